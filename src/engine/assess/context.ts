@@ -1,0 +1,35 @@
+import type { Article } from '../../model/article.ts'
+import type { Mention } from '../../model/mention.ts'
+import type { ReferenceAnswer, ReferenceRecord, Source } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
+import { type Link, linkNames } from '../linking/link.ts'
+
+/** What every comparison may look at: the article, its mentions and links, and the records looked up. */
+export interface AssessContext {
+  readonly article: Article
+  readonly mentions: readonly Mention[]
+  readonly records: readonly ReferenceRecord[]
+  /** The sources a record cites, in its order; those the answer lacks are left out. */
+  sourcesOf(record: ReferenceRecord): readonly Source[]
+  /** The link of the name mention that starts and ends there, if any. */
+  linkAt(span: Span): Link | undefined
+}
+
+/** Links the article's names once and indexes what the comparisons ask for. */
+export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
+  const names = mentions.filter((mention) => mention.kind === 'name')
+  const entities = answer.records.filter((record) => record.record === 'entity')
+  const links = new Map(linkNames(names, entities, article.published).map((link) => [spanKey(link.mention), link]))
+  const sources = new Map(answer.sources.map((source) => [source.id, source]))
+  return {
+    article,
+    mentions,
+    records: answer.records,
+    sourcesOf: (record) => record.sources.flatMap((id) => sources.get(id) ?? []),
+    linkAt: (span) => links.get(spanKey(span)),
+  }
+}
+
+function spanKey(span: Span): string {
+  return `${span.start}-${span.end}`
+}

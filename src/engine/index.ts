@@ -1,0 +1,84 @@
+import type { Article } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Mention } from '../model/mention.ts'
+import type { FiledRecord, LookupKey, ReferenceAnswer, ReferenceRecord } from '../model/records.ts'
+import { frameAid } from './amounts/aid.ts'
+import { findAmounts } from './amounts/find.ts'
+import { amountKeys, commitmentKeys } from './amounts/keys.ts'
+import { assessAmount } from './assess/amount.ts'
+import { assessContext } from './assess/context.ts'
+import { assessName } from './assess/name.ts'
+import { assessQuotation } from './assess/quotation.ts'
+import { entityKeys, nameKeys } from './linking/link.ts'
+import { findNames } from './names/find.ts'
+import { decodeModel } from './names/model.ts'
+import { findQuotations } from './quotations/find.ts'
+import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
+import { analyse } from './text/analysis.ts'
+
+export { plainArticle } from './text/plain.ts'
+
+/** Text in, mentions and findings out. Pure and synchronous; holds nothing but the decoded model. */
+export interface Engine {
+  /** The names, quotations and amounts of an article, in text order. Latent ones are candidates only the reference can confirm. */
+  find(article: Article): readonly Mention[]
+  /** The keys to look up for these mentions, each once. */
+  needs(mentions: readonly Mention[], article: Article): readonly LookupKey[]
+  /** The findings, in text order: one for each mention, less the latent ones that the records do not confirm. */
+  assess(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[]
+}
+
+/** Opens the engine with the recogniser's model file. Throws a RangeError on bytes that are not one. */
+export function open(modelBytes: Uint8Array): Engine {
+  const model = decodeModel(modelBytes)
+  return {
+    find(article) {
+      const analysis = analyse(article)
+      const names = findNames(analysis, model)
+      const quotations = findQuotations(analysis, names)
+      const amounts = frameAid(analysis, findAmounts(analysis), names)
+      return [...names, ...quotations, ...amounts].sort(byPosition)
+    },
+    needs: lookupKeys,
+    assess: assessMentions,
+  }
+}
+
+/** A record with the keys it is found by; needs no model. */
+export function file(record: ReferenceRecord): FiledRecord {
+  if (record.record === 'entity') return { record, keys: entityKeys(record) }
+  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record) }
+  return { record, keys: commitmentKeys(record) }
+}
+
+function lookupKeys(mentions: readonly Mention[], article: Article): readonly LookupKey[] {
+  const keys = new Set<LookupKey>()
+  for (const mention of mentions) for (const key of keysOf(mention, article)) keys.add(key)
+  return [...keys]
+}
+
+function keysOf(mention: Mention, article: Article): readonly LookupKey[] {
+  if (mention.kind === 'name') return nameKeys(mention)
+  if (mention.kind === 'quotation') return quotationKeys(mention)
+  return amountKeys(mention, article.published)
+}
+
+function assessMentions(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[] {
+  const context = assessContext(article, mentions, answer)
+  const findings: Finding[] = []
+  for (const mention of mentions) {
+    const finding = assessOne(mention, context)
+    if (finding !== null) findings.push(finding)
+  }
+  return findings
+}
+
+function assessOne(mention: Mention, context: ReturnType<typeof assessContext>): Finding | null {
+  if (mention.kind === 'name') return assessName(mention, context)
+  if (mention.kind === 'quotation') return assessQuotation(mention, context)
+  return assessAmount(mention, context)
+}
+
+function byPosition(a: Mention, b: Mention): number {
+  return a.start - b.start || b.end - a.end
+}

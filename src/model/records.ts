@@ -1,0 +1,130 @@
+import type { NameType } from './mention.ts'
+import type { AidCategory, AidStatus, MonetaryAmount } from './money.ts'
+import type { IsoDate } from './span.ts'
+
+declare const brand: unique symbol
+type Id<Kind extends string> = string & { readonly [brand]?: Kind }
+
+export type EntityId = Id<'entity'>
+export type QuotationId = Id<'quotation'>
+export type CommitmentId = Id<'commitment'>
+export type SourceId = Id<'source'>
+
+/** Where a record comes from: PROV's primary source, with schema.org CreativeWork's words. */
+export interface Source {
+  readonly id: SourceId
+  readonly title: string
+  readonly publisher?: string
+  readonly date?: IsoDate
+  readonly url?: string
+  readonly file?: string
+  readonly licence?: string
+}
+
+/** An entity by name, and by id where the reference set holds it. */
+export interface EntityReference {
+  readonly id?: EntityId
+  readonly name: string
+}
+
+/** One of an entity's names: schema.org alternateName. */
+export interface Alias {
+  readonly text: string
+  /** BCP 47 tag, with the script where it matters ("uk", "zh-Hans"). */
+  readonly language?: string
+  /** A name that others bear too ("the president's surname"): needs a title, a fuller form or company to link. */
+  readonly needsContext?: boolean
+  readonly sources?: readonly SourceId[]
+}
+
+/** An office held: schema.org Role with startDate and endDate. */
+export interface Role {
+  readonly title: string
+  /** Other wordings of the same title ("deputy head"). */
+  readonly otherTitles?: readonly string[]
+  /** The body or country the office is of. */
+  readonly of?: EntityReference
+  readonly from?: IsoDate
+  /** Unset while the office is held, or where its end is unknown: then `current` tells. */
+  readonly to?: IsoDate
+  readonly sources: readonly SourceId[]
+}
+
+/** schema.org Person, Organization, Place, Product or Event. */
+export interface Entity {
+  readonly record: 'entity'
+  readonly id: EntityId
+  readonly type: NameType
+  readonly name: string
+  readonly aliases: readonly Alias[]
+  readonly description?: string
+  readonly roles?: readonly Role[]
+  /** ISO 3166-1 alpha-2 of a country, or of the country a body belongs to. */
+  readonly country?: string
+  /** For an event: when it was. */
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  readonly participants?: readonly EntityReference[]
+  /** The same thing elsewhere: Wikidata, official sites. */
+  readonly sameAs?: readonly string[]
+  readonly sources: readonly SourceId[]
+}
+
+export interface Translation {
+  readonly text: string
+  readonly language: string
+  readonly sources?: readonly SourceId[]
+}
+
+/** schema.org Quotation: `speaker` is its spokenByCharacter. */
+export interface Quotation {
+  readonly record: 'quotation'
+  readonly id: QuotationId
+  readonly speaker: EntityReference
+  readonly text: string
+  readonly language: string
+  readonly translations?: readonly Translation[]
+  readonly date?: IsoDate
+  readonly occasion?: string
+  readonly addressee?: EntityReference
+  readonly reporter?: EntityReference
+  /** What the words are about: entities and key words that must stand near a short fragment. */
+  readonly about?: readonly EntityReference[]
+  readonly sources: readonly SourceId[]
+}
+
+/** An aid commitment: IATI transaction with its provider, receiver, value and date. */
+export interface Commitment {
+  readonly record: 'commitment'
+  readonly id: CommitmentId
+  readonly donor: EntityReference
+  readonly recipient: EntityReference
+  readonly category: AidCategory
+  readonly amount: MonetaryAmount
+  readonly date?: IsoDate
+  readonly status: AidStatus
+  readonly announcer?: EntityReference
+  readonly occasion?: string
+  readonly includes?: readonly string[]
+  readonly additional?: boolean
+  /** Commitments announced together share this; their sum may be told as one. */
+  readonly announcement?: string
+  readonly sources: readonly SourceId[]
+}
+
+export type ReferenceRecord = Entity | Quotation | Commitment
+
+/** A string under which a record is filed and looked up; made by the engine alone. */
+export type LookupKey = string
+
+/** A record with the keys it is found by. */
+export interface FiledRecord {
+  readonly record: ReferenceRecord
+  readonly keys: readonly LookupKey[]
+}
+
+/** The answer to one batch of keys: every record filed under any of them, with their sources. */
+export interface ReferenceAnswer {
+  readonly records: readonly ReferenceRecord[]
+  readonly sources: readonly Source[]
+}
