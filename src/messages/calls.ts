@@ -1,0 +1,72 @@
+import type { Article } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import type { PackSummary } from '../model/pack.ts'
+import type { Settings } from '../model/settings.ts'
+
+/** How the page's script is to behave on its page. */
+export interface PageSettings {
+  /** False where the reader switched this site off. */
+  readonly enabled: boolean
+  readonly allAmounts: boolean
+}
+
+/** How many findings of a page there are, and how many deserve a look (contradicted or qualified). */
+export interface FindingCount {
+  readonly all: number
+  readonly look: number
+}
+
+/** Calls of the page's script, answered by the background. Every payload and answer is JSON. */
+export interface PageToBackground {
+  /** Asked once when the script starts. */
+  start(page: { readonly url: string }): PageSettings
+  /** The findings of an article, or of a changed part of it, with offsets into the text sent. */
+  check(article: Article): readonly Finding[]
+  /** Shows the count on the toolbar badge of this tab. */
+  count(count: FindingCount): null
+}
+
+/** A finding as the page holds it: `id` names it for as long as the page stays. */
+export interface ListedFinding {
+  readonly id: number
+  readonly finding: Finding
+  /** The words around it, for the list: up to some 60 units on each side. */
+  readonly before: string
+  readonly after: string
+}
+
+export interface PageReport {
+  /** `idle`: not an article, so nothing was read unasked. */
+  readonly state: 'off' | 'idle' | 'reading' | 'done' | 'failed'
+  readonly title: string
+  readonly published?: string
+  /** In page order. */
+  readonly findings: readonly ListedFinding[]
+  /** Why it failed, in words for the reader. */
+  readonly problem?: string
+}
+
+/** Calls of the popup, answered by the script of the page in the tab. */
+export interface PopupToPage {
+  report(none: null): PageReport
+  /** Reads the page even if it doesn't look like an article. */
+  read(settings: PageSettings): null
+  /** Scrolls to a finding and shows its card. False where the page no longer shows it. */
+  jump(target: { readonly id: number }): boolean
+  /** Takes every mark away and stops reading. */
+  stop(none: null): null
+}
+
+/** Calls of the extension's own pages, answered by the background (which alone sees the reader's database). */
+export interface ExtensionToBackground {
+  settings(none: null): Settings
+  saveSettings(settings: Settings): Settings
+  /** Starts the page's script in a tab that the reader asked for. */
+  readTab(tab: { readonly id: number }): null
+  packs(none: null): readonly PackSummary[]
+  /** Puts a pack in; `json` is the file's text. Nothing is kept of one that fails. */
+  importPack(file: { readonly name: string; readonly json: string }): PackSummary
+  removePack(pack: { readonly id: string }): null
+  /** The pack as a file's text. */
+  exportPack(pack: { readonly id: string }): string
+}

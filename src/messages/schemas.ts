@@ -1,0 +1,59 @@
+import * as v from 'valibot'
+import type { Settings } from '../model/settings.ts'
+import { article } from '../schemas/article.ts'
+import { finding } from '../schemas/finding.ts'
+import { packSummary } from '../schemas/pack.ts'
+import type {
+  ExtensionToBackground,
+  FindingCount,
+  PageReport,
+  PageSettings,
+  PageToBackground,
+  PopupToPage,
+} from './calls.ts'
+import type { CallSchemas } from './channel.ts'
+
+type Schema<T> = v.GenericSchema<unknown, T>
+
+const pageSettings: Schema<PageSettings> = v.object({ enabled: v.boolean(), allAmounts: v.boolean() })
+const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
+const findingCount: Schema<FindingCount> = v.object({ all: natural, look: natural })
+const none: Schema<null> = v.null()
+
+export const settings: Schema<Settings> = v.object({
+  reach: v.picklist(['everywhere', 'chosen', 'click']),
+  sitesOn: v.array(v.string()),
+  sitesOff: v.array(v.string()),
+  allAmounts: v.boolean(),
+})
+
+const pageReport: Schema<PageReport> = v.object({
+  state: v.picklist(['off', 'idle', 'reading', 'done', 'failed']),
+  title: v.string(),
+  published: v.exactOptional(v.string()),
+  findings: v.array(v.object({ id: natural, finding, before: v.string(), after: v.string() })),
+  problem: v.exactOptional(v.string()),
+})
+
+export const pageToBackground: CallSchemas<PageToBackground> = {
+  start: { payload: v.object({ url: v.string() }), answer: pageSettings },
+  check: { payload: article, answer: v.array(finding) },
+  count: { payload: findingCount, answer: none },
+}
+
+export const popupToPage: CallSchemas<PopupToPage> = {
+  report: { payload: none, answer: pageReport },
+  read: { payload: pageSettings, answer: none },
+  jump: { payload: v.object({ id: natural }), answer: v.boolean() },
+  stop: { payload: none, answer: none },
+}
+
+export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
+  settings: { payload: none, answer: settings },
+  saveSettings: { payload: settings, answer: settings },
+  readTab: { payload: v.object({ id: natural }), answer: none },
+  packs: { payload: none, answer: v.array(packSummary) },
+  importPack: { payload: v.object({ name: v.string(), json: v.string() }), answer: packSummary },
+  removePack: { payload: v.object({ id: v.string() }), answer: none },
+  exportPack: { payload: v.object({ id: v.string() }), answer: v.string() },
+}

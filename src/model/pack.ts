@@ -1,0 +1,26 @@
+import type { ReferenceRecord, Source } from './records.ts'
+import type { IsoDate } from './span.ts'
+
+/** A reference set as a file: what seeds compile to, what readers import and export. JSON. */
+export interface Pack {
+  readonly format: 'sourcemark-pack'
+  readonly formatVersion: 1
+  readonly id: string
+  readonly title: string
+  readonly created?: IsoDate
+  readonly licence?: string
+  readonly sources: readonly Source[]
+  readonly records: readonly ReferenceRecord[]
+}
+
+/** What the library shows of a pack in the database. `seed` came with the extension, `reader` was imported. */
+export interface PackSummary {
+  readonly id: string
+  readonly title: string
+  readonly origin: 'seed' | 'reader'
+  /** When it was put in: ISO 8601 date and time. */
+  readonly added: string
+  readonly entities: number
+  readonly quotations: number
+  readonly commitments: number
+}

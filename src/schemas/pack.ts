@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import type { Pack, PackSummary } from '../model/pack.ts'
+import { isoDate, record, source } from './records.ts'
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const pack: v.GenericSchema<unknown, Pack> = v.strictObject({
+  format: v.literal('sourcemark-pack'),
+  formatVersion: v.literal(1),
+  id: v.pipe(v.string(), v.minLength(1)),
+  title: v.pipe(v.string(), v.minLength(1)),
+  created: v.exactOptional(isoDate),
+  licence: v.exactOptional(v.string()),
+  sources: v.array(source),
+  records: v.array(record),
+})
+
+export const packSummary: v.GenericSchema<unknown, PackSummary> = v.object({
+  id: v.string(),
+  title: v.string(),
+  origin: v.picklist(['seed', 'reader']),
+  added: v.string(),
+  entities: count,
+  quotations: count,
+  commitments: count,
+})

@@ -1,0 +1,128 @@
+import * as v from 'valibot'
+import type {
+  Alias,
+  Commitment,
+  Entity,
+  EntityReference,
+  Quotation,
+  ReferenceRecord,
+  Role,
+  Source,
+} from '../model/records.ts'
+
+type Schema<T> = v.GenericSchema<unknown, T>
+
+const MAX_TEXT = 20_000
+const text: Schema<string> = v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(MAX_TEXT, 'is too long'))
+const sources: Schema<string[]> = v.pipe(v.array(text), v.minLength(1, 'cites no source'))
+
+/** A date, whole or reduced, that the calendar has. */
+export const isoDate: Schema<string> = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is no date: write 2022, 2022-12 or 2022-12-21'),
+)
+
+export const nameType: Schema<Entity['type']> = v.picklist(['person', 'organization', 'place', 'product', 'event'])
+export const aidCategory: Schema<Commitment['category']> = v.picklist([
+  'humanitarian',
+  'military',
+  'financial',
+  'other',
+])
+export const aidStatus: Schema<Commitment['status']> = v.picklist(['requested', 'announced', 'committed', 'delivered'])
+export const qualifier: Schema<Commitment['amount']['qualifier']> = v.picklist([
+  'exact',
+  'about',
+  'more-than',
+  'up-to',
+  'nearly',
+])
+export const currency: Schema<string> = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is no ISO 4217 code'))
+
+export const source: Schema<Source> = v.strictObject({
+  id: text,
+  title: text,
+  publisher: v.exactOptional(text),
+  date: v.exactOptional(isoDate),
+  url: v.exactOptional(v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:/, 'is no web address'))),
+  file: v.exactOptional(text),
+  licence: v.exactOptional(text),
+})
+
+const reference: Schema<EntityReference> = v.strictObject({ id: v.exactOptional(text), name: text })
+
+const alias: Schema<Alias> = v.strictObject({
+  text,
+  language: v.exactOptional(text),
+  needsContext: v.exactOptional(v.boolean()),
+  sources: v.exactOptional(v.array(text)),
+})
+
+const role: Schema<Role> = v.strictObject({
+  title: text,
+  otherTitles: v.exactOptional(v.array(text)),
+  of: v.exactOptional(reference),
+  from: v.exactOptional(isoDate),
+  to: v.exactOptional(isoDate),
+  sources,
+})
+
+export const entity: Schema<Entity> = v.strictObject({
+  record: v.literal('entity'),
+  id: text,
+  type: nameType,
+  name: text,
+  aliases: v.array(alias),
+  description: v.exactOptional(text),
+  roles: v.exactOptional(v.array(role)),
+  country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166 code'))),
+  from: v.exactOptional(isoDate),
+  to: v.exactOptional(isoDate),
+  participants: v.exactOptional(v.array(reference)),
+  sameAs: v.exactOptional(v.array(text)),
+  sources,
+})
+
+export const quotation: Schema<Quotation> = v.strictObject({
+  record: v.literal('quotation'),
+  id: text,
+  speaker: reference,
+  text,
+  language: text,
+  translations: v.exactOptional(
+    v.array(v.strictObject({ text, language: text, sources: v.exactOptional(v.array(text)) })),
+  ),
+  date: v.exactOptional(isoDate),
+  occasion: v.exactOptional(text),
+  addressee: v.exactOptional(reference),
+  reporter: v.exactOptional(reference),
+  about: v.exactOptional(v.array(reference)),
+  sources,
+})
+
+const positive: Schema<number> = v.pipe(v.number(), v.finite('is no number'), v.minValue(0, 'is below zero'))
+
+export const commitment: Schema<Commitment> = v.strictObject({
+  record: v.literal('commitment'),
+  id: text,
+  donor: reference,
+  recipient: reference,
+  category: aidCategory,
+  amount: v.strictObject({
+    value: positive,
+    valueMax: v.exactOptional(positive),
+    currency,
+    qualifier,
+    precision: v.exactOptional(positive),
+  }),
+  date: v.exactOptional(isoDate),
+  status: aidStatus,
+  announcer: v.exactOptional(reference),
+  occasion: v.exactOptional(text),
+  includes: v.exactOptional(v.array(text)),
+  additional: v.exactOptional(v.boolean()),
+  announcement: v.exactOptional(text),
+  sources,
+})
+
+export const record: Schema<ReferenceRecord> = v.union([entity, quotation, commitment])
