@@ -1,13 +1,30 @@
-const MARKS = /\p{M}+/gu
-const APOSTROPHES = /['’‘ʼʹʻ`´]/g
+/** Accents, and the points of Hebrew and Arabic; the vowel signs of Indic scripts and Thai are letters and stay. */
+const MARKS = /[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]+/g
+const APOSTROPHES = /['’‘ʼʹʻ`´′]/g
 const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu
-const SEPARATORS = /[\s\p{Pd}_/.,]+/gu
+const SEPARATORS = /[\s\p{Pd}_/.,·・]+/gu
+const INITIALS = /(?<![^\s.])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu
 const PLAIN_ASCII = /^[a-z0-9 ]*$/
+const UNDECOMPOSED = /[øđðłıæœßþŋħ]/g
+const LETTERS: Readonly<Record<string, string>> = {
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ŋ: 'ng',
+  ħ: 'h',
+}
 
 /**
  * The folded form under which two spellings of one name or phrase meet: NFKD without marks, lower
- * case, apostrophes and a closing possessive off, hyphens, full stops and runs of space as one space.
- * Cost: linear in `text`.
+ * case, apostrophes and a closing possessive off, hyphens, full stops and runs of space as one space,
+ * initials closed up ("U.S." is "us", "J.D. Vance" is "jd vance"), ø, ł, ß and their like as Latin
+ * letters. Cost: linear in `text`.
  */
 export function fold(text: string): string {
   const lower = text.toLowerCase().trim()
@@ -17,6 +34,8 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(APOSTROPHES, '')
+    .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
+    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
     .replace(SEPARATORS, ' ')
     .trim()
 }

@@ -1,0 +1,62 @@
+import { COUNTRY_TABLE } from './country-table.ts'
+import { fold } from './fold.ts'
+
+/** What a word says of a country: its name, its adjective or people, or its capital or seat of government. */
+export type CountryWord = 'name' | 'demonym' | 'capital'
+
+export interface CountryMatch {
+  /** ISO 3166-1 alpha-2; `EU` for the European Union, `XK` for Kosovo. */
+  readonly code: string
+  /** The standard English name. */
+  readonly name: string
+  readonly by: CountryWord
+}
+
+/** Most words one country phrase holds: "united kingdom of great britain and northern ireland". */
+export const COUNTRY_WORDS_MAX = 8
+
+const WORDS: ReadonlyMap<string, CountryMatch> = readTable()
+const NAMES: ReadonlyMap<string, string> = new Map(
+  [...WORDS.values()].filter((match) => match.by === 'name').map((match) => [match.code, match.name]),
+)
+
+function readTable(): ReadonlyMap<string, CountryMatch> {
+  const words = new Map<string, CountryMatch>()
+  for (const line of COUNTRY_TABLE.trim().split('\n')) {
+    const [code = '', names = '', demonyms = '', capitals = ''] = line.split('|')
+    const name = names.split(',')[0] ?? ''
+    addAll(words, names, { code, name, by: 'name' })
+    addAll(words, demonyms, { code, name, by: 'demonym' })
+    addAll(words, capitals, { code, name, by: 'capital' })
+  }
+  return words
+}
+
+function addAll(words: Map<string, CountryMatch>, list: string, match: CountryMatch): void {
+  if (list === '') return
+  for (const form of list.split(',')) if (!words.has(key(form))) words.set(key(form), match)
+}
+
+function key(text: string): string {
+  const folded = fold(text)
+  return folded.startsWith('the ') ? folded.slice(4) : folded
+}
+
+/**
+ * The country that a whole phrase names or stands for: "U.S.", "the Netherlands", "Ukrainian",
+ * "Americans", "Kyiv's", "the Kremlin". Undefined where it is none; the pronoun "us" is none.
+ * `text` is read as written. Cost: one look-up.
+ */
+export function countryOf(text: string): CountryMatch | undefined {
+  const wanted = key(text)
+  if (wanted.length <= 3 && text.toUpperCase() !== text) return undefined
+  const match = WORDS.get(wanted)
+  if (match !== undefined) return match
+  const singular = wanted.endsWith('s') ? WORDS.get(wanted.slice(0, -1)) : undefined
+  return singular?.by === 'demonym' ? singular : undefined
+}
+
+/** The standard English name of an ISO 3166-1 alpha-2 code in the table. */
+export function countryName(code: string): string | undefined {
+  return NAMES.get(code)
+}
