@@ -1,0 +1,104 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type Database, openDatabase } from '../../src/store/database.ts'
+import { databaseStore } from '../../src/store/lookup.ts'
+import { bringUpToDate, exportPack, listPacks, type PutOptions, putPack, removePack } from '../../src/store/packs.ts'
+import { keysByName, packOf } from './reference-set.ts'
+
+const options: PutOptions = {
+  origin: 'reader',
+  added: '2026-01-02T03:04:05Z',
+  filing: { version: 1, keysOf: keysByName },
+}
+
+let database: Database
+let count = 0
+beforeEach(() => {
+  database = openDatabase(`test-${count++}`)
+})
+afterEach(() => database.delete())
+
+const namesUnder = async (...keys: string[]): Promise<string[]> =>
+  (await databaseStore(database).get(keys)).records.map((record) => (record.record === 'entity' ? record.name : ''))
+
+describe('a reference set', () => {
+  test('finds a record by its key, with the source it cites', async () => {
+    await putPack(database, packOf('a', ['Ada', 'Bob']), options)
+    const answer = await databaseStore(database).get(['n:ada', 'n:nobody'])
+    expect(answer.records).toHaveLength(1)
+    expect(answer.sources.map((source) => source.title)).toEqual(['Source of a'])
+    expect(answer.records[0]?.sources).toEqual([answer.sources[0]?.id])
+  })
+
+  test('keeps apart two packs that use one id for two sources', async () => {
+    await putPack(database, packOf('a', ['Ada'], 'The first'), options)
+    await putPack(database, packOf('b', ['Bob'], 'The second'), options)
+    const { records, sources } = await databaseStore(database).get(['n:ada', 'n:bob'])
+    const titles = records.map((record) => sources.find((source) => source.id === record.sources[0])?.title)
+    expect(titles.sort()).toEqual(['The first', 'The second'])
+  })
+
+  test('brings a record once, under however many keys it was asked for', async () => {
+    const filing = { version: 1, keysOf: () => ['x', 'y'] }
+    await putPack(database, packOf('a', ['Ada']), { ...options, filing })
+    expect(await namesUnder('x', 'y')).toEqual(['Ada'])
+  })
+
+  test('an import of the same pack takes the place of the one before', async () => {
+    await putPack(database, packOf('a', ['Ada', 'Bob']), options)
+    await putPack(database, packOf('a', ['Cyd']), options)
+    expect(await namesUnder('n:ada', 'n:bob', 'n:cyd')).toEqual(['Cyd'])
+    expect(await database.records.count()).toBe(1)
+  })
+
+  test('a cancelled import leaves nothing behind and the earlier one in place', async () => {
+    await putPack(database, packOf('a', ['Ada']), options)
+    const cancel = new AbortController()
+    const many = Array.from({ length: 5_000 }, (_, i) => `Name${i}`)
+    const running = putPack(database, packOf('a', many), {
+      ...options,
+      signal: cancel.signal,
+      onProgress: () => cancel.abort(new Error('cancelled by the reader')),
+    })
+    await expect(running).rejects.toThrow('cancelled by the reader')
+    expect(await namesUnder('n:ada', 'n:name7')).toEqual(['Ada'])
+    expect(await database.records.count()).toBe(1)
+  })
+
+  test('rows of an import that was cut off are not seen, and are swept at the next start', async () => {
+    await putPack(database, packOf('a', ['Ada']), options)
+    const record = packOf('x', ['Lost']).records[0]
+    if (record === undefined) throw new Error('no record')
+    await database.records.put({ generation: 'cut-off', id: 'lost', keys: ['n:lost'], record })
+    expect(await namesUnder('n:lost')).toEqual([])
+    await bringUpToDate(database, options.filing)
+    expect(await database.records.count()).toBe(1)
+    expect(await namesUnder('n:ada')).toEqual(['Ada'])
+  })
+
+  test('after an update that files otherwise, what the reader added is found by the new keys', async () => {
+    await putPack(database, packOf('a', ['Ada']), options)
+    await bringUpToDate(database, { version: 2, keysOf: (record) => [`new:${record.id}`] })
+    expect(await namesUnder('n:ada')).toEqual([])
+    expect(await namesUnder('new:ada')).toEqual(['Ada'])
+  })
+
+  test('comes out as it went in', async () => {
+    const pack = packOf('a', ['Ada', 'Bob'])
+    await putPack(database, pack, options)
+    expect(await exportPack(database, 'a')).toEqual(pack)
+    await expect(exportPack(database, 'none')).rejects.toThrow('no reference set "none"')
+  })
+
+  test('lists the seeds first and removes a pack with all it holds', async () => {
+    await putPack(database, packOf('mine', ['Ada']), options)
+    await putPack(database, packOf('seeds', ['Bob']), { ...options, origin: 'seed', added: '2026-12-31T00:00:00Z' })
+    expect((await listPacks(database)).map((pack) => [pack.id, pack.entities])).toEqual([
+      ['seeds', 1],
+      ['mine', 1],
+    ])
+    await removePack(database, 'mine')
+    expect(await namesUnder('n:ada', 'n:bob')).toEqual(['Bob'])
+    expect(await database.sources.count()).toBe(1)
+  })
+})

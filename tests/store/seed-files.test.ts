@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { compileSeeds } from '../../src/store/seed-files.ts'
+import { compileSeedFolder } from '../../tools/seeds.ts'
+
+const SOURCES = 'sources:\n  - id: s\n    title: A report\n'
+const compile = (text: string): ReturnType<typeof compileSeeds> =>
+  compileSeeds([{ name: 'x.yaml', text: SOURCES + text }], 'x', 'X')
+
+describe('seed files', () => {
+  test('name an entity by its id alone; the record has its name too', () => {
+    const pack = compile(
+      'people:\n  - { id: ada, name: Ada, sources: [s] }\nquotations:\n  - { id: q, speaker: ada, text: Hello, language: en, sources: [s] }\n',
+    )
+    expect(pack.records[1]).toMatchObject({ record: 'quotation', speaker: { id: 'ada', name: 'Ada' } })
+  })
+
+  test.each([
+    [
+      'an unknown field',
+      'people:\n  - id: ada\n    name: Ada\n    nmae: Ada\n    sources: [s]\n',
+      /^x\.yaml:\d+: nmae: /m,
+    ],
+    ['a missing field', 'people:\n  - id: ada\n    sources: [s]\n', /^x\.yaml:5: name: /m],
+    [
+      'a bad date',
+      'events:\n  - id: e\n    name: E\n    from: 2022-13\n    sources: [s]\n',
+      /^x\.yaml:7: from: is no date/m,
+    ],
+    ['no source', 'people:\n  - id: ada\n    name: Ada\n    sources: []\n', /^x\.yaml:7: sources: cites no source/m],
+    [
+      'an unknown source',
+      'people:\n  - id: ada\n    name: Ada\n    sources: [t]\n',
+      /^x\.yaml:7: sources\.0: "t" is no source/m,
+    ],
+    [
+      'an unknown entity',
+      'quotations:\n  - id: q\n    speaker: bob\n    text: Hi\n    language: en\n    sources: [s]\n',
+      /^x\.yaml:6: speaker: "bob" is no entity/m,
+    ],
+    [
+      'an id used twice',
+      'people:\n  - { id: a, name: A, sources: [s] }\n  - { id: a, name: B, sources: [s] }\n',
+      /^x\.yaml:6: id: "a" is used twice/m,
+    ],
+    ['an unknown section', 'poeple: []\n', /^x\.yaml:\d+: poeple: is no section/m],
+    ['what is no YAML', 'people: [\n', /^x\.yaml:\d+: /m],
+  ])('with %s are refused, naming file, line and field', (_, text, message) => {
+    expect(() => compile(text)).toThrow(message)
+  })
+
+  test('an empty file is refused', () => {
+    expect(() => compileSeeds([{ name: 'x.yaml', text: '' }], 'x', 'X')).toThrow('x.yaml:1: is empty')
+  })
+
+  test('that come with Sourcemark compile, and each record cites a source that is there', async () => {
+    const pack = await compileSeedFolder('seeds')
+    const sources = new Set(pack.sources.map((source) => source.id))
+    expect(pack.records.length).toBeGreaterThan(0)
+    for (const record of pack.records) expect(record.sources.every((id) => sources.has(id))).toBe(true)
+  })
+})
