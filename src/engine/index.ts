@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { FiledRecord, LookupKey, ReferenceAnswer, ReferenceRecord } from '../model/records.ts'
+import type { IsoDate } from '../model/span.ts'
 import { frameAid } from './amounts/aid.ts'
 import { findAmounts } from './amounts/find.ts'
 import { amountKeys, commitmentKeys } from './amounts/keys.ts'
@@ -15,6 +16,7 @@ import { decodeModel } from './names/model.ts'
 import { findQuotations } from './quotations/find.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
 import { analyse } from './text/analysis.ts'
+import { dated } from './text/dateline.ts'
 
 export { plainArticle } from './text/plain.ts'
 
@@ -33,7 +35,7 @@ export function open(modelBytes: Uint8Array): Engine {
   const model = decodeModel(modelBytes)
   return {
     find(article) {
-      const analysis = analyse(article)
+      const analysis = analyse(dated(article))
       const names = findNames(analysis, model)
       const quotations = findQuotations(analysis, names)
       const amounts = frameAid(analysis, findAmounts(analysis), names)
@@ -44,6 +46,9 @@ export function open(modelBytes: Uint8Array): Engine {
   }
 }
 
+/** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
+export const KEYS_VERSION = 1
+
 /** A record with the keys it is found by; needs no model. */
 export function file(record: ReferenceRecord): FiledRecord {
   if (record.record === 'entity') return { record, keys: entityKeys(record) }
@@ -52,19 +57,20 @@ export function file(record: ReferenceRecord): FiledRecord {
 }
 
 function lookupKeys(mentions: readonly Mention[], article: Article): readonly LookupKey[] {
+  const { published } = dated(article)
   const keys = new Set<LookupKey>()
-  for (const mention of mentions) for (const key of keysOf(mention, article)) keys.add(key)
+  for (const mention of mentions) for (const key of keysOf(mention, published)) keys.add(key)
   return [...keys]
 }
 
-function keysOf(mention: Mention, article: Article): readonly LookupKey[] {
+function keysOf(mention: Mention, published: IsoDate | undefined): readonly LookupKey[] {
   if (mention.kind === 'name') return nameKeys(mention)
   if (mention.kind === 'quotation') return quotationKeys(mention)
-  return amountKeys(mention, article.published)
+  return amountKeys(mention, published)
 }
 
 function assessMentions(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[] {
-  const context = assessContext(article, mentions, answer)
+  const context = assessContext(dated(article), mentions, answer)
   const findings: Finding[] = []
   for (const mention of mentions) {
     const finding = assessOne(mention, context)

@@ -1,0 +1,61 @@
+import type { Article, Block } from '../../model/article.ts'
+import type { IsoDate } from '../../model/span.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
+const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/
+const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH},?\\s((?:19|20)\\d\\d)\\b`, 'i')
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)\\b`, 'i')
+
+/** Labels before a date: "date", "Published: Wednesday, ". */
+const LABEL = /^\s*(?:date|dated|published|posted|updated|created)\b[\s:|,]{0,3}(?:on\s)?(?:[a-z]{3,9}day,?\s)?$/i
+/** A dateline's town in capitals: "WASHINGTON, ". */
+const TOWN = /^\s*\p{Lu}[\p{Lu}'. -]{2,30},\s$/u
+const WEEKDAY = /^\s*(?:[a-z]{3,6}day,?\s)?$/i
+const HEAD_BLOCKS = 6
+const HEAD_LENGTH = 160
+/** Room for a date with its weekday, time and time zone. */
+const DATE_LINE = 48
+
+/**
+ * The article with its date of publication: the one it has, else the one its first lines state (a
+ * line that is little but a date, a label before a date, a dateline). A date told of in a sentence is
+ * not taken: a wrong date of publication makes wrong verdicts.
+ */
+export function dated(article: Article): Article {
+  if (article.published !== undefined) return article
+  for (const block of article.blocks.slice(0, HEAD_BLOCKS)) {
+    const date = dateOf(article.text, block)
+    if (date !== undefined) return { ...article, published: date }
+  }
+  return article
+}
+
+function dateOf(text: string, block: Block): IsoDate | undefined {
+  const head = text.slice(block.start, Math.min(block.end, block.start + HEAD_LENGTH))
+  const found = firstDate(head)
+  if (found === undefined) return undefined
+  const before = head.slice(0, found.index)
+  const isDateLine = WEEKDAY.test(before) && block.end - block.start <= DATE_LINE && !/[.!?]\s*$/.test(head)
+  return isDateLine || LABEL.test(before) || TOWN.test(before) ? found.date : undefined
+}
+
+function firstDate(head: string): { readonly index: number; readonly date: IsoDate } | undefined {
+  const iso = ISO.exec(head)
+  if (iso) return whole(iso.index, Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  const dayFirst = DAY_FIRST.exec(head)
+  if (dayFirst) return whole(dayFirst.index, Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]))
+  const monthFirst = MONTH_FIRST.exec(head)
+  if (monthFirst)
+    return whole(monthFirst.index, Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]))
+  return undefined
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+}
+
+function whole(index: number, year: number, month: number, day: number): { index: number; date: IsoDate } | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return { index, date: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
+}
