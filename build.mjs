@@ -1,0 +1,180 @@
+#!/usr/bin/env node
+/**
+ * Builds everything that ships: dist/chrome, dist/firefox and dist/sourcemark.mjs.
+ *
+ *   node build.mjs            the release
+ *   node build.mjs --dev      dist/dev-chrome and dist/dev-firefox: may read localhost unasked, with source maps
+ *   node build.mjs --watch    the same, again on every change, reloading the extension where it runs
+ */
+import { existsSync } from 'node:fs'
+import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build as bundle } from 'esbuild'
+import { manifestFor } from './tools/build/manifest.mjs'
+import { pageHtml, pageNames } from './tools/build/pages.mjs'
+import { seedPack } from './tools/build/seeds.mjs'
+import { faults, table } from './tools/build/weigh.mjs'
+
+const root = dirname(fileURLToPath(import.meta.url))
+const dist = join(root, 'dist')
+const browsers = ['chrome', 'firefox']
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  write: false,
+  metafile: true,
+  outdir: dist,
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+}
+const inBrowser = {
+  ...common,
+  format: 'iife',
+  platform: 'browser',
+  target: ['chrome128', 'firefox142'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+}
+
+/** One build. Gives the folders written; throws, with the reason in words, rather than leave a build that must not ship. */
+export async function build({ dev = false, reloadUrl } = {}) {
+  await mkdir(dist, { recursive: true })
+  const [extension, commandLine, files] = await Promise.all([
+    bundleExtension({ dev, reloadUrl }),
+    dev ? [] : bundleCommandLine(),
+    dataFiles(),
+  ])
+  const shipped = [...extension, ...commandLine, ...files]
+  console.log(table(shipped.filter(({ name }) => !/\.(html|png|map)$/.test(name))))
+  const wrong = dev ? [] : faults(shipped)
+  if (wrong.length > 0) throw new Error(wrong.join('\n'))
+
+  const folders = browsers.map((browser) => join(dist, dev ? `dev-${browser}` : browser))
+  for (const [index, browser] of browsers.entries()) {
+    await writeExtension(folders[index], browser, [...extension, ...files], dev)
+  }
+  if (!dev) await writeCommandLine([...commandLine, ...files.filter(({ name }) => !name.endsWith('.css'))])
+  return folders
+}
+
+async function bundleExtension({ dev, reloadUrl }) {
+  const settings = { ...inBrowser, minify: !dev, sourcemap: dev ? 'inline' : false }
+  const scripts = await bundle({
+    ...settings,
+    entryPoints: entries(['content', 'background']),
+    loader: { '.css': 'text' },
+  })
+  const background = scripts.outputFiles.find(({ path }) => basename(path) === 'background.js')
+  const reload = reloadUrl === undefined ? '' : await reloadClient(reloadUrl)
+  const pages = await bundle({ ...settings, entryPoints: entries(pageNames) })
+  const built = [...outputs(scripts), ...outputs(pages)]
+  const html = pageNames.map((name) => {
+    const styled = built.some((file) => file.name === `${name}.css`)
+    return file(`${name}.html`, Buffer.from(pageHtml(name, styled)))
+  })
+  return [...built, ...html].map((each) =>
+    each.name === 'background.js' && background !== undefined
+      ? { ...each, contents: Buffer.concat([each.contents, Buffer.from(reload)]) }
+      : each,
+  )
+}
+
+async function bundleCommandLine() {
+  if (entries(['cli']).length === 0) return []
+  const result = await bundle({
+    ...common,
+    entryPoints: { sourcemark: 'src/entry/cli.ts' },
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minifySyntax: true,
+    // CommonJS packages inside an ES module still ask for node's own modules with require.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as createRequire_ } from 'node:module'\nconst require = createRequire_(import.meta.url)",
+    },
+  })
+  return outputs(result)
+}
+
+/** What ships beside the code: the recogniser's model, the seeds and the style of the marks. */
+async function dataFiles() {
+  const pack = await seedPack(root, dist)
+  const [model, style] = await Promise.all(
+    ['src/engine/names/names.model', 'src/page/page.css'].map(async (path) => {
+      const full = join(root, path)
+      return existsSync(full) ? file(basename(path), await readFile(full)) : null
+    }),
+  )
+  const seeds = pack === null ? null : file('seeds.json', Buffer.from(JSON.stringify(pack)))
+  return [model, seeds, style].filter((each) => each !== null)
+}
+
+async function reloadClient(url) {
+  const result = await bundle({
+    ...inBrowser,
+    entryPoints: ['tools/build/reload-client.mjs'],
+    define: { RELOAD_URL: JSON.stringify(url) },
+    metafile: false,
+  })
+  return result.outputFiles[0].text
+}
+
+async function writeExtension(folder, browser, files, dev) {
+  const [manifest, info] = await Promise.all(
+    ['manifest.json', 'package.json'].map(async (path) => JSON.parse(await readFile(join(root, path), 'utf8'))),
+  )
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await cp(join(root, 'src/view/icons'), join(folder, 'icons'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.svg'),
+  })
+  const made = manifestFor(browser, manifest, { version: info.version, dev })
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(made, null, 2)}\n`)
+  for (const { name, contents } of files) await writeFile(join(folder, name), contents)
+}
+
+async function writeCommandLine(files) {
+  for (const { name, contents } of files) await writeFile(join(dist, name), contents)
+  if (existsSync(join(dist, 'sourcemark.mjs'))) await chmod(join(dist, 'sourcemark.mjs'), 0o755)
+}
+
+/** Where an entry is written in JSX it ends in .tsx. */
+function entries(names) {
+  const paths = names.flatMap((name) => [`src/entry/${name}.ts`, `src/entry/${name}.tsx`])
+  return paths.filter((path) => existsSync(join(root, path)))
+}
+
+function outputs(result) {
+  return result.outputFiles.map(({ path, contents }) => {
+    const relative = Object.keys(result.metafile.outputs).find((output) => join(root, output) === path)
+    const inputs = Object.entries(result.metafile.outputs[relative].inputs)
+    // A module that was shaken out entirely is not carried.
+    const carried = inputs.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([input]) => input)
+    return file(basename(path), Buffer.from(contents), carried)
+  })
+}
+
+function file(name, contents, inputs = []) {
+  return { name, contents, bytes: contents.length, inputs }
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const options = new Set(process.argv.slice(2))
+  try {
+    if (options.has('--watch')) {
+      const { watch } = await import('./tools/build/watch.mjs')
+      await watch(root, build)
+    } else {
+      await build({ dev: options.has('--dev') })
+    }
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,21 @@
+/** Pages that a development build may read without being asked: the sample pages, served on this machine. */
+const SAMPLE_HOSTS = ['http://localhost/*']
+
+/**
+ * The manifest of one browser, made from the one manifest.json that holds the needs of both.
+ * A development build is also granted the sample pages, and may listen to the rebuild server.
+ */
+export function manifestFor(browser, common, { version, dev }) {
+  const { background, minimum_chrome_version, browser_specific_settings, ...shared } = common
+  const manifest = { ...shared, version }
+  if (dev) {
+    manifest.name = `${common.name} (development)`
+    manifest.host_permissions = SAMPLE_HOSTS
+    // Firefox's default policy would turn the rebuild server's http into https.
+    manifest.content_security_policy = { extension_pages: "script-src 'self'; object-src 'self'" }
+  }
+  if (browser === 'chrome') {
+    return { ...manifest, background: { service_worker: background.service_worker }, minimum_chrome_version }
+  }
+  return { ...manifest, background: { scripts: background.scripts }, browser_specific_settings }
+}
