@@ -1,0 +1,29 @@
+import { type Engine, open } from '../engine/index.ts'
+import type { Article } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import { fileUrl } from '../platform/runtime.ts'
+import { databaseStore } from '../store/lookup.ts'
+import { referenceSet } from './reference.ts'
+
+let opened: Promise<Engine> | undefined
+
+/** The engine, opened once in the life of a background; a failure is forgotten, so that the next call tries again. */
+function engine(): Promise<Engine> {
+  opened ??= openEngine().catch((error: unknown) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+async function openEngine(): Promise<Engine> {
+  const response = await fetch(fileUrl('names.model'))
+  return open(new Uint8Array(await response.arrayBuffer()))
+}
+
+/** Finds an article's mentions, looks up what they need in one batch and compares. */
+export async function checkArticle(article: Article): Promise<readonly Finding[]> {
+  const [{ find, needs, assess }, database] = await Promise.all([engine(), referenceSet()])
+  const mentions = find(article)
+  return assess(article, mentions, await databaseStore(database).get(needs(mentions, article)))
+}

@@ -1,0 +1,28 @@
+import type { PageSettings } from '../messages/calls.ts'
+import type { Settings } from '../model/settings.ts'
+import { EVERYWHERE, siteOf, sitePattern } from '../platform/match-patterns.ts'
+import { registerPageScript, runPageScript } from '../platform/page-scripts.ts'
+import { tabsMatching } from '../platform/tabs.ts'
+
+/** Has the browser run the page's script where the settings say. */
+export async function applyReach(settings: Settings): Promise<void> {
+  await registerPageScript(reachPatterns(settings), settings.sitesOff.map(sitePattern))
+}
+
+/** Runs the page's script in the pages already open that the settings reach: after an install or update. */
+export async function reachOpenTabs(settings: Settings): Promise<void> {
+  const tabs = await tabsMatching(reachPatterns(settings))
+  const wanted = tabs.filter((tab) => pageSettings(settings, tab.url ?? '').enabled)
+  // A page that forbids scripts (a store, an error page) is left alone; the others still get theirs.
+  await Promise.allSettled(wanted.map((tab) => runPageScript(tab.id)))
+}
+
+/** How the page's script behaves on a page. */
+export function pageSettings(settings: Settings, url: string): PageSettings {
+  return { enabled: !settings.sitesOff.includes(siteOf(url)), allAmounts: settings.allAmounts }
+}
+
+function reachPatterns(settings: Settings): readonly string[] {
+  if (settings.reach === 'everywhere') return [EVERYWHERE]
+  return settings.reach === 'chosen' ? settings.sitesOn.map(sitePattern) : []
+}

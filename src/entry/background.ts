@@ -1,0 +1,56 @@
+import { checkArticle } from '../background/checking.ts'
+import { applyReach, pageSettings, reachOpenTabs } from '../background/reach.ts'
+import { importFile, referenceSet, updateReferenceSet } from '../background/reference.ts'
+import { loadSettings, saveSettings } from '../background/settings.ts'
+import type { ExtensionToBackground, PageToBackground } from '../messages/calls.ts'
+import { answerer } from '../messages/channel.ts'
+import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
+import { showBadge } from '../platform/badge.ts'
+import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
+import { runPageScript } from '../platform/page-scripts.ts'
+import { onPermissionsChanged } from '../platform/permissions.ts'
+import { onMessage, type Sender } from '../platform/runtime.ts'
+import { openExtensionPage } from '../platform/tabs.ts'
+import { exportPack, listPacks, removePack } from '../store/packs.ts'
+
+const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
+  start: async ({ url }) => pageSettings(await loadSettings(), url),
+  check: (article) => checkArticle(article),
+  count: async ({ look }, { tabId }) => {
+    if (tabId !== undefined) await showBadge(tabId, look)
+    return null
+  },
+})
+
+const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackground, {
+  settings: () => loadSettings(),
+  saveSettings: async (settings) => {
+    await applyReach(settings)
+    return saveSettings(settings)
+  },
+  readTab: async ({ id }) => {
+    await runPageScript(id)
+    return null
+  },
+  packs: async () => listPacks(await referenceSet()),
+  importPack: ({ name, json }) => importFile(name, json),
+  removePack: async ({ id }) => {
+    await removePack(await referenceSet(), id)
+    return null
+  },
+  exportPack: async ({ id }) => JSON.stringify(await exportPack(await referenceSet(), id)),
+})
+
+// A script in a web page may ask only what a page's script asks; the database is for our own pages.
+onMessage(
+  (message, from) => answerPage(message, from) ?? (from.isExtensionPage ? answerExtension(message, from) : undefined),
+)
+
+onInstalled(async (reason) => {
+  const settings = await loadSettings()
+  await Promise.all([updateReferenceSet(), applyReach(settings)])
+  await reachOpenTabs(settings)
+  if (reason === 'install') await openExtensionPage('welcome.html')
+})
+onBrowserStart(async () => applyReach(await loadSettings()))
+onPermissionsChanged(async () => applyReach(await loadSettings()))

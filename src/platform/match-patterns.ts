@@ -1,0 +1,14 @@
+/** Every web page, as a match pattern. */
+export const EVERYWHERE = '*://*/*'
+
+/** The site of a page's address: its host name without "www."; empty for what is no web page. */
+export function siteOf(url: string): string {
+  if (!/^https?:/.test(url)) return ''
+  return new URL(url).hostname.replace(/^www\./, '')
+}
+
+/** The match pattern of a site and its subdomains. A bare or numeric host has none. */
+export function sitePattern(site: string): string {
+  const hasSubdomains = site.includes('.') && /[a-z]/i.test(site)
+  return hasSubdomains ? `*://*.${site}/*` : `*://${site}/*`
+}

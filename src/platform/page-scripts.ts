@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill'
+
+const ID = 'page'
+const SCRIPT = 'content.js'
+const STYLE = 'page.css'
+
+/**
+ * Has the browser run the page's script on pages that match, from the next load on, in place of what
+ * was registered before. The browser leaves out pages that the reader gave no permission for.
+ */
+export async function registerPageScript(matches: readonly string[], exclude: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
+  if (matches.length === 0) return
+  await browser.scripting.registerContentScripts([
+    {
+      id: ID,
+      js: [SCRIPT],
+      css: [STYLE],
+      matches: [...matches],
+      ...(exclude.length === 0 ? {} : { excludeMatches: [...exclude] }),
+      runAt: 'document_idle',
+    },
+  ])
+}
+
+/** Runs the page's script in a tab now. Rejects where the browser or the reader forbids it. */
+export async function runPageScript(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] })
+  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })
+}
