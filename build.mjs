@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /**
  * Builds everything that ships: dist/chrome, dist/firefox and dist/sourcemark.mjs.
+ * Beside them dist/dev-chrome and dist/dev-firefox: the same code, allowed to read localhost unasked,
+ * for the sample pages and the browser tests.
  *
- *   node build.mjs            the release
- *   node build.mjs --dev      dist/dev-chrome and dist/dev-firefox: may read localhost unasked, with source maps
- *   node build.mjs --watch    the same, again on every change, reloading the extension where it runs
+ *   node build.mjs
+ *   node build.mjs --watch    the two dev folders again on every change, with source maps; the extension reloads itself
  */
 import { existsSync } from 'node:fs'
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -40,46 +41,52 @@ const inBrowser = {
   define: { 'process.env.NODE_ENV': '"production"' },
 }
 
-/** One build. Gives the folders written; throws, with the reason in words, rather than leave a build that must not ship. */
-export async function build({ dev = false, reloadUrl } = {}) {
+/**
+ * One build. Throws, with the reason in words, rather than leave a build that must not ship.
+ * `reloadUrl` makes a watch build: where its extensions learn of the next one.
+ */
+export async function build({ reloadUrl } = {}) {
   await mkdir(dist, { recursive: true })
+  const watched = reloadUrl !== undefined
   const [extension, commandLine, files] = await Promise.all([
-    bundleExtension({ dev, reloadUrl }),
-    dev ? [] : bundleCommandLine(),
+    bundleExtension(reloadUrl),
+    watched ? [] : bundleCommandLine(),
     dataFiles(),
   ])
-  const shipped = [...extension, ...commandLine, ...files]
-  console.log(table(shipped.filter(({ name }) => !/\.(html|png|map)$/.test(name))))
-  const wrong = dev ? [] : faults(shipped)
-  if (wrong.length > 0) throw new Error(wrong.join('\n'))
-
-  const folders = browsers.map((browser) => join(dist, dev ? `dev-${browser}` : browser))
-  for (const [index, browser] of browsers.entries()) {
-    await writeExtension(folders[index], browser, [...extension, ...files], dev)
+  if (!watched) {
+    const shipped = [...extension, ...commandLine, ...files]
+    console.log(table(shipped.filter(({ name }) => !name.endsWith('.html'))))
+    const wrong = faults(shipped)
+    if (wrong.length > 0) throw new Error(wrong.join('\n'))
+    await writeCommandLine([...commandLine, ...files.filter(({ name }) => !name.endsWith('.css'))])
   }
-  if (!dev) await writeCommandLine([...commandLine, ...files.filter(({ name }) => !name.endsWith('.css'))])
-  return folders
+  for (const browser of browsers) {
+    if (!watched) await writeExtension(join(dist, browser), browser, [...extension, ...files], { dev: false })
+    await writeExtension(join(dist, `dev-${browser}`), browser, [...extension, ...files], { dev: true })
+  }
 }
 
-async function bundleExtension({ dev, reloadUrl }) {
-  const settings = { ...inBrowser, minify: !dev, sourcemap: dev ? 'inline' : false }
+async function bundleExtension(reloadUrl) {
+  const watched = reloadUrl !== undefined
+  const settings = { ...inBrowser, minify: !watched, sourcemap: watched ? 'inline' : false }
   const scripts = await bundle({
     ...settings,
     entryPoints: entries(['content', 'background']),
     loader: { '.css': 'text' },
   })
-  const background = scripts.outputFiles.find(({ path }) => basename(path) === 'background.js')
-  const reload = reloadUrl === undefined ? '' : await reloadClient(reloadUrl)
   const pages = await bundle({ ...settings, entryPoints: entries(pageNames) })
   const built = [...outputs(scripts), ...outputs(pages)]
   const html = pageNames.map((name) => {
     const styled = built.some((file) => file.name === `${name}.css`)
     return file(`${name}.html`, Buffer.from(pageHtml(name, styled)))
   })
-  return [...built, ...html].map((each) =>
-    each.name === 'background.js' && background !== undefined
-      ? { ...each, contents: Buffer.concat([each.contents, Buffer.from(reload)]) }
-      : each,
+  return watched ? withReload([...built, ...html], reloadUrl) : [...built, ...html]
+}
+
+async function withReload(files, url) {
+  const client = Buffer.from(await reloadClient(url))
+  return files.map((each) =>
+    each.name === 'background.js' ? { ...each, contents: Buffer.concat([client, each.contents]) } : each,
   )
 }
 
@@ -124,7 +131,7 @@ async function reloadClient(url) {
   return result.outputFiles[0].text
 }
 
-async function writeExtension(folder, browser, files, dev) {
+async function writeExtension(folder, browser, files, { dev }) {
   const [manifest, info] = await Promise.all(
     ['manifest.json', 'package.json'].map(async (path) => JSON.parse(await readFile(join(root, path), 'utf8'))),
   )
@@ -171,7 +178,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
       const { watch } = await import('./tools/build/watch.mjs')
       await watch(root, build)
     } else {
-      await build({ dev: options.has('--dev') })
+      await build()
     }
   } catch (error) {
     console.error(error instanceof Error ? error.message : error)

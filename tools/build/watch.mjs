@@ -12,12 +12,10 @@ export async function watch(root, build) {
   const server = await reloadServer()
   const rebuild = async () => {
     try {
-      const folders = await build({ dev: true, reloadUrl: server.url })
+      await build({ reloadUrl: server.url })
       server.tell()
-      return folders
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
-      return []
     }
   }
   let timer
@@ -27,9 +25,8 @@ export async function watch(root, build) {
       timer = setTimeout(rebuild, SETTLE)
     })
   }
-  const folders = await rebuild()
+  await rebuild()
   console.log('Watching src and seeds. Load dist/dev-chrome or dist/dev-firefox; ends with Ctrl-C.')
-  return folders
 }
 
 /** Answers `?after=N` with the number of the current build: at once where it is another than N, else when it becomes so. */
