@@ -1,0 +1,26 @@
+import { render } from 'preact'
+import type { ExtensionToBackground } from '../messages/calls.ts'
+import { caller } from '../messages/channel.ts'
+import { extensionToBackground } from '../messages/schemas.ts'
+import { saveFile } from '../platform/downloads.ts'
+import { EVERYWHERE } from '../platform/match-patterns.ts'
+import { askToRead } from '../platform/permissions.ts'
+import { sendToBackground } from '../platform/runtime.ts'
+import { Library, type LibraryActions } from '../view/library.tsx'
+import '../view/theme.css'
+import '../view/reach-choice.css'
+import '../view/library.css'
+
+const background = caller<ExtensionToBackground>(extensionToBackground, sendToBackground)
+
+const actions: LibraryActions = {
+  packs: () => background.packs(null),
+  importFile: async (file) => background.importPack({ name: file.name, json: await file.text() }),
+  exportPack: async ({ id }) => saveFile(`${id}.json`, await background.exportPack({ id })),
+  removePack: async ({ id }) => void (await background.removePack({ id })),
+  settings: () => background.settings(null),
+  saveSettings: (settings) => background.saveSettings(settings),
+  permit: async (reach) => reach !== 'everywhere' || askToRead([EVERYWHERE]),
+}
+
+render(<Library actions={actions} />, document.getElementById('root') ?? document.body)
