@@ -1,3 +1,128 @@
-export async function evaluate(_corpora: string): Promise<void> {
-  throw new Error('not measured yet')
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findAmounts } from '../../src/engine/amounts/find.ts'
+import { analyse } from '../../src/engine/text/analysis.ts'
+import { plainArticle } from '../../src/engine/text/plain.ts'
+import { amountPeers, type FoundAmount } from './amount-peers.ts'
+import { scoreLine, type Tally, tally } from './score.ts'
+
+interface GoldAmount {
+  readonly start: number
+  readonly end: number
+  readonly value: number | null
+  readonly currency?: string | null
+  readonly optional?: boolean
+}
+
+interface GoldText {
+  readonly id: string
+  readonly text: string
+  readonly amounts: readonly GoldAmount[]
+}
+
+const FILES = ['amounts.dev.jsonl', 'worldwide-spans.jsonl'] as const
+const TOLERANCE = 1e-9
+
+/**
+ * Prints precision, recall and F1 (value, currency, overlapping span; as `score.py amounts`) and MB of
+ * text a second, for this finder and its peers in the same run. `--trace` after the folder lists misses.
+ */
+export async function evaluate(corpora: string): Promise<void> {
+  const peers = [{ name: 'sourcemark', find: findOurs }, ...(await amountPeers())]
+  for (const file of FILES) {
+    const gold = readGold(join(corpora, 'amounts', file))
+    const bytes = gold.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
+    console.log(`\n${file}: ${gold.length} texts, ${(bytes / 1e6).toFixed(2)} MB`)
+    for (const peer of peers) measure(peer.name, peer.find, gold, bytes)
+  }
+}
+
+function measure(
+  name: string,
+  find: (text: string) => readonly FoundAmount[],
+  gold: readonly GoldText[],
+  bytes: number,
+): void {
+  const counts = tally()
+  const start = performance.now()
+  const found = gold.map(({ text }) => find(text))
+  const seconds = (performance.now() - start) / 1000
+  gold.forEach((text, i) => {
+    count(text, found[i] ?? [], counts)
+    if (name === 'sourcemark' && process.argv.includes('--trace')) trace(text, found[i] ?? [])
+  })
+  console.log(`${name.padEnd(14)} ${scoreLine('amount', counts)}   ${(bytes / 1e6 / seconds).toFixed(3)} MB/s`)
+}
+
+function findOurs(text: string): readonly FoundAmount[] {
+  return findAmounts(analyse(plainArticle(text)))
+}
+
+function readGold(path: string): readonly GoldText[] {
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => inUtf16(JSON.parse(line) as GoldText))
+}
+
+/** Gold offsets count code points, mentions UTF-16 units. */
+function inUtf16(gold: GoldText): GoldText {
+  const units: number[] = []
+  let at = 0
+  for (const char of gold.text) {
+    units.push(at)
+    at += char.length
+  }
+  units.push(at)
+  const place = (offset: number): number => units[offset] ?? at
+  return { ...gold, amounts: gold.amounts.map((a) => ({ ...a, start: place(a.start), end: place(a.end) })) }
+}
+
+/** A gold amount is found once, by value, currency and overlap; optional ones count neither way. */
+function count(gold: GoldText, found: readonly FoundAmount[], counts: Tally): void {
+  const used = new Set<number>()
+  for (const amount of gold.amounts) {
+    if (amount.optional) {
+      found.forEach((one, i) => {
+        if (overlaps(one, amount)) used.add(i)
+      })
+      continue
+    }
+    const hit = found.findIndex((one, i) => !used.has(i) && agrees(one, amount))
+    if (hit < 0) counts.missed++
+    else {
+      counts.right++
+      used.add(hit)
+    }
+  }
+  counts.false += found.length - used.size
+}
+
+function agrees(found: FoundAmount, gold: GoldAmount): boolean {
+  if (!overlaps(found, gold)) return false
+  const isValue =
+    gold.value === null || Math.abs(found.value - gold.value) <= TOLERANCE * Math.max(1, Math.abs(gold.value))
+  return isValue && (!gold.currency || found.currency === gold.currency)
+}
+
+function overlaps(a: { readonly start: number; readonly end: number }, b: GoldAmount): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function trace(gold: GoldText, found: readonly FoundAmount[]): void {
+  const excerpt = (start: number, end: number): string =>
+    JSON.stringify(
+      `${gold.text.slice(Math.max(0, start - 30), start)}[[${gold.text.slice(start, end)}]]${gold.text.slice(end, end + 25)}`,
+    )
+  for (const amount of gold.amounts) {
+    if (amount.optional || found.some((one) => agrees(one, amount))) continue
+    const near = found.filter((one) => overlaps(one, amount)).map((one) => `${one.value} ${one.currency}`)
+    console.log(
+      `  missed ${excerpt(amount.start, amount.end)} ${amount.value} ${amount.currency} found: ${near.join(', ')}`,
+    )
+  }
+  for (const one of found) {
+    if (gold.amounts.some((amount) => overlaps(one, amount))) continue
+    console.log(`  false  ${excerpt(one.start, one.end)} ${one.value} ${one.currency}`)
+  }
 }

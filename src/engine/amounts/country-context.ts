@@ -1,0 +1,83 @@
+import type { Currency } from '../../model/money.ts'
+import type { Analysis } from '../text/analysis.ts'
+import { classOf, isLetter, UPPER } from '../text/characters.ts'
+import { type CurrencyMeaning, spokenFor } from './currencies.ts'
+
+/** Tells which of several currencies an article means, by the countries it speaks of. */
+export interface CountryContext {
+  /** Whether the article speaks of a country of one of these currencies. */
+  speaksOf(codes: readonly Currency[]): boolean
+  /** The currency meant; the usual one where the article does not tell. */
+  choose(meaning: CurrencyMeaning): Currency
+}
+
+/** Dollars and pounds are so often the usual ones that the other country must be plainly the article's subject. */
+const LEAD: Readonly<Record<string, number>> = { USD: 1_000_000, GBP: 3 }
+
+/** Sites by their top-level domain, where "$" is the country's own unless the article is about elsewhere. */
+const LOCAL_DOLLARS: Readonly<Record<string, Currency>> = { ca: 'CAD', au: 'AUD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }
+
+const HOST = /^[a-z]+:\/\/([^/:?#]+)/i
+
+/** Counts lazily: an article without a doubtful sum is never read for its countries. Cost: linear in the article, once. */
+export function countryContext(analysis: Analysis): CountryContext {
+  let counts: ReadonlyMap<Currency, number> | undefined
+  const count = (code: Currency): number => {
+    counts ??= countSpeakers(analysis.article.text)
+    return counts.get(code) ?? 0
+  }
+  const local = localDollar(analysis.article.url)
+  return {
+    speaksOf: (codes) => codes.some((code) => count(code) > 0),
+    choose(meaning) {
+      const [usual] = meaning.codes
+      if (meaning.codes.length === 1) return usual
+      if (local !== undefined && usual === 'USD' && meaning.codes.includes(local) && count(local) > 1) return local
+      let best = usual
+      let most = count(usual) + (LEAD[usual] ?? 0)
+      for (const code of meaning.codes) {
+        if (code !== usual && count(code) > most) {
+          best = code
+          most = count(code)
+        }
+      }
+      return best
+    },
+  }
+}
+
+function localDollar(url: string | undefined): Currency | undefined {
+  const host = url === undefined ? undefined : HOST.exec(url)?.[1]
+  if (host === undefined) return undefined
+  return LOCAL_DOLLARS[host.slice(host.lastIndexOf('.') + 1).toLowerCase()]
+}
+
+const LONGEST_SPEAKER = 16
+
+function countSpeakers(text: string): ReadonlyMap<Currency, number> {
+  const counts = new Map<Currency, number>()
+  let before = -1
+  let at = 0
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (!isLetter(unit)) {
+      at++
+      continue
+    }
+    const start = at
+    while (at < text.length && isLetter(text.charCodeAt(at))) at++
+    const isName = classOf(unit) === UPPER
+    if (at - start > 1 && at - start <= LONGEST_SPEAKER) tally(counts, text, before, start, at)
+    before = isName && at - start <= LONGEST_SPEAKER && text.charCodeAt(at) === 0x20 ? start : -1
+  }
+  return counts
+}
+
+/** "South Sudan" speaks for itself, not for Sudan. */
+function tally(counts: Map<Currency, number>, text: string, before: number, start: number, end: number): void {
+  const isName = classOf(text.charCodeAt(start)) === UPPER
+  const pair = before >= 0 && isName ? spokenFor(text.slice(before, end)) : undefined
+  const codes = pair ?? spokenFor(text.slice(start, end))
+  if (codes === undefined) return
+  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+}

@@ -1,0 +1,165 @@
+import type { Currency } from '../../model/money.ts'
+import { CURRENCY_TABLE, DOUBTFUL_CODES, SMALL_CODES, SUBUNIT_TABLE } from './currency-table.ts'
+import { plainWord } from './scan.ts'
+
+/** What must be so for a word or sign to count as money. */
+export type Demand =
+  | 'nothing'
+  /** A large or carefully written number, or the country in the article. */
+  | 'weight'
+  /** The country in the article, and a number of some size. */
+  | 'country'
+
+/** What a sign, code or word says about the money: the currencies it may mean, the usual one first. */
+export interface CurrencyMeaning {
+  readonly codes: readonly [Currency, ...Currency[]]
+  /** Power of ten that it puts on the number: -2 for cents, 6 for "MUSD". */
+  readonly exponent: number
+  readonly demand: Demand
+}
+
+interface Draft {
+  codes: [Currency, ...Currency[]]
+  exponent: number
+  demand: Demand
+}
+
+/** Meanings of names by their words written together in plain letters ("usdollars"), and what they may begin with. */
+const NAMES: Map<string, Draft> = new Map()
+const NAME_BEGINNINGS: Set<string> = new Set()
+/** Meanings of codes, signs and abbreviations, exactly as written. */
+const SIGNS: Map<string, Draft> = new Map()
+/** Currencies by words that speak for them in an article: "Kenya", "Nairobi", "hryvnia". */
+const SPEAKERS: Map<string, Set<Currency>> = new Map()
+/** The last word of any name, for reading backwards. */
+const LAST_WORDS: Set<string> = new Set()
+
+/** The meaning of words written together in plain letters: "usdollars", "hryvnia". */
+export function namedCurrency(words: string): CurrencyMeaning | undefined {
+  return NAMES.get(words)
+}
+
+/** Whether some currency's name goes on after these words: "usd" does not, "newzealand" does. */
+export function beginsCurrencyName(words: string): boolean {
+  return NAME_BEGINNINGS.has(words)
+}
+
+export function endsCurrencyName(word: string): boolean {
+  return LAST_WORDS.has(word)
+}
+
+/** The meaning of a code, sign or abbreviation as written: "USD", "HK$", "Rs", "MUSD". */
+export function signedCurrency(sign: string): CurrencyMeaning | undefined {
+  return SIGNS.get(sign)
+}
+
+/** The currencies that a word of the article speaks for; none for most words. */
+export function spokenFor(words: string): ReadonlySet<Currency> | undefined {
+  return SPEAKERS.get(words)
+}
+
+function addTo(map: Map<string, Draft>, key: string, code: Currency, exponent: number, demand: Demand): void {
+  const known = map.get(key)
+  if (known === undefined) map.set(key, { codes: [code], exponent, demand })
+  else if (!known.codes.includes(code)) known.codes.push(code)
+}
+
+function addName(words: readonly string[], code: Currency, exponent: number, demand: Demand): void {
+  let joined = ''
+  for (const word of words) {
+    if (joined !== '') NAME_BEGINNINGS.add(joined)
+    joined += word
+  }
+  addTo(NAMES, joined, code, exponent, demand)
+  LAST_WORDS.add(words[words.length - 1] ?? '')
+}
+
+function speak(word: string, code: Currency): void {
+  const codes = SPEAKERS.get(word) ?? new Set()
+  SPEAKERS.set(word, codes.add(code))
+}
+
+/** Countries speak with capitals only: "Turkey", "UAE". */
+function speakAsName(words: string, code: Currency): void {
+  speak(
+    words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
+    code,
+  )
+  if (words.length <= 3) speak(words.toUpperCase(), code)
+}
+
+/** "?crown" is doubtful, "!Br" more so. */
+function demandOf(form: string): readonly [string, Demand] {
+  if (form.startsWith('?')) return [form.slice(1), 'weight']
+  return form.startsWith('!') ? [form.slice(1), 'country'] : [form, 'nothing']
+}
+
+function fields(line: string): readonly (readonly string[])[] {
+  return line.split('|').map((field) => field.split(',').filter((form) => form !== ''))
+}
+
+function addCurrency(line: string, doubtful: ReadonlySet<string>, small: ReadonlySet<string>): void {
+  const [[code = ''] = [], adjectives = [], units = [], signs = [], places = []] = fields(line)
+  for (const form of units) {
+    const [unit, demand] = demandOf(form)
+    addName(unit.split(' '), code, 0, demand)
+    for (const adjective of adjectives) addName([...adjective.split(' '), ...unit.split(' ')], code, 0, 'nothing')
+  }
+  for (const form of signs) {
+    const [sign, demand] = demandOf(form)
+    addTo(SIGNS, sign, code, 0, demand)
+  }
+  addCode(code, doubtful.has(code) ? 'weight' : 'nothing', small.has(code.toLowerCase()))
+  for (const place of places) speak(place, code)
+  for (const adjective of adjectives) speakAsName(adjective, code)
+}
+
+function addCode(code: Currency, demand: Demand, inSmallLetters: boolean): void {
+  const forms = inSmallLetters ? [code, code.toLowerCase(), code.charAt(0) + code.slice(1).toLowerCase()] : [code]
+  for (const form of forms) {
+    addTo(SIGNS, form, code, 0, demand)
+    addTo(SIGNS, `${form}$`, code, 0, 'nothing')
+    addTo(SIGNS, `M${form}`, code, 6, 'nothing')
+  }
+  addTo(SIGNS, `k${code}`, code, 3, 'nothing')
+  addTo(SIGNS, `K${code}`, code, 3, 'nothing')
+  if (demand === 'nothing') speak(code, code)
+}
+
+/** Words that name one currency alone ("hryvnia") speak for it as its country does. */
+function addUnitsAsSpeakers(): void {
+  for (const [name, meaning] of NAMES) {
+    if (meaning.codes.length === 1 && meaning.demand === 'nothing') speak(name, meaning.codes[0])
+  }
+}
+
+function addSubunit(line: string): void {
+  const [forms = [], [exponent = ''] = [], codes = []] = fields(line)
+  for (const form of forms) for (const code of codes) addName(form.split(' '), code, Number(exponent), 'nothing')
+}
+
+function build(): void {
+  const doubtful = new Set(DOUBTFUL_CODES.split(' '))
+  const small = new Set(SMALL_CODES.split(' '))
+  for (const line of CURRENCY_TABLE.trim().split('\n')) addCurrency(line, doubtful, small)
+  addUnitsAsSpeakers()
+  for (const line of SUBUNIT_TABLE.trim().split('\n')) addSubunit(line)
+  for (const code of ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']) addTo(SIGNS, '$', code, 0, 'nothing')
+  for (const code of ['JPY', 'CNY']) for (const sign of ['¥', '￥']) addTo(SIGNS, sign, code, 0, 'nothing')
+  for (const sign of ['€', '€ur']) addTo(SIGNS, sign, 'EUR', 0, 'nothing')
+  for (const sign of ['rmb', 'Rmb']) addTo(SIGNS, sign, 'CNY', 0, 'nothing')
+  for (const [first, code] of [
+    ['￡', 'GBP'],
+    ['＄', 'USD'],
+    ['﹩', 'USD'],
+  ] as const)
+    addTo(SIGNS, first, code, 0, 'nothing')
+  addTo(SIGNS, '¢', 'USD', -2, 'nothing')
+}
+
+build()
+
+/** A name as the tables hold it: plain letters, nothing between the words. */
+export function nameKey(word: string): string {
+  return plainWord(word)
+}

@@ -1,0 +1,48 @@
+import { digitNumberAt, type NumberReading, numberValue, wordedNumberAt } from './numbers.ts'
+import { isDigit, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
+import type { Sum } from './sum.ts'
+
+/** The cents behind a whole sum ("thirteen dollars and forty-five cents"), in units of the currency. */
+export interface MinorPart {
+  readonly value: number
+  readonly end: number
+}
+
+const SUBUNITS: ReadonlySet<string> = new Set(
+  'c ct cts cent cents p pence penny pennies paise paisa kopecks kopeks sen sens centavos centimes groszy'.split(' '),
+)
+const CLAUSE_END = /^\s*(?:$|[.,;:!?)]|and\b)/
+
+/**
+ * The smaller part of a sum told in two: "20 dollars 43c", "3 GBP 1 pence", "$20 and 43c". Without its
+ * own word it must close the clause ("15 dollars and 15.").
+ */
+export function minorPartAfter(window: Window, sum: Sum): MinorPart | undefined {
+  if (sum.number.hasScale && !sum.number.inWords) return undefined
+  if (sum.number.digits.includes('.')) return undefined
+  const spaced = skipSpaces(window, sum.end)
+  const hasAnd = window.text.startsWith('and ', spaced) && spaced > sum.end
+  const start = hasAnd ? spaced + 4 : spaced
+  if (start === sum.end || start >= window.to) return undefined
+  const number = numberAt(window, start)
+  if (number === undefined || number.hasScale || number.digits.includes('.')) return undefined
+  const value = numberValue(number, 0)
+  if (value >= 100 || number.start !== start) return undefined
+  const unitStart = skipSpaces(window, number.end)
+  const unitEnd = lettersEnd(window, unitStart)
+  const isNamed = SUBUNITS.has(window.text.slice(unitStart, unitEnd)) || unitAt(window, unitStart) === 0xa2
+  if (isNamed) return { value: value / 100, end: Math.max(unitEnd, unitStart + 1) }
+  return sum.after?.kind === 'name' && closes(window, number, hasAnd)
+    ? { value: value / 100, end: number.end }
+    : undefined
+}
+
+function closes(window: Window, number: NumberReading, hasAnd: boolean): boolean {
+  if (!hasAnd && (number.inWords || number.digits.length !== 2)) return false
+  return CLAUSE_END.test(window.text.slice(number.end, Math.min(window.to, number.end + 8)))
+}
+
+function numberAt(window: Window, at: number): NumberReading | undefined {
+  if (isDigit(unitAt(window, at))) return digitNumberAt(window, at, false, false).reading
+  return wordedNumberAt(window, at)
+}

@@ -1,0 +1,237 @@
+import { scaleWord } from './scales.ts'
+import { isDash, lettersEnd, lettersStart, skipJoint, skipSpaces, skipSpacesBack, unitAt, type Window } from './scan.ts'
+
+/** A number in words. */
+export interface WordNumber {
+  readonly start: number
+  readonly end: number
+  readonly value: number
+  /** Power of ten of one unit of the last stated digit: 2 for "five hundred", 5 for "half a million". */
+  readonly unit: number
+  readonly hasScale: boolean
+}
+
+const SMALL: ReadonlyMap<string, number> = new Map(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+    .split(' ')
+    .map((word, value) => [word, value]),
+)
+const TENS: ReadonlyMap<string, number> = new Map(
+  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
+)
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+  ['quarters', 0.25],
+])
+/** Words that may open a number; a bare scale only after "a" or "an". */
+const SCALES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'lakh', 'crore', 'million', 'billion', 'trillion'])
+const MOST_WORDS = 24
+
+const OPENERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TENS.keys(), ...SCALES, 'half', 'quarter'])
+/** First three letters of every opener, five bits each: one look tells most words apart. */
+const OPENING = new Uint8Array(1 << 15)
+for (const word of OPENERS) OPENING[threeLetters(word, 0)] = 1
+
+function threeLetters(text: string, at: number): number {
+  const a = text.charCodeAt(at) & 31
+  const b = text.charCodeAt(at + 1) & 31
+  return (a << 10) | (b << 5) | (text.charCodeAt(at + 2) & 31)
+}
+
+/** Whether the word at `at` may open a number; a cheap look before `wordNumberAt`. */
+export function opensNumber(text: string, at: number, end: number): boolean {
+  const length = end - at
+  if (length < 3 || length > 9 || OPENING[threeLetters(text, at)] === 0) return false
+  return OPENERS.has(text.slice(at, end).toLowerCase())
+}
+
+interface Sum {
+  /** Finished groups: two million in "two million five hundred". */
+  total: number
+  /** The group being read: five hundred. */
+  group: number
+  /** Power of ten of the last scale read, and of the last digit stated. */
+  scale: number
+  unit: number
+  decimals: number
+  end: number
+  words: number
+}
+
+/**
+ * Reads the number in words at `at`: "twenty-five", "three hundred and fifty thousand", "half a
+ * billion", "two and a half billion", "a million and a half", "one point five million". An "a" before
+ * the word is taken in. Undefined for an open-ended one ("several hundred", a bare "million").
+ */
+export function wordNumberAt(window: Window, at: number): WordNumber | undefined {
+  const word = wordAt(window, at)
+  const start = SCALES.has(word) || FRACTIONS.has(word) ? articleBefore(window, at) : at
+  if (SCALES.has(word) && start === at) return undefined
+  const sum: Sum = { total: 0, group: 0, scale: 0, unit: 0, decimals: 0, end: at, words: 0 }
+  if (FRACTIONS.has(word)) return fractionOfScale(window, at, start, word)
+  if (SCALES.has(word)) sum.group = 1
+  readWords(window, at, sum)
+  return finish(sum, start)
+}
+
+function finish(sum: Sum, start: number): WordNumber {
+  const value = sum.total + sum.group
+  return { start, end: sum.end, value, unit: sum.unit, hasScale: sum.scale > 0 }
+}
+
+function readWords(window: Window, at: number, sum: Sum): void {
+  let start = at
+  while (sum.words < MOST_WORDS && take(window, start, sum)) {
+    sum.words++
+    start = skipJoint(window, sum.end)
+  }
+}
+
+/** Adds the word at `start` to the sum; false where it does not belong to the number. */
+function take(window: Window, start: number, sum: Sum): boolean {
+  const end = lettersEnd(window, start)
+  const word = window.text.slice(start, end).toLowerCase()
+  if (end === start) return false
+  if (word === 'and') return takeAnd(window, end, sum)
+  if (word === 'point') return takeDecimals(window, end, sum)
+  const small = SMALL.get(word)
+  const tens = TENS.get(word)
+  if (small !== undefined && !addsSmall(sum, small)) return false
+  if (tens !== undefined && !addsTens(sum, tens)) return false
+  if (small === undefined && tens === undefined && !addsScale(sum, word)) return false
+  sum.end = end
+  return true
+}
+
+function addsSmall(sum: Sum, value: number): boolean {
+  if (sum.decimals > 0) return false
+  const rest = sum.group % 100
+  const fits = sum.words === 0 || (rest === 0 && sum.group !== 1) || (rest >= 20 && rest % 10 === 0 && value < 10)
+  if (!fits || (sum.words > 0 && value === 0)) return false
+  sum.group += value
+  sum.unit = 0
+  return true
+}
+
+function addsTens(sum: Sum, value: number): boolean {
+  if (sum.decimals > 0 || sum.group % 100 !== 0) return false
+  sum.group += value
+  sum.unit = 0
+  return true
+}
+
+function addsScale(sum: Sum, word: string): boolean {
+  const exponent = scaleWord(word)
+  if (exponent === undefined || word.length < 4) return false
+  if (exponent === 2) {
+    if (sum.group === 0 || sum.group >= 100) return false
+    sum.group *= 100
+    sum.unit = 2
+    sum.scale = Math.max(sum.scale, 2)
+    return true
+  }
+  if (sum.group === 0 && sum.total === 0) return false
+  sum.total =
+    sum.scale > 2 && exponent >= sum.scale
+      ? (sum.total + sum.group) * 10 ** exponent
+      : sum.total + sum.group * 10 ** exponent
+  sum.group = 0
+  sum.scale = exponent
+  sum.unit = exponent - sum.decimals
+  sum.decimals = 0
+  return sum.total < 1e21
+}
+
+/** "three hundred and fifty", "two and a half", "a million and a half". */
+function takeAnd(window: Window, at: number, sum: Sum): boolean {
+  const start = skipSpaces(window, at)
+  const fraction = andFraction(window, at)
+  if (fraction !== undefined) {
+    const scale = sum.group === 0 ? sum.scale : 0
+    if (sum.group === 0) sum.total += fraction.value * 10 ** scale
+    else sum.group += fraction.value
+    sum.decimals = fraction.decimals
+    sum.unit = scale - fraction.decimals
+    sum.end = fraction.end
+    return true
+  }
+  if (sum.scale < 2 || sum.unit === 0) return false
+  const word = wordAt(window, start)
+  if (!SMALL.has(word) && !TENS.has(word)) return false
+  return take(window, start, sum)
+}
+
+/** "and a half", "and a quarter", "and three quarters", from behind the "and" at `at`. */
+export function andFraction(
+  window: Window,
+  at: number,
+): { readonly value: number; readonly decimals: number; readonly end: number } | undefined {
+  const start = skipSpaces(window, at)
+  const count = wordAt(window, start)
+  if (count !== 'a' && count !== 'one' && count !== 'three') return undefined
+  const next = skipJoint(window, start + count.length)
+  const word = wordAt(window, next)
+  const value = FRACTIONS.get(word)
+  if (value === undefined) return undefined
+  const times = count === 'three' ? 3 : 1
+  return { value: value * times, decimals: value === 0.5 ? 1 : 2, end: next + word.length }
+}
+
+function takeDecimals(window: Window, at: number, sum: Sum): boolean {
+  let start = skipSpaces(window, at)
+  let decimals = 0
+  while (decimals < 4) {
+    const value = SMALL.get(wordAt(window, start))
+    if (value === undefined || value > 9) break
+    decimals++
+    sum.group = Number((sum.group + value / 10 ** decimals).toFixed(decimals))
+    sum.end = lettersEnd(window, start)
+    start = skipSpaces(window, sum.end)
+  }
+  sum.decimals = decimals
+  sum.unit = -decimals
+  return decimals > 0
+}
+
+/** "half a billion", "a half million", "a quarter of a million", "half-million". */
+function fractionOfScale(window: Window, at: number, start: number, word: string): WordNumber | undefined {
+  let next = skipJoint(window, at + word.length)
+  if (wordAt(window, next) === 'of') next = skipSpaces(window, next + 2)
+  const article = wordAt(window, next)
+  if (article === 'a' || article === 'one') next = skipJoint(window, next + article.length)
+  const scale = wordAt(window, next)
+  const exponent = SCALES.has(scale) ? scaleWord(scale) : undefined
+  if (exponent === undefined) return undefined
+  const isHalf = word === 'half'
+  const times = isHalf ? { count: 1, start } : quartersBefore(window, at, start)
+  return {
+    start: times.start,
+    end: next + scale.length,
+    value: times.count * (isHalf ? 5 : 25) * 10 ** (exponent - (isHalf ? 1 : 2)),
+    unit: exponent - (isHalf ? 1 : 2),
+    hasScale: true,
+  }
+}
+
+function quartersBefore(window: Window, at: number, start: number): { readonly count: number; readonly start: number } {
+  let end = skipSpacesBack(window, at)
+  if (isDash(unitAt(window, end - 1))) end--
+  const from = lettersStart(window, end)
+  const isThree = window.text.slice(from, end).toLowerCase() === 'three'
+  return isThree ? { count: 3, start: from } : { count: 1, start }
+}
+
+/** The start of an "a" or "an" before `at`, else `at`. */
+function articleBefore(window: Window, at: number): number {
+  let end = skipSpacesBack(window, at)
+  if (end === at && unitAt(window, at - 1) === 0x2d) end--
+  if (end === at) return at
+  const start = lettersStart(window, end)
+  const word = window.text.slice(start, end).toLowerCase()
+  return word === 'a' || word === 'an' ? start : at
+}
+
+function wordAt(window: Window, at: number): string {
+  return window.text.slice(at, lettersEnd(window, at)).toLowerCase()
+}

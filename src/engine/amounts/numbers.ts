@@ -1,0 +1,118 @@
+import { isLetter } from '../text/characters.ts'
+import { andFraction, opensNumber, wordNumberAt } from './number-words.ts'
+import { numeralAt } from './numerals.ts'
+import { scaleAfter } from './scales.ts'
+import { isDigit, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
+
+/** A number as written, exact: its value is `digits` times ten to the `exponent`. */
+export interface NumberReading {
+  readonly start: number
+  readonly end: number
+  /** ASCII decimal numeral. */
+  readonly digits: string
+  readonly exponent: number
+  /** Power of ten of one unit of the last stated digit. */
+  readonly unit: number
+  /** Thousand, lakh, million … is said. */
+  readonly hasScale: boolean
+  readonly inWords: boolean
+  /** Large or carefully written, as sums are and labels are not: "5 million", "1,850", "2.50". */
+  readonly hasWeight: boolean
+}
+
+const HALVES: ReadonlyMap<number, string> = new Map([
+  [0xbd, '.5'],
+  [0xbc, '.25'],
+  [0xbe, '.75'],
+])
+const LONG_NUMBER = 5
+
+/**
+ * Reads the number in digits at `at`, with its scale. `signed`: a currency sign stands before it.
+ * `end` is past it even where it is no number a sum can have; then `reading` is undefined.
+ */
+export function digitNumberAt(
+  window: Window,
+  at: number,
+  signed: boolean,
+  points: boolean,
+): { readonly reading: NumberReading | undefined; readonly end: number } {
+  const isFraction = unitAt(window, at) === 0x2e
+  const numeral = numeralAt(window, isFraction ? at + 1 : at, points)
+  if (numeral.digits === '') return { reading: undefined, end: numeral.end }
+  const decimals = isFraction ? numeral.digits.length : numeral.decimals
+  const whole = { digits: isFraction ? `0.${numeral.digits}` : numeral.digits, decimals, end: numeral.end }
+  const { digits, end, decimals: stated } = decimals === 0 ? withFraction(window, whole) : whole
+  const scale = scaleAfter(window, end, signed)
+  const exponent = scale?.exponent ?? 0
+  const trailing = scale === undefined && numeral.isGrouped ? trailingThousands(numeral.digits) : 0
+  const reading: NumberReading = {
+    start: at,
+    end: scale?.end ?? end,
+    digits,
+    exponent,
+    unit: exponent - stated + trailing,
+    hasScale: scale !== undefined,
+    inWords: false,
+    hasWeight: scale !== undefined || numeral.isGrouped || stated === 2 || digits.length >= LONG_NUMBER,
+  }
+  return { reading, end: reading.end }
+}
+
+interface Whole {
+  readonly digits: string
+  readonly decimals: number
+  readonly end: number
+}
+
+/** "2½", "2 1/2", "2 and a half" behind a whole number. */
+function withFraction(window: Window, whole: Whole): Whole {
+  const { digits, end } = whole
+  const sign = HALVES.get(unitAt(window, end))
+  if (sign !== undefined) return { digits: digits + sign, decimals: sign.length - 1, end: end + 1 }
+  const start = skipSpaces(window, end)
+  if (start === end) return whole
+  if (window.text.startsWith('1/2', start) && !isDigit(unitAt(window, start + 3))) {
+    return { digits: `${digits}.5`, decimals: 1, end: start + 3 }
+  }
+  const fraction = window.text.startsWith('and ', start) ? andFraction(window, start + 3) : undefined
+  if (fraction === undefined) return whole
+  const { value, decimals } = fraction
+  return { digits: digits + String(value).slice(1), decimals, end: fraction.end }
+}
+
+/** "12,000" is stated to the thousand, as "12 thousand" is. */
+function trailingThousands(digits: string): number {
+  let zeros = 0
+  while (digits.endsWith('000', digits.length - zeros) && digits.length - zeros > 3) zeros += 3
+  return zeros
+}
+
+/** Reads the number in words at `at`, the start of a word; undefined where there is none or an open-ended one. */
+export function wordedNumberAt(window: Window, at: number): NumberReading | undefined {
+  const end = lettersEnd(window, at)
+  if (!opensNumber(window.text, at, end) || isLetter(unitAt(window, at - 1))) return undefined
+  const words = wordNumberAt(window, at)
+  if (words === undefined) return undefined
+  return {
+    start: words.start,
+    end: words.end,
+    digits: String(words.value),
+    exponent: 0,
+    unit: words.unit,
+    hasScale: words.hasScale,
+    inWords: true,
+    hasWeight: words.hasScale,
+  }
+}
+
+/** The value in units of the currency, after another power of ten has been put on it. */
+export function numberValue(number: NumberReading, exponent: number): number {
+  const power = number.exponent + exponent
+  return Number(number.digits.includes('e') ? Number(number.digits) * 10 ** power : `${number.digits}e${power}`)
+}
+
+/** The size of one unit of the last stated digit, likewise. */
+export function statedUnit(number: NumberReading, exponent: number): number {
+  return Number(`1e${number.unit + exponent}`)
+}

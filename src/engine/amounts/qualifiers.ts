@@ -1,0 +1,56 @@
+import type { AmountQualifier } from '../../model/money.ts'
+import type { Window } from './scan.ts'
+
+const PHRASES: Readonly<Record<Exclude<AmountQualifier, 'exact'>, string>> = {
+  'more-than':
+    'more than|over|well over|just over|at least|above|in excess of|exceeding|exceeds|exceed|exceeded|upwards of|upward of|north of|no less than|not less than|a minimum of|minimum of|minimum|greater than|better than|as little as|as low as|topping|surpassing|surpassed|surpasses|>',
+  'up-to':
+    'up to|as much as|as high as|as many as|at most|no more than|not more than|a maximum of|maximum of|less than|fewer than|lower than|under|below|capped at|not exceed|not exceeding|<',
+  nearly:
+    'nearly|almost|just under|close to|just shy of|just short of|shy of|approaching|not quite|slightly less than|a little less than|slightly under|a little under|just below|slightly below',
+  about:
+    'about|around|roughly|approximately|approx|approx.|some|an estimated|estimated|estimated at|circa|c.|ca.|near|somewhere around|somewhere near|in the region of|in the neighborhood of|in the neighbourhood of|in the order of|on the order of|or so|~|≈',
+}
+
+const BY_PHRASE: ReadonlyMap<string, AmountQualifier> = new Map(
+  Object.entries(PHRASES).flatMap(([qualifier, phrases]) =>
+    phrases.split('|').map((phrase) => [phrase, qualifier as AmountQualifier] as const),
+  ),
+)
+const MOST_WORDS = 4
+const LOOK_BACK = 48
+
+/** After these, "over" does not count: "a dispute over $4 billion". */
+const OVER_WHAT =
+  /(?:disput\w*|row|fight\w*|talks|concerns?|questions?|debate\w*|battle|clash\w*|wrangl\w*|argu\w*|hand(?:ed|ing)?|turn(?:ed|ing)?|t[ao]ken?|spread|control) over$/i
+const AFTER = /^(?:\+|-plus\b| or (more|so|less)\b| at (least|most)\b)/i
+const BY_WORD_AFTER: Readonly<Record<string, AmountQualifier>> = {
+  more: 'more-than',
+  so: 'about',
+  less: 'up-to',
+  least: 'more-than',
+  most: 'up-to',
+}
+
+/** How exactly the words around the amount at `start` to `end` state it. Cost: a bounded look to either side. */
+export function qualifierAround(window: Window, start: number, end: number): AmountQualifier {
+  const before = qualifierBefore(window.text.slice(Math.max(window.from, start - LOOK_BACK), start))
+  if (before !== undefined) return before
+  const after = AFTER.exec(window.text.slice(end, Math.min(window.to, end + 12)))
+  if (after === null) return 'exact'
+  return BY_WORD_AFTER[(after[1] ?? after[2] ?? 'more').toLowerCase()] ?? 'exact'
+}
+
+/** The longest phrase that ends the text counts: "no more than" is not "more than". */
+function qualifierBefore(text: string): AmountQualifier | undefined {
+  const words = text.trimEnd().split(/\s+/)
+  let found: AmountQualifier | undefined
+  for (let count = 1; count <= MOST_WORDS && count <= words.length; count++) {
+    const phrase = words.slice(-count).join(' ').toLowerCase().replace(OPENING_MARKS, '')
+    found = BY_PHRASE.get(phrase) ?? found
+  }
+  if (found === undefined || !OVER_WHAT.test(words.join(' '))) return found
+  return undefined
+}
+
+const OPENING_MARKS = /^[(["'“‘—–]+/
