@@ -1,0 +1,123 @@
+import { type Contexts, lastPart } from './contexts.ts'
+import { type CueFrame, cueAfter, cueBefore } from './cues.ts'
+import { CUE_VERB, PRONOUN } from './lexicon.ts'
+import type { Passage } from './passages.ts'
+import type { Phrase } from './phrases.ts'
+
+/** Who is said to say a passage, and how that was found. */
+export interface Attribution {
+  readonly frame?: CueFrame
+  /** Where the frame stands; `carried` from an earlier passage. */
+  readonly from: 'before' | 'after' | 'carried' | 'none'
+  /** The passage that this one goes on from, broken by its cue. */
+  readonly continues?: number
+}
+
+/** Words further from a passage than this say nothing of its speaker. */
+const WINDOW = 60
+
+/** The attributions of the passages, one for each, in order. Cost: linear. */
+export function attribute(contexts: Contexts): readonly Attribution[] {
+  const attributions: Attribution[] = []
+  for (let i = 0; i < contexts.passages.length; i++) attributions.push(attributeOne(contexts, i, attributions))
+  return attributions
+}
+
+function attributeOne(contexts: Contexts, i: number, earlier: readonly Attribution[]): Attribution {
+  const closing = closingSign(contexts, i)
+  const before = frameBeforePassage(contexts, i)
+  const after = closing === 'none' ? undefined : frameAfterPassage(contexts, i)
+  const broken = continuedPassage(contexts, i, earlier)
+  if (after?.speaker !== undefined && closing === 'comma') return { frame: after, from: 'after' }
+  if (broken !== undefined) {
+    const frame = earlier[broken]?.frame
+    return frame === undefined ? { from: 'none' } : { frame, from: 'carried', continues: broken }
+  }
+  if (before?.speaker !== undefined) return { frame: before, from: 'before' }
+  if (after?.speaker !== undefined) return { frame: after, from: 'after' }
+  const carried = carriedFrame(contexts, i, earlier)
+  if (carried !== undefined) return { frame: carried, from: 'carried' }
+  const frame = before ?? after
+  return frame === undefined ? { from: 'none' } : { frame, from: frame === before ? 'before' : 'after' }
+}
+
+/** What ends the words: a comma asks for a cue after them, nothing means that the sentence runs on. */
+export function closingSign(contexts: Contexts, i: number): 'comma' | 'open' | 'stop' | 'none' {
+  const passage = contexts.passages[i] as Passage
+  const text = contexts.words.text
+  const part = lastPart(passage)
+  const last = text
+    .slice(Math.max(part.innerStart, part.innerEnd - 3), part.innerEnd)
+    .trimEnd()
+    .replace(/['’]$/, '')
+  const after = contexts.after[i] as number
+  if (last.endsWith(',')) return 'comma'
+  if (contexts.words.sign(after) === ',') return 'comma'
+  if (/[?!…—–-]$/.test(last)) return 'open'
+  if (last.endsWith('.')) return contexts.words.isLower(after) ? 'comma' : 'stop'
+  return 'none'
+}
+
+function frameAfterPassage(contexts: Contexts, i: number): CueFrame | undefined {
+  const from = contexts.after[i] as number
+  const to = Math.min(contexts.afterEnd(i), from + WINDOW)
+  if (from >= to) return undefined
+  if (closingSign(contexts, i) === 'stop' && !/^[—–-]$/.test(contexts.words.sign(from))) return undefined
+  return cueAfter(contexts.words, from, to)
+}
+
+function frameBeforePassage(contexts: Contexts, i: number): CueFrame | undefined {
+  const opening = contexts.opening[i] as number
+  let from = contexts.beforeStart(i)
+  let to = opening
+  if (from === opening) {
+    const block = contexts.firstBlock(i)
+    const blockStart = contexts.blockStart(block)
+    if (opening !== blockStart || block === 0) return undefined
+    to = contexts.blockEnd(block - 1)
+    if (contexts.words.sign(to - 1) !== ':') return undefined
+    from = contexts.sentenceStart(to - 1)
+  }
+  from = Math.max(from, to - WINDOW)
+  return cueBefore(contexts.words, from, to, insideEarlier(contexts, i))
+}
+
+/** Tells, for falling token indexes, whether a token stands within an earlier passage. */
+function insideEarlier(contexts: Contexts, i: number): (token: number) => boolean {
+  let earlier = i - 1
+  return (token) => {
+    while (earlier >= 0 && (contexts.opening[earlier] as number) > token) earlier--
+    return earlier >= 0 && token < (contexts.after[earlier] as number)
+  }
+}
+
+/** The passage just before, if only its cue stands between: `"A," she said. "B."` */
+function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attribution[]): number | undefined {
+  const previous = earlier[i - 1]
+  if (previous === undefined || contexts.lastBlock(i - 1) !== contexts.firstBlock(i)) return undefined
+  const from = contexts.after[i - 1] as number
+  const to = contexts.opening[i] as number
+  const root = previous.continues ?? i - 1
+  if (to - from > WINDOW) return undefined
+  const frame = previous.frame
+  if (to === from) return previous.continues
+  if (previous.from !== 'after' || frame === undefined || frame.cue.start < from) return undefined
+  const sign = contexts.words.sign(to - 1)
+  if (sign === ':' || contexts.nextSentence(from) < to) return undefined
+  const rest = Math.max(frame.cue.end, frame.speaker?.end ?? 0)
+  for (let k = rest; k < to; k++) if ((contexts.words.flags(k) & CUE_VERB) !== 0) return undefined
+  return root
+}
+
+/** The speaker of the passage before, where nothing but quotations stands between. */
+function carriedFrame(contexts: Contexts, i: number, earlier: readonly Attribution[]): CueFrame | undefined {
+  const previous = earlier[i - 1]
+  if (previous?.frame?.speaker === undefined) return undefined
+  if (contexts.beforeStart(i) !== contexts.opening[i]) return undefined
+  const gap = contexts.firstBlock(i) - contexts.lastBlock(i - 1)
+  return gap <= 1 ? previous.frame : undefined
+}
+
+export function isPronoun(contexts: Contexts, phrase: Phrase): boolean {
+  return phrase.end - phrase.start === 1 && (contexts.words.flags(phrase.start) & PRONOUN) !== 0
+}

@@ -1,0 +1,85 @@
+import type { Block } from '../../model/article.ts'
+import type { Analysis } from '../text/analysis.ts'
+import type { Passage } from './passages.ts'
+import { Words } from './words.ts'
+
+/** The words around each passage: what stands before its opening and after its closing mark, as token ranges. */
+export class Contexts {
+  readonly words: Words
+  readonly passages: readonly Passage[]
+  private readonly sentences: Uint32Array
+  private readonly blocks: readonly Block[]
+  /** For each passage the first token of its opening mark, and the first token after its closing mark. */
+  readonly opening: Uint32Array
+  readonly after: Uint32Array
+
+  constructor(analysis: Analysis, passages: readonly Passage[]) {
+    this.words = new Words(analysis.article.text, analysis.tokens)
+    this.passages = passages
+    this.sentences = analysis.sentences
+    this.blocks = analysis.article.blocks
+    this.opening = new Uint32Array(passages.length)
+    this.after = new Uint32Array(passages.length)
+    for (const [i, passage] of passages.entries()) {
+      this.opening[i] = this.words.tokenAt(passage.parts[0].start)
+      this.after[i] = this.words.tokenAt(lastPart(passage).end)
+    }
+  }
+
+  firstBlock(passage: number): number {
+    return this.passages[passage]?.parts[0].block ?? -1
+  }
+
+  lastBlock(passage: number): number {
+    const found = this.passages[passage]
+    return found === undefined ? -1 : lastPart(found).block
+  }
+
+  /** The tokens after the passage up to the end of its sentence, its block or the next passage. */
+  afterEnd(passage: number): number {
+    const from = this.after[passage] as number
+    const end = this.nextSentence(from)
+    return Math.min(end, this.blockEnd(this.lastBlock(passage)), this.opening[passage + 1] ?? Number.MAX_SAFE_INTEGER)
+  }
+
+  /** The first token of the sentence that the passage's opening mark stands in, within its block. */
+  beforeStart(passage: number): number {
+    const opening = this.opening[passage] as number
+    const block = this.words.tokenAt(this.blocks[this.firstBlock(passage)]?.start ?? 0)
+    if (opening <= block) return opening
+    return Math.max(block, this.sentenceStart(opening - 1))
+  }
+
+  blockStart(block: number): number {
+    return this.words.tokenAt(this.blocks[block]?.start ?? 0)
+  }
+
+  blockEnd(block: number): number {
+    return this.words.tokenAt(this.blocks[block]?.end ?? this.words.text.length)
+  }
+
+  /** The first token of the sentence that holds `token`. */
+  sentenceStart(token: number): number {
+    return this.sentences[this.sentenceOf(token)] ?? 0
+  }
+
+  /** The first token of the sentence after the one that starts at or holds `token`. */
+  nextSentence(token: number): number {
+    return this.sentences[this.sentenceOf(token) + 1] ?? this.words.count
+  }
+
+  sentenceOf(token: number): number {
+    let low = 0
+    let high = this.sentences.length - 1
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1
+      if ((this.sentences[middle] as number) <= token) low = middle
+      else high = middle
+    }
+    return low
+  }
+}
+
+export function lastPart(passage: Passage): Passage['parts'][0] {
+  return passage.parts[passage.parts.length - 1] ?? passage.parts[0]
+}

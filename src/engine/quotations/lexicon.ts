@@ -1,0 +1,126 @@
+/** What a word may be in a sentence that gives someone's words: flags, summed. */
+export const CUE_VERB = 1
+/** A cue that ends in -ing and leans on the subject of another verb: "saying", "adding". */
+export const CUE_PARTICIPLE = 2
+/** A noun that stands for speech: "statement", "remark". */
+export const CUE_NOUN = 4
+/** A verb that often is none of speech: "called", "noted", "read". Believed only next to a quotation. */
+export const WEAK = 8
+export const AUXILIARY = 16
+export const ADVERB = 32
+export const PREPOSITION = 64
+export const CONJUNCTION = 128
+export const DETERMINER = 256
+/** A pronoun that can speak. */
+export const PRONOUN = 512
+export const TIME = 1024
+/** Any other common verb form: ends a noun phrase. */
+export const OTHER_VERB = 2048
+/** A pronoun that cannot be a subject ("him", "them"), or stands for no one. */
+export const OBJECT_PRONOUN = 4096
+export const RELATIVE = 8192
+
+/** The flags of a word in lower case; 0 for one that is not listed: most likely a noun, a name or an adjective. */
+export function flagsOf(word: string): number {
+  return FLAGS.get(word) ?? 0
+}
+
+/** Strong verbs of speech: past and third person forms are derived. */
+function buildFlags(): ReadonlyMap<string, number> {
+  const flags = new Map<string, number>()
+  const add = (words: string, flag: number): void => {
+    for (const word of words.split(/\s+/)) if (word !== '') flags.set(word, (flags.get(word) ?? 0) | flag)
+  }
+  addVerbs(SPEECH_VERBS, 0, add)
+  addVerbs(WEAK_VERBS, WEAK, add)
+  add(SPEECH_NOUNS, CUE_NOUN)
+  add(AUXILIARIES, AUXILIARY)
+  add(ADVERBS, ADVERB)
+  add(PREPOSITIONS, PREPOSITION)
+  add(CONJUNCTIONS, CONJUNCTION)
+  add(DETERMINERS, DETERMINER)
+  add('he she it they i we you who one', PRONOUN)
+  add('him them me us her himself herself themselves itself whom', OBJECT_PRONOUN)
+  add('who which that', RELATIVE)
+  add(TIMES, TIME)
+  add(OTHER_VERBS, OTHER_VERB)
+  return flags
+}
+
+/** Each entry: the base form, then irregular past forms; a trailing `*` doubles the last consonant. */
+function addVerbs(list: string, extra: number, add: (words: string, flag: number) => void): void {
+  for (const entry of list.trim().split(/\s*,\s*/)) {
+    const [verb = '', ...pasts] = entry.split('/')
+    const doubles = verb.endsWith('*')
+    const base = doubles ? verb.slice(0, -1) : verb
+    const stem = doubles ? base + base.slice(-1) : base.replace(/e$/, '')
+    add(base, CUE_VERB | extra)
+    add(thirdPerson(base), CUE_VERB | extra)
+    if (pasts.length > 0) for (const past of pasts) add(past, CUE_VERB | extra)
+    else add(/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, CUE_VERB | extra)
+    add(`${/ee$/.test(base) ? base : stem}ing`, CUE_PARTICIPLE | extra)
+  }
+}
+
+function thirdPerson(base: string): string {
+  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`
+}
+
+const SPEECH_VERBS = `say/said, tell/told, ask, add, write/wrote/written, tweet, retweet, reply, respond, answer,
+  declare, state, explain, argue, insist, admit*/admitted, concede, acknowledge, warn, claim, assert, contend, maintain,
+  remark, comment, conclude, quip*/quipped, joke, exclaim, shout, yell, scream, whisper, mutter, murmur, announce,
+  boast, brag*/bragged, complain, confess, continue, counter, cry, demand, deny, emphasize, emphasise, enthuse,
+  estimate, inform, interject, lament, muse, opine, plead/pleaded/pled, predict, proclaim, pronounce, protest,
+  query, quote, recall, recount, reiterate, rejoin, reassure, assure, remember, remind, report, retort, reveal, stress,
+  surmise, testify, underline, underscore, urge, vow, wonder, advise, affirm, allege, blast, boom, caution, chant,
+  chide, clarify, crow, declaim, echo, gush, implore, intone, marvel, observe, pledge, post, promise, reflect, repeat,
+  riff*/riffed, roar, scoff, snap*/snapped, sneer, sum*/summed, swear/swore, tout, utter, volunteer, bark, beam,
+  blog*/blogged, bellow, deadpan*/deadpanned, email, text, fume, grumble, implied, interrupt, jest, persist, preach, rail,
+  recite, request, signal, sniff, spokeswoman/spake, theorize, venture, weigh, posit, propose, recommend, summarize,
+  summarise, apologize, apologise, cautioned, telegraph, dub/dubbed, characterize, characterise, label, instruct, press,
+  articulate, elaborate, hypothesize, mock, praise, threaten, thunder, rebut*/rebutted, accuse, criticize, criticise,
+  condemn, denounce, deride, slam*/slammed, lambaste, decry, hail, welcome, confirm`
+
+const WEAK_VERBS = `call, note, read/read, suggest, describe, go/went, think/thought, believe, feel/felt, begin/began,
+  start, put/put, agree, offer, point, refer/referred, mention, speak/spoke, talk, express, cite, discuss, hope, want,
+  sing/sang, show, indicate, imply, sigh, laugh, smile, nod*/nodded, grin*/grinned, joke, decide, consider, insinuate,
+  advocate, appeal, defend, disagree, dismiss, vent, inquire, wrote, hear/heard, invoke, issue, order, paint, pose,
+  present, publish, question, reject, release, share, sign, tease, title, entitle, compare, deem, brand, pen*/penned,
+  define, attack, rip*/ripped, bash, open, finish, quiz`
+
+const SPEECH_NOUNS = `statement statements remark remarks comment comments interview speech address letter email e-mail
+  tweet tweets post memo op-ed editorial article column essay release briefing conference testimony report headline message
+  reply response answer question words quote quotes quotation slogan motto warning caption text note book blog ad
+  advertisement video release petition lawsuit filing affidavit transcript document chant chants cry mantra`
+
+const AUXILIARIES = `has have had is are was were be been being do does did will would shall should may might can could must
+  hasn't haven't hadn't isn't aren't wasn't weren't doesn't didn't won't wouldn't can't couldn't`
+
+const ADVERBS = `also then later once even just now never still often always again ever recently previously reportedly
+  repeatedly publicly famously simply further already allegedly quickly bluntly flatly clearly only briefly privately
+  angrily apparently sarcastically jokingly softly quietly loudly immediately subsequently specifically rhetorically finally
+  first earlier similarly recently initially instead not really reluctantly proudly promptly explicitly correctly openly
+  confidently deliberately directly frequently falsely eventually ultimately himself herself themselves itself currently
+  however meanwhile additionally moreover furthermore too there here yet soon`
+
+const PREPOSITIONS = `of in on at by for from with to into onto about against during before after since until under over
+  through between among across near inside outside within without toward towards amid behind beyond despite per via as
+  like upon around following regarding`
+
+const CONJUNCTIONS = 'and or but nor so yet because although though while when where if unless whereas whether than'
+
+const DETERMINERS = `the a an this that these those his her its their our my your some any each every no both all another
+  many several most few one two three four five six seven eight nine ten`
+
+const TIMES = `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
+  march april may june july august september october november december morning afternoon evening night week month year
+  jan feb mar apr jun jul aug sept sep oct nov dec`
+
+const OTHER_VERBS = `took take takes made make makes got get gets came come comes seemed seems appeared appears became become
+  becomes held hold holds gave give gives met meets saw sees knew knows found finds left leaves led leads kept keeps
+  won wins lost loses ran runs running took sat sits stood stands turned turns used uses using wanted tried tries trying
+  joined joins called visited released gone seen known given taken held received receives expected faced faces
+  launched launches leading spent spends`
+
+const FLAGS: ReadonlyMap<string, number> = buildFlags()

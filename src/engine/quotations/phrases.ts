@@ -1,0 +1,173 @@
+import {
+  ADVERB,
+  AUXILIARY,
+  CONJUNCTION,
+  CUE_PARTICIPLE,
+  CUE_VERB,
+  DETERMINER,
+  OBJECT_PRONOUN,
+  OTHER_VERB,
+  PREPOSITION,
+  PRONOUN,
+  RELATIVE,
+  TIME,
+} from './lexicon.ts'
+import type { Words } from './words.ts'
+
+/** A noun phrase as tokens, end exclusive. `head` is the end of its core, before "of …" or "for …". */
+export interface Phrase {
+  readonly start: number
+  readonly end: number
+  readonly headEnd: number
+}
+
+const ENDS_PHRASE =
+  CUE_VERB |
+  CUE_PARTICIPLE |
+  AUXILIARY |
+  ADVERB |
+  PREPOSITION |
+  CONJUNCTION |
+  OBJECT_PRONOUN |
+  RELATIVE |
+  TIME |
+  OTHER_VERB |
+  PRONOUN
+const LONGEST_CORE = 14
+const LONGEST_ASIDE = 30
+const LINKING_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to'])
+const POINTED: ReadonlySet<string> = new Set(
+  'sen rep gov dr mr mrs ms prof gen lt col sgt capt rev hon st jr sr maj adm amb'.split(' '),
+)
+
+/** The flags that count at token `i`: a capital within a sentence makes a name of most words ("Mark", "US"). */
+export function flagsInPlace(words: Words, i: number, sentenceStart: number): number {
+  const flags = words.flags(i)
+  if (flags === 0 || !words.isCapital(i) || i === sentenceStart) return flags
+  const surface = words.surface(i)
+  const isAllCapitals = surface.length > 1 && surface === surface.toUpperCase()
+  if (isAllCapitals && surface.length < 4) return 0
+  return flags & (PRONOUN | DETERMINER | RELATIVE | TIME | PREPOSITION | CONJUNCTION | ADVERB)
+}
+
+/** The noun phrase that ends just before token `end`, not before `low`. */
+export function phraseEndingAt(words: Words, end: number, low: number): Phrase | undefined {
+  const last = end - 1
+  if (last < low) return undefined
+  if ((words.flags(last) & PRONOUN) !== 0 && !isNameLike(words, last)) return { start: last, end, headEnd: end }
+  const core = coreStart(words, end, low)
+  if (core === end) return undefined
+  let start = core
+  for (let links = 0; links < 3; links++) {
+    const before = linkedStart(words, start, low)
+    if (before === start) break
+    start = before
+  }
+  return { start, end, headEnd: start === core ? end : headEndFrom(words, start, end) }
+}
+
+/** The noun phrase that starts at token `start`, ending before `high`. */
+export function phraseStartingAt(words: Words, start: number, high: number): Phrase | undefined {
+  if (start >= high) return undefined
+  if ((words.flags(start) & PRONOUN) !== 0 && !isNameLike(words, start)) {
+    return { start, end: start + 1, headEnd: start + 1 }
+  }
+  const headEnd = coreEnd(words, start, high)
+  if (headEnd === start) return undefined
+  let end = headEnd
+  for (let links = 0; links < 3; links++) {
+    if (!LINKING_PREPOSITIONS.has(words.lower(end)) || end + 1 >= high || words.lower(end) === 'to') break
+    const next = coreEnd(words, end + 1, high)
+    if (next === end + 1) break
+    end = next
+  }
+  return { start, end, headEnd }
+}
+
+/**
+ * The end of the subject before the verb at `verb`: adverbs, auxiliaries, asides between commas,
+ * brackets or dashes and times ("on Monday") are stepped over.
+ */
+export function subjectEnd(words: Words, verb: number, low: number): number {
+  let i = verb
+  for (let steps = 0; i > low && steps < 12; steps++) {
+    const before = i - 1
+    const sign = words.sign(before)
+    if (sign === ',' || sign === ')' || sign === '—' || sign === '–') {
+      const opening = asideStart(words, before, low, sign)
+      if (opening < 0) return before
+      i = opening
+    } else if (isSteppedOver(words, before, low)) i = before
+    else break
+  }
+  return i
+}
+
+function isSteppedOver(words: Words, i: number, low: number): boolean {
+  const flags = words.flags(i)
+  if ((flags & (ADVERB | AUXILIARY)) !== 0) return words.isLower(i)
+  if (/^[a-z]+ly$/.test(words.surface(i))) return true
+  if ((flags & TIME) !== 0) return i - 1 >= low && (words.flags(i - 1) & (PREPOSITION | TIME | DETERMINER)) !== 0
+  const next = words.flags(i + 1)
+  return (flags & (PREPOSITION | DETERMINER)) !== 0 && (next & TIME) !== 0
+}
+
+/** The token where the aside closed at `closing` opens; -1 where it is none. */
+function asideStart(words: Words, closing: number, low: number, sign: string): number {
+  const opener = sign === ')' ? '(' : sign
+  const lowest = Math.max(low, closing - LONGEST_ASIDE)
+  for (let i = closing - 1; i >= lowest; i--) if (words.sign(i) === opener) return i
+  return -1
+}
+
+function coreStart(words: Words, end: number, low: number): number {
+  const lowest = Math.max(low, end - LONGEST_CORE)
+  let i = end
+  while (i > lowest && isPart(words, i - 1, low)) {
+    i--
+    if (words.isLower(i) && (words.flags(i) & DETERMINER) !== 0) break
+    if (words.isCapital(i) && (words.flags(i) & DETERMINER) !== 0) break
+  }
+  while (i < end && !words.isWord(i) && words.tokens.kind[i] !== 2) i++
+  return i
+}
+
+function coreEnd(words: Words, start: number, high: number): number {
+  const highest = Math.min(high, start + LONGEST_CORE)
+  let i = start
+  while (i < highest && (isPart(words, i, -1) || (i === start && (words.flags(i) & DETERMINER) !== 0))) {
+    if (i > start && words.isLower(i) && (words.flags(i) & DETERMINER) !== 0) break
+    i++
+  }
+  while (i > start && !words.isWord(i - 1)) i--
+  return i
+}
+
+function isPart(words: Words, i: number, sentenceStart: number): boolean {
+  if (words.isWord(i)) return (flagsInPlace(words, i, sentenceStart) & ENDS_PHRASE) === 0
+  if (words.tokens.kind[i] === 2) return true
+  const sign = words.sign(i)
+  if (sign === '-' || sign === '‑' || sign === '&' || sign === '/' || sign === '’' || sign === "'") return true
+  return sign === '.' && i > 0 && words.isCapital(i - 1) && POINTED.has(words.lower(i - 1))
+}
+
+/** The start of "a spokesman for" before a phrase that starts at `start`; `start` where there is no such link. */
+function linkedStart(words: Words, start: number, low: number): number {
+  const link = start - 1
+  if (link <= low || !LINKING_PREPOSITIONS.has(words.lower(link))) return start
+  const before = coreStart(words, link, low)
+  if (before === link) return start
+  const isOf = words.lower(link) === 'of'
+  const isDescription = (words.flags(before) & DETERMINER) !== 0 || words.isLower(link - 1)
+  return isOf || isDescription ? before : start
+}
+
+function headEndFrom(words: Words, start: number, end: number): number {
+  for (let i = start; i < end; i++) if (LINKING_PREPOSITIONS.has(words.lower(i))) return i
+  return end
+}
+
+function isNameLike(words: Words, i: number): boolean {
+  const surface = words.surface(i)
+  return surface.length > 1 && surface === surface.toUpperCase()
+}

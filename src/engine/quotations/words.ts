@@ -1,0 +1,68 @@
+import { classOf, LOWER, UPPER } from '../text/characters.ts'
+import { type Tokens, WORD } from '../text/tokens.ts'
+import { flagsOf } from './lexicon.ts'
+
+/** The tokens of a text read as words. Token indexes throughout; out of range reads as no word. */
+export class Words {
+  readonly text: string
+  readonly tokens: Tokens
+
+  constructor(text: string, tokens: Tokens) {
+    this.text = text
+    this.tokens = tokens
+  }
+
+  get count(): number {
+    return this.tokens.count
+  }
+
+  start(i: number): number {
+    return this.tokens.start[i] ?? this.text.length
+  }
+
+  end(i: number): number {
+    return this.tokens.end[i] ?? this.text.length
+  }
+
+  surface(i: number): string {
+    return this.text.slice(this.start(i), this.end(i))
+  }
+
+  lower(i: number): string {
+    return this.surface(i).toLowerCase()
+  }
+
+  isWord(i: number): boolean {
+    return this.tokens.kind[i] === WORD
+  }
+
+  /** The only unit of a one-unit token, as a string; empty for longer ones. */
+  sign(i: number): string {
+    if (i < 0 || i >= this.tokens.count || this.isWord(i)) return ''
+    return this.end(i) - this.start(i) === 1 ? this.text.charAt(this.start(i)) : ''
+  }
+
+  isCapital(i: number): boolean {
+    return this.isWord(i) && classOf(this.text.charCodeAt(this.start(i))) === UPPER
+  }
+
+  isLower(i: number): boolean {
+    return this.isWord(i) && classOf(this.text.charCodeAt(this.start(i))) === LOWER
+  }
+
+  flags(i: number): number {
+    return i >= 0 && i < this.tokens.count && this.isWord(i) ? flagsOf(this.lower(i)) : 0
+  }
+
+  /** The first token that starts at or after `offset`. */
+  tokenAt(offset: number): number {
+    let low = 0
+    let high = this.tokens.count
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.tokens.start[middle] as number) < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
