@@ -1,12 +1,137 @@
 import type { QuotationMention } from '../../model/mention.ts'
 import type { LookupKey, Quotation } from '../../model/records.ts'
+import { comparableWords, type Word } from './compare/words.ts'
 
-/** The keys under which a recorded quotation (and each translation of it) is filed. */
-export function recordedQuotationKeys(_quotation: Quotation): readonly LookupKey[] {
-  return []
+/**
+ * The keys by which the same words meet, whole or in part.
+ *
+ * Shingles: the content words (function words dropped, stemmed) in order; from each a shingle runs on
+ * until it weighs WEIGHT, so that it holds two words of which one is rare, or three common ones: no
+ * shingle is so common that a look-up brings in thousands of records. Where there are more than
+ * fit, winnowing thins them out (Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for
+ * document fingerprinting", SIGMOD 2003): of each window of shingles the least is kept, in one order
+ * for all texts, the rarest first. Any run that two texts share and that is as long as the larger of
+ * their two windows gives both the same key.
+ *
+ * Exact keys: a quotation of few words is also filed under all its content words together.
+ */
+const WEIGHT = 3
+/** A negation drops out of the shingles, so that a quotation meets its denial, and makes a pair of its own. */
+const NEGATION = new Set(['not', 'no', 'never'])
+const MOST_RECORD_KEYS = 64
+const MOST_MENTION_KEYS = 28
+/** Most words of a quotation that is filed as a short one. */
+const SHORT_WORDS = 5
+
+interface Shingle {
+  readonly weight: number
+  readonly hash: number
 }
 
-/** The keys under which a quotation mention is looked up. */
-export function quotationKeys(_mention: QuotationMention): readonly LookupKey[] {
-  return []
+/** The keys under which a recorded quotation (and each translation of it) is filed. Cost: linear in its words. */
+export function recordedQuotationKeys(quotation: Quotation): readonly LookupKey[] {
+  const keys = new Set<LookupKey>()
+  for (const { text } of [quotation, ...(quotation.translations ?? [])]) {
+    for (const key of keysOf(text, MOST_RECORD_KEYS, 1)) keys.add(key)
+  }
+  return [...keys]
+}
+
+/** The keys under which a quotation mention is looked up: at most MOST_MENTION_KEYS. Cost: linear in its words. */
+export function quotationKeys(mention: QuotationMention): readonly LookupKey[] {
+  return keysOf(mention.text, MOST_MENTION_KEYS, 4)
+}
+
+function keysOf(text: string, most: number, widest: number): readonly LookupKey[] {
+  const words = comparableWords(text)
+  const all = shingles(words)
+  const kept = winnow(all, windowFor(all.length, most, widest))
+  const keys = new Set(
+    kept
+      .sort(byRarity)
+      .slice(0, most)
+      .map(({ hash }) => `q:${hash.toString(36)}`),
+  )
+  if (words.length <= SHORT_WORDS || all.length === 0) keys.add(exactKey(words))
+  return [...keys]
+}
+
+function windowFor(count: number, most: number, widest: number): number {
+  if (count > most) return Math.ceil((2 * count) / most)
+  return Math.max(1, Math.min(widest, Math.floor(count / 3)))
+}
+
+/** All content words of a short quotation as one key; all words where it has no content word. */
+function exactKey(words: readonly Word[]): LookupKey {
+  const content = words.filter((word) => word.weight > 0)
+  const stems = (content.length > 0 ? content : words).slice(0, SHORT_WORDS * 2).map((word) => word.stem)
+  return `qx:${stems.join(' ')}`
+}
+
+function shingles(words: readonly Word[]): Shingle[] {
+  const found: Shingle[] = []
+  const content = words.filter((word) => word.weight > 0)
+  for (let i = 0; i < content.length; i++) {
+    const shingle = shingleAt(content, i)
+    if (shingle !== undefined) found.push(shingle)
+  }
+  for (let i = 0; i + 1 < words.length; i++) {
+    const pair = denialAt(words, i)
+    if (pair !== undefined) found.push(pair)
+  }
+  return found
+}
+
+function shingleAt(content: readonly Word[], from: number): Shingle | undefined {
+  let weight = 0
+  let hash = 0
+  for (let i = from; i < content.length && i < from + WEIGHT; i++) {
+    const word = content[i] as Word
+    weight += word.weight
+    hash = hashed(word.stem, hash)
+    if (weight >= WEIGHT && i > from) return { weight, hash }
+  }
+  return undefined
+}
+
+/** "not … responsible": a negation with the content word after it, where that is a rare one. */
+function denialAt(words: readonly Word[], i: number): Shingle | undefined {
+  if (!NEGATION.has((words[i] as Word).form)) return undefined
+  const next = words.slice(i + 1, i + 4).find((word) => word.weight > 0)
+  return next?.weight === 2 ? { weight: WEIGHT, hash: hashed(next.stem, hashed('not', 0)) } : undefined
+}
+
+/** The least shingle of each window of `window` shingles, in `byRarity` order, each place once. Cost: linear. */
+function winnow(all: readonly Shingle[], window: number): Shingle[] {
+  if (window <= 1) return [...all]
+  const kept: Shingle[] = []
+  const queue: number[] = []
+  let head = 0
+  let last = -1
+  for (let i = 0; i < all.length; i++) {
+    while (queue.length > head && byRarity(all[queue[queue.length - 1] as number], all[i]) >= 0) queue.pop()
+    queue.push(i)
+    if ((queue[head] as number) <= i - window) head++
+    const least = queue[head] as number
+    if ((i >= window - 1 || i === all.length - 1) && least !== last) {
+      kept.push(all[least] as Shingle)
+      last = least
+    }
+  }
+  return kept
+}
+
+function byRarity(a: Shingle | undefined, b: Shingle | undefined): number {
+  return (b?.weight ?? 0) - (a?.weight ?? 0) || (a?.hash ?? 0) - (b?.hash ?? 0)
+}
+
+/** A prime below 2^44; with a step below 2^9 every product is a safe integer. */
+const HASH_SIZE = 2 ** 44 - 17
+const HASH_STEP = 509
+
+/** A rolling hash of 44 bits, after Karp and Rabin (1987), over a word's units and a break. */
+function hashed(word: string, from: number): number {
+  let hash = from
+  for (let i = 0; i < word.length; i++) hash = (hash * HASH_STEP + word.charCodeAt(i) + 1) % HASH_SIZE
+  return (hash * HASH_STEP + 7) % HASH_SIZE
 }

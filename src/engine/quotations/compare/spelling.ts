@@ -1,0 +1,36 @@
+/** Words whose British and American spellings no ending rule below brings together. */
+const SAME_WORD: ReadonlyMap<string, string> = new Map(
+  `grey=gray programme=program programmes=programs cheque=check tyre=tire kerb=curb plough=plow sceptic=skeptic
+sceptical=skeptical defence=defense offence=offense licence=license pretence=pretense judgement=judgment
+acknowledgement=acknowledgment aluminium=aluminum whilst=while amongst=among towards=toward afterwards=afterward
+forwards=forward backwards=backward learnt=learned burnt=burned dreamt=dreamed spelt=spelled spoilt=spoiled
+fulfil=fulfill fulfils=fulfills enrol=enroll instalment=installment jewellery=jewelry manoeuvre=maneuver
+manoeuvres=maneuvers mould=mold moustache=mustache pyjamas=pajamas storey=story ageing=aging artefact=artifact
+encyclopaedia=encyclopedia paediatric=pediatric anaemia=anemia foetus=fetus gaol=jail kilometre=kilometer
+kilometres=kilometers metre=meter metres=meters litre=liter litres=liters centre=center centres=centers
+centred=centered theatre=theater theatres=theaters fibre=fiber calibre=caliber sombre=somber spectre=specter
+sabre=saber lustre=luster meagre=meager alright=right ok=okay`
+    .split(/\s+/)
+    .map((pair) => pair.split('=') as [string, string]),
+)
+/** "hour" and the like keep their u: no other spelling. */
+const KEEPS_OUR: ReadonlySet<string> = new Set(
+  'our your four hour tour pour sour flour scour detour contour velour'.split(' '),
+)
+
+/**
+ * One spelling for a folded word that British and American English write differently: colour and color,
+ * organise and organize, travelled and traveled. A form, not necessarily a word. Cost: linear in `word`.
+ */
+export function commonSpelling(word: string): string {
+  const same = SAME_WORD.get(word)
+  if (same !== undefined) return same
+  if (word.length < 5) return word
+  return word
+    .replace(/^([a-z]+)our(s|ed|ing|able|ful|ite|ites|hood|less)?$/, (whole, base: string, end?: string) =>
+      KEEPS_OUR.has(`${base}our`) ? whole : `${base}or${end ?? ''}`,
+    )
+    .replace(/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1')
+    .replace(/ys(e|es|ed|ing)$/, 'yz$1')
+    .replace(/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2')
+}

@@ -1,0 +1,198 @@
+import { fold } from '../../text/fold.ts'
+import { SIGN, type Tokens, tokenize } from '../../text/tokens.ts'
+import { COMMON_WORDS } from './common-words.ts'
+import { BEFORE_IS, contractionOf } from './contractions.ts'
+import { extendNumber, openNumber, ordinalOf, type Reading } from './numerals.ts'
+import { commonSpelling } from './spelling.ts'
+import { stem } from './stem.ts'
+import { STOP_WORDS } from './stop-words.ts'
+
+/** A number as its words state it. `unit` is the size of one unit of its last stated digit. */
+export interface Quantity {
+  readonly value: number
+  readonly unit: number
+}
+
+/** What stands between a word and the one before it: the strongest mark there. */
+export type Gap = 'none' | 'pause' | 'dash' | 'stop' | 'ellipsis'
+
+/**
+ * One word of a quotation as quotations are compared. A contraction gives several words of one place,
+ * a number in words or figures one word of several places.
+ */
+export interface Word {
+  readonly start: number
+  readonly end: number
+  /** Equal for two words that differ only in case, spelling, contraction or way of writing a number. */
+  readonly form: string
+  /** The form without inflection. */
+  readonly stem: string
+  /** 0 for a function word, 1 for a common content word, 2 for any other. */
+  readonly weight: 0 | 1 | 2
+  readonly gap: Gap
+  /** Written with a capital that its place in the sentence does not explain. */
+  readonly isCapital: boolean
+  /** First of its sentence, where a capital says nothing. */
+  readonly isFirst: boolean
+  /** Put in by an editor, in brackets. */
+  readonly isBracketed: boolean
+  readonly quantity?: Quantity
+}
+
+const COMMON_STEMS: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/).map(stem))
+const NATIONS: ReadonlyMap<string, string> = new Map([
+  ['us', 'united states'],
+  ['usa', 'united states'],
+  ['uk', 'united kingdom'],
+  ['un', 'united nations'],
+  ['eu', 'european union'],
+])
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const STRENGTH: readonly Gap[] = ['none', 'pause', 'dash', 'stop', 'ellipsis']
+
+interface Cutting {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly words: Word[]
+  readonly isAllCapitals: boolean
+  gap: Gap
+  brackets: number
+}
+
+/** Cuts a quotation into the words it is compared by. Cost: linear in `text`. */
+export function comparableWords(text: string): readonly Word[] {
+  const tokens = tokenize(text)
+  const isAllCapitals = text === text.toUpperCase()
+  const cutting: Cutting = { text, tokens, words: [], isAllCapitals, gap: 'none', brackets: 0 }
+  let i = 0
+  while (i < tokens.count) i = tokens.kind[i] === SIGN ? passSign(cutting, i) : passWord(cutting, i)
+  return cutting.words
+}
+
+function passSign(cutting: Cutting, i: number): number {
+  const sign = cutting.text.charAt(cutting.tokens.start[i] as number)
+  if (sign === '[' || sign === '(') cutting.brackets = sign === '[' ? 1 : cutting.brackets
+  else if (sign === ']') cutting.brackets = 0
+  else if (sign === '%') add(cutting, i, i, 'percent')
+  else if (sign === '&') add(cutting, i, i, 'and')
+  widen(cutting, gapOf(cutting, sign, i))
+  return i + 1
+}
+
+function gapOf({ text, tokens }: Cutting, sign: string, i: number): Gap {
+  const at = tokens.start[i] as number
+  if (sign === '…' || (sign === '.' && text.charAt(at + 1) === '.')) return 'ellipsis'
+  if (/[.!?。！？]/.test(sign)) return 'stop'
+  if (/[\u2013-\u2015]/.test(sign)) return 'dash'
+  if (sign === '-') return text.charAt(at - 1) === ' ' || text.charAt(at + 1) === '-' ? 'dash' : 'none'
+  return /[,;:()，；：、]/.test(sign) ? 'pause' : 'none'
+}
+
+function widen(cutting: Cutting, gap: Gap): void {
+  if (STRENGTH.indexOf(gap) > STRENGTH.indexOf(cutting.gap)) cutting.gap = gap
+}
+
+/** Adds the word or number at token `i`; the index of the token after it. */
+function passWord(cutting: Cutting, i: number): number {
+  const raw = rawWord(cutting, i)
+  if (raw === "'s") return passAfterApostrophe(cutting, i)
+  const number = openNumber(raw)
+  if (number !== undefined) return passNumber(cutting, i, number)
+  const ordinal = ordinalOf(raw)
+  if (ordinal !== undefined) {
+    add(cutting, i, i, `${ordinal}th`, { value: ordinal, unit: 1 })
+    return i + 1
+  }
+  if (raw === 'per' && i + 1 < cutting.tokens.count && rawWord(cutting, i + 1) === 'cent') {
+    add(cutting, i, i + 1, 'percent')
+    return i + 2
+  }
+  if (UNSPACED.test(raw)) return passCharacters(cutting, i)
+  for (const word of contractionOf(raw) ?? nationOf(cutting, i) ?? [fold(raw)]) add(cutting, i, i, commonSpelling(word))
+  return i + 1
+}
+
+function rawWord({ text, tokens }: Cutting, i: number): string {
+  return text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/[’ʼ‘]/g, "'")
+}
+
+/** "'s" is "is" after a pronoun and the like; after any other word a possessive, and no word. */
+function passAfterApostrophe(cutting: Cutting, i: number): number {
+  const before = cutting.words.at(-1)
+  if (before !== undefined && BEFORE_IS.has(before.form)) add(cutting, i, i, 'is')
+  return i + 1
+}
+
+function nationOf(cutting: Cutting, i: number): readonly string[] | undefined {
+  const written = cutting.text.slice(cutting.tokens.start[i], cutting.tokens.end[i])
+  if (cutting.isAllCapitals || written !== written.toUpperCase()) return undefined
+  return NATIONS.get(written.replaceAll('.', '').toLowerCase())?.split(' ')
+}
+
+function passNumber(cutting: Cutting, from: number, read: Reading): number {
+  const { tokens } = cutting
+  let last = from
+  for (let i = from + 1; i < tokens.count; i++) {
+    if (isHyphen(cutting, i)) continue
+    if (tokens.kind[i] === SIGN) break
+    const word = rawWord(cutting, i)
+    const joins = word === 'and' && read.inWords && last === i - 1
+    if (joins ? i + 1 < tokens.count && extendsAfterAnd(cutting, i + 1, read) : extendNumber(read, word)) {
+      last = joins ? i + 1 : i
+      i = last
+    } else break
+  }
+  // Binary fractions: 1.1 times a billion is not quite 1100000000.
+  const value = Number((read.total + read.group).toPrecision(12))
+  add(cutting, from, last, String(value), { value, unit: read.unit })
+  return last + 1
+}
+
+function isHyphen({ text, tokens }: Cutting, i: number): boolean {
+  const at = tokens.start[i] as number
+  return text.charAt(at) === '-' && at === tokens.end[i - 1] && tokens.start[i + 1] === at + 1
+}
+
+function extendsAfterAnd(cutting: Cutting, i: number, read: Reading): boolean {
+  const isRound = read.group % 100 === 0 && read.total + read.group >= 100
+  return isRound && cutting.tokens.kind[i] !== SIGN && extendNumber(read, rawWord(cutting, i))
+}
+
+/** Scripts that put no space between words are compared by characters. */
+function passCharacters(cutting: Cutting, i: number): number {
+  let start = cutting.tokens.start[i] as number
+  for (const character of cutting.text.slice(start, cutting.tokens.end[i])) {
+    push(cutting, start, start + character.length, character, undefined)
+    start += character.length
+  }
+  return i + 1
+}
+
+function add(cutting: Cutting, from: number, to: number, form: string, quantity?: Quantity): void {
+  push(cutting, cutting.tokens.start[from] as number, cutting.tokens.end[to] as number, form, quantity)
+}
+
+function push(cutting: Cutting, start: number, end: number, form: string, quantity: Quantity | undefined): void {
+  if (form === '') return
+  const initial = cutting.text.charAt(start)
+  const isFirst = cutting.words.length === 0 || cutting.gap === 'stop' || cutting.gap === 'ellipsis'
+  const word = {
+    start,
+    end,
+    form,
+    stem: quantity === undefined ? stem(form) : form,
+    weight: weightOf(form, quantity),
+    gap: cutting.gap,
+    isCapital: !cutting.isAllCapitals && initial !== initial.toLowerCase(),
+    isFirst,
+    isBracketed: cutting.brackets > 0,
+  }
+  cutting.words.push(quantity === undefined ? word : { ...word, quantity })
+  cutting.gap = 'none'
+}
+
+function weightOf(form: string, quantity: Quantity | undefined): 0 | 1 | 2 {
+  if (STOP_WORDS.has(form)) return 0
+  if (quantity !== undefined) return quantity.value > 100 ? 2 : 1
+  return form.length < 3 || COMMON_STEMS.has(stem(form)) ? 1 : 2
+}
