@@ -39,8 +39,8 @@ export function sentenceStarts(text: string, tokens: Tokens, blocks: readonly Bl
 
 function endsSentence(text: string, tokens: Tokens, i: number): boolean {
   const sign = text.charAt((tokens.end[i] as number) - 1)
+  if (!'.!?…。！？'.includes(sign) || isFollowedByComma(text, tokens, i + 1)) return false
   if (sign === '!' || sign === '?' || sign === '。' || sign === '！' || sign === '？') return true
-  if (sign !== '.' && sign !== '…') return false
   if (tokens.kind[i] === WORD) return isEndAfterInitials(text, tokens, i)
   const next = nextLetterClass(text, tokens, i + 1)
   if (next === LOWER) return false
@@ -59,6 +59,14 @@ const OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** "Mitch McConnell, R-Ky., said": the sentence goes on. */
+function isFollowedByComma(text: string, tokens: Tokens, from: number): boolean {
+  let i = from
+  while (i < tokens.count && isCloser(text, tokens, i)) i++
+  const sign = i < tokens.count ? text.charAt(tokens.start[i] as number) : ''
+  return sign === ',' || sign === ';'
+}
 
 function nextLetterClass(text: string, tokens: Tokens, from: number): number {
   let i = from
