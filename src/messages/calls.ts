@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PackSummary } from '../model/pack.ts'
+import type { PageReport } from '../model/page-report.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** How the page's script is to behave on its page. */
@@ -16,6 +17,8 @@ export interface FindingCount {
   readonly look: number
 }
 
+export type { ListedFinding, PageReport } from '../model/page-report.ts'
+
 /** Calls of the page's script, answered by the background. Every payload and answer is JSON. */
 export interface PageToBackground {
   /** Asked once when the script starts. */
@@ -24,26 +27,6 @@ export interface PageToBackground {
   check(article: Article): readonly Finding[]
   /** Shows the count on the toolbar badge of this tab. */
   count(count: FindingCount): null
-}
-
-/** A finding as the page holds it: `id` names it for as long as the page stays. */
-export interface ListedFinding {
-  readonly id: number
-  readonly finding: Finding
-  /** The words around it, for the list: up to some 60 units on each side. */
-  readonly before: string
-  readonly after: string
-}
-
-export interface PageReport {
-  /** `idle`: not an article, so nothing was read unasked. */
-  readonly state: 'off' | 'idle' | 'reading' | 'done' | 'failed'
-  readonly title: string
-  readonly published?: string
-  /** In page order. */
-  readonly findings: readonly ListedFinding[]
-  /** Why it failed, in words for the reader. */
-  readonly problem?: string
 }
 
 /** Calls of the popup, answered by the script of the page in the tab. */
