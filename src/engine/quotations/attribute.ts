@@ -1,6 +1,6 @@
 import { type Contexts, lastPart } from './contexts.ts'
 import { type CueFrame, cueAfter, cueBefore } from './cues.ts'
-import { CUE_VERB, PRONOUN } from './lexicon.ts'
+import { CUE_PARTICIPLE, CUE_VERB, PRONOUN } from './lexicon.ts'
 import type { Passage } from './passages.ts'
 import type { Phrase } from './phrases.ts'
 
@@ -16,6 +16,9 @@ export interface Attribution {
 /** Words further from a passage than this say nothing of its speaker. */
 const WINDOW = 60
 
+/** A cue this close before an opening mark is of that passage. */
+const NEAR = 4
+
 /** The attributions of the passages, one for each, in order. Cost: linear. */
 export function attribute(contexts: Contexts): readonly Attribution[] {
   const attributions: Attribution[] = []
@@ -28,7 +31,9 @@ function attributeOne(contexts: Contexts, i: number, earlier: readonly Attributi
   const before = frameBeforePassage(contexts, i)
   const after = closing === 'none' ? undefined : frameAfterPassage(contexts, i)
   const broken = continuedPassage(contexts, i, earlier)
-  if (after?.speaker !== undefined && closing === 'comma') return { frame: after, from: 'after' }
+  if (after?.speaker !== undefined && (closing === 'comma' || isAttached(contexts, i, after))) {
+    return { frame: after, from: 'after' }
+  }
   if (broken !== undefined) {
     const frame = earlier[broken]?.frame
     return frame === undefined ? { from: 'none' } : { frame, from: 'carried', continues: broken }
@@ -39,6 +44,12 @@ function attributeOne(contexts: Contexts, i: number, earlier: readonly Attributi
   if (carried !== undefined) return { frame: carried, from: 'carried' }
   const frame = before ?? after
   return frame === undefined ? { from: 'none' } : { frame, from: frame === before ? 'before' : 'after' }
+}
+
+/** Whether the frame's speaker or cue stands right after the closing mark. */
+function isAttached(contexts: Contexts, i: number, frame: CueFrame): boolean {
+  const after = contexts.after[i] as number
+  return frame.cue.start === after || frame.speaker?.start === after
 }
 
 /** What ends the words: a comma asks for a cue after them, nothing means that the sentence runs on. */
@@ -104,8 +115,11 @@ function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attri
   if (previous.from !== 'after' || frame === undefined || frame.cue.start < from) return undefined
   const sign = contexts.words.sign(to - 1)
   if (sign === ':' || contexts.nextSentence(from) < to) return undefined
-  const rest = Math.max(frame.cue.end, frame.speaker?.end ?? 0)
-  for (let k = rest; k < to; k++) if ((contexts.words.flags(k) & CUE_VERB) !== 0) return undefined
+  if (contexts.sentenceStart(to) === to) return root
+  const rest = Math.max(frame.cue.end, frame.speaker?.end ?? 0, to - NEAR)
+  for (let k = rest; k < to; k++) {
+    if ((contexts.words.flags(k) & (CUE_VERB | CUE_PARTICIPLE)) !== 0) return undefined
+  }
   return root
 }
 

@@ -46,7 +46,7 @@ export class Contexts {
   beforeStart(passage: number): number {
     const opening = this.opening[passage] as number
     const block = this.words.tokenAt(this.blocks[this.firstBlock(passage)]?.start ?? 0)
-    if (opening <= block) return opening
+    if (opening <= block || this.sentenceStart(opening) === opening) return opening
     return Math.max(block, this.sentenceStart(opening - 1))
   }
 

@@ -9,7 +9,8 @@ import {
   PRONOUN,
   WEAK,
 } from './lexicon.ts'
-import { flagsInPlace, type Phrase, phraseEndingAt, phraseStartingAt, subjectEnd } from './phrases.ts'
+import { flagsInPlace, isMarkedAsNoun, type Phrase, phraseEndingAt, phraseStartingAt, subjectEnd } from './phrases.ts'
+import { mainSubject } from './subjects.ts'
 import type { Words } from './words.ts'
 
 /** A cue and the phrase that speaks by it, as tokens. */
@@ -90,55 +91,25 @@ export function cueBefore(
   return colonFrame(words, from, to)
 }
 
-/** "the report", "his claims": a determiner or adjective before makes a noun of a word that may be a verb. */
 function isVerbHere(words: Words, i: number, from: number): boolean {
-  if (i === from) return true
-  if ((words.flags(i) & CUE_NOUN) === 0 && !/s$|^[a-z]+(?:t|d)$/.test(words.lower(i))) return true
-  const before = words.lower(i - 1)
-  return !NOUN_MARKERS.has(before) && !/['’]s?$/.test(before)
+  return i === from || !isMarkedAsNoun(words, i)
 }
-
-const NOUN_MARKERS: ReadonlySet<string> = new Set(
-  'the a an his her its their this that these those my our your no any of such in by with some recent new'.split(' '),
-)
 
 function frameBefore(words: Words, verb: number, from: number, to: number): CueFrame | undefined {
   const cue = { start: verb, end: verb + 1 }
   const quotedAs = quotedFrame(words, verb, from, to)
   if (quotedAs !== undefined) return quotedAs
   const isParticiple = (words.flags(verb) & CUE_PARTICIPLE) !== 0
-  const before = words.lower(verb - 1)
-  if (!isParticiple && before !== 'to' && before !== 'by') {
+  if (!isParticiple && !LEANS.has(words.lower(verb - 1))) {
     const subject = phraseEndingAt(words, subjectEnd(words, verb, from), from)
     if (subject !== undefined) return { cue, speaker: subject }
   }
-  const subject = subjectLeftOf(words, verb, from)
+  const subject = mainSubject(words, from, verb)
   return subject === undefined ? { cue } : { cue, speaker: subject }
 }
 
-/** The nearest phrase left of `verb` that has a verb of its own: the subject a participle leans on. */
-export function subjectLeftOf(words: Words, verb: number, from: number): Phrase | undefined {
-  for (let i = verb - 1; i > from; i--) {
-    if (!isFiniteVerb(words, i, from)) continue
-    const end = subjectEnd(words, i, from)
-    const subject = phraseEndingAt(words, end, from)
-    if (subject !== undefined && canSpeak(words, subject)) return subject
-  }
-  return undefined
-}
-
-function isFiniteVerb(words: Words, i: number, from: number): boolean {
-  if (!words.isLower(i)) return false
-  const flags = flagsInPlace(words, i, from)
-  if ((flags & (CUE_VERB | OTHER_VERB | AUXILIARY)) !== 0) return true
-  return flags === 0 && /(?:ed|es|ts)$/.test(words.surface(i))
-}
-
-function canSpeak(words: Words, phrase: Phrase): boolean {
-  if ((words.flags(phrase.start) & PRONOUN) !== 0) return true
-  for (let i = phrase.start; i < phrase.headEnd; i++) if (words.isCapital(i)) return true
-  return false
-}
+/** A verb after one of these has its subject further left: "went on to say", "stopped and said". */
+const LEANS: ReadonlySet<string> = new Set(['to', 'by', 'and', 'but', 'then', 'before', 'after', 'or'])
 
 /** "Trump: “…”", "His statement: “…”": the phrase before a colon. */
 function colonFrame(words: Words, from: number, to: number): CueFrame | undefined {
@@ -146,8 +117,4 @@ function colonFrame(words: Words, from: number, to: number): CueFrame | undefine
   const cue = { start: to - 1, end: to }
   const subject = phraseEndingAt(words, to - 1, from)
   return subject === undefined ? { cue } : { cue, speaker: subject }
-}
-
-export function isWeakCue(words: Words, frame: CueFrame): boolean {
-  return (words.flags(frame.cue.start) & (WEAK | CONJUNCTION)) !== 0
 }

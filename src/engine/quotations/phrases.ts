@@ -144,12 +144,30 @@ function coreEnd(words: Words, start: number, high: number): number {
 }
 
 function isPart(words: Words, i: number, sentenceStart: number): boolean {
-  if (words.isWord(i)) return (flagsInPlace(words, i, sentenceStart) & ENDS_PHRASE) === 0
+  if (words.isWord(i)) {
+    const flags = flagsInPlace(words, i, sentenceStart)
+    if ((flags & ENDS_PHRASE) === 0) return true
+    if ((flags & DETERMINER) !== 0 && (flags & OBJECT_PRONOUN) !== 0) return true
+    return (flags & (CUE_VERB | CUE_PARTICIPLE)) !== 0 && isMarkedAsNoun(words, i)
+  }
   if (words.tokens.kind[i] === 2) return true
   const sign = words.sign(i)
   if (sign === '-' || sign === '‑' || sign === '&' || sign === '/' || sign === '’' || sign === "'") return true
   return sign === '.' && i > 0 && words.isCapital(i - 1) && POINTED.has(words.lower(i - 1))
 }
+
+/** "the report", "his claims", "Trump's thinking": a determiner or possessive before makes a noun of a verb. */
+export function isMarkedAsNoun(words: Words, i: number): boolean {
+  if (i === 0 || words.isCapital(i)) return false
+  const before = words.lower(i - 1)
+  return NOUN_MARKERS.has(before) || before === "'s" || before === '’s' || before === "'" || before === '’'
+}
+
+const NOUN_MARKERS: ReadonlySet<string> = new Set(
+  'the a an his her its their this these those my our your no any such recent new same earlier public written joint'.split(
+    ' ',
+  ),
+)
 
 /** The start of "a spokesman for" before a phrase that starts at `start`; `start` where there is no such link. */
 function linkedStart(words: Words, start: number, low: number): number {
