@@ -10,9 +10,11 @@ import { assessAmount } from './assess/amount.ts'
 import { assessContext } from './assess/context.ts'
 import { assessName } from './assess/name.ts'
 import { assessQuotation } from './assess/quotation.ts'
+import { aliasCandidates } from './linking/candidates.ts'
 import { entityKeys, nameKeys } from './linking/link.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
+import { withRoles } from './names/roles.ts'
 import { findQuotations } from './quotations/find.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
 import { analyse } from './text/analysis.ts'
@@ -36,10 +38,10 @@ export function open(modelBytes: Uint8Array): Engine {
   return {
     find(article) {
       const analysis = analyse(dated(article))
-      const names = findNames(analysis, model)
+      const names = withRoles(analysis, findNames(analysis, model))
       const quotations = findQuotations(analysis, names)
       const amounts = frameAid(analysis, findAmounts(analysis), names)
-      return [...names, ...quotations, ...amounts].sort(byPosition)
+      return [...names, ...aliasCandidates(analysis, names), ...quotations, ...amounts].sort(byPosition)
     },
     needs: lookupKeys,
     assess: assessMentions,
@@ -47,7 +49,7 @@ export function open(modelBytes: Uint8Array): Engine {
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 1
+export const KEYS_VERSION = 2
 
 /** A record with the keys it is found by; needs no model. */
 export function file(record: ReferenceRecord): FiledRecord {

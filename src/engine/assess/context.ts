@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { ReferenceAnswer, ReferenceRecord, Source } from '../../model/records.ts'
+import type { Entity, ReferenceAnswer, ReferenceRecord, Source } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
 
@@ -9,6 +9,8 @@ export interface AssessContext {
   readonly article: Article
   readonly mentions: readonly Mention[]
   readonly records: readonly ReferenceRecord[]
+  readonly entities: readonly Entity[]
+  readonly entitiesById: ReadonlyMap<string, Entity>
   /** The sources a record cites, in its order; those the answer lacks are left out. */
   sourcesOf(record: ReferenceRecord): readonly Source[]
   /** The link of the name mention that starts and ends there, if any. */
@@ -25,6 +27,8 @@ export function assessContext(article: Article, mentions: readonly Mention[], an
     article,
     mentions,
     records: answer.records,
+    entities,
+    entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
     sourcesOf: (record) => record.sources.flatMap((id) => sources.get(id) ?? []),
     linkAt: (span) => links.get(spanKey(span)),
   }

@@ -1,27 +1,91 @@
 import type { NameMention } from '../../model/mention.ts'
-import type { Entity, LookupKey } from '../../model/records.ts'
+import type { Entity } from '../../model/records.ts'
+import type { IsoDate } from '../../model/span.ts'
+import { choose, companyOf } from './choose.ts'
+import {
+  bearersOf,
+  type Candidate,
+  type EntityIndex,
+  indexEntities,
+  type Match,
+  typesAgree,
+  variantBearersOf,
+} from './entity-index.ts'
+import { foldName } from './fold-name.ts'
+import { spellingsOf } from './keys.ts'
+import { withoutOverlap } from './overlap.ts'
+import { isLastWordOf, shortFormsOf } from './short-forms.ts'
+
+export { entityKeys, nameKeys } from './keys.ts'
 
 /** The entities a name mention may mean, best first; more than one only where nothing tells them apart. */
 export interface Link {
   readonly mention: NameMention
   readonly candidates: readonly Entity[]
+  /** `variant` where the name is spelt as no alias of the first candidate is. */
+  readonly match?: Match
+  /** The longer linked name that this mention is part of; such a mention is not shown. */
+  readonly within?: NameMention
 }
 
-/** The keys under which an entity is filed: one for each name and each transliteration key of it. */
-export function entityKeys(_entity: Entity): readonly LookupKey[] {
-  return []
-}
-
-/** The keys under which a name mention is looked up. */
-export function nameKeys(_mention: NameMention): readonly LookupKey[] {
-  return []
-}
-
-/** Links an article's name mentions (document-wide) to the entities that the look-up brought. */
+/**
+ * Links an article's name mentions (document-wide) to the entities that the look-up brought: exact
+ * names before other spellings, a short form by its longer form in the article, names that others bear
+ * too only in company. A latent mention that links to nothing is left out. In text order.
+ * Cost: n log n in mentions, linear in the names of the entities.
+ */
 export function linkNames(
   mentions: readonly NameMention[],
-  _entities: readonly Entity[],
-  _date?: string,
+  entities: readonly Entity[],
+  date?: IsoDate,
 ): readonly Link[] {
-  return mentions.map((mention) => ({ mention, candidates: [] }))
+  const index = indexEntities(entities)
+  const found = mentions.map((mention) => ({ mention, bearers: bearersFor(mention, index) }))
+  const company = companyOf(found.map(({ bearers }) => bearers))
+  const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, company, date)))
+  return withoutOverlap(withShortForms(links))
+}
+
+function bearersFor(mention: NameMention, index: EntityIndex): readonly Candidate[] {
+  if (mention.latent) return bearersOf(mention.text, index).filter((candidate) => !candidate.needsContext)
+  for (const spelling of spellingsOf(mention)) {
+    const exact = bearersOf(spelling, index).filter(({ entity }) => typesAgree(mention, entity.type, 'exact'))
+    if (exact.length > 0) return exact
+    const variants = variantBearersOf(spelling, index).filter(({ entity }) =>
+      typesAgree(mention, entity.type, 'variant'),
+    )
+    if (variants.length > 0) return variants
+  }
+  return []
+}
+
+function linkTo(mention: NameMention, chosen: readonly Candidate[]): Link {
+  const [first] = chosen
+  if (first === undefined) return { mention, candidates: [] }
+  return { mention, candidates: chosen.map(({ entity }) => entity), match: matchOf(mention.text, first.entity) }
+}
+
+/** Spelt as one of the entity's names, or as the last word of one. */
+function matchOf(text: string, entity: Entity): Match {
+  const folded = foldName(text)
+  const names = [entity.name, ...entity.aliases.map((alias) => alias.text)]
+  return names.some((name) => foldName(name) === folded || isLastWordOf(text, name)) ? 'exact' : 'variant'
+}
+
+/** A short name that nothing linked links to what a longer form of it in the article links to. */
+function withShortForms(links: readonly Link[]): readonly Link[] {
+  const byShortForm = new Map<string, Set<Entity>>()
+  for (const { mention, candidates } of links) {
+    const [entity, other] = candidates
+    if (entity === undefined || other !== undefined) continue
+    for (const form of shortFormsOf(mention.fullName ?? mention.text, entity)) {
+      byShortForm.set(form, (byShortForm.get(form) ?? new Set()).add(entity))
+    }
+  }
+  return links.map((link) => {
+    const { mention, candidates } = link
+    if (candidates.length > 0 || mention.latent || mention.fullName !== undefined) return link
+    const longer = [...(byShortForm.get(foldName(mention.text)) ?? [])].filter(({ type }) => type === mention.type)
+    return longer.length === 0 ? link : { mention, candidates: longer, match: 'exact' }
+  })
 }

@@ -1,0 +1,37 @@
+import type { Article } from '../../model/article.ts'
+import type { NameMention, RoleClaim } from '../../model/mention.ts'
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their|our)\s/i
+const GAP = /^\s*$/
+/** Characters of the surrounding text that are searched for a word of another time. */
+const AROUND = 160
+const YEAR = /\b(?:19|20)\d{2}\b/g
+const PAST =
+  /\b(?:then|at the time|back then|years? ago|decades? ago|formerly|when (?:he|she) was|during (?:his|her)|under (?:his|her)|while (?:he|she) was|once)\b/i
+
+/**
+ * Whether the words give this person this title and nobody else: right before the name, or after it as
+ * "X, president of Y,". With a comma and an article ("Biden, the Ukrainian president, …", "the
+ * president, Biden, …") the words may speak of two people. Linear in the gap.
+ */
+export function isFirmClaim(claim: RoleClaim, mention: NameMention, text: string): boolean {
+  if (claim.end <= mention.start) return isDirectlyBefore(claim, mention, text)
+  return claim.of !== undefined && !DETERMINER.test(claim.text) && !claim.text.toLowerCase().startsWith('who ')
+}
+
+/** Nothing but space, or another title joined by "and", stands between. */
+function isDirectlyBefore(claim: RoleClaim, mention: NameMention, text: string): boolean {
+  return GAP.test(text.slice(claim.end, Math.min(mention.start, claim.end + 20))) || hasClaimBetween(claim, mention)
+}
+
+function hasClaimBetween(claim: RoleClaim, mention: NameMention): boolean {
+  return (mention.roles ?? []).some((other) => other.start > claim.end && other.end <= mention.start)
+}
+
+/** Whether the words around a title speak of another year or of a time gone by. Bounded cost. */
+export function isToldOfThePast(claim: RoleClaim, mention: NameMention, article: Article): boolean {
+  const start = Math.max(0, Math.min(claim.start, mention.start) - AROUND)
+  const around = article.text.slice(start, Math.max(claim.end, mention.end) + AROUND)
+  const year = article.published?.slice(0, 4)
+  return PAST.test(around) || (around.match(YEAR) ?? []).some((other) => other !== year)
+}

@@ -1,0 +1,74 @@
+import type { NameMention } from '../../model/mention.ts'
+import type { Entity } from '../../model/records.ts'
+import type { IsoDate } from '../../model/span.ts'
+import type { Candidate } from './entity-index.ts'
+import { sameTitle } from './offices.ts'
+
+/** The entities that an article surely names: by a name that only one of them bears. */
+export interface Company {
+  readonly ids: ReadonlySet<string>
+  readonly countries: ReadonlySet<string>
+}
+
+/** Gathers the sure entities of an article from the bearers of each of its names. */
+export function companyOf(bearersByName: readonly (readonly Candidate[])[]): Company {
+  const ids = new Set<string>()
+  const countries = new Set<string>()
+  for (const [first, second] of bearersByName) {
+    if (first === undefined || second !== undefined || first.needsContext) continue
+    ids.add(first.entity.id)
+    if (first.entity.country !== undefined) countries.add(first.entity.country)
+  }
+  return { ids, countries }
+}
+
+const TITLE_WEIGHT = 4
+const PRESENT_WEIGHT = 3
+
+/**
+ * The bearers that a mention may mean. A name that others bear too counts only where its title or the
+ * article's other names point to the entity. Several bearers are told apart by type, title, company and
+ * date; where the best two weigh the same, all that weigh so much are given.
+ */
+export function choose(
+  mention: NameMention,
+  bearers: readonly Candidate[],
+  company: Company,
+  date: IsoDate | undefined,
+): readonly Candidate[] {
+  const fit = bearers.filter(
+    ({ entity, needsContext }) => !needsContext || company.ids.has(entity.id) || bearsTitle(mention, entity),
+  )
+  if (fit.length < 2) return fit
+  const weighed = fit.map((candidate) => ({ candidate, weight: weigh(mention, candidate.entity, company, date) }))
+  const heaviest = Math.max(...weighed.map(({ weight }) => weight))
+  return weighed.filter(({ weight }) => weight === heaviest).map(({ candidate }) => candidate)
+}
+
+function weigh(mention: NameMention, entity: Entity, company: Company, date: IsoDate | undefined): number {
+  let weight = mention.type === entity.type ? 2 : 0
+  if (bearsTitle(mention, entity)) weight += TITLE_WEIGHT
+  if (company.ids.has(entity.id)) weight += PRESENT_WEIGHT
+  if (entity.country !== undefined && company.countries.has(entity.country)) weight += 1
+  if (relativesOf(entity).some((id) => company.ids.has(id))) weight += 1
+  if (date !== undefined && isOfTime(entity, date)) weight += 1
+  return weight
+}
+
+function bearsTitle(mention: NameMention, entity: Entity): boolean {
+  const roles = entity.roles ?? []
+  return (mention.roles ?? []).some((claim) => roles.some((role) => sameTitle(claim.title, role)))
+}
+
+function relativesOf(entity: Entity): readonly string[] {
+  const references = [...(entity.participants ?? []), ...(entity.roles ?? []).flatMap((role) => role.of ?? [])]
+  return references.flatMap(({ id }) => id ?? [])
+}
+
+/** Holds an office on that date, or is an event of that year. */
+function isOfTime(entity: Entity, date: IsoDate): boolean {
+  const holds = (entity.roles ?? []).some(
+    ({ from, to }) => from !== undefined && from <= date && (to === undefined || to >= date),
+  )
+  return holds || (entity.type === 'event' && entity.from?.slice(0, 4) === date.slice(0, 4))
+}

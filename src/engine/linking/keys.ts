@@ -1,0 +1,39 @@
+import type { NameMention } from '../../model/mention.ts'
+import type { Entity, LookupKey } from '../../model/records.ts'
+import { foldName } from './fold-name.ts'
+import { withoutMiddle } from './short-forms.ts'
+import { transliterationKeys } from './transliteration.ts'
+
+/** The key of one exact name. */
+function exactKey(text: string): LookupKey {
+  return `n:${foldName(text)}`
+}
+
+/** The keys of one name: its folded form, then its transliteration keys. */
+function keysOfName(text: string): readonly LookupKey[] {
+  return [exactKey(text), ...transliterationKeys(text).map((key) => `t:${key}`)]
+}
+
+/** The keys under which an entity is filed: the folded form and the transliteration keys of each of its names. */
+export function entityKeys(entity: Entity): readonly LookupKey[] {
+  const keys = new Set(keysOfName(entity.name))
+  for (const alias of entity.aliases) for (const key of keysOfName(alias.text)) keys.add(key)
+  return [...keys]
+}
+
+/** The spellings under which a mention is looked up, the fullest first. */
+export function spellingsOf(mention: NameMention): readonly string[] {
+  const full = mention.fullName ?? mention.text
+  const spellings = [full]
+  const ends = mention.type === 'person' ? withoutMiddle(full) : undefined
+  if (ends !== undefined) spellings.push(ends)
+  // "Medvedev" after "Alexei Medvedev" is not whoever else bears the surname; initials are looked up by themselves.
+  if (full !== mention.text && mention.type !== 'person') spellings.push(mention.text)
+  return spellings
+}
+
+/** The keys under which a name mention is looked up; a latent one by its exact form alone. */
+export function nameKeys(mention: NameMention): readonly LookupKey[] {
+  if (mention.latent) return [exactKey(mention.text)]
+  return [...new Set(spellingsOf(mention).flatMap(keysOfName))]
+}

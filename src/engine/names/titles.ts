@@ -1,0 +1,87 @@
+import { fold } from '../text/fold.ts'
+
+/** The last word of a title that names an office or rank. */
+const OFFICES: ReadonlySet<string> = words(`
+  president premier chancellor minister secretary chairman chairwoman chairperson chair head chief leader director
+  governor senator congressman congresswoman representative mayor ambassador envoy commissioner speaker judge justice
+  general colonel major captain lieutenant admiral commander marshal sergeant brigadier king queen prince princess
+  emperor empress sultan emir pope cardinal archbishop bishop patriarch ayatollah sheikh imam spokesman spokeswoman
+  spokesperson adviser advisor aide deputy lawmaker mp ceo pm vp founder editor negotiator diplomat prosecutor taoiseach`)
+
+/** Words that stand before an office and make it another one. */
+const QUALIFIERS: ReadonlySet<string> = words(`
+  vice deputy assistant associate under first second third prime foreign defence defense finance interior economy
+  energy health justice trade education agriculture environment transport labour labor culture chief supreme
+  national security executive general attorney crown party parliamentary opposition majority minority army navy military
+  police district home press senior special permanent lieutenant major brigadier rear managing intelligence
+  spiritual religious rebel acting interim caretaker presidential staff cabinet government junior
+  field air self-proclaimed shadow treasury external affairs`)
+
+/** Offices whose name holds an "of" or "in"; a country or body may still follow. */
+const OFFICE_PHRASES: ReadonlySet<string> = new Set([
+  'secretary of state',
+  'secretary of defense',
+  'secretary of the treasury',
+  'chief of staff',
+  'minister of state',
+  'minister of foreign affairs',
+  'minister for foreign affairs',
+  'minister of external affairs',
+  'minister of defence',
+  'minister of defense',
+  'minister of finance',
+  'commander in chief',
+  'head of state',
+  'head of government',
+])
+
+/** One title's wordings, after folding: each on the right is also told as the one on the left. */
+const SYNONYMS: ReadonlyMap<string, string> = synonyms(`
+  prime minister = premier, pm, taoiseach, head of government
+  vice president = vp
+  chairman = chairwoman, chairperson, chair
+  deputy chairman = deputy chairwoman, deputy chairperson, deputy chair, vice chairman, vice chair, vice chairwoman, deputy head
+  foreign minister = minister of foreign affairs, minister for foreign affairs, external affairs minister, minister of external affairs
+  defence minister = minister of defence
+  finance minister = minister of finance
+  secretary general = general secretary
+  spokesman = spokeswoman, spokesperson
+  congressman = congresswoman, representative
+  chief executive = ceo, chief executive officer
+  adviser = advisor
+  defence secretary = secretary of defence
+  treasury secretary = secretary of the treasury`)
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+function synonyms(table: string): ReadonlyMap<string, string> {
+  const map = new Map<string, string>()
+  for (const line of table.trim().split('\n')) {
+    const [title = '', others = ''] = line.split(' = ')
+    for (const other of others.split(', ')) map.set(other, title.trim())
+  }
+  return map
+}
+
+/** Whether a lower-case word is the last of a title: "minister", "president". */
+export function isOffice(word: string): boolean {
+  return OFFICES.has(word)
+}
+
+/** Whether a lower-case word may stand before an office within a title: "prime", "vice", "deputy". */
+export function isQualifier(word: string): boolean {
+  return QUALIFIERS.has(word)
+}
+
+/** Whether lower-case words joined by one space are an office: "secretary of state". */
+export function isOfficePhrase(phrase: string): boolean {
+  return OFFICE_PHRASES.has(phrase)
+}
+
+/** The one wording under which titles are compared: "Premier" and "PM" as "prime minister". Cost: linear. */
+export function canonicalTitle(title: string): string {
+  const folded = fold(title).replaceAll('defense', 'defence').replace(/^the /, '')
+  return SYNONYMS.get(folded) ?? folded
+}
