@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { open, plainArticle } from '../../src/engine/index.ts'
+
+const line = v.object({ text: v.string() })
+const ROUNDS = 5
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one long word': 'a',
+  'opening marks': '“',
+  'straight marks': '"',
+  'capital letters': 'A',
+  'capital words': 'Word ',
+  digits: '7',
+  'dollar signs': '$',
+  'money words': 'million ',
+  brackets: '(',
+}
+
+/**
+ * The whole engine's speed on news text, best of some rounds, beside a plain pass over the same text
+ * (one regular expression for capitalised words) in the same run; then what ten times as much of a
+ * hostile input costs: a linear engine shows about 10.
+ */
+export async function bench(corpora: string): Promise<void> {
+  const engine = open(await readFile('src/engine/names/names.model'))
+  const news = await readFile(join(corpora, 'text/news.jsonl'), 'utf8')
+  const articles = news
+    .split('\n', 400)
+    .filter((json) => json !== '')
+    .map((json) => plainArticle(v.parse(line, JSON.parse(json)).text))
+  const units = articles.reduce((sum, { text }) => sum + text.length, 0)
+  const whole = best(() => {
+    for (const article of articles) engine.find(article)
+  })
+  const plain = best(() => {
+    for (const { text } of articles) text.match(/\p{Lu}\p{L}+/gu)
+  })
+  console.log(`engine  ${speed(units, whole)} MB/s on ${(units / 1e6).toFixed(1)} MB of news`)
+  console.log(
+    `one regular expression  ${speed(units, plain)} MB/s; the engine takes ${(whole / plain).toFixed(1)} times as long`,
+  )
+  for (const [name, unit] of Object.entries(HOSTILE)) {
+    const [small, large] = [200_000, 2_000_000].map((length) => hostileTime(engine, unit, length))
+    console.log(
+      `${name.padEnd(16)} 10 times as much costs ${((large ?? 0) / (small ?? 1)).toFixed(1)} times as long (${(large ?? 0).toFixed(0)} ms for 2 MB)`,
+    )
+  }
+}
+
+function hostileTime(engine: ReturnType<typeof open>, unit: string, length: number): number {
+  const article = plainArticle(unit.repeat(Math.ceil(length / unit.length)))
+  return best(() => engine.find(article), 2)
+}
+
+function best(work: () => void, rounds = ROUNDS): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    work()
+    least = Math.min(least, performance.now() - start)
+  }
+  return least
+}
+
+function speed(units: number, milliseconds: number): string {
+  return (units / 1000 / milliseconds).toFixed(2)
+}
