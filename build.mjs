@@ -13,7 +13,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { manifestFor } from './tools/build/manifest.mjs'
-import { pageHtml, pageNames } from './tools/build/pages.mjs'
+import { devPages, pageHtml, pageNames } from './tools/build/pages.mjs'
 import { seedPack } from './tools/build/seeds.mjs'
 import { faults, table } from './tools/build/weigh.mjs'
 
@@ -144,6 +144,8 @@ async function writeExtension(folder, browser, files, { dev }) {
   const made = manifestFor(browser, manifest, { version: info.version, dev })
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(made, null, 2)}\n`)
   for (const { name, contents } of files) await writeFile(join(folder, name), contents)
+  if (!dev) return
+  for (const [name, text] of Object.entries(devPages())) await writeFile(join(folder, name), text)
 }
 
 async function writeCommandLine(files) {

@@ -19,3 +19,21 @@ export function pageHtml(name, styled) {
 </html>
 `
 }
+
+/**
+ * What only the dev folders have: an empty page with the extension's rights, and the popup as a tab of
+ * its own, told its page by `?url=` (Firefox's popup can be opened but not driven).
+ */
+export function devPages() {
+  const script = `
+const { tabs } = globalThis.browser ?? chrome
+const query = tabs.query.bind(tabs)
+const url = new URLSearchParams(location.search).get('url')
+tabs.query = async (filter) => (await query(filter.active ? {} : filter)).filter((tab) => !filter.active || tab.url === url)
+`
+  const html = pageHtml('popup', true).replace(
+    '<script src="popup.js"',
+    '<script src="dev-popup.js" defer></script>\n    $&',
+  )
+  return { 'dev-blank.html': '<!doctype html>\n', 'dev-popup.html': html, 'dev-popup.js': script.trimStart() }
+}

@@ -1,0 +1,39 @@
+import * as v from 'valibot'
+import type { ExtensionToBackground, PopupToPage } from '../../src/messages/calls.ts'
+import { type Caller, caller } from '../../src/messages/channel.ts'
+import { extensionToBackground, popupToPage } from '../../src/messages/schemas.ts'
+import type { Session, Tab } from './session.ts'
+
+/** A page of the development folders with nothing in it but the extension's rights. */
+export const BLANK = 'dev-blank.html'
+
+/** The background's calls, as the extension's own pages make them. A call wakes a sleeping background. */
+export function background(session: Session): Caller<ExtensionToBackground> {
+  return caller<ExtensionToBackground>(extensionToBackground, (message) =>
+    inExtension(session, `runtime.sendMessage(${JSON.stringify(message)})`),
+  )
+}
+
+/** The calls that the popup makes to the script of the page in a tab. */
+export function pageScript(session: Session, tab: Tab): Caller<PopupToPage> {
+  return caller<PopupToPage>(popupToPage, async (message) => {
+    const id = await tabId(session, tab)
+    return inExtension(session, `tabs.sendMessage(${id}, ${JSON.stringify(message)}, { frameId: 0 })`)
+  })
+}
+
+async function tabId(session: Session, tab: Tab): Promise<number> {
+  const url = JSON.stringify(await tab.evaluate('location.href'))
+  const find = `tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${url})?.id)`
+  return v.parse(v.number(), await inExtension(session, find))
+}
+
+/** The value of `browser.<expression>` in a page of the extension. */
+async function inExtension(session: Session, expression: string): Promise<unknown> {
+  const page = await session.openExtensionPage(BLANK)
+  try {
+    return await page.evaluate(`(globalThis.browser ?? chrome).${expression}`)
+  } finally {
+    await page.close()
+  }
+}

@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright'
+import { BLANK } from './calls.ts'
+import { popupView } from './chromium-popup.ts'
+import { browserSession } from './chromium-target.ts'
+import { type LaunchOptions, type Session, type Tab, until } from './session.ts'
+
+const ARGUMENTS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run']
+
+/** Starts Chromium, Chrome for Testing or Edge with the extension, in a profile of its own that goes with it. */
+export async function launchChromium(options: LaunchOptions): Promise<Session> {
+  const profile = await newProfile()
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    // Playwright's own headless mode leaves extensions out; the browser's own has them.
+    headless: false,
+    viewport: options.headless ? { width: 1280, height: 900 } : null,
+    args: [
+      ...ARGUMENTS,
+      ...(options.headless ? ['--headless=new'] : []),
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+    ],
+  })
+  const closed = new Promise<void>((resolve) => {
+    context.once('close', () => resolve(rm(profile, { recursive: true, force: true, maxRetries: 5 })))
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return session(context, new URL('/', worker.url()).href, closed)
+}
+
+/** Without developer mode an unpacked extension is not started again after it reloads. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'sourcemark-profile-'))
+  await mkdir(join(profile, 'Default'))
+  const preferences = { extensions: { ui: { developer_mode: true } } }
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+  return profile
+}
+
+function session(context: BrowserContext, origin: string, closed: Promise<void>): Session {
+  const openTab = async (url: string): Promise<Tab> => {
+    const page = await context.newPage()
+    await page.goto(url)
+    return tab(page)
+  }
+  const openExtensionPage = (path: string): Promise<Tab> => openTab(origin + path)
+  return {
+    name: 'chromium',
+    openTab,
+    openExtensionPage,
+    async openPopup(over) {
+      const helper = await openExtensionPage(BLANK)
+      await over.bringToFront()
+      await helper.evaluate('chrome.action.openPopup()')
+      await helper.close()
+      return popupView(await browserSession(context), `${origin}popup.html`)
+    },
+    stopBackground: () => stopWorkers(context, origin),
+    async reloadExtension() {
+      const old = await workerId(context, origin)
+      const helper = await openExtensionPage(BLANK)
+      await helper.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)')
+      await until(async () => ![undefined, old].includes(await workerId(context, origin)), 'the new background')
+    },
+    closed,
+    close: () => context.close().then(() => closed),
+  }
+}
+
+function tab(page: Page): Tab {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    screenshot: async (path) => {
+      await page.screenshot({ path })
+    },
+    close: () => page.close(),
+    goto: async (url) => {
+      await page.goto(url)
+    },
+    reload: async () => {
+      await page.reload()
+    },
+    bringToFront: () => page.bringToFront(),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key),
+    closedText: () => closedText(page),
+  }
+}
+
+async function stopWorkers(context: BrowserContext, origin: string): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`${origin}${BLANK}`)
+  const protocol = await context.newCDPSession(page)
+  await protocol.send('ServiceWorker.enable')
+  await protocol.send('ServiceWorker.stopAllWorkers')
+  await until(async () => (await workerId(context, origin)) === undefined, 'the background to end')
+  await page.close()
+}
+
+async function workerId(context: BrowserContext, origin: string): Promise<string | undefined> {
+  const browser = await browserSession(context)
+  const { targetInfos } = await browser.send('Target.getTargets')
+  await browser.detach()
+  return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(origin))?.targetId
+}
+
+interface ProtocolNode {
+  readonly nodeName: string
+  readonly nodeValue: string
+  readonly shadowRootType?: string
+  readonly children?: readonly ProtocolNode[]
+  readonly shadowRoots?: readonly ProtocolNode[]
+}
+
+async function closedText(page: Page): Promise<string> {
+  const protocol = await page.context().newCDPSession(page)
+  const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
+  await protocol.detach()
+  return closedRoots(root).map(textOf).join('\n')
+}
+
+function closedRoots(node: ProtocolNode): readonly ProtocolNode[] {
+  const closed = (node.shadowRoots ?? []).filter((shadow) => shadow.shadowRootType === 'closed')
+  return [...closed, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots)]
+}
+
+function textOf(node: ProtocolNode): string {
+  if (node.nodeName === 'STYLE') return ''
+  if (node.nodeName === '#text') return node.nodeValue
+  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf).join('')
+}

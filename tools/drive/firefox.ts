@@ -1,0 +1,82 @@
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
+import { closedText, runInBrowserWindow } from './firefox-protocol.ts'
+import { type LaunchOptions, type Session, type Tab, waitFor } from './session.ts'
+
+/** Set at the start, so that the addresses of the extension's pages are known: Firefox draws them by lot. */
+const UUID = '5c4f2f0e-6d0a-4c39-9d1b-0a7f5d3b8e21'
+const ORIGIN = `moz-extension://${UUID}/`
+const ADDON = 'sourcemark@sourcemark'
+
+const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({ disableResetIdleForTest: true })`
+const RELOAD_EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+  .AddonManager.getAddonByID('${ADDON}').then((addon) => addon.reload())`
+
+/** Starts Firefox with the extension as a temporary add-on, in a profile of its own that goes with it. */
+export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: options.headless,
+    enableExtensions: true,
+    defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
+    // Without it a driver may not open pages of an extension.
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+    },
+  })
+  await browser.installExtension(options.extension)
+  return session(browser)
+}
+
+function session(browser: Browser): Session {
+  const openTab = async (url: string): Promise<Tab> => {
+    const page = await browser.newPage()
+    await page.goto(url)
+    return tab(browser, page)
+  }
+  const openExtensionPage = (path: string): Promise<Tab> => extensionTab(browser, path)
+  return {
+    name: 'firefox',
+    openTab,
+    openExtensionPage,
+    async openPopup(over) {
+      const url = String(await over.evaluate('location.href'))
+      return openExtensionPage(`dev-popup.html?${new URLSearchParams({ url })}`)
+    },
+    stopBackground: () => runInBrowserWindow(browser, STOP_BACKGROUND),
+    reloadExtension: () => runInBrowserWindow(browser, RELOAD_EXTENSION),
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    close: () => browser.close(),
+  }
+}
+
+async function extensionTab(browser: Browser, path: string): Promise<Tab> {
+  const page = await browser.newPage()
+  const opened = tab(browser, page)
+  // The page moves to the extension's process, and no load event of it comes back here.
+  page.goto(ORIGIN + path, { timeout: 0 }).catch(() => {})
+  await waitFor(opened, `location.origin + '/' === ${JSON.stringify(ORIGIN)} && document.readyState === 'complete'`)
+  return opened
+}
+
+function tab(browser: Browser, page: Page): Tab {
+  return {
+    evaluate: (expression) => page.evaluate(expression),
+    screenshot: async (path) => {
+      await page.screenshot({ path: path as `${string}.png` })
+    },
+    close: () => page.close(),
+    goto: async (url) => {
+      await page.goto(url)
+    },
+    reload: async () => {
+      await page.reload()
+    },
+    bringToFront: () => page.bringToFront(),
+    moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
+    click: (x, y) => page.mouse.click(x, y),
+    press: (key) => page.keyboard.press(key as KeyInput),
+    closedText: () => closedText(browser, page),
+  }
+}

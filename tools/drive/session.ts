@@ -1,0 +1,68 @@
+/** Something of the browser's that shows a document: a tab, or the extension's popup. */
+export interface View {
+  /** The value of a JavaScript expression in the document's own world (awaited; JSON). */
+  evaluate(expression: string): Promise<unknown>
+  /** Writes a PNG of what is seen. */
+  screenshot(path: string): Promise<void>
+  close(): Promise<void>
+}
+
+export interface Tab extends View {
+  goto(url: string): Promise<void>
+  reload(): Promise<void>
+  bringToFront(): Promise<void>
+  /** Moves the pointer, as a person would, to a point of the window. */
+  moveTo(x: number, y: number): Promise<void>
+  click(x: number, y: number): Promise<void>
+  /** Presses and releases a key by its DOM name: 'Escape', 'Tab', 'Enter'. */
+  press(key: string): Promise<void>
+  /** The text inside closed shadow roots, which no script of the page can see: that of the card. */
+  closedText(): Promise<string>
+}
+
+/** A browser with the extension in it. */
+export interface Session {
+  readonly name: 'chromium' | 'firefox'
+  openTab(url: string): Promise<Tab>
+  /** A page of the extension in a tab: 'library.html'. */
+  openExtensionPage(path: string): Promise<Tab>
+  /** The toolbar popup over this tab. Chromium: the true one. Firefox: the same page in a tab of its own, told this tab. */
+  openPopup(tab: Tab): Promise<View>
+  /** Ends the background as the browser does when it idles. Returns when it is gone. */
+  stopBackground(): Promise<void>
+  /** Reloads the extension; open pages keep the old scripts. Returns when the new background answers. */
+  reloadExtension(): Promise<void>
+  /** Settles when the person, or `close`, has closed the browser. */
+  readonly closed: Promise<void>
+  close(): Promise<void>
+}
+
+export interface LaunchOptions {
+  /** The folder of the built extension. */
+  readonly extension: string
+  readonly executable: string
+  readonly headless: boolean
+}
+
+const POLL = 50
+
+/** Waits until the expression is truthy in the view, and gives its value. Throws after `timeout` milliseconds. */
+export async function waitFor(view: View, expression: string, timeout = 15_000): Promise<unknown> {
+  return until(() => view.evaluate(expression), `${expression} to hold`, timeout)
+}
+
+/** Asks again and again until the answer is truthy, and gives it; an error counts as no. Throws after `timeout` milliseconds. */
+export async function until<T>(ask: () => Promise<T>, what: string, timeout = 15_000): Promise<T> {
+  const end = Date.now() + timeout
+  let problem = ''
+  while (Date.now() < end) {
+    try {
+      const answer = await ask()
+      if (answer) return answer
+    } catch (error) {
+      problem = `: ${error instanceof Error ? error.message : String(error)}`
+    }
+    await new Promise((resolve) => setTimeout(resolve, POLL))
+  }
+  throw new Error(`Waited ${timeout / 1000} s for ${what}${problem}`)
+}
