@@ -9,6 +9,8 @@ export type Demand =
   | 'weight'
   /** The country in the article, and a number of some size. */
   | 'country'
+  /** Nothing more said in the clause: "42 le", "10 c". */
+  | 'clause-end'
 
 /** What a sign, code or word says about the money: the currencies it may mean, the usual one first. */
 export interface CurrencyMeaning {
@@ -46,6 +48,11 @@ export function beginsCurrencyName(words: string): boolean {
 
 export function endsCurrencyName(word: string): boolean {
   return LAST_WORDS.has(word)
+}
+
+/** Whether "$" may stand for a currency. */
+export function isWrittenWithDollarSign(code: Currency): boolean {
+  return DOLLARS_AND_PESOS.has(code)
 }
 
 /** The meaning of a code, sign or abbreviation as written: "USD", "HK$", "Rs", "MUSD". */
@@ -88,10 +95,16 @@ function speakAsName(words: string, code: Currency): void {
   if (words.length <= 3) speak(words.toUpperCase(), code)
 }
 
-/** "?crown" is doubtful, "!Br" more so. */
-function demandOf(form: string): readonly [string, Demand] {
-  if (form.startsWith('?')) return [form.slice(1), 'weight']
-  return form.startsWith('!') ? [form.slice(1), 'country'] : [form, 'nothing']
+const DEMANDS: ReadonlyMap<string, Demand | 'adjective'> = new Map([
+  ['?', 'weight'],
+  ['!', 'country'],
+  ['-', 'adjective'],
+])
+
+/** "?won" is doubtful, "!Br" more so. */
+function demandOf(form: string): readonly [string, Demand | 'adjective'] {
+  const demand = DEMANDS.get(form.charAt(0))
+  return demand === undefined ? [form, 'nothing'] : [form.slice(1), demand]
 }
 
 function fields(line: string): readonly (readonly string[])[] {
@@ -102,12 +115,12 @@ function addCurrency(line: string, doubtful: ReadonlySet<string>, small: Readonl
   const [[code = ''] = [], adjectives = [], units = [], signs = [], places = []] = fields(line)
   for (const form of units) {
     const [unit, demand] = demandOf(form)
-    addName(unit.split(' '), code, 0, demand)
+    if (demand !== 'adjective') addName(unit.split(' '), code, 0, demand)
     for (const adjective of adjectives) addName([...adjective.split(' '), ...unit.split(' ')], code, 0, 'nothing')
   }
   for (const form of signs) {
     const [sign, demand] = demandOf(form)
-    addTo(SIGNS, sign, code, 0, demand)
+    if (demand !== 'adjective') addTo(SIGNS, sign, code, 0, demand)
   }
   addCode(code, doubtful.has(code) ? 'weight' : 'nothing', small.has(code.toLowerCase()))
   for (const place of places) speak(place, code)
@@ -155,9 +168,16 @@ function build(): void {
   ] as const)
     addTo(SIGNS, first, code, 0, 'nothing')
   addTo(SIGNS, '¢', 'USD', -2, 'nothing')
+  addTo(SIGNS, 'c', 'USD', -2, 'clause-end')
+  addTo(SIGNS, 'p', 'GBP', -2, 'country')
+  for (const sign of ['le', 'Le']) addTo(SIGNS, sign, 'EGP', 0, 'clause-end')
 }
 
 build()
+
+const DOLLARS_AND_PESOS: ReadonlySet<Currency> = new Set(
+  ['dollar', 'peso', 'reais'].flatMap((unit) => NAMES.get(unit)?.codes ?? []),
+)
 
 /** A name as the tables hold it: plain letters, nothing between the words. */
 export function nameKey(word: string): string {

@@ -78,8 +78,10 @@ function longerSign(window: Window, at: number, end: number): CurrencyReading | 
   const wordEnd = skipSpacesBack(window, at)
   const start = lettersStart(window, wordEnd)
   if (start === wordEnd || !SPACED_PREFIXES.has(text.slice(start, wordEnd))) return undefined
-  if (text.slice(Math.max(window.from, start - 4), start).toLowerCase() === 'the ') return undefined
-  return reading(window, start, end, signOf(text.slice(start, wordEnd), sign), 'sign')
+  const word = text.slice(start, wordEnd)
+  // "gave the US $5 million"
+  const isCountry = word === 'US' && /the $/i.test(text.slice(Math.max(window.from, start - 4), start))
+  return isCountry ? undefined : reading(window, start, end, signOf(word, sign), 'sign')
 }
 
 function signOf(letters: string, sign: string): CurrencyMeaning | undefined {
@@ -100,12 +102,18 @@ function lettersBefore(window: Window, wordEnd: number, end: number, at: number)
   const start = lettersStart(window, wordEnd)
   if (start === wordEnd || isDigit(unitAt(window, start - 1))) return undefined
   const word = window.text.slice(start, wordEnd)
-  const meaning = signedCurrency(word)
+  const meaning = prefixMeaning(word)
   // A point ends an abbreviation ("Rs. 5"), or a sentence after a code ("in USD. 5 people").
   const isAbbreviation = wordEnd === end || end === at || word.length <= 3
   const isSpacedLetter = word.length === 1 && end !== at
   if (meaning !== undefined && isAbbreviation && !isSpacedLetter) return reading(window, start, end, meaning, 'letters')
   return wordEnd === end && end < at ? nameBefore(window, start, end) : undefined
+}
+
+/** Cents and the like only follow their number. */
+function prefixMeaning(word: string): CurrencyMeaning | undefined {
+  const meaning = signedCurrency(word)
+  return meaning === undefined || meaning.exponent < 0 || meaning.demand === 'clause-end' ? undefined : meaning
 }
 
 function nameBefore(window: Window, start: number, end: number): CurrencyReading | undefined {
@@ -152,12 +160,20 @@ function lettersAfter(window: Window, at: number): CurrencyReading | undefined {
   if (name !== undefined) return name
   const end = lettersEnd(window, at)
   const word = window.text.slice(at, end)
-  const withSign = signedCurrency(word + window.text.charAt(end))
-  if (withSign !== undefined && end < window.to) return reading(window, at, end + 1, withSign, 'sign')
-  // "5 R" and "5 N" are no money; "5元" is.
-  const isLatinLetter = word.length === 1 && word < '\x80'
+  const withSign = end < window.to ? signedCurrency(word + window.text.charAt(end)) : undefined
+  if (withSign !== undefined) return reading(window, at, end + 1, withSign, 'sign')
+  const dotted = DOTTED.exec(window.text.slice(at, Math.min(window.to, at + 6)))
+  if (dotted !== null) {
+    const letters = dotted.slice(1).join('').toUpperCase()
+    return reading(window, at, at + dotted[0].length, signedCurrency(letters), 'letters')
+  }
+  // "5 R" and "5 N" are no money; "5元" and "20p" are.
+  const isLatinLetter = word.length === 1 && word < '\x80' && word !== 'c' && word !== 'p'
   return isLatinLetter ? undefined : reading(window, at, end, signedCurrency(word), 'letters')
 }
+
+/** "L.E." */
+const DOTTED = /^([a-z])\.([a-z])(?:\.|(?![a-z]))/i
 
 /** The longest currency name at `at`: "U.S. dollars", "new Taiwan-dollar". */
 function nameAfter(window: Window, at: number): CurrencyReading | undefined {
@@ -182,6 +198,7 @@ function isInitials(words: string): boolean {
 
 function nextNameWord(window: Window, start: number, end: number): number {
   const next = skipJoint(window, end)
-  const isPoint = unitAt(window, next) === 0x2e && end - start === 1
-  return isPoint ? skipSpaces(window, next + 1) : next
+  const unit = unitAt(window, next)
+  const isFiller = unit === 0x26 || (unit === 0x2e && end - start === 1)
+  return isFiller ? skipSpaces(window, next + 1) : next
 }

@@ -16,6 +16,9 @@ import { digitSumAt, meaningOf, type Sum, wordSumAt } from './sum.ts'
 /** Languages that group thousands by points: "1.500 Euro". */
 const POINT_GROUPING = /^(?:de|es|it|pt|nl|da|tr|id|el|ro|hr|sr|sl|vi)\b/i
 
+/** No currency before a number is longer. */
+const NEAR = 48
+
 interface Search {
   readonly context: CountryContext
   readonly points: boolean
@@ -40,7 +43,7 @@ function searchBlock(window: Window, search: Search): void {
   while (at < to) {
     const unit = text.charCodeAt(at)
     if (isDigit(unit)) {
-      const { sum, end } = digitSumAt(window, at, search.points)
+      const { sum, end } = digitSumAt(behindLast(window, at, search), at, search.points)
       at = Math.max(take(window, sum, search), end, at + 1)
     } else if (isLetter(unit)) {
       const end = wordEnd(text, at, to)
@@ -48,6 +51,12 @@ function searchBlock(window: Window, search: Search): void {
       at = read === undefined ? end : Math.max(take(window, read.sum, search), read.end)
     } else at++
   }
+}
+
+/** The window without the amount just before: its currency is its own ("10 rmb 20 usd"). */
+function behindLast(window: Window, at: number, { found }: Search): Window {
+  const from = found[found.length - 1]?.end ?? 0
+  return from > window.from && at - from < NEAR ? { ...window, from } : window
 }
 
 function wordEnd(text: string, at: number, to: number): number {

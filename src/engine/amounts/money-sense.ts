@@ -1,14 +1,16 @@
 import type { CountryContext } from './country-context.ts'
+import type { CurrencyMeaning } from './currencies.ts'
 import { isSpace, unitAt, type Window } from './scan.ts'
 import { meaningOf, type Sum } from './sum.ts'
 
 const LOOK = 64
 const COUNTRY_VALUE = 100
+const LONGEST_ADDRESS = 200
 
 /** Whether a sum with a currency word or sign is money, not weight, a name, a verb or a label. */
 export function isMoney(window: Window, sum: Sum, context: CountryContext): boolean {
   const meaning = meaningOf(sum)
-  if (meaning === undefined || !meetsDemand(sum, meaning, context)) return false
+  if (meaning === undefined || !meetsDemand(window, sum, meaning, context) || isInAddress(window, sum)) return false
   if (sum.before?.kind === 'name' && !isSumAfterName(sum)) return false
   const name = sum.after?.kind === 'name' ? sum.after.text : ''
   if (name === '') return isNoReference(window, sum)
@@ -21,15 +23,35 @@ export function isMoney(window: Window, sum: Sum, context: CountryContext): bool
 
 const EURO_AREA = /^[- ]?(?:zone|area|member|countr|bloc|states|sceptic|20\d\d)/i
 
-function meetsDemand(sum: Sum, meaning: NonNullable<ReturnType<typeof meaningOf>>, context: CountryContext): boolean {
-  if (meaning.demand === 'nothing') return true
+const CLAUSE_END = /^(?:\s*(?:$|[.,;:!?)])| a | per |-a-|\/)/
+
+function meetsDemand(window: Window, sum: Sum, meaning: CurrencyMeaning, context: CountryContext): boolean {
   const { number } = sum
-  const isLarge = number.hasScale || number.hasWeight
-  if (meaning.demand === 'weight') {
-    if (isLarge && number.digits.length !== 0) return true
-    return context.speaksOf(meaning.codes) && !isYear(sum)
+  const closes = CLAUSE_END.test(window.text.slice(sum.end, Math.min(window.to, sum.end + 5)))
+  switch (meaning.demand) {
+    case 'nothing':
+      return true
+    case 'clause-end':
+      return closes
+    case 'weight':
+      if (sum.after?.kind === 'letters' && closes) return true
+      return number.hasWeight || (context.speaksOf(meaning.codes) && !isYear(sum))
+    default: {
+      if (sum.after?.kind === 'name' && CAPITAL.test(sum.after.text)) return false
+      const isSized = number.hasWeight || Number(number.digits) >= COUNTRY_VALUE || meaning.exponent < 0
+      return isSized && context.speaksOf(meaning.codes)
+    }
   }
-  return context.speaksOf(meaning.codes) && (isLarge || Number(number.digits) >= COUNTRY_VALUE)
+}
+
+const CAPITAL = /^\p{Lu}/u
+
+/** A sum in a web address is a title cut up. */
+function isInAddress(window: Window, sum: Sum): boolean {
+  let start = sum.start
+  while (sum.start - start < LONGEST_ADDRESS && start > window.from && !isSpace(unitAt(window, start - 1))) start--
+  const run = window.text.slice(start, sum.start)
+  return run.includes('://') || run.startsWith('www.')
 }
 
 function isYear(sum: Sum): boolean {

@@ -1,5 +1,5 @@
 import { isLetter } from '../text/characters.ts'
-import type { CurrencyMeaning } from './currencies.ts'
+import { type CurrencyMeaning, isWrittenWithDollarSign } from './currencies.ts'
 import { type CurrencyReading, currencyAfter, currencyBefore } from './currency-around.ts'
 import { digitNumberAt, type NumberReading, wordedNumberAt } from './numbers.ts'
 import { scaleAfter } from './scales.ts'
@@ -93,8 +93,13 @@ function ownAfter(
   if (after === undefined || !isOwn(window, number, after)) return undefined
   if (before === undefined) return after
   const [code] = after.meaning.codes
-  if (before.text === '$') return after.kind === 'sign' || after.meaning.exponent !== 0 ? undefined : after
+  if (before.text === '$') return tellsDollars(after) ? after : undefined
   return before.meaning.codes.includes(code) && after.meaning.exponent === 0 ? after : undefined
+}
+
+/** "$5 pesos", "$500 AUD"; but not "$5 million won by". */
+function tellsDollars({ kind, meaning }: CurrencyReading): boolean {
+  return kind !== 'sign' && meaning.exponent === 0 && isWrittenWithDollarSign(meaning.codes[0])
 }
 
 /** "half a trillion of pesos" */
