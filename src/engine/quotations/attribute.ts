@@ -1,5 +1,5 @@
 import { type Contexts, lastPart } from './contexts.ts'
-import { type CueFrame, cueAfter, cueBefore } from './cues.ts'
+import { type CueFrame, cueAfter, cueBefore, signatureFrame } from './cues.ts'
 import { CUE_PARTICIPLE, CUE_VERB, PRONOUN } from './lexicon.ts'
 import type { Passage } from './passages.ts'
 import type { Phrase } from './phrases.ts'
@@ -17,7 +17,11 @@ export interface Attribution {
 const WINDOW = 60
 
 /** A cue this close before an opening mark is of that passage. */
-const NEAR = 4
+const NEAR = 3
+
+/** `"…niches." Grubbs said.`: a sentence this short is a cue that only its punctuation cuts off. */
+const SHORT = 8
+const LONGEST_SIGNATURE = 16
 
 /** The attributions of the passages, one for each, in order. Cost: linear. */
 export function attribute(contexts: Contexts): readonly Attribution[] {
@@ -29,8 +33,9 @@ export function attribute(contexts: Contexts): readonly Attribution[] {
 function attributeOne(contexts: Contexts, i: number, earlier: readonly Attribution[]): Attribution {
   const closing = closingSign(contexts, i)
   const before = frameBeforePassage(contexts, i)
-  const after = closing === 'none' ? undefined : frameAfterPassage(contexts, i)
+  const after = closing === 'none' && !opensSentence(contexts, i) ? undefined : frameAfterPassage(contexts, i)
   const broken = continuedPassage(contexts, i, earlier)
+  if (before?.speaker !== undefined && isIntroduced(contexts, i, before)) return { frame: before, from: 'before' }
   if (after?.speaker !== undefined && (closing === 'comma' || isAttached(contexts, i, after))) {
     return { frame: after, from: 'after' }
   }
@@ -46,10 +51,22 @@ function attributeOne(contexts: Contexts, i: number, earlier: readonly Attributi
   return frame === undefined ? { from: 'none' } : { frame, from: frame === before ? 'before' : 'after' }
 }
 
+/** Whether the words before plainly introduce the passage: `he warned, "…"`, `Trump: "…"`. */
+function isIntroduced(contexts: Contexts, i: number, before: CueFrame): boolean {
+  const opening = contexts.opening[i] as number
+  const sign = contexts.words.sign(opening - 1)
+  if (sign === ':') return true
+  return sign === ',' && before.cue.end <= opening && before.cue.end >= opening - NEAR
+}
+
 /** Whether the frame's speaker or cue stands right after the closing mark. */
 function isAttached(contexts: Contexts, i: number, frame: CueFrame): boolean {
   const after = contexts.after[i] as number
   return frame.cue.start === after || frame.speaker?.start === after
+}
+
+function opensSentence(contexts: Contexts, i: number): boolean {
+  return contexts.beforeStart(i) === contexts.opening[i]
 }
 
 /** What ends the words: a comma asks for a cue after them, nothing means that the sentence runs on. */
@@ -72,9 +89,22 @@ export function closingSign(contexts: Contexts, i: number): 'comma' | 'open' | '
 function frameAfterPassage(contexts: Contexts, i: number): CueFrame | undefined {
   const from = contexts.after[i] as number
   const to = Math.min(contexts.afterEnd(i), from + WINDOW)
-  if (from >= to) return undefined
-  if (closingSign(contexts, i) === 'stop' && !/^[—–-]$/.test(contexts.words.sign(from))) return undefined
-  return cueAfter(contexts.words, from, to)
+  if (from >= to) return signatureBelow(contexts, i)
+  const frame = cueAfter(contexts.words, from, to)
+  const closing = closingSign(contexts, i)
+  if (closing === 'comma' || closing === 'open' || frame?.speaker === undefined) return frame
+  const end = Math.max(frame.cue.end, frame.speaker.end)
+  const isShort =
+    closing === 'none' ? isAttached(contexts, i, frame) : contexts.words.sign(end) === '.' && end < from + SHORT
+  return isShort || frame.cue.start === from ? frame : undefined
+}
+
+/** "— Barack Obama" on a line of its own below the words. */
+function signatureBelow(contexts: Contexts, i: number): CueFrame | undefined {
+  const block = contexts.lastBlock(i) + 1
+  const from = contexts.blockStart(block)
+  const to = contexts.blockEnd(block)
+  return to - from > LONGEST_SIGNATURE ? undefined : signatureFrame(contexts.words, from, to)
 }
 
 function frameBeforePassage(contexts: Contexts, i: number): CueFrame | undefined {
@@ -118,7 +148,8 @@ function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attri
   if (contexts.sentenceStart(to) === to) return root
   const rest = Math.max(frame.cue.end, frame.speaker?.end ?? 0, to - NEAR)
   for (let k = rest; k < to; k++) {
-    if ((contexts.words.flags(k) & (CUE_VERB | CUE_PARTICIPLE)) !== 0) return undefined
+    const isCue = (contexts.words.flags(k) & (CUE_VERB | CUE_PARTICIPLE)) !== 0
+    if (isCue && contexts.words.sign(k - 1) !== '-') return undefined
   }
   return root
 }
@@ -127,7 +158,7 @@ function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attri
 function carriedFrame(contexts: Contexts, i: number, earlier: readonly Attribution[]): CueFrame | undefined {
   const previous = earlier[i - 1]
   if (previous?.frame?.speaker === undefined) return undefined
-  if (contexts.beforeStart(i) !== contexts.opening[i]) return undefined
+  if (!opensSentence(contexts, i)) return undefined
   const gap = contexts.firstBlock(i) - contexts.lastBlock(i - 1)
   return gap <= 1 ? previous.frame : undefined
 }

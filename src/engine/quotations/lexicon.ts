@@ -18,6 +18,7 @@ export const TIME = 1024
 export const OTHER_VERB = 2048
 /** A pronoun that cannot be a subject ("him", "them"), or stands for no one. */
 export const OBJECT_PRONOUN = 4096
+/** "which notes", "a sign that read". */
 export const RELATIVE = 8192
 
 /** The flags of a word in lower case; 0 for one that is not listed: most likely a noun, a name or an adjective. */
@@ -87,7 +88,7 @@ const WEAK_VERBS = `call, note, read/read, suggest, describe, go/went, think/tho
   sing/sang, show, indicate, imply, sigh, laugh, smile, nod*/nodded, grin*/grinned, joke, decide, consider, insinuate,
   advocate, appeal, defend, disagree, dismiss, vent, inquire, wrote, hear/heard, invoke, issue, order, paint, pose,
   present, publish, question, reject, release, share, sign, tease, title, entitle, compare, deem, brand, pen*/penned,
-  define, attack, rip*/ripped, bash, open, finish, quiz`
+  define, charge, shoot/shot, fire, retaliate, demur*/demurred, exhort, lecture, deliver, thank, counsel, allow, attack, rip*/ripped, bash, open, finish, quiz`
 
 const SPEECH_NOUNS = `statement statements remark remarks comment comments interview speech address letter email e-mail
   tweet tweets post memo op-ed editorial article column essay release briefing conference testimony report headline message

@@ -34,7 +34,6 @@ const ENDS_PHRASE =
   OTHER_VERB |
   PRONOUN
 const LONGEST_CORE = 14
-const LONGEST_ASIDE = 30
 const LINKING_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to'])
 const POINTED: ReadonlySet<string> = new Set(
   'sen rep gov dr mr mrs ms prof gen lt col sgt capt rev hon st jr sr maj adm amb'.split(' '),
@@ -54,6 +53,7 @@ export function flagsInPlace(words: Words, i: number, sentenceStart: number): nu
 export function phraseEndingAt(words: Words, end: number, low: number): Phrase | undefined {
   const last = end - 1
   if (last < low) return undefined
+  if ((words.flags(last) & RELATIVE) !== 0) return { start: last, end, headEnd: end }
   if ((words.flags(last) & PRONOUN) !== 0 && !isNameLike(words, last)) return { start: last, end, headEnd: end }
   const core = coreStart(words, end, low)
   if (core === end) return undefined
@@ -82,42 +82,6 @@ export function phraseStartingAt(words: Words, start: number, high: number): Phr
     end = next
   }
   return { start, end, headEnd }
-}
-
-/**
- * The end of the subject before the verb at `verb`: adverbs, auxiliaries, asides between commas,
- * brackets or dashes and times ("on Monday") are stepped over.
- */
-export function subjectEnd(words: Words, verb: number, low: number): number {
-  let i = verb
-  for (let steps = 0; i > low && steps < 12; steps++) {
-    const before = i - 1
-    const sign = words.sign(before)
-    if (sign === ',' || sign === ')' || sign === '—' || sign === '–') {
-      const opening = asideStart(words, before, low, sign)
-      if (opening < 0) return before
-      i = opening
-    } else if (isSteppedOver(words, before, low)) i = before
-    else break
-  }
-  return i
-}
-
-function isSteppedOver(words: Words, i: number, low: number): boolean {
-  const flags = words.flags(i)
-  if ((flags & (ADVERB | AUXILIARY)) !== 0) return words.isLower(i)
-  if (/^[a-z]+ly$/.test(words.surface(i))) return true
-  if ((flags & TIME) !== 0) return i - 1 >= low && (words.flags(i - 1) & (PREPOSITION | TIME | DETERMINER)) !== 0
-  const next = words.flags(i + 1)
-  return (flags & (PREPOSITION | DETERMINER)) !== 0 && (next & TIME) !== 0
-}
-
-/** The token where the aside closed at `closing` opens; -1 where it is none. */
-function asideStart(words: Words, closing: number, low: number, sign: string): number {
-  const opener = sign === ')' ? '(' : sign
-  const lowest = Math.max(low, closing - LONGEST_ASIDE)
-  for (let i = closing - 1; i >= lowest; i--) if (words.sign(i) === opener) return i
-  return -1
 }
 
 function coreStart(words: Words, end: number, low: number): number {
@@ -188,4 +152,14 @@ function headEndFrom(words: Words, start: number, end: number): number {
 function isNameLike(words: Words, i: number): boolean {
   const surface = words.surface(i)
   return surface.length > 1 && surface === surface.toUpperCase()
+}
+
+/** Whether a phrase may be one that speaks: a pronoun or a name, rather than a thing. */
+export function canSpeak(words: Words, phrase: Phrase): boolean {
+  const flags = words.flags(phrase.start)
+  if ((flags & PRONOUN) !== 0) return (flags & RELATIVE) === 0
+  for (let i = phrase.start; i < phrase.headEnd; i++) {
+    if (words.isCapital(i) && (words.flags(i) & (DETERMINER | TIME)) === 0) return true
+  }
+  return false
 }

@@ -1,6 +1,72 @@
-import { AUXILIARY, CUE_VERB, OTHER_VERB, PRONOUN, RELATIVE } from './lexicon.ts'
-import { flagsInPlace, isMarkedAsNoun, type Phrase, phraseEndingAt, subjectEnd } from './phrases.ts'
+import {
+  ADVERB,
+  AUXILIARY,
+  CUE_PARTICIPLE,
+  CUE_VERB,
+  DETERMINER,
+  OTHER_VERB,
+  PREPOSITION,
+  RELATIVE,
+  TIME,
+} from './lexicon.ts'
+import { canSpeak, flagsInPlace, isMarkedAsNoun, type Phrase, phraseEndingAt } from './phrases.ts'
 import type { Words } from './words.ts'
+
+const LONGEST_ASIDE = 30
+const MOST_STEPS = 12
+
+/**
+ * The subject of the verb at token `verb`, not before `low`: adverbs, auxiliaries, times ("on
+ * Monday") and asides between commas, brackets or dashes are stepped over.
+ */
+export function subjectOf(words: Words, verb: number, low: number): Phrase | undefined {
+  let end = verb
+  for (let steps = 0; end > low && steps < MOST_STEPS; steps++) {
+    const before = end - 1
+    const sign = words.sign(before)
+    if (ASIDE_OPENERS.has(sign)) {
+      const beyond = beyondAside(words, before, low, sign)
+      if (beyond !== undefined) return beyond
+      end = sign === ')' ? Math.max(low, openingOf(words, before, low, '(')) : before
+    } else if (isSteppedOver(words, before, low)) end = before
+    else break
+  }
+  return phraseEndingAt(words, end, low)
+}
+
+/** Signs that close an aside, with those that open it. */
+const ASIDE_OPENERS: ReadonlyMap<string, string> = new Map([
+  [',', ','],
+  [')', '('],
+  ['—', '—'],
+  ['–', '–'],
+])
+
+/** The phrase before the aside that closes at `closing`, if what stands there can speak. */
+function beyondAside(words: Words, closing: number, low: number, sign: string): Phrase | undefined {
+  const opening = openingOf(words, closing, low, ASIDE_OPENERS.get(sign) ?? sign)
+  if (opening <= low) return undefined
+  const phrase = words.sign(opening - 1) === ')' ? subjectOf(words, opening, low) : phraseEndingAt(words, opening, low)
+  if (phrase === undefined) return undefined
+  const isAfterPreposition = phrase.start > low && (words.flags(phrase.start - 1) & PREPOSITION) !== 0
+  const isPerson = canSpeak(words, phrase) || (words.flags(phrase.start) & DETERMINER) !== 0
+  return isPerson && !isAfterPreposition ? phrase : undefined
+}
+
+/** The token where the aside closed at `closing` opens; -1 where it is none. */
+function openingOf(words: Words, closing: number, low: number, opener: string): number {
+  const lowest = Math.max(low, closing - LONGEST_ASIDE)
+  for (let i = closing - 1; i >= lowest; i--) if (words.sign(i) === opener) return i
+  return -1
+}
+
+function isSteppedOver(words: Words, i: number, low: number): boolean {
+  const flags = words.flags(i)
+  if ((flags & (ADVERB | AUXILIARY)) !== 0) return words.isLower(i)
+  if (/^[a-z]+ly$/.test(words.surface(i))) return true
+  if ((flags & TIME) !== 0) return i - 1 >= low
+  return (flags & (PREPOSITION | DETERMINER)) !== 0 && (words.flags(i + 1) & TIME) !== 0
+}
 
 /**
  * The subject that a later verb or participle leans on, within tokens [from, to): the subject of the
@@ -10,7 +76,7 @@ export function mainSubject(words: Words, from: number, to: number): Phrase | un
   let embedded: Phrase | undefined
   for (let i = to - 1; i > from; i--) {
     if (!isFiniteVerb(words, i, from)) continue
-    const subject = phraseEndingAt(words, subjectEnd(words, i, from), from)
+    const subject = subjectOf(words, i, from)
     if (subject === undefined || !canSpeak(words, subject)) continue
     if (opensMainClause(words, subject.start, from)) return subject
     embedded ??= subject
@@ -26,23 +92,25 @@ function isFiniteVerb(words: Words, i: number, from: number): boolean {
   return flags === 0 && /(?:[a-z]{2}ed|es|ts|ks|ns)$/.test(words.surface(i))
 }
 
-function canSpeak(words: Words, phrase: Phrase): boolean {
-  const flags = words.flags(phrase.start)
-  if ((flags & PRONOUN) !== 0) return (flags & RELATIVE) === 0
-  for (let i = phrase.start; i < phrase.headEnd; i++) if (words.isCapital(i)) return true
-  return false
-}
-
 /** Whether the clause whose subject starts at `subject` is no part of another: not "said he …", not "when Trump …". */
 function opensMainClause(words: Words, subject: number, from: number): boolean {
   if (subject <= from) return true
-  const sign = words.sign(subject - 1)
-  if (sign !== '') return !opensAfterSubordinate(words, subject - 1, from)
+  if (words.sign(subject - 1) !== '') return subject - 2 < from || (words.flags(subject - 2) & RELATIVE) === 0
   const before = words.lower(subject - 1)
   return before === 'and' || before === 'but' || before === 'so' || before === 'yet'
 }
 
-/** A comma inside "who, Trump said" is no main clause; any other sign before a subject opens one. */
-function opensAfterSubordinate(words: Words, sign: number, from: number): boolean {
-  return sign - 1 >= from && (words.flags(sign - 1) & RELATIVE) !== 0
+/** The subject of a participle ("saying"): the phrase it stands by ("with Trump yelling"), else that of the main clause. */
+export function participleSubject(words: Words, participle: number, from: number): Phrase | undefined {
+  let end = participle
+  while (end > from && (words.flags(end - 1) & (ADVERB | CUE_PARTICIPLE)) !== 0) end--
+  const beside = words.sign(end - 1) === '' ? phraseEndingAt(words, end, from) : undefined
+  if (beside !== undefined && canSpeak(words, beside) && isGivenTo(words, beside, from)) return beside
+  return mainSubject(words, from, participle) ?? beside
 }
+
+function isGivenTo(words: Words, phrase: Phrase, from: number): boolean {
+  return phrase.start === from || WITH.has(words.lower(phrase.start - 1))
+}
+
+const WITH: ReadonlySet<string> = new Set(['with', 'of', 'hear', 'heard', 'saw', 'show', 'shows'])
