@@ -1,0 +1,25 @@
+import { parseHTML } from 'linkedom'
+import type { Article } from '../model/article.ts'
+import { describePage } from '../page/article.ts'
+import { articleOf } from '../page/article-text.ts'
+import { readBlocks } from '../page/blocks.ts'
+import { withoutLayout } from '../page/layout.ts'
+
+/**
+ * The article of an HTML file, read as the extension reads the same page, but for what only a
+ * rendering shows. Never throws on bad markup.
+ */
+export function htmlArticle(html: string): Article {
+  const { document } = parseHTML(html)
+  const { heading, roots, isKnownRoot } = describePage(document, addressOf(document))
+  const blocks = roots.flatMap((root) => [...readBlocks(root, { layout: withoutLayout, leavesOutAround: isKnownRoot })])
+  return articleOf(
+    blocks.filter((block) => block !== undefined),
+    heading,
+  )
+}
+
+/** The address a saved page gives itself; empty where it gives none. */
+function addressOf(document: Document): string {
+  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+}

@@ -1,0 +1,94 @@
+import { parseArgs } from 'node:util'
+import * as v from 'valibot'
+import { isoDate } from '../schemas/records.ts'
+
+export type Format = 'text' | 'json' | 'annotations'
+
+export interface Options {
+  readonly command: 'find' | 'check' | 'derive'
+  readonly files: readonly string[]
+  readonly format: Format
+  readonly jsonl: boolean
+  readonly pack?: string
+  /** Date of publication for the files that state none. */
+  readonly published?: string
+}
+
+/** A call that can't be understood; the message says what to write instead. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+export const USAGE = `sourcemark finds names, quotations and aid figures in text and checks them against a reference set.
+
+  sourcemark find FILE…     what the text mentions
+  sourcemark check FILE…    what the references say of it
+  sourcemark derive FILE…   a draft seed file (YAML) of an article, for a person to verify
+
+FILE is text or HTML (its article is extracted), or - for standard input.
+
+  --format text|json|annotations   text for reading; json; W3C Web Annotations (JSON-LD)
+  --jsonl                          one {"id", "text", "published"?} a line in, one {"id", …} out
+  --pack FILE                      check against this reference set (JSON) or seed file (YAML)
+  --published DATE                 the date of publication, where the text states none (2022-12-21)
+  --help, --version`
+
+const COMMANDS = ['find', 'check', 'derive'] as const
+const FORMATS = ['text', 'json', 'annotations'] as const
+
+/** Reads the arguments (without node and script). Throws a UsageError; 'help' and 'version' are answers of their own. */
+export function parseOptions(args: readonly string[]): Options | 'help' | 'version' {
+  const { values, positionals } = parsed(args)
+  if (values.help) return 'help'
+  if (values.version) return 'version'
+  const [command, ...files] = positionals
+  if (command === undefined) throw new UsageError(`give a command: ${COMMANDS.join(', ')}`)
+  const published = values.published
+  if (published !== undefined && !v.is(isoDate, published)) {
+    throw new UsageError(`--published ${published}: write a date such as 2022-12-21`)
+  }
+  if (values.jsonl && command === 'derive') throw new UsageError('derive takes files, not --jsonl')
+  if (files.length === 0) throw new UsageError('give a file, or - for standard input')
+  return {
+    command: oneOf(COMMANDS, command, 'no command'),
+    files,
+    format: oneOf(FORMATS, values.format ?? 'text', 'no --format'),
+    jsonl: values.jsonl ?? false,
+    ...(values.pack === undefined ? {} : { pack: values.pack }),
+    ...(published === undefined ? {} : { published }),
+  }
+}
+
+interface Values {
+  readonly format?: string
+  readonly jsonl?: boolean
+  readonly pack?: string
+  readonly published?: string
+  readonly help?: boolean
+  readonly version?: boolean
+}
+
+function parsed(args: readonly string[]): { readonly values: Values; readonly positionals: readonly string[] } {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        jsonl: { type: 'boolean' },
+        pack: { type: 'string' },
+        published: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        version: { type: 'boolean' },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: string, what: string): T {
+  const found = choices.find((choice) => choice === value)
+  if (found === undefined) throw new UsageError(`${value} is ${what}: use ${choices.join(', ')}`)
+  return found
+}

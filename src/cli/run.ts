@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import { type Engine, file } from '../engine/index.ts'
+import type { Article } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Mention } from '../model/mention.ts'
+import type { Pack } from '../model/pack.ts'
+import { pack as packSchema } from '../schemas/pack.ts'
+import type { ReferenceStore } from '../store/lookup.ts'
+import { memoryStore } from '../store/memory.ts'
+import { compileSeeds } from '../store/seed-files.ts'
+import { annotationPage } from './annotations.ts'
+import { deriveSeeds } from './derive.ts'
+import { readDocument } from './documents.ts'
+import { flatFinding, shownMentions } from './json.ts'
+import { runLines } from './lines.ts'
+import { type Options, UsageError } from './options.ts'
+import { findingsText, mentionsText } from './text.ts'
+
+/** What the command line stands on; `seeds` gives the reference set that came with it. */
+export interface Host {
+  readonly engine: Engine
+  seeds(): Promise<Pack>
+  out(text: string): void
+  err(line: string): void
+}
+
+/** Runs a call. The exit code: 0, or 2 where a file, line or option was bad (the others are still done). */
+export async function run(options: Options, host: Host): Promise<number> {
+  const check = options.command === 'check' ? checker(host.engine, await referenceStore(options, host)) : undefined
+  if (options.jsonl) return runLines(options, host, check)
+  const json: object[] = []
+  let exitCode = 0
+  for (const name of options.files) {
+    try {
+      const article = await readDocument(name, options.published)
+      json.push(await runDocument(name, article, options, host, check))
+    } catch (error) {
+      host.err(error instanceof Error ? error.message : String(error))
+      exitCode = 2
+    }
+  }
+  if (options.command !== 'derive' && options.format !== 'text') host.out(`${JSON.stringify(json, null, 2)}\n`)
+  return exitCode
+}
+
+/** Finds, looks up and assesses one article. */
+export type Checker = (article: Article) => Promise<readonly Finding[]>
+
+function checker(engine: Engine, store: ReferenceStore): Checker {
+  return async (article) => {
+    const mentions = engine.find(article)
+    return engine.assess(article, mentions, await store.get(engine.needs(mentions, article)))
+  }
+}
+
+async function runDocument(
+  name: string,
+  article: Article,
+  options: Options,
+  host: Host,
+  check: Checker | undefined,
+): Promise<object> {
+  if (options.command === 'derive') {
+    host.out(deriveSeeds(name, article, shownMentions(host.engine.find(article))))
+    return {}
+  }
+  if (check === undefined) {
+    const mentions = shownMentions(host.engine.find(article))
+    if (options.format === 'text') host.out(mentionsText(name, article, mentions))
+    if (options.format === 'annotations') return annotationPage(name, article, mentions.map(asTarget))
+    return { document: name, mentions }
+  }
+  const findings = await check(article)
+  if (options.format === 'text') host.out(findingsText(name, article, findings))
+  if (options.format === 'annotations') return annotationPage(name, article, findings)
+  return { document: name, findings: findings.map(flatFinding) }
+}
+
+function asTarget(mention: Mention): { readonly mention: Mention } {
+  return { mention }
+}
+
+async function referenceStore(options: Options, host: Host): Promise<ReferenceStore> {
+  const pack = options.pack === undefined ? await host.seeds() : await readPack(options.pack)
+  return memoryStore(pack, (record) => file(record).keys)
+}
+
+/** Reads a reference set (JSON) or a seed file (YAML). Throws a UsageError that names file and fault. */
+async function readPack(name: string): Promise<Pack> {
+  const text = await readFile(name, 'utf8').catch(() => {
+    throw new UsageError(`--pack ${name}: there is no such file, or it may not be read`)
+  })
+  if (/\.ya?ml$/i.test(name)) return compileSeeds([{ name, text }], name, name)
+  try {
+    return v.parse(packSchema, JSON.parse(text))
+  } catch (error) {
+    throw new UsageError(`--pack ${name}: ${packFault(error)}`)
+  }
+}
+
+function packFault(error: unknown): string {
+  if (!(error instanceof v.ValiError)) return 'is no JSON'
+  const [issue] = error.issues
+  return `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises'
+import * as v from 'valibot'
+import packageJson from '../../package.json'
+import { parseOptions, USAGE } from '../cli/options.ts'
+import { run } from '../cli/run.ts'
+import { open } from '../engine/index.ts'
+import { pack } from '../schemas/pack.ts'
+
+const beside = (file: string): Promise<Buffer> => readFile(new URL(file, import.meta.url))
+
+try {
+  const options = parseOptions(process.argv.slice(2))
+  if (options === 'help') process.stdout.write(`${USAGE}\n`)
+  else if (options === 'version') process.stdout.write(`${packageJson.version}\n`)
+  else {
+    process.exitCode = await run(options, {
+      engine: open(await beside('names.model')),
+      seeds: async () => v.parse(pack, JSON.parse((await beside('seeds.json')).toString('utf8'))),
+      out: (text) => process.stdout.write(text),
+      err: (line) => process.stderr.write(`sourcemark: ${line}\n`),
+    })
+  }
+} catch (error) {
+  process.stderr.write(`sourcemark: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 2
+}
