@@ -1,7 +1,6 @@
-import { type Contexts, lastPart } from './contexts.ts'
+import type { Contexts } from './contexts.ts'
 import { type CueFrame, cueAfter, cueBefore, signatureFrame } from './cues.ts'
 import { CUE_PARTICIPLE, CUE_VERB, PRONOUN } from './lexicon.ts'
-import type { Passage } from './passages.ts'
 import type { Phrase } from './phrases.ts'
 
 /** Who is said to say a passage, and how that was found. */
@@ -31,9 +30,9 @@ export function attribute(contexts: Contexts): readonly Attribution[] {
 }
 
 function attributeOne(contexts: Contexts, i: number, earlier: readonly Attribution[]): Attribution {
-  const closing = closingSign(contexts, i)
+  const closing = contexts.closing(i)
   const before = frameBeforePassage(contexts, i)
-  const after = closing === 'none' && !opensSentence(contexts, i) ? undefined : frameAfterPassage(contexts, i)
+  const after = frameAfterPassage(contexts, i)
   const broken = continuedPassage(contexts, i, earlier)
   if (before?.speaker !== undefined && isIntroduced(contexts, i, before)) return { frame: before, from: 'before' }
   if (after?.speaker !== undefined && (closing === 'comma' || isAttached(contexts, i, after))) {
@@ -65,33 +64,15 @@ function isAttached(contexts: Contexts, i: number, frame: CueFrame): boolean {
   return frame.cue.start === after || frame.speaker?.start === after
 }
 
-function opensSentence(contexts: Contexts, i: number): boolean {
-  return contexts.beforeStart(i) === contexts.opening[i]
-}
-
-/** What ends the words: a comma asks for a cue after them, nothing means that the sentence runs on. */
-export function closingSign(contexts: Contexts, i: number): 'comma' | 'open' | 'stop' | 'none' {
-  const passage = contexts.passages[i] as Passage
-  const text = contexts.words.text
-  const part = lastPart(passage)
-  const last = text
-    .slice(Math.max(part.innerStart, part.innerEnd - 3), part.innerEnd)
-    .trimEnd()
-    .replace(/['’]$/, '')
-  const after = contexts.after[i] as number
-  if (last.endsWith(',')) return 'comma'
-  if (contexts.words.sign(after) === ',') return 'comma'
-  if (/[?!…—–-]$/.test(last)) return 'open'
-  if (last.endsWith('.')) return contexts.words.isLower(after) ? 'comma' : 'stop'
-  return 'none'
-}
-
 function frameAfterPassage(contexts: Contexts, i: number): CueFrame | undefined {
   const from = contexts.after[i] as number
   const to = Math.min(contexts.afterEnd(i), from + WINDOW)
   if (from >= to) return signatureBelow(contexts, i)
+  const closing = contexts.closing(i)
+  const opens = contexts.opensSentence(i)
+  if (closing === 'none' && !opens) return undefined
   const frame = cueAfter(contexts.words, from, to)
-  const closing = closingSign(contexts, i)
+  if (!opens && frame?.cue.start === from && !/^sa(?:id|ys)$/.test(contexts.words.lower(from))) return undefined
   if (closing === 'comma' || closing === 'open' || frame?.speaker === undefined) return frame
   const end = Math.max(frame.cue.end, frame.speaker.end)
   const isShort =
@@ -158,7 +139,7 @@ function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attri
 function carriedFrame(contexts: Contexts, i: number, earlier: readonly Attribution[]): CueFrame | undefined {
   const previous = earlier[i - 1]
   if (previous?.frame?.speaker === undefined) return undefined
-  if (!opensSentence(contexts, i)) return undefined
+  if (!contexts.opensSentence(i)) return undefined
   const gap = contexts.firstBlock(i) - contexts.lastBlock(i - 1)
   return gap <= 1 ? previous.frame : undefined
 }

@@ -3,6 +3,9 @@ import type { Analysis } from '../text/analysis.ts'
 import type { Passage } from './passages.ts'
 import { Words } from './words.ts'
 
+/** What ends the words: a comma asks for a cue after them; at `none` the sentence around them runs on. */
+export type Closing = 'comma' | 'open' | 'stop' | 'none'
+
 /** The words around each passage: what stands before its opening and after its closing mark, as token ranges. */
 export class Contexts {
   readonly words: Words
@@ -48,6 +51,24 @@ export class Contexts {
     const block = this.words.tokenAt(this.blocks[this.firstBlock(passage)]?.start ?? 0)
     if (opening <= block || this.sentenceStart(opening) === opening) return opening
     return Math.max(block, this.sentenceStart(opening - 1))
+  }
+
+  opensSentence(passage: number): boolean {
+    return this.beforeStart(passage) === this.opening[passage]
+  }
+
+  /** How the passage's words end. */
+  closing(passage: number): Closing {
+    const part = lastPart(this.passages[passage] as Passage)
+    const last = this.words.text
+      .slice(Math.max(part.innerStart, part.innerEnd - 3), part.innerEnd)
+      .trimEnd()
+      .replace(/['’]$/, '')
+    const after = this.after[passage] as number
+    if (last.endsWith(',') || this.words.sign(after) === ',') return 'comma'
+    if (/[?!…—–-]$/.test(last)) return 'open'
+    if (last.endsWith('.')) return this.words.isLower(after) ? 'comma' : 'stop'
+    return 'none'
   }
 
   blockStart(block: number): number {

@@ -3,7 +3,8 @@ import type { Span, TextSpan } from '../../model/span.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { type Attribution, attribute } from './attribute.ts'
 import { Contexts, lastPart } from './contexts.ts'
-import { formOf } from './form.ts'
+import type { CueFrame } from './cues.ts'
+import { formOf, isTitle } from './form.ts'
 import { findPassages, type Part, type Passage } from './passages.ts'
 import { nameSpeaker } from './speakers.ts'
 
@@ -33,8 +34,9 @@ function mentionOf(
   const parts: Part[] = []
   for (let i = first; i <= last; i++) parts.push(...(contexts.passages[i] as Passage).parts)
   const attribution = attributions[first] as Attribution
-  const form = formOf(contexts, first, last, attribution)
-  const speaker = attribution.frame?.speaker
+  const form = last > first ? 'direct' : formOf(contexts, first, attribution)
+  const isSaid = form !== 'mixed' || !isUnsaid(contexts, first, attribution)
+  const frame = isSaid ? attribution.frame : undefined
   return {
     kind: 'quotation',
     start: (parts[0] as Part).start,
@@ -42,8 +44,8 @@ function mentionOf(
     text: parts.map((part) => contexts.words.text.slice(part.innerStart, part.innerEnd).trim()).join(' '),
     form,
     ...(parts.length > 1 ? { segments: parts.map(spanOf) } : {}),
-    ...(attribution.frame === undefined ? {} : { cue: cueSpan(contexts, attribution) }),
-    ...(speaker === undefined ? {} : { speaker: nameSpeaker(contexts, speaker, names) }),
+    ...(frame === undefined ? {} : { cue: cueSpan(contexts, frame) }),
+    ...(frame?.speaker === undefined ? {} : { speaker: nameSpeaker(contexts, frame.speaker, names) }),
   }
 }
 
@@ -51,9 +53,13 @@ function spanOf(part: Part): Span {
   return { start: part.start, end: part.end }
 }
 
-function cueSpan(contexts: Contexts, attribution: Attribution): TextSpan {
+/** Scare quotes, titles and names are given no speaker. */
+function isUnsaid(contexts: Contexts, passage: number, attribution: Attribution): boolean {
+  return attribution.from === 'carried' || isTitle(contexts, passage, attribution)
+}
+
+function cueSpan(contexts: Contexts, { cue }: CueFrame): TextSpan {
   const { words } = contexts
-  const cue = attribution.frame?.cue ?? { start: 0, end: 0 }
   const start = words.start(cue.start)
   const end = words.end(cue.end - 1)
   return { start, end, text: words.text.slice(start, end) }

@@ -1,29 +1,91 @@
 import type { QuotationForm } from '../../model/mention.ts'
 import { classOf, UPPER } from '../text/characters.ts'
-import { type Attribution, closingSign } from './attribute.ts'
+import type { Attribution } from './attribute.ts'
 import type { Contexts } from './contexts.ts'
-import { lastPart } from './contexts.ts'
 import type { Passage } from './passages.ts'
+import type { Words } from './words.ts'
 
-/** Tells speech from fragments, scare quotes, titles and nicknames. */
-export function formOf(contexts: Contexts, first: number, last: number, attribution: Attribution): QuotationForm {
-  const passage = contexts.passages[first] as Passage
-  if (passage.markedBy === 'page') return 'block'
-  if (last > first || passage.parts.length > 1) return 'direct'
-  const { text } = contexts.words
-  const part = passage.parts[0]
-  const words = (contexts.after[first] as number) - (contexts.opening[first] as number) - 2
-  const startsCapital = classOf(text.charCodeAt(part.innerStart)) === UPPER
-  const before = contexts.opening[first] as number
-  const opensSentence = contexts.beforeStart(first) === before
-  const closing = closingSign(contexts, first)
-  const endsStop = /[.!?…]['’]?\s*$/.test(
-    text.slice(Math.max(part.innerStart, part.innerEnd - 4), lastPart(passage).innerEnd),
-  )
-  if (attribution.from === 'after' && attribution.frame?.speaker !== undefined && startsCapital) return 'direct'
-  if (opensSentence && (endsStop || closing === 'comma') && words >= 3) return 'direct'
-  const sign = contexts.words.sign(before - 1)
-  if (attribution.from === 'before' && (sign === ',' || sign === ':') && words >= 2) return 'direct'
-  if (startsCapital && endsStop && words >= 5) return 'direct'
-  return 'mixed'
+/** The fewest words that make a sentence of their own rather than a fragment. */
+const SHORTEST_SPEECH = 3
+const SHORTEST_INSIDE = 5
+
+/**
+ * Tells speech (`direct`, or `block` where the page marks it) from fragments of a told sentence, scare
+ * quotes, titles of works and nicknames (`mixed`).
+ */
+export function formOf(contexts: Contexts, passage: number, attribution: Attribution): QuotationForm {
+  const { parts, markedBy } = contexts.passages[passage] as Passage
+  if (markedBy === 'page') return 'block'
+  if (parts.length > 1) return 'direct'
+  if (isTitle(contexts, passage, attribution)) return 'mixed'
+  const length = wordCount(contexts, passage)
+  const closing = contexts.closing(passage)
+  const isSaid = attribution.frame?.speaker !== undefined
+  if (contexts.opensSentence(passage)) {
+    if (isSaid && attribution.from !== 'carried' && closing !== 'none') return 'direct'
+    return closing !== 'none' && length >= SHORTEST_SPEECH ? 'direct' : 'mixed'
+  }
+  if (attribution.from === 'before' && isIntroduced(contexts, passage) && length > 1) return 'direct'
+  const isSentence =
+    startsCapital(contexts, passage) && (closing === 'stop' || closing === 'open' || closing === 'comma')
+  return isSentence && isSaid && length >= SHORTEST_INSIDE ? 'direct' : 'mixed'
 }
+
+function isIntroduced(contexts: Contexts, passage: number): boolean {
+  const sign = contexts.words.sign((contexts.opening[passage] as number) - 1)
+  return sign === ':' || (sign === ',' && startsCapital(contexts, passage))
+}
+
+function startsCapital(contexts: Contexts, passage: number): boolean {
+  const { parts } = contexts.passages[passage] as Passage
+  return classOf(contexts.words.text.charCodeAt(parts[0].innerStart)) === UPPER
+}
+
+function wordCount(contexts: Contexts, passage: number): number {
+  let count = 0
+  const after = contexts.after[passage] as number
+  for (let i = contexts.opening[passage] as number; i < after && count < SHORTEST_INSIDE; i++) {
+    if (contexts.words.isWord(i) && contexts.words.sign(i) === '') count++
+  }
+  return count
+}
+
+/** Words that name a work, a programme or a name itself when they stand before the mark. */
+const NAMING: ReadonlySet<string> = new Set(
+  `titled entitled called named nicknamed dubbed known alias aka book novel memoir film movie show series song album
+  podcast magazine newspaper play musical program programme episode documentary sitcom blog hit single ballad poem painting
+  drama comedy thriller sequel essay article chapter column sketch game term word phrase`.split(/\s+/),
+)
+
+/**
+ * Whether the passage is a title or a name: in title case and not introduced as speech, or after a
+ * word that names a work ("her book, “Hard Choices,”").
+ */
+export function isTitle(contexts: Contexts, passage: number, attribution: Attribution): boolean {
+  const { words } = contexts
+  const opening = contexts.opening[passage] as number
+  if (contexts.opensSentence(passage)) {
+    return attribution.from === 'none' && isTitleCase(words, opening, contexts.after[passage] as number)
+  }
+  const sign = words.sign(opening - 1)
+  const before = sign === ',' ? opening - 2 : opening - 1
+  const isNamed =
+    NAMING.has(words.lower(before)) || (words.lower(before) === 'as' && words.lower(before - 1) === 'known')
+  if (isNamed && sign !== ':') return true
+  if (!isTitleCase(words, opening, contexts.after[passage] as number)) return false
+  const cueEnd = attribution.from === 'before' ? (attribution.frame?.cue.end ?? -1) : -1
+  return sign !== ':' && cueEnd !== before + 1
+}
+
+/** Whether each long word starts with a capital, with two capitals or a single short word in all. */
+function isTitleCase(words: Words, opening: number, after: number): boolean {
+  let capitals = 0
+  for (let i = opening + 1; i < after - 1; i++) {
+    if (words.isCapital(i)) capitals++
+    else if (words.isLower(i) && words.end(i) - words.start(i) > 3 && !/^['’]/.test(words.surface(i))) return false
+    if (i - opening > LONGEST_TITLE) return false
+  }
+  return capitals > 0
+}
+
+const LONGEST_TITLE = 14
