@@ -1,8 +1,85 @@
 import type { QuotationFinding } from '../../model/finding.ts'
 import type { QuotationMention } from '../../model/mention.ts'
+import type { Quotation } from '../../model/records.ts'
+import { type ComparedText, comparedText, compareTexts } from '../quotations/compare/comparison.ts'
 import type { AssessContext } from './context.ts'
+import { withoutInnerCue } from './quotation-cue.ts'
+import { isBefore, isMuchLater } from './quotation-dates.ts'
+import { type Compared, evidenceOf } from './quotation-evidence.ts'
+import { candidatesFor, recordIndexOf } from './quotation-record-index.ts'
+import { matchSpeaker, type SpeakerMatch } from './quotation-speaker.ts'
+import { isNamedAnywhere, isNamedIn, isTopicNear, type Surroundings, surroundingsOf } from './quotation-surroundings.ts'
+import { type Judgement, judge } from './quotation-verdict.ts'
 
-/** Compares one quotation with the records. Null where the mention was latent and the reference does not know it. */
-export function assessQuotation(mention: QuotationMention, _context: AssessContext): QuotationFinding | null {
-  return { mention, verdict: 'unknown', reasons: [], evidence: [] }
+/**
+ * Compares one quotation with the recorded ones that share a fingerprint with it. Of several records the
+ * one that speaks best for the page is shown. Null where the mention was latent and no record holds its
+ * words. Cost: bounded by the mention's own length, whatever the number of records.
+ */
+export function assessQuotation(mention: QuotationMention, context: AssessContext): QuotationFinding | null {
+  const best = bestJudgement(mention, context)
+  if (mention.latent === true && best?.judgement.verdict !== 'supported') return null
+  if (best === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
+  return { mention, ...best.judgement, evidence: [evidenceOf(best.compared, mention, context)] }
+}
+
+/** A mention with what it is compared in. */
+interface Case {
+  readonly mention: QuotationMention
+  readonly context: AssessContext
+  readonly near: Surroundings
+  readonly page: ComparedText
+}
+
+interface Judged {
+  readonly compared: Compared
+  readonly judgement: Judgement
+}
+
+function bestJudgement(mention: QuotationMention, context: AssessContext): Judged | undefined {
+  const index = recordIndexOf(context)
+  const near = surroundingsOf(mention, context)
+  const asked: Case = { mention, context, near, page: comparedText(withoutInnerCue(mention)) }
+  const matches = new Map<Quotation, SpeakerMatch>()
+  const matchOf = (quotation: Quotation): SpeakerMatch => {
+    const match = matches.get(quotation) ?? matchSpeaker(quotation, mention, near, context)
+    matches.set(quotation, match)
+    return match
+  }
+  let best: Judged | undefined
+  for (const { quotation, texts } of candidatesFor(mention, index, (record) => matchOf(record) === 'same')) {
+    for (const record of texts) {
+      const judged = judgeText(record, quotation, matchOf(quotation), asked)
+      if (judged !== undefined && (best === undefined || isBetter(judged, best))) best = judged
+    }
+  }
+  return best
+}
+
+function judgeText(
+  record: ComparedText,
+  quotation: Quotation,
+  speaker: SpeakerMatch,
+  { mention, context, near, page }: Case,
+): Judged | undefined {
+  const comparison = compareTexts(record, page)
+  if (comparison === undefined) return undefined
+  const judgement = judge({
+    comparison,
+    speaker,
+    isTooEarly: isBefore(context.article.published, quotation.date),
+    isMuchLater: isMuchLater(context.article.published, quotation.date),
+    isSpeakerNear: () => isNamedIn(quotation.speaker, near.sentences, mention, context),
+    isSpeakerInArticle: () => isNamedAnywhere(quotation.speaker, context),
+    isTopicNear: () => isTopicNear(quotation, mention, near, context),
+  })
+  return judgement && { compared: { quotation, record, page, comparison, speaker }, judgement }
+}
+
+const RANK = { supported: 3, qualified: 2, contradicted: 1 } as const
+
+/** The better for the page: its verdict, then the share of its words that the record has. */
+function isBetter(a: Judged, b: Judged): boolean {
+  const byVerdict = RANK[a.judgement.verdict] - RANK[b.judgement.verdict]
+  return byVerdict > 0 || (byVerdict === 0 && a.compared.comparison.pageShare > b.compared.comparison.pageShare)
 }

@@ -1,0 +1,115 @@
+import type { NameMention, QuotationMention, Speaker } from '../../model/mention.ts'
+import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
+import { areAlike } from '../quotations/compare/name-change.ts'
+import { fold } from '../text/fold.ts'
+import type { AssessContext } from './context.ts'
+import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from './quotation-surroundings.ts'
+
+/**
+ * How a page's speaker stands to the recorded one. `none`: the page names none. `unclear`: a pronoun, a
+ * description, a body, or someone who may only pass the words on. `doubtful`: a name that is not the
+ * recorded speaker's as far as can be seen. `other`: plainly someone else.
+ */
+export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'doubtful' | 'other'
+
+/** Offices and forms of address that stand before a name. */
+const TITLES: ReadonlySet<string> = new Set(
+  `president vice deputy prime minister chancellor secretary general senator congressman congresswoman representative
+governor mayor king queen prince princess pope bishop archbishop cardinal judge justice professor ambassador chairman
+chairwoman chief commander colonel captain lieutenant sergeant admiral director speaker leader premier foreign defense
+defence state press spokesman spokeswoman spokesperson former acting mr mrs ms miss dr sir lady lord dame sen rep gov
+gen col lt sgt adm prof hon the`.split(/\s+/),
+)
+/** Words of bodies: what they said may be in the words of anyone who speaks for them. */
+const BODIES: ReadonlySet<string> = new Set(
+  `ministry agency news government office department council commission committee congress parliament senate house
+embassy kremlin pentagon administration union party army forces police court bank university institute association
+foundation company corporation group organization organisation times post press website union nations nato statement
+spokesperson official officials`.split(/\s+/),
+)
+
+/** Compares the page's speaker with the record's. Cost: that of the names around. */
+export function matchSpeaker(
+  quotation: Quotation,
+  mention: QuotationMention,
+  near: Surroundings,
+  context: AssessContext,
+): SpeakerMatch {
+  const { speaker } = mention
+  if (speaker === undefined) return 'none'
+  const recorded = quotation.speaker
+  if (isReference(speaker, recorded, context)) return 'same'
+  const name = nameWords(speaker.name ?? speaker.text)
+  if (name.length === 0 || isBody(speaker, context)) return 'unclear'
+  if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, context)) return 'unclear'
+  if (isNamedIn(recorded, near.sentence, mention, context)) return 'unclear'
+  return isPlainlyOther(speaker, recorded, context) ? 'other' : 'doubtful'
+}
+
+function isReference(speaker: Speaker, reference: EntityReference, context: AssessContext): boolean {
+  if (reference.id !== undefined && speakerIds(speaker, context).includes(reference.id)) return true
+  const words = nameWords(speaker.name ?? speaker.text)
+  if (words.length === 0) return false
+  return namesOf(reference, context).some((name) => {
+    const parts = nameWords(name)
+    return words.every((word) => parts.some((part) => areSpellings(word, part)))
+  })
+}
+
+function areSpellings(a: string, b: string): boolean {
+  return a === b || (a.length > 3 && b.length > 3 && areAlike(a, b))
+}
+
+/** The ids that the speaker may be: its own, or those of the names within its span. */
+function speakerIds(speaker: Speaker, context: AssessContext): readonly string[] {
+  if (speaker.entity !== undefined) return [speaker.entity]
+  return speakerNames(speaker, context).flatMap((name) => idsOf(name, context))
+}
+
+/** The person names in a speaker's span, or all its names where none is a person's. */
+function speakerNames(speaker: Speaker, context: AssessContext): readonly NameMention[] {
+  const names = namesIn(speaker, context)
+  const persons = names.filter((name) => name.type === 'person')
+  return persons.length > 0 ? persons : names
+}
+
+/** The words of a name, folded: capitalised ones that are no title. */
+function nameWords(text: string): readonly string[] {
+  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? []
+  return words
+    .filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\p{Lo}/u.test(word))
+    .map(fold)
+    .filter((word) => !TITLES.has(word) && !PRONOUNS.has(word))
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set('i he she it they we you who his her their'.split(' '))
+
+function isBody(speaker: Speaker, context: AssessContext): boolean {
+  const names = speakerNames(speaker, context)
+  if (names.length > 0 && !names.some((name) => name.type === 'person' || name.type === undefined)) return true
+  return (speaker.name ?? speaker.text).split(/[^\p{L}]+/u).some((word) => BODIES.has(word.toLowerCase()))
+}
+
+/**
+ * Plainly another person: linked to another known person, where the recorded speaker is known too; or
+ * both named in full with no word in common, even in another spelling. A name that the finder had to
+ * carry over from a pronoun or a description is not plain.
+ */
+function isPlainlyOther(speaker: Speaker, recorded: EntityReference, context: AssessContext): boolean {
+  if (nameWords(speaker.text).length === 0) return false
+  const entity = entityOf(recorded.id, context)
+  if (entity !== undefined && entity.type !== 'person') return false
+  const found = entitiesOf(speaker, context)
+  if (recorded.id !== undefined && found.length > 0) {
+    return found.every((other) => other.type === 'person' && other.id !== recorded.id)
+  }
+  const words = nameWords(speaker.name ?? speaker.text)
+  if (words.length < 2) return false
+  const others = namesOf(recorded, context).map(nameWords)
+  const isFull = others.some((parts) => parts.length >= 2)
+  return isFull && !others.some((parts) => parts.some((part) => words.some((word) => areAlike(part, word))))
+}
+
+function entitiesOf(speaker: Speaker, context: AssessContext): readonly Entity[] {
+  return speakerIds(speaker, context).flatMap((id) => entityOf(id, context) ?? [])
+}

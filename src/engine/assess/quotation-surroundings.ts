@@ -1,0 +1,202 @@
+import type { NameMention, QuotationMention } from '../../model/mention.ts'
+import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
+import { comparableWords, type Word } from '../quotations/compare/words.ts'
+import { sentenceStarts } from '../text/sentences.ts'
+import { tokenize } from '../text/tokens.ts'
+import type { AssessContext } from './context.ts'
+
+/** Offsets this far from a quotation still belong to what stands around it. */
+const REACH_BACK = 600
+const REACH_ON = 300
+
+/** What stands around a quotation: its sentence, the sentence before, and its paragraph, itself left out. */
+export interface Surroundings {
+  readonly sentence: Span
+  /** From the start of the sentence before to the end of its own. */
+  readonly sentences: Span
+  readonly paragraph: Span
+}
+
+/** The surroundings of a mention. Cost: bounded, however long the text and the mention. */
+export function surroundingsOf(mention: Span, context: AssessContext): Surroundings {
+  const { text, blocks } = context.article
+  const from = Math.max(0, mention.start - REACH_BACK)
+  const to = Math.min(text.length, mention.end + REACH_ON)
+  const block = blocks[blockAt(blocks, mention.start)]
+  const paragraph = { start: Math.max(from, block?.start ?? 0), end: Math.min(to, block?.end ?? text.length) }
+  const before = startsIn(text, from, mention.start, context)
+  const own = before.at(-1) ?? from
+  const end = sentenceEnd(text, mention, paragraph.end)
+  return { sentence: { start: own, end }, sentences: { start: before.at(-2) ?? from, end }, paragraph }
+}
+
+/** Where the sentences start that begin in a stretch of text before a mention. */
+function startsIn(text: string, from: number, to: number, { article }: AssessContext): readonly number[] {
+  const slice = text.slice(from, to)
+  const tokens = tokenize(slice)
+  const blocks = []
+  for (let i = Math.max(0, blockAt(article.blocks, from)); i < article.blocks.length; i++) {
+    const block = article.blocks[i]
+    if (block === undefined || block.start > to) break
+    blocks.push({ ...block, start: Math.max(0, block.start - from), end: block.end - from })
+  }
+  const starts = sentenceStarts(slice, tokens, blocks)
+  const found = [...starts.subarray(0, -1)].map((token) => from + (tokens.start[token] as number))
+  const isOwnBlock = article.blocks[blockAt(article.blocks, to)]?.start === to
+  return isOwnBlock || endsSentence(slice) ? [...found, to] : found
+}
+
+function endsSentence(before: string): boolean {
+  return /[.!?…]["'”’»)\]]?\s+$/.test(before.slice(-8))
+}
+
+function sentenceEnd(text: string, mention: Span, limit: number): number {
+  const inside = text.slice(Math.max(mention.start, mention.end - 3), mention.end)
+  if (/[.!?…]/.test(inside)) return mention.end
+  const end = /[.!?…](?=\s|["'”’»)\]]|$)/.exec(text.slice(mention.end, limit))
+  return end === null ? limit : mention.end + end.index
+}
+
+function blockAt(blocks: readonly Span[], at: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((blocks[middle]?.start ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** The article's names in text order, and the entities known to the answer; built once for a context. */
+interface NameIndex {
+  readonly names: readonly NameMention[]
+  readonly entities: ReadonlyMap<string, Entity>
+  /** Ids that any name of the article links to. */
+  readonly linked: ReadonlySet<string>
+  /** Stems of every word of every name in the article. */
+  readonly nameStems: ReadonlySet<string>
+}
+
+const NAME_INDEXES = new WeakMap<AssessContext, NameIndex>()
+
+function nameIndexOf(context: AssessContext): NameIndex {
+  const known = NAME_INDEXES.get(context)
+  if (known !== undefined) return known
+  const names = context.mentions.filter((mention) => mention.kind === 'name')
+  names.sort((a, b) => a.start - b.start)
+  const linked = new Set(names.flatMap((name) => idsOf(name, context)))
+  const nameStems = new Set(names.flatMap((name) => comparableWords(name.text).map((word) => word.stem)))
+  const entities = new Map<string, Entity>()
+  for (const record of context.records) if (record.record === 'entity') entities.set(record.id, record)
+  const index = { names, entities, linked, nameStems }
+  NAME_INDEXES.set(context, index)
+  return index
+}
+
+/** The entity of that id among the records looked up. */
+export function entityOf(id: string | undefined, context: AssessContext): Entity | undefined {
+  return id === undefined ? undefined : nameIndexOf(context).entities.get(id)
+}
+
+/** The ids of the entities that a name mention may mean. */
+export function idsOf(name: NameMention, context: AssessContext): readonly string[] {
+  if (name.entity !== undefined) return [name.entity]
+  return (context.linkAt(name)?.candidates ?? []).map((entity) => entity.id)
+}
+
+/** The name mentions that touch a span, in text order. Cost: logarithmic, and linear in what it finds. */
+export function namesIn(span: Span, context: AssessContext): readonly NameMention[] {
+  const { names } = nameIndexOf(context)
+  let i = Math.max(0, blockAt(names, span.start) - 2)
+  const found: NameMention[] = []
+  for (; i < names.length && (names[i] as NameMention).start < span.end; i++) {
+    const name = names[i] as NameMention
+    if (name.end > span.start) found.push(name)
+  }
+  return found
+}
+
+/** All names of a reference that count where no link tells: its own, and its entity's that need no context. */
+export function namesOf(reference: EntityReference, context: AssessContext): readonly string[] {
+  const entity = entityOf(reference.id, context)
+  const aliases = (entity?.aliases ?? []).filter((alias) => alias.needsContext !== true)
+  return [
+    ...new Set([reference.name, ...(entity === undefined ? [] : [entity.name]), ...aliases.map(({ text }) => text)]),
+  ]
+}
+
+/** Whether a reference is named in a stretch of the article, outside the mention itself. */
+export function isNamedIn(reference: EntityReference, span: Span, mention: Span, context: AssessContext): boolean {
+  const isOutside = (name: Span): boolean => name.end <= mention.start || name.start >= mention.end
+  for (const name of namesIn(span, context)) {
+    if (isOutside(name) && reference.id !== undefined && idsOf(name, context).includes(reference.id)) return true
+  }
+  const words = wordsAround(span, mention, context)
+  return namesOf(reference, context).some((name) => holdsName(words, comparableWords(name)))
+}
+
+/** The words of a stretch of the article, the mention's own left out. */
+export function wordsAround(span: Span, mention: Span, { article }: AssessContext): readonly Word[] {
+  const before = article.text.slice(span.start, Math.min(span.end, mention.start))
+  const after = article.text.slice(Math.max(span.start, mention.end), span.end)
+  return [...comparableWords(before), ...comparableWords(after)]
+}
+
+/** A name's last word, written as a name, or all of its words. */
+function holdsName(words: readonly Word[], name: readonly Word[]): boolean {
+  const last = name.at(-1)
+  if (last === undefined) return false
+  const isSurname = name.length > 1 && last.weight === 2
+  if (isSurname && words.some((word) => word.isCapital && word.stem === last.stem)) return true
+  return words.some((_, i) => name.every((part, k) => words[i + k]?.stem === part.stem))
+}
+
+/** Whether a reference is named anywhere in the article, by link or by the last word of its name. */
+export function isNamedAnywhere(reference: EntityReference, context: AssessContext): boolean {
+  const { linked, nameStems } = nameIndexOf(context)
+  if (reference.id !== undefined && linked.has(reference.id)) return true
+  const last = comparableWords(reference.name).at(-1)
+  return last !== undefined && nameStems.has(last.stem)
+}
+
+/** Least letters that two words of one topic begin with: Ukraine and Ukrainian. */
+const TOPIC_LETTERS = 5
+
+/**
+ * Whether what a recorded quotation is about stands in the paragraph of a mention: an entity or word of
+ * its `about`, its addressee, its reporter, or a rare word of its own that the mention leaves out.
+ */
+export function isTopicNear(
+  quotation: Quotation,
+  mention: QuotationMention,
+  near: Surroundings,
+  context: AssessContext,
+): boolean {
+  const topics = [quotation.addressee, quotation.reporter, ...(quotation.about ?? [])].filter(
+    (topic) => topic !== undefined,
+  )
+  const names = namesIn(near.paragraph, context).filter(
+    ({ start, end }) => end <= mention.start || start >= mention.end,
+  )
+  const ids = new Set(names.flatMap((name) => idsOf(name, context)))
+  if (topics.some(({ id }) => id !== undefined && ids.has(id))) return true
+  const words = wordsAround(near.paragraph, mention, context)
+  if (topics.some((topic) => isTopicIn(words, comparableWords(topic.name)))) return true
+  const own = new Set(comparableWords(mention.text).map((word) => word.stem))
+  const others = comparableWords(quotation.text).filter((word) => word.weight === 2 && !own.has(word.stem))
+  return others.some((word) => words.some((around) => around.stem === word.stem))
+}
+
+function isTopicIn(words: readonly Word[], topic: readonly Word[]): boolean {
+  const content = topic.filter((word) => word.weight > 0)
+  return content.length > 0 && content.every((part) => words.some((word) => isSameTopic(word.stem, part.stem)))
+}
+
+function isSameTopic(a: string, b: string): boolean {
+  if (a === b) return true
+  return (
+    a.length >= TOPIC_LETTERS && b.length >= TOPIC_LETTERS && a.slice(0, TOPIC_LETTERS) === b.slice(0, TOPIC_LETTERS)
+  )
+}

@@ -1,0 +1,166 @@
+import type { Alignment, Difference } from '../align.ts'
+import { isNameChange, type Texts } from './name-change.ts'
+import { isNegation } from './negation.ts'
+import { areOpposite } from './polarity.ts'
+import type { Quantity, Word } from './words.ts'
+
+/**
+ * What was changed in a quotation that is otherwise the same. Only these count: a denial put in or
+ * left out, a number, a name, a word turned into its opposite. Anything else is another wording.
+ */
+export type Alteration = 'negation' | 'number' | 'name' | 'polarity'
+
+/** The two word lists that an alignment is of, with their texts. */
+export interface Sides {
+  readonly record: readonly Word[]
+  readonly page: readonly Word[]
+  readonly texts: Texts
+}
+
+/** Longer differences are another wording, or a clause dropped or put in. */
+const MOST_WORDS = 6
+/** A clause of more function words than this is not put in or dropped by changing its sense. */
+const MOST_LEFT_OVER = 3
+
+/** One difference judged. `turns`: how many times its sense is turned round, page against record. */
+interface Judged {
+  readonly difference: Difference
+  readonly turns: number
+  readonly alteration: Alteration | undefined
+}
+
+export interface Found {
+  readonly difference: Difference
+  readonly alteration: Alteration
+}
+
+/**
+ * The alteration among the differences of an alignment. Denials that are moved and not changed ("I do
+ * not think it is", "I think it is not") even out over the whole. Cost: linear in the words.
+ */
+export function alterationOf(alignment: Alignment, sides: Sides): Found | undefined {
+  const judged = alignment.differences.map((difference) => judge(difference, sides))
+  const turns = judged.reduce((sum, { turns }) => sum + turns, 0)
+  const found = judged.find(({ alteration }) => {
+    const turnsSense = alteration === 'negation' || alteration === 'polarity'
+    return alteration !== undefined && (!turnsSense || turns % 2 === 1)
+  })
+  return found?.alteration === undefined ? undefined : { difference: found.difference, alteration: found.alteration }
+}
+
+/**
+ * At either end the longer side is cut to the length of the shorter and `slack` words more: what one
+ * text goes on to say is no difference.
+ */
+function bounded(difference: Difference, { record, page }: Sides, slack: number): Difference {
+  const { recordFrom, recordTo, pageFrom, pageTo } = difference
+  const shorter = Math.min(recordTo - recordFrom, pageTo - pageFrom)
+  const most = shorter === 0 ? 0 : shorter + slack
+  if (pageFrom === 0 || recordFrom === 0) {
+    return {
+      ...difference,
+      recordFrom: Math.max(recordFrom, recordTo - most),
+      pageFrom: Math.max(pageFrom, pageTo - most),
+    }
+  }
+  if (pageTo === page.length || recordTo === record.length) {
+    return { ...difference, recordTo: Math.min(recordTo, recordFrom + most), pageTo: Math.min(pageTo, pageFrom + most) }
+  }
+  return difference
+}
+
+function judge(difference: Difference, sides: Sides): Judged {
+  const wide = bounded(difference, sides, 1)
+  const none = { difference, turns: 0, alteration: undefined }
+  if (isTooLong(wide) || isRepair(wide, sides)) return none
+  if (sides.page.slice(wide.pageFrom, wide.pageTo).some((word) => word.isBracketed)) return none
+  const { denials, rest } = compared(wide, sides)
+  const turns = denials + rest.opposites
+  if (turns % 2 === 1 && isEmpty(rest)) {
+    return { difference: wide, turns, alteration: denials % 2 === 1 ? 'negation' : 'polarity' }
+  }
+  const narrow = bounded(difference, sides, 0)
+  const alteration = turns > 0 ? undefined : otherChange(compared(narrow, sides).rest, narrow, sides)
+  return { difference: narrow, turns, alteration }
+}
+
+function isTooLong({ recordFrom, recordTo, pageFrom, pageTo }: Difference): boolean {
+  return recordTo - recordFrom > MOST_WORDS || pageTo - pageFrom > MOST_WORDS
+}
+
+/** How many words deny on the two sides together, and what is left of the others. */
+function compared(
+  { recordFrom, recordTo, pageFrom, pageTo }: Difference,
+  sides: Sides,
+): { denials: number; rest: LeftOver } {
+  const record = sides.record.slice(recordFrom, recordTo)
+  const page = sides.page.slice(pageFrom, pageTo)
+  const denials = count(record, isNegation) + count(page, isNegation)
+  return { denials, rest: leftOver(record.filter(isPlain), page.filter(isPlain)) }
+}
+
+function isPlain(_word: Word, i: number, words: readonly Word[]): boolean {
+  return !isNegation(words, i)
+}
+
+function count(words: readonly Word[], test: (words: readonly Word[], i: number) => boolean): number {
+  return words.reduce((sum, _word, i) => sum + (test(words, i) ? 1 : 0), 0)
+}
+
+interface LeftOver {
+  readonly record: readonly Word[]
+  readonly page: readonly Word[]
+  readonly opposites: number
+}
+
+/** What is left of two sides after words that both have, and pairs of opposites, are taken off. */
+function leftOver(record: readonly Word[], page: readonly Word[]): LeftOver {
+  const inRecord = [...record]
+  const onPage = page.filter((word) => !removeFirst(inRecord, (other) => other.stem === word.stem))
+  const unpaired = onPage.filter((word) => !removeFirst(inRecord, (other) => areOpposite(other.stem, word.stem)))
+  return { record: inRecord, page: unpaired, opposites: onPage.length - unpaired.length }
+}
+
+function removeFirst(words: Word[], test: (word: Word) => boolean): boolean {
+  const at = words.findIndex(test)
+  if (at >= 0) words.splice(at, 1)
+  return at >= 0
+}
+
+function isEmpty({ record, page }: LeftOver): boolean {
+  return [record, page].every((side) => side.length <= MOST_LEFT_OVER && side.every((word) => word.weight === 0))
+}
+
+function otherChange(rest: LeftOver, difference: Difference, sides: Sides): Alteration | undefined {
+  const record = rest.record.filter((word) => word.weight > 0 || word.quantity !== undefined)
+  const page = rest.page.filter((word) => word.weight > 0 || word.quantity !== undefined)
+  const [a, ...more] = record
+  const [b, ...others] = page
+  if (a?.quantity !== undefined && b?.quantity !== undefined && more.length + others.length === 0) {
+    return isOtherNumber(a.quantity, b.quantity) ? 'number' : undefined
+  }
+  if (isFirstName(difference, sides)) return undefined
+  return isNameChange(record, page, sides.texts) ? 'name' : undefined
+}
+
+/** Not where the coarser of the two is the finer one rounded or cut off. */
+function isOtherNumber(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit) return a.value !== b.value
+  return Math.abs(a.value - b.value) >= Math.max(a.unit, b.unit)
+}
+
+/** Before the same surname another first name is most likely a nickname or a fuller form. */
+function isFirstName({ recordTo, pageTo }: Difference, { record, page }: Sides): boolean {
+  const next = record[recordTo]
+  return next?.isCapital === true && next.weight === 2 && page[pageTo]?.isCapital === true && next.gap === 'none'
+}
+
+/** The record's speaker starts again ("we don't — we can't do it"), or says the same words twice. */
+function isRepair({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record }: Sides): boolean {
+  if (pageTo > pageFrom) return false
+  for (let i = recordFrom + 1; i <= recordTo; i++) if (record[i]?.gap === 'dash') return true
+  const length = recordTo - recordFrom
+  const repeats = (at: number): boolean =>
+    record.slice(recordFrom, recordTo).every((word, i) => record[at + i]?.stem === word.stem)
+  return repeats(recordTo) || repeats(recordFrom - length)
+}

@@ -1,0 +1,166 @@
+import { type Alignment, align, type Difference } from '../align.ts'
+import { type Alteration, alterationOf } from './alteration.ts'
+import { isDeniedBefore } from './negation.ts'
+import { comparableWords, type Word } from './words.ts'
+
+/** A text with its words, cut once for all its comparisons. */
+export interface ComparedText {
+  readonly text: string
+  readonly words: readonly Word[]
+}
+
+/** How the words of a page's quotation stand to recorded ones, whoever said them. */
+export type Likeness = 'verbatim' | 'punctuation-only' | 'fragment' | 'abridged' | 'reworded' | 'altered'
+
+export interface Comparison {
+  readonly likeness: Likeness
+  readonly alignment: Alignment
+  /** Weight of the content words that both have. */
+  readonly weight: number
+  /** Words in the longest run that both have. */
+  readonly run: number
+  /** Share of the page's words that the record has, 0 to 1, content words counting more. */
+  readonly pageShare: number
+  /** The same of the stretch of the record that the page tells. */
+  readonly recordShare: number
+  readonly alteration?: Alteration
+}
+
+export function comparedText(text: string): ComparedText {
+  return { text, words: comparableWords(text) }
+}
+
+/** Compares a page's words with recorded ones; undefined where they share none. Cost: that of `align`. */
+export function compareTexts(record: ComparedText, page: ComparedText): Comparison | undefined {
+  const alignment = align(record.words, page.words)
+  if (alignment.pairs.length === 0) return undefined
+  const sides = { record: record.words, page: page.words, texts: { record: record.text, page: page.text } }
+  const measures = measured(alignment, record.words, page.words)
+  const found = alterationOf(alignment, sides)
+  if (found !== undefined && isElsewhereSame(alignment, found.difference, record.words, page.words)) {
+    return { likeness: 'altered', alignment, ...measures, alteration: found.alteration }
+  }
+  return { likeness: likenessOf(alignment, record, page), alignment, ...measures }
+}
+
+function likenessOf(alignment: Alignment, record: ComparedText, page: ComparedText): Likeness {
+  const real = alignment.differences.filter((difference) => !isJoined(difference, record.words, page.words))
+  if (!alignment.pairs.every((pair) => record.words[pair.record]?.form === page.words[pair.page]?.form))
+    return 'reworded'
+  if (real.length === 0) return isSameWriting(record.text, page.text) ? 'verbatim' : 'punctuation-only'
+  if (real.every((difference) => isAtEnd(difference, alignment))) return excerptLikeness(alignment, real, record.words)
+  const isAllInRecord = real.every((difference) => isOutsidePage(difference, page.words))
+  return isAllInRecord ? 'abridged' : 'reworded'
+}
+
+/** One text is a run of the other, unless both go on differently, or the run leaves out what denies it. */
+function excerptLikeness(alignment: Alignment, ends: readonly Difference[], record: readonly Word[]): Likeness {
+  const isOneWithin = ends.every(
+    ({ recordFrom, recordTo, pageFrom, pageTo }) => recordFrom === recordTo || pageFrom === pageTo,
+  )
+  if (!isOneWithin) return 'reworded'
+  const first = alignment.pairs[0]
+  return first !== undefined && first.page === 0 && isDeniedBefore(record, first.record) ? 'abridged' : 'fragment'
+}
+
+function isAtEnd({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { pairs }: Alignment): boolean {
+  const first = pairs[0]
+  const last = pairs.at(-1)
+  if (first === undefined || last === undefined) return true
+  return (recordTo <= first.record && pageTo <= first.page) || (recordFrom > last.record && pageFrom > last.page)
+}
+
+function isOutsidePage({ pageFrom, pageTo }: Difference, page: readonly Word[]): boolean {
+  return page.slice(pageFrom, pageTo).every((word) => word.isBracketed)
+}
+
+/** "Ceasefire" and "cease-fire": the same letters, cut differently. */
+function isJoined(
+  { recordFrom, recordTo, pageFrom, pageTo }: Difference,
+  record: readonly Word[],
+  page: readonly Word[],
+): boolean {
+  if (recordTo - recordFrom > 3 || pageTo - pageFrom > 3) return false
+  const letters = (words: readonly Word[]): string => words.map((word) => word.form).join('')
+  return letters(record.slice(recordFrom, recordTo)) === letters(page.slice(pageFrom, pageTo))
+}
+
+function isSameWriting(record: string, page: string): boolean {
+  return plainWriting(record) === plainWriting(page)
+}
+
+/** The writing that "verbatim" is about: not its kind of marks, its spaces, its closing point or first capital. */
+function plainWriting(text: string): string {
+  const plain = text
+    .replace(/[“”„«»"]/g, '"')
+    .replace(/[‘’ʼ`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"']+|[\s"'.,;:!?…]+$/g, '')
+  return plain.charAt(0).toLowerCase() + plain.slice(1)
+}
+
+/** A word's share in a measure: content words count more, function words a little. */
+function measure(words: readonly Word[]): number {
+  return words.reduce((sum, word) => sum + (word.isBracketed ? 0 : word.weight + 0.5), 0)
+}
+
+function measured(
+  alignment: Alignment,
+  record: readonly Word[],
+  page: readonly Word[],
+): Pick<Comparison, 'weight' | 'run' | 'pageShare' | 'recordShare'> {
+  const same = alignment.pairs.map((pair) => page[pair.page] as Word)
+  const shared = measure(same)
+  const window = told(alignment, record, page)
+  return {
+    weight: same.reduce((sum, word) => sum + word.weight, 0),
+    run: longestRun(alignment),
+    pageShare: shared / Math.max(shared, measure(page), 0.5),
+    recordShare: shared / Math.max(shared, measure(window), 0.5),
+  }
+}
+
+/** The stretch of the record that the page tells: between the outermost pairs, and as far beyond as the page goes. */
+function told({ pairs }: Alignment, record: readonly Word[], page: readonly Word[]): readonly Word[] {
+  const first = pairs[0]
+  const last = pairs.at(-1)
+  if (first === undefined || last === undefined) return []
+  return record.slice(Math.max(0, first.record - first.page), last.record + page.length - last.page)
+}
+
+function longestRun({ pairs }: Alignment): number {
+  let longest = 0
+  let run = 0
+  pairs.forEach((pair, i) => {
+    const before = pairs[i - 1]
+    run = before?.record === pair.record - 1 && before.page === pair.page - 1 ? run + 1 : 1
+    longest = Math.max(longest, run)
+  })
+  return longest
+}
+
+/** Least share of the rest that must be the same, on both sides, for one change to be an alteration. */
+const SAME_ELSEWHERE = 0.85
+/** Least content, by weight, that the rest must have in common; less will do where nothing else differs. */
+const LEAST_WEIGHT = 5
+const LEAST_WEIGHT_ALONE = 2
+const LEAST_WORDS = 3
+
+function isElsewhereSame(
+  alignment: Alignment,
+  { recordFrom, recordTo, pageFrom, pageTo }: Difference,
+  record: readonly Word[],
+  page: readonly Word[],
+): boolean {
+  const same = alignment.pairs.map((pair) => page[pair.page] as Word)
+  const weight = same.reduce((sum, word) => sum + word.weight, 0)
+  const shared = measure(same)
+  const others =
+    measure(told(alignment, record, page)) -
+    measure(record.slice(recordFrom, recordTo)) +
+    measure(page) -
+    measure(page.slice(pageFrom, pageTo)) -
+    2 * shared
+  if (others < 0.5) return same.length >= LEAST_WORDS && weight >= LEAST_WEIGHT_ALONE
+  return weight >= LEAST_WEIGHT && shared / (shared + others / 2) >= SAME_ELSEWHERE
+}

@@ -1,0 +1,31 @@
+import type { Word } from './words.ts'
+
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not no never nor neither none nobody nothing nowhere without hardly scarcely'.split(' '),
+)
+/** "Not only … but", "no doubt", "no matter": with these after it the word denies nothing. */
+const AFTER_EMPTY: ReadonlySet<string> = new Set('only just merely simply solely least doubt matter wonder'.split(' '))
+/** "Why not", "whether or not". */
+const BEFORE_EMPTY: ReadonlySet<string> = new Set(['why', 'or'])
+
+/** Whether the word at `i` denies something, read with its neighbours in `words`. */
+export function isNegation(words: readonly Word[], i: number): boolean {
+  const word = words[i]
+  if (word === undefined || !NEGATIONS.has(word.form)) return false
+  const next = words[i + 1]
+  if (next !== undefined && AFTER_EMPTY.has(next.form)) return false
+  if (word.form === 'no' && (next === undefined || next.gap !== 'none')) return false
+  return !(word.form === 'not' && BEFORE_EMPTY.has(words[i - 1]?.form ?? ''))
+}
+
+/** Most words between a denial and what it still denies. */
+const REACH = 4
+
+/** Whether a denial stands just before the word at `from`, in the same clause. */
+export function isDeniedBefore(words: readonly Word[], from: number): boolean {
+  for (let i = from - 1; i >= 0 && i >= from - REACH; i--) {
+    if (words[i + 1]?.gap !== 'none') return false
+    if (isNegation(words, i)) return true
+  }
+  return false
+}
