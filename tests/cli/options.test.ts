@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { parseOptions } from '../../src/cli/options.ts'
+
+describe('the command line', () => {
+  test('takes a command, files and options in any order', () => {
+    expect(parseOptions(['check', '--format', 'json', 'a.txt', '--pack', 'p.json', 'b.html'])).toEqual({
+      command: 'check',
+      files: ['a.txt', 'b.html'],
+      format: 'json',
+      jsonl: false,
+      pack: 'p.json',
+    })
+  })
+
+  test('answers help and version without a command', () => {
+    expect(parseOptions(['--help'])).toBe('help')
+    expect(parseOptions(['--version'])).toBe('version')
+  })
+
+  test.each([
+    [[], 'give a command: find, check, derive'],
+    [['look', 'a.txt'], 'look is no command: use find, check, derive'],
+    [['find'], 'give a file, or - for standard input'],
+    [['find', 'a.txt', '--format', 'xml'], 'xml is no --format: use text, json, annotations'],
+    [['find', 'a.txt', '--colour'], "Unknown option '--colour'"],
+    [['check', 'a.txt', '--published', 'yesterday'], 'write a date such as 2022-12-21'],
+    [['derive', '--jsonl', 'a.jsonl'], 'derive takes files, not --jsonl'],
+  ])('says what to write instead of %j', (args, message) => {
+    expect(() => parseOptions(args)).toThrow(message)
+  })
+})

@@ -1,0 +1,173 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseOptions } from '../../src/cli/options.ts'
+import { run } from '../../src/cli/run.ts'
+import { type Engine, open } from '../../src/engine/index.ts'
+import { compileSeedFolder } from '../../tools/seeds.ts'
+
+let engine: Engine
+let folder: string
+beforeAll(async () => {
+  engine = open(await readFile('src/engine/names/names.model'))
+  folder = await mkdtemp(join(tmpdir(), 'sourcemark-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+interface Outcome {
+  readonly exitCode: number
+  readonly out: string
+  readonly err: readonly string[]
+}
+
+async function call(...args: readonly string[]): Promise<Outcome> {
+  const options = parseOptions(args)
+  if (typeof options === 'string') throw new Error(`${options} is answered elsewhere`)
+  let out = ''
+  const err: string[] = []
+  const exitCode = await run(options, {
+    engine,
+    seeds: () => compileSeedFolder('seeds'),
+    out: (text) => {
+      out += text
+    },
+    err: (line) => err.push(line),
+  })
+  return { exitCode, out, err }
+}
+
+async function fileOf(name: string, text: string): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, text)
+  return path
+}
+
+const SENTENCE = 'Joe Biden said on Wednesday that the United States would give Ukraine $300 million in military aid.'
+
+describe('find', () => {
+  test('writes one object for each file, with mentions whose offsets are those of the text', async () => {
+    const { out, exitCode } = await call('find', '--format', 'json', await fileOf('a.txt', SENTENCE))
+    const [{ mentions }] = JSON.parse(out)
+    expect(exitCode).toBe(0)
+    expect(mentions.length).toBeGreaterThan(2)
+    for (const one of mentions) {
+      if (one.kind !== 'quotation') expect(SENTENCE.slice(one.start, one.end)).toBe(one.text)
+    }
+    expect(mentions.find((one: { kind: string }) => one.kind === 'amount')).toMatchObject({
+      value: 300_000_000,
+      currency: 'USD',
+      aid: { category: 'military' },
+    })
+  })
+
+  test('reads the article of an HTML file and leaves the rest of the page out', async () => {
+    const { out } = await call('find', '--format', 'json', 'tests/pages/news-1-two-capitals.html')
+    const texts = JSON.parse(out)[0].mentions.map((one: { text: string }) => one.text)
+    expect(texts).toContain('Xi Jinping')
+    expect(texts.join(' ')).not.toContain('Sample Courier')
+  })
+
+  test('a bad file gets one line and exit code 2; the others are still done', async () => {
+    const good = await fileOf('good.txt', SENTENCE)
+    const { out, err, exitCode } = await call('find', '--format', 'json', 'no-such-file.txt', good)
+    expect(exitCode).toBe(2)
+    expect(err).toEqual(['no-such-file.txt: there is no such file'])
+    expect(JSON.parse(out)).toHaveLength(1)
+  })
+
+  test.each([
+    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), 'is no UTF-8 text'],
+    ['an empty file', '', 'holds no text to read'],
+  ])('%s are refused in one line', async (name, content, message) => {
+    const path = join(folder, `${name}.txt`)
+    await writeFile(path, content)
+    const { err, exitCode } = await call('find', path)
+    expect(exitCode).toBe(2)
+    expect(err).toEqual([`${path}: ${message}`])
+  })
+})
+
+describe('--jsonl', () => {
+  test('answers each line in order, names the bad ones and goes on', async () => {
+    const lines = [JSON.stringify({ id: 1, text: SENTENCE }), '{', '{"id": 2}', JSON.stringify({ id: 'c', text: '' })]
+    const path = await fileOf('lines.jsonl', lines.join('\n'))
+    const { out, err, exitCode } = await call('find', '--jsonl', path)
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map((one) => one.id)).toEqual([1, 'c'])
+    expect(answers[1].mentions).toEqual([])
+    expect(err).toHaveLength(2)
+    expect(err[0]).toMatch(/lines\.jsonl:2: is no JSON/)
+    expect(err[1]).toMatch(/lines\.jsonl:3: text: /)
+    expect(exitCode).toBe(2)
+  })
+})
+
+describe('check', () => {
+  test('writes each finding with verdict, reasons and the record it rests on', async () => {
+    const { out } = await call(
+      'check',
+      '--format',
+      'json',
+      '--published',
+      '2022-12-22',
+      await fileOf('c.txt', SENTENCE),
+    )
+    const biden = JSON.parse(out)[0].findings.find((one: { text: string }) => one.text === 'Joe Biden')
+    expect(biden).toMatchObject({ kind: 'name', verdict: 'supported' })
+    expect(biden.evidence[0].sources[0].title).toBeTruthy()
+  })
+
+  test('checks against a pack of the reader’s own', async () => {
+    const pack = await fileOf(
+      'own.yaml',
+      'sources:\n  - { id: s, title: My notes }\npeople:\n  - { id: lindqvist, name: Nora Lindqvist, sources: [s] }\n',
+    )
+    const text = await fileOf('own.txt', 'The mayor, Nora Lindqvist, met Joe Biden.')
+    const { out } = await call('check', '--format', 'json', '--pack', pack, text)
+    const verdicts = JSON.parse(out)[0].findings.map((one: { text: string; verdict: string }) => [
+      one.text,
+      one.verdict,
+    ])
+    expect(verdicts).toContainEqual(['Nora Lindqvist', 'supported'])
+    expect(verdicts).toContainEqual(['Joe Biden', 'unknown'])
+  })
+
+  test.each([
+    ['{}', 'format: '],
+    ['no json', 'is no JSON'],
+  ])('refuses a pack that holds %s', async (content, message) => {
+    const pack = await fileOf('bad.json', content)
+    await expect(call('check', '--pack', pack, 'x.txt')).rejects.toThrow(message)
+  })
+
+  test('writes W3C annotations with positions in code points', async () => {
+    const text = `😀 ${SENTENCE}`
+    const { out } = await call('check', '--format', 'annotations', await fileOf('w3c.txt', text))
+    const [page] = JSON.parse(out)
+    expect(page['@context']).toBe('http://www.w3.org/ns/anno.jsonld')
+    const [quote, position] = page.items[0].target.selector
+    expect([...text].slice(position.start, position.end).join('')).toBe(quote.exact)
+  })
+})
+
+describe('derive', () => {
+  test('writes a draft that compiles once the sources are named', async () => {
+    const { out } = await call('derive', await fileOf('d.txt', SENTENCE))
+    const draft = await fileOf('draft.yaml', out)
+    const { exitCode, out: checked } = await call(
+      'check',
+      '--format',
+      'json',
+      '--pack',
+      draft,
+      await fileOf('e.txt', SENTENCE),
+    )
+    expect(exitCode).toBe(0)
+    const amount = JSON.parse(checked)[0].findings.find((one: { kind: string }) => one.kind === 'amount')
+    expect(amount).toBeDefined()
+  })
+})
