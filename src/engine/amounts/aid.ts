@@ -1,11 +1,123 @@
-import type { AmountMention, NameMention } from '../../model/mention.ts'
+import type { AidFrame, AmountMention, NameMention } from '../../model/mention.ts'
+import type { AidCategory } from '../../model/money.ts'
 import type { Analysis } from '../text/analysis.ts'
+import { type Clause, clauseOf } from './aid-clause.ts'
+import { dateOf } from './aid-dates.ts'
+import { includesOf, isAdditional, isPart, isTotal } from './aid-details.ts'
+import { type NameIndex, nameIndex, type SceneParty, sceneParties } from './aid-parties.ts'
+import { isSame, nounStrength, type Roles, rolesOf } from './aid-roles.ts'
+import { aidScenes, type Scene, spanOf } from './aid-scene.ts'
+import { categoryOf, statusOf } from './aid-sense.ts'
 
-/** The same amounts, each with the aid frame that the words around it give, where they give one. */
+/** What the sums before one have told, for a sum that leaves it out. */
+interface Told {
+  readonly roles: Roles
+  readonly category: AidCategory | undefined
+  readonly frame: AidFrame | undefined
+}
+
+const NOTHING: Told = { roles: {}, category: undefined, frame: undefined }
+
+/**
+ * The same amounts, each with the aid frame that the words around it give, where they give one. Looks
+ * at the amounts' sentences alone, a bounded stretch to either side. Cost: linear.
+ */
 export function frameAid(
-  _analysis: Analysis,
+  analysis: Analysis,
   amounts: readonly AmountMention[],
-  _names: readonly NameMention[],
+  names: readonly NameMention[],
 ): readonly AmountMention[] {
-  return amounts
+  const index = nameIndex(names)
+  const frames: (AidFrame | undefined)[] = new Array(amounts.length).fill(undefined)
+  let nameAt = 0
+  for (const scene of aidScenes(analysis, amounts)) {
+    const start = spanOf(scene, 0, 1).start
+    while (nameAt < names.length && (names[nameAt]?.start ?? 0) < start) nameAt++
+    frameScene(scene, sceneParties(scene, index, nameAt), analysis.article.published, frames)
+  }
+  return amounts.map((amount, i) => {
+    const aid = frames[i]
+    return aid === undefined ? amount : { ...amount, aid }
+  })
+}
+
+function frameScene(
+  scene: Scene,
+  parties: readonly SceneParty[],
+  published: string | undefined,
+  frames: (AidFrame | undefined)[],
+): void {
+  const clauses = scene.places.map((_, at) => clauseOf(scene, parties, at))
+  const roles = clauses.map(rolesOf)
+  let told = NOTHING
+  clauses.forEach((clause, at) => {
+    told = frameOne(clause, roles[at] ?? {}, roles[at + 1], told, published)
+    frames[clause.place.index] = told.frame
+  })
+}
+
+function frameOne(
+  clause: Clause,
+  own: Roles,
+  next: Roles | undefined,
+  told: Told,
+  published: string | undefined,
+): Told {
+  if (isConversion(clause) && told.frame !== undefined) return told
+  const roles = completed(own, next, told, clause)
+  const category = categoryOf(clause) ?? (clause.noun === undefined ? told.category : undefined)
+  if (!isGiving(clause, roles, told)) return { roles, category, frame: undefined }
+  return { roles, category, frame: frameFrom(clause, roles, category ?? 'other', published) }
+}
+
+/** "3 billion crowns ($287 million)": the same sum in another currency. */
+function isConversion(clause: Clause): boolean {
+  const { scene, place, left } = clause
+  return left > 0 && scene.words[place.first - 1] === '(' && place.first - left <= 5
+}
+
+/** Fills from the coordinated sums of the same sentence what this one leaves out. */
+function completed(own: Roles, next: Roles | undefined, told: Told, clause: Clause): Roles {
+  const isJoined = clause.right < clause.scene.words.length && clause.right - clause.place.end <= 14
+  const donor = own.donor ?? (isSame(told.roles.donor, own.recipient) ? undefined : told.roles.donor)
+  const following = isJoined ? next?.recipient : undefined
+  const candidate = own.recipient ?? following ?? told.roles.recipient
+  const recipient = isSame(candidate, donor) ? undefined : candidate
+  const announcer = own.announcer ?? told.roles.announcer
+  return {
+    ...(donor === undefined ? {} : { donor }),
+    ...(recipient === undefined ? {} : { recipient }),
+    ...(announcer === undefined ? {} : { announcer }),
+  }
+}
+
+/** Whether the words around tell of giving at all. */
+function isGiving(clause: Clause, roles: Roles, told: Told): boolean {
+  if (roles.donor === undefined && roles.recipient === undefined) return false
+  const strength = nounStrength(clause)
+  if (strength === 'aid') return true
+  const kind = clause.predicate?.verb.kind
+  if (kind === 'trade') return false
+  const isBoth = roles.donor !== undefined && roles.recipient !== undefined
+  if (strength === 'funding') return isBoth || (kind !== undefined && kind !== 'say')
+  if (told.frame !== undefined && kind !== undefined && kind !== 'say') return true
+  if (kind === 'request') return roles.recipient?.party?.country !== undefined
+  return isBoth && kind !== undefined && kind !== 'say'
+}
+
+function frameFrom(clause: Clause, roles: Roles, category: AidCategory, published: string | undefined): AidFrame {
+  const date = dateOf(clause, published)
+  const includes = includesOf(clause)
+  return {
+    ...(roles.donor?.party === undefined ? {} : { donor: roles.donor.party }),
+    ...(roles.recipient?.party === undefined ? {} : { recipient: roles.recipient.party }),
+    category,
+    status: statusOf(clause),
+    ...(date === undefined ? {} : { date }),
+    ...(roles.announcer === undefined ? {} : { announcer: roles.announcer }),
+    ...(isAdditional(clause) ? { additional: true } : {}),
+    ...(isTotal(clause) ? { total: true } : {}),
+    ...(isPart(clause) ? { partOfTotal: true } : {}),
+    ...(includes.length === 0 ? {} : { includes }),
+  }
 }

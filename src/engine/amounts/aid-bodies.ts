@@ -1,0 +1,100 @@
+import { countryName, countryOf } from '../text/countries.ts'
+import { fold } from '../text/fold.ts'
+
+/** A giver or receiver known by name: a country (or a body or region that stands for one), or a public body. */
+export interface KnownParty {
+  readonly name: string
+  readonly country?: string
+  /** Its words are an adjective or a people's name: "Ukrainian", "Ukrainians". */
+  readonly isDemonym?: boolean
+}
+
+/** Longest body name in words: "united nations office for the coordination of humanitarian affairs". */
+export const BODY_WORDS_MAX = 9
+
+/** Public givers and receivers that are no country: standard name, then what else they are called. */
+const BODIES: readonly string[] = [
+  'World Bank|world bank group|ibrd|international bank for reconstruction and development',
+  'International Monetary Fund|imf',
+  'European Investment Bank|eib',
+  'European Bank for Reconstruction and Development|ebrd',
+  'Asian Development Bank|adb',
+  'African Development Bank|afdb',
+  'Islamic Development Bank|isdb',
+  'Inter-American Development Bank|idb',
+  'Asian Infrastructure Investment Bank|aiib',
+  'United Nations|un|u.n.|united nations organization',
+  'UNHCR|un refugee agency|united nations high commissioner for refugees|u.n. refugee agency',
+  'UNICEF|united nations childrens fund|un childrens fund',
+  'World Food Programme|wfp|world food program|un world food programme|un food agency',
+  'World Health Organization|who|world health organisation',
+  'OCHA|un ocha|united nations office for the coordination of humanitarian affairs',
+  'UNDP|un development programme|united nations development programme',
+  'UNRWA|un agency for palestinian refugees',
+  'UNFPA|un population fund',
+  'Food and Agriculture Organization|fao',
+  'International Organization for Migration|iom',
+  'NATO|north atlantic treaty organization|north atlantic alliance',
+  'Red Cross|international committee of the red cross|icrc|ifrc|red crescent',
+  'African Union|au',
+  'Arab League|league of arab states',
+  'G7|group of seven',
+  'G20|group of 20',
+]
+
+/** Bodies and regions that stand for a country where aid is told of. */
+const STANDING_FOR: Readonly<Record<string, string>> = {
+  US: 'usaid|u.s. agency for international development|us agency for international development|biden administration|trump administration|obama administration|state department|department of state|treasury department|department of defense|defense department|capitol hill|u.s. congress|congress|us state department|us treasury|house of representatives|us senate|us house|us army',
+  EU: 'european commission|european parliament|european council|council of the european union|european peace facility|eu commission|eu council|european external action service',
+  GB: 'foreign office|fcdo|ministry of defence|foreign commonwealth and development office|dfid',
+  DE: 'bundestag|kfw|giz|bundeswehr|federal foreign office',
+  JP: 'jica|japan international cooperation agency',
+  KR: 'koica',
+  SE: 'sida|riksdag',
+  NO: 'norad|storting',
+  DK: 'danida|folketing',
+  FR: 'agence francaise de developpement|french development agency|elysee',
+  SA: 'ksrelief|saudi fund for development|king salman humanitarian aid and relief centre|king salman humanitarian aid and relief center',
+  TR: 'tika|afad',
+  QA: 'qatar fund for development',
+  KW: 'kuwait fund',
+  AE: 'abu dhabi fund for development',
+  CA: 'global affairs canada',
+  PS: 'gaza|gaza strip|the gaza strip|west bank|gazans|palestinian territories',
+  SD: 'darfur',
+  ET: 'tigray',
+  SY: 'idlib|aleppo',
+  IL: 'tel aviv',
+}
+
+const KNOWN: ReadonlyMap<string, KnownParty> = readBodies()
+
+function readBodies(): ReadonlyMap<string, KnownParty> {
+  const known = new Map<string, KnownParty>()
+  for (const line of BODIES) {
+    const [name = '', ...others] = line.split('|')
+    for (const form of [name, ...others]) known.set(fold(form), { name })
+  }
+  for (const [country, forms] of Object.entries(STANDING_FOR)) {
+    const name = countryName(country) ?? country
+    for (const form of forms.split('|')) known.set(fold(form), { name, country })
+  }
+  return known
+}
+
+/** The country or public body that a whole phrase names or stands for. Cost: two look-ups. */
+export function knownParty(phrase: string): KnownParty | undefined {
+  const folded = fold(phrase)
+  const plain = folded.startsWith('the ') ? folded.slice(4) : folded
+  const body = plain === 'who' && phrase !== 'WHO' ? undefined : KNOWN.get(plain)
+  if (body !== undefined && (plain.length > 3 || phrase.toUpperCase() === phrase)) return body
+  const country = countryOf(phrase)
+  if (country === undefined) return undefined
+  return { name: country.name, country: country.code, ...(country.by === 'demonym' ? { isDemonym: true } : {}) }
+}
+
+/** One string for a giver or receiver, the same on the page and in the records: country code or folded name. */
+export function partyKey(name: string): string {
+  const known = knownParty(name)
+  return known?.country ?? fold(known?.name ?? name)
+}

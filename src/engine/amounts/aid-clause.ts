@@ -1,0 +1,195 @@
+import type { SceneParty } from './aid-parties.ts'
+import { type Scene, type ScenePlace, SUM, verbAt } from './aid-scene.ts'
+import type { Verb } from './aid-verbs.ts'
+import {
+  AID_NOUNS,
+  AUXILIARIES,
+  BEFORE_SUM,
+  CLAUSE_OPENERS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  FUNDING_NOUNS,
+  PREPOSITIONS,
+} from './aid-words.ts'
+
+/** How far from a sum its words are looked for, in words: keeps the cost linear. */
+const REACH = 60
+
+/** How a verb is told: done, under way, to come, or said of its object ("was given"). */
+export interface Predicate {
+  readonly at: number
+  readonly verb: Verb
+  readonly tense: 'past' | 'present' | 'progressive' | 'future' | 'infinitive'
+  readonly isPassive: boolean
+}
+
+/** What one sum is framed from: its place, its neighbours' edges, its verb and the noun it is a sum of. */
+export interface Clause {
+  readonly scene: Scene
+  readonly parties: readonly SceneParty[]
+  readonly place: ScenePlace
+  /** End of the sum before it in the scene, and start of the one after. */
+  readonly left: number
+  readonly right: number
+  /** The nearest verb that governs the sum, before it or (passive) after it. */
+  readonly predicate: Predicate | undefined
+  /** Where the noun stands that the sum counts: "aid" in "$5m in aid", "package" in "a $5m package". */
+  readonly noun: number | undefined
+}
+
+export function clauseOf(scene: Scene, parties: readonly SceneParty[], at: number): Clause {
+  const place = scene.places[at] as ScenePlace
+  const left = scene.places[at - 1]?.end ?? 0
+  const right = scene.places[at + 1]?.first ?? scene.words.length
+  const predicate = governing(scene, place)
+  return { scene, parties, place, left, right, predicate, noun: countedNoun(scene, place, left, right) }
+}
+
+/** The verb before the sum that it hangs on, or the passive or participle after it. */
+function governing(scene: Scene, place: ScenePlace): Predicate | undefined {
+  const before = verbBefore(scene, place.first)
+  const after = passiveAfter(scene, place.end)
+  if (before === undefined) return after
+  if (after !== undefined && isSubject(scene, before.at, place.first)) return after
+  return before
+}
+
+/** Whether the sum opens a new clause after the verb: "…, said. A $5m package was". */
+function isSubject(scene: Scene, verb: number, sum: number): boolean {
+  if (scene.words[verb + 1] === 'that') return true
+  for (let i = verb; i < sum; i++) if (scene.words[i] === ';' || (scene.words[i] === ',' && sum - i <= 5)) return true
+  return false
+}
+
+/** The nearest verb of our list left of a word. */
+export function verbBefore(scene: Scene, from: number): Predicate | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+    const verb = verbAt(scene, i)
+    if (verb !== undefined && !isAdjective(scene, i, verb)) return predicateAt(scene, i, verb)
+  }
+  return undefined
+}
+
+/** "was pledged by", "has been approved", ", announced on Friday,": a passive or participle after the sum's noun. */
+function passiveAfter(scene: Scene, from: number): Predicate | undefined {
+  for (let i = from; i < Math.min(scene.words.length, from + REACH / 2); i++) {
+    if (CLAUSE_OPENERS.has(scene.words[i] ?? '')) return undefined
+    const verb = verbAt(scene, i)
+    if (verb === undefined || isAdjective(scene, i, verb)) continue
+    const predicate = predicateAt(scene, i, verb)
+    if (verb.form === 'past' && (predicate.isPassive || verb.kind !== 'say')) return { ...predicate, isPassive: true }
+    return isHelpTo(scene, i, verb) ? undefined : predicate
+  }
+  return undefined
+}
+
+function isHelpTo(scene: Scene, i: number, verb: Verb): boolean {
+  return verb.form === 'base' && scene.words[i - 1] === 'to' && verb.kind !== 'deliver'
+}
+
+/** "desperately needed aid", "the approved loan": a participle before its noun. */
+function isAdjective(scene: Scene, i: number, verb: Verb): boolean {
+  if (verb.form !== 'past') return false
+  const next = scene.words[i + 1] ?? ''
+  return (AID_NOUNS.has(next) || FUNDING_NOUNS.has(next)) && PREPOSITIONS.has(scene.words[i - 1] ?? '')
+}
+
+const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
+const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having', '’ve', "'ve"])
+const MODAL: ReadonlySet<string> = new Set([
+  'will',
+  'would',
+  'shall',
+  'should',
+  'could',
+  'may',
+  'might',
+  'must',
+  'can',
+  'wo',
+  "'ll",
+  '’ll',
+])
+
+function predicateAt(scene: Scene, at: number, verb: Verb): Predicate {
+  const aux = new Set<string>()
+  for (let i = at - 1; i >= 0 && i > at - 7 && AUXILIARIES.has(scene.words[i] ?? ''); i--) aux.add(scene.words[i] ?? '')
+  const has = (list: ReadonlySet<string>): boolean => [...list].some((word) => aux.has(word))
+  const isPassive = verb.form === 'past' && has(BE)
+  if (has(MODAL) || aux.has('expected') || aux.has('set') || aux.has('due') || aux.has('poised')) {
+    return { at, verb, tense: 'future', isPassive }
+  }
+  if (aux.has('to') || (verb.form === 'base' && !has(HAVE))) return { at, verb, tense: 'infinitive', isPassive }
+  if (verb.form === 'past') return { at, verb, tense: aux.has('being') ? 'progressive' : 'past', isPassive }
+  return { at, verb, tense: verb.form === 'ing' ? 'progressive' : 'present', isPassive }
+}
+
+/** The party that does what the verb tells; looks left past its auxiliaries, and on past objects and phrases. */
+export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | undefined {
+  const { scene, parties } = clause
+  let head = verbAtWord
+  while (head > 0 && AUXILIARIES.has(scene.words[head - 1] ?? '')) head--
+  let far: SceneParty | undefined
+  for (let p = parties.length - 1; p >= 0; p--) {
+    const party = parties[p] as SceneParty
+    if (party.end > head) continue
+    if (verbAtWord - party.end > REACH) break
+    if (party.form === 'adjective' || party.form === 'owner') continue
+    const isNext = party.end === head || (party.end === head - 1 && scene.words[head - 1] === ',')
+    if (canBeSubject(scene, party, isNext)) return party
+    far ??= undefined
+  }
+  return far
+}
+
+function canBeSubject(scene: Scene, party: SceneParty, isNext: boolean): boolean {
+  let i = party.first - 1
+  while (i >= 0 && (DETERMINERS.has(scene.words[i] ?? '') || scene.words[i] === '"' || scene.words[i] === '“')) i--
+  if (i < 0) return true
+  const before = scene.words[i] ?? ''
+  if (isNext && CONJUNCTIONS.has(before)) return true
+  if (isNext && (verbAt(scene, i) !== undefined || before === 'on' || before === 'upon')) return true
+  if (PREPOSITIONS.has(before)) return false
+  if (before === 'and' || before === ',' || before === 'but' || before === 'or') return true
+  return (verbAt(scene, i) === undefined && !/(?:ed|met|told|ing)$/.test(before)) || isNext
+}
+
+/** The noun a sum counts: right of it ("in military aid", "package"), or left of it ("aid worth"). */
+function countedNoun(scene: Scene, place: ScenePlace, left: number, right: number): number | undefined {
+  for (let i = place.end; i < Math.min(right, place.end + 14); i++) {
+    const word = scene.words[i] ?? ''
+    if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return lastNoun(scene, i, right)
+    if (CLAUSE_OPENERS.has(word) || word === ';' || isFinite(scene, i)) break
+  }
+  return nounBefore(scene, place.first, left)
+}
+
+/** "aid package": the last noun of a run. */
+function lastNoun(scene: Scene, from: number, right: number): number {
+  let i = from
+  while (i + 1 < right && (AID_NOUNS.has(scene.words[i + 1] ?? '') || FUNDING_NOUNS.has(scene.words[i + 1] ?? ''))) i++
+  return i
+}
+
+const WORTH: ReadonlySet<string> = new Set('worth of totalling totaling valued at amounting to'.split(' '))
+
+/** "military aid worth", "a package for Ukraine, valued at", "increase funding for Ukraine to". */
+function nounBefore(scene: Scene, first: number, left: number): number | undefined {
+  let i = first - 1
+  while (i >= left && BEFORE_SUM.has(scene.words[i] ?? '') && !WORTH.has(scene.words[i] ?? '')) i--
+  const lead = scene.words[i] ?? ''
+  if (!WORTH.has(lead) && lead !== '(' && lead !== ':' && lead !== ',') return undefined
+  for (let j = i; j >= Math.max(left, i - 14); j--) {
+    const word = scene.words[j] ?? ''
+    if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return j
+    if (lead === ',' && verbAt(scene, j) !== undefined) return undefined
+  }
+  return undefined
+}
+
+function isFinite(scene: Scene, i: number): boolean {
+  const word = scene.words[i] ?? ''
+  if (word === SUM || BE.has(word) || HAVE.has(word) || MODAL.has(word)) return true
+  const verb = verbAt(scene, i)
+  return verb !== undefined && (verb.form === 'third' || verb.kind === 'say')
+}

@@ -1,0 +1,100 @@
+import type { Clause } from './aid-clause.ts'
+import { type Scene, SUM, verbAt, writtenOf } from './aid-scene.ts'
+import { CLAUSE_OPENERS, DETERMINERS } from './aid-words.ts'
+
+const ADDING: ReadonlySet<string> = new Set(['additional', 'another', 'further', 'extra', 'more'])
+
+/** "an additional $5m", "another", "$5m in further aid", "$5m more": on top of other sums. */
+export function isAdditional(clause: Clause): boolean {
+  const { scene, place, noun, left, right } = clause
+  for (let i = place.first - 1; i >= Math.max(left, place.first - 5); i--) {
+    const word = scene.words[i] ?? ''
+    if (ADDING.has(word) && !(word === 'more' && scene.words[i + 1] === 'than')) return true
+    if (word === 'top' && scene.words[i + 1] === 'of') return false
+    if (verbAt(scene, i) !== undefined) break
+  }
+  const end = Math.min(right, noun !== undefined && noun >= place.end ? noun + 1 : place.end + 2)
+  for (let i = place.end; i < end; i++) {
+    if (ADDING.has(scene.words[i] ?? '') && scene.words[i + 1] !== 'than') return true
+  }
+  return false
+}
+
+/** A running total: "has provided … since", "so far", "to date", "bringing the total to", "altogether". */
+export function isTotal(clause: Clause): boolean {
+  const { scene, place, left, right, predicate } = clause
+  const before = ` ${scene.words.slice(Math.max(left, place.first - 30), place.first).join(' ')} `
+  const after = ` ${scene.words.slice(place.end, Math.min(right, place.end + 30)).join(' ')} `
+  if (/ (?:bring|brings|brought|bringing|taking|takes|took|pushing) .{0,80}(?:to|total) /.test(before)) return true
+  if (
+    / (?:cumulative|altogether|in all|overall|combined|running total|total to|has now|have now|had now|so far|to date|since|over the (?:past|last)|in total) /.test(
+      before,
+    ) &&
+    !/ since \S+ \S+ , .*\bannounced\b/.test(before)
+  ) {
+    return predicate === undefined || predicate.at < place.first
+  }
+  if (
+    / (?:so far|to date|altogether|in all|since the|since (?:january|february|march|april|may|june|july|august|september|october|november|december|russia|\d{4}|last|moscow|it|he|president|october)|in total|over the (?:past|last)|until now|up to now|annually|every year|each year|a year|per year) /.test(
+      after,
+    )
+  )
+    return true
+  return (
+    / total(?: amount| value| sum)? of .{0,60}(?:comes|stands|amounts) to /.test(before) ||
+    / (?:the|its|their) total /.test(before)
+  )
+}
+
+/** "as part of a $5bn package", "$1bn of the $5bn", "including $1bn for": a part of another sum. */
+export function isPart(clause: Clause): boolean {
+  const { scene, place, left } = clause
+  const before = scene.words.slice(Math.max(left, place.first - 12), place.first)
+  const after = scene.words.slice(place.end, place.end + 20)
+  if (left > 0 && before.some((word) => word === 'including' || word === 'includes' || word === 'included')) return true
+  if (/ of which | comprising | consisting of | made up of /.test(` ${before.join(' ')} `)) return true
+  const text = ` ${after.join(' ')} `
+  return / (?:as )?(?:a )?part of (?:a|an|the|its|their|that|this) | (?:from|out of|under|of) (?:a|an|the|its|their) (?:\S+ ){0,4}\$ /.test(
+    text,
+  )
+}
+
+/** What the sum is said to include: "including Patriot missiles and radars". Verbatim, split at commas and "and". */
+export function includesOf(clause: Clause): readonly string[] {
+  const { scene, place, right } = clause
+  for (let i = place.end; i < Math.min(right, place.end + 40); i++) {
+    const word = scene.words[i] ?? ''
+    if (word === 'including' || word === 'includes' || word === 'contains' || word === 'comprising')
+      return listFrom(scene, i + 1, right)
+    if (word === 'such' && scene.words[i + 1] === 'as') return listFrom(scene, i + 2, right)
+    if (word === ';') return []
+  }
+  return []
+}
+
+const LIST_END: ReadonlySet<string> = new Set(['.', ';', '—', '–', '(', ')', '"', '“', '”', SUM, 'said', 'says'])
+
+function listFrom(scene: Scene, from: number, right: number): readonly string[] {
+  const items: string[] = []
+  let first = from
+  for (let i = from; i <= Math.min(right, from + 40, scene.words.length); i++) {
+    const word = scene.words[i] ?? '.'
+    const isEnd =
+      i === Math.min(right, from + 40) || LIST_END.has(word) || CLAUSE_OPENERS.has(word) || isToVerb(scene, i)
+    if (!isEnd && word !== ',' && word !== 'and' && word !== 'as') continue
+    addItem(items, scene, first, i)
+    first = i + 1
+    if (isEnd) break
+  }
+  return items
+}
+
+function isToVerb(scene: Scene, i: number): boolean {
+  return scene.words[i] === 'to' || scene.words[i] === 'for' || scene.words[i] === 'that'
+}
+
+function addItem(items: string[], scene: Scene, from: number, end: number): void {
+  let first = from
+  while (first < end && (DETERMINERS.has(scene.words[first] ?? '') || scene.words[first] === 'well')) first++
+  if (end > first && end - first <= 8) items.push(writtenOf(scene, first, end))
+}

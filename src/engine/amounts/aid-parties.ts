@@ -1,0 +1,223 @@
+import type { NameMention, Party } from '../../model/mention.ts'
+import { classOf, UPPER } from '../text/characters.ts'
+import { BODY_WORDS_MAX, type KnownParty, knownParty } from './aid-bodies.ts'
+import { type Scene, SUM, spanOf, writtenOf } from './aid-scene.ts'
+import {
+  AID_NOUNS,
+  CATEGORY_WORDS,
+  DETERMINERS,
+  FUNDING_NOUNS,
+  OFFICE_HEADS,
+  OFFICE_WORDS,
+  PEOPLE_WORDS,
+} from './aid-words.ts'
+
+/**
+ * How a party stands in its sentence: as a noun, as an adjective before another noun ("US tanks"), as
+ * an owner ("Germany's"), or as someone acting for it (its president, its ministry).
+ */
+export type PartyForm = 'noun' | 'adjective' | 'owner' | 'office'
+
+/** A country, public body, organisation or person in a scene. */
+export interface SceneParty {
+  /** Word indexes of the whole phrase, with its office and person. */
+  readonly first: number
+  readonly end: number
+  readonly form: PartyForm
+  /** Undefined for a person of no known country. */
+  readonly party?: Party
+  readonly person?: Party
+  /** A people or beneficiaries: "Ukrainian refugees". */
+  readonly isPeople?: boolean
+}
+
+/** Names by place, for one article; `countries` tells which country a person stands for. */
+export interface NameIndex {
+  readonly names: readonly NameMention[]
+  readonly countries: ReadonlyMap<string, KnownParty>
+}
+
+/** Which country each person of the article acts for, by the offices the text gives them. Cost: linear. */
+export function nameIndex(names: readonly NameMention[]): NameIndex {
+  const countries = new Map<string, KnownParty>()
+  for (const name of names) {
+    if (name.type !== 'person' || name.roles === undefined) continue
+    for (const role of name.roles) {
+      const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of)
+      if (of?.country !== undefined) countries.set(name.fullName ?? name.text, of)
+    }
+  }
+  return { names, countries }
+}
+
+/** The parties of a scene, in order and without overlap. `nameAt` is the first name that may stand in it. */
+export function sceneParties(scene: Scene, index: NameIndex, nameAt: number): readonly SceneParty[] {
+  const parties: SceneParty[] = []
+  const names = namesByWord(scene, index, nameAt)
+  for (let i = 0; i < scene.words.length; ) {
+    const found = partyAt(scene, i, names, index)
+    if (found === undefined) {
+      i++
+      continue
+    }
+    const before = parties[parties.length - 1]
+    const joined = before === undefined ? undefined : joinOffice(scene, before, found)
+    if (joined === undefined) parties.push(found)
+    else parties[parties.length - 1] = joined
+    i = found.end
+  }
+  return parties
+}
+
+function namesByWord(scene: Scene, index: NameIndex, nameAt: number): ReadonlyMap<number, NameMention> {
+  const byWord = new Map<number, NameMention>()
+  const last = spanOf(scene, 0, scene.words.length).end
+  let word = 0
+  for (let n = nameAt; n < index.names.length; n++) {
+    const name = index.names[n]
+    if (name === undefined || name.start >= last) break
+    while (word < scene.words.length && spanOf(scene, word, word + 1).start < name.start) word++
+    if (word < scene.words.length && spanOf(scene, word, word + 1).start === name.start) byWord.set(word, name)
+  }
+  return byWord
+}
+
+function partyAt(
+  scene: Scene,
+  i: number,
+  names: ReadonlyMap<number, NameMention>,
+  index: NameIndex,
+): SceneParty | undefined {
+  if (scene.words[i] === SUM) return undefined
+  const name = names.get(i)
+  const nameEnd = name === undefined ? i : wordEndOf(scene, i, name.end)
+  const known = longestKnown(scene, i)
+  if (name?.type === 'person') return personParty(name, i, nameEnd, index)
+  if (known !== undefined && (name?.type !== 'organization' || known.end >= nameEnd)) {
+    return knownPartyAt(scene, i, known.end, known.known)
+  }
+  if (name?.type !== 'organization' && name?.type !== 'place') return undefined
+  if (known !== undefined && OFFICE_HEADS.has(scene.words[nameEnd - 1] ?? '')) {
+    return { first: i, end: nameEnd, form: 'office', party: partyOf(scene, i, known.end, known.known) }
+  }
+  if (name.type === 'place' || name.latent === true) return undefined
+  const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
+  const isOwner = scene.words[nameEnd] === "'s" || scene.words[nameEnd] === '’s'
+  return { first: i, end: isOwner ? nameEnd + 1 : nameEnd, form: isOwner ? 'owner' : 'noun', party }
+}
+
+function wordEndOf(scene: Scene, from: number, offset: number): number {
+  let i = from
+  while (i < scene.words.length && spanOf(scene, i, i + 1).start < offset) i++
+  return i
+}
+
+function longestKnown(scene: Scene, i: number): { end: number; known: KnownParty } | undefined {
+  if (!isCapital(scene, i)) return undefined
+  for (let end = Math.min(i + BODY_WORDS_MAX, scene.words.length); end > i; end--) {
+    const lastWord = scene.words[end - 1] ?? ''
+    if (!/^[\p{L}.]/u.test(lastWord) || !isCapital(scene, end - 1)) continue
+    const known = knownParty(writtenOf(scene, i, end))
+    if (known !== undefined) return { end, known }
+  }
+  return undefined
+}
+
+function isCapital(scene: Scene, i: number): boolean {
+  return classOf(scene.text.charCodeAt(spanOf(scene, i, i + 1).start)) === UPPER
+}
+
+function partyOf(scene: Scene, first: number, end: number, known: KnownParty): Party {
+  const country = known.country === undefined ? {} : { country: known.country }
+  return { text: writtenOf(scene, first, end), ...spanOf(scene, first, end), name: known.name, ...country }
+}
+
+function personParty(name: NameMention, first: number, end: number, index: NameIndex): SceneParty {
+  const full = name.fullName ?? name.text
+  const person: Party = { text: name.text, start: name.start, end: name.end, name: full }
+  const country = index.countries.get(full)
+  if (country === undefined) return { first, end, form: 'office', person }
+  const party: Party = { text: name.text, start: name.start, end: name.end, name: country.name }
+  return {
+    first,
+    end,
+    form: 'office',
+    person,
+    party: country.country === undefined ? party : { ...party, country: country.country },
+  }
+}
+
+/** A country's name or adjective with what follows it: "Germany's", "the Swedish government", "Ukrainian refugees". */
+function knownPartyAt(scene: Scene, first: number, end: number, known: KnownParty): SceneParty {
+  const party = partyOf(scene, first, end, known)
+  const isOwner = /^['’]s$/.test(scene.words[end] ?? '') || /^['’]$/.test(scene.words[end] ?? '')
+  const rest = isOwner ? end + 1 : end
+  const office = officeEnd(scene, rest)
+  if (office > rest) return { first, end: office, form: 'office', party, ...people(scene, office - 1) }
+  const next = scene.words[rest] ?? ''
+  if (PEOPLE_WORDS.has(next)) return { first, end: rest + 1, form: 'noun', party, isPeople: true }
+  if (isOwner) return { first, end: rest, form: 'owner', party }
+  const isPlural = known.isDemonym === true && /[^s]s$/.test(scene.words[end - 1] ?? '')
+  if (known.isDemonym === true && !isPlural) return { first, end, form: 'adjective', party }
+  return { first, end, form: 'noun', party, ...(isPlural ? { isPeople: true } : {}) }
+}
+
+function people(scene: Scene, i: number): { isPeople?: boolean } {
+  return PEOPLE_WORDS.has(scene.words[i] ?? '') ? { isPeople: true } : {}
+}
+
+/** Where a run of office words that closes with a body or person ends; `from` where there is none. */
+function officeEnd(scene: Scene, from: number): number {
+  let end = from
+  for (let i = from; i < from + 8; i++) {
+    const word = scene.words[i] ?? ''
+    if (OFFICE_HEADS.has(word) && !isAidModifier(scene, i)) end = i + 1
+    else if (!OFFICE_WORDS.has(word) && (i === from || !OFFICE_LINKS.has(word))) break
+  }
+  return end
+}
+
+const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '-', '&'])
+
+/** "military" in "Ukraine military aid" is no office. */
+function isAidModifier(scene: Scene, i: number): boolean {
+  const next = scene.words[i + 1] ?? ''
+  return (
+    AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || (next === 'and' && CATEGORY_WORDS.has(scene.words[i + 2] ?? ''))
+  )
+}
+
+/**
+ * "US President" + "Joe Biden", "Scholz, the German chancellor", "President Zelenskyy of Ukraine" and
+ * "secretary-general of the UN" are one party each: the country or body, with the person.
+ */
+function joinOffice(scene: Scene, before: SceneParty, after: SceneParty): SceneParty | undefined {
+  const gap = scene.words.slice(before.end, after.first)
+  const isPersonAfter = after.person !== undefined && before.person === undefined
+  if (isPersonAfter && before.party !== undefined && before.form !== 'noun' && gap.every(isOfficeGap)) {
+    const isOffice = before.form === 'office' || gap.some((word) => OFFICE_WORDS.has(word))
+    if (!isOffice || gap.length > 4) return undefined
+    return { first: before.first, end: after.end, form: 'office', party: before.party, person: asPerson(after) }
+  }
+  if (isPersonAfter && before.party !== undefined && before.form === 'noun' && gap.length > 0 && gap.length <= 4) {
+    if (!gap.every((word) => OFFICE_WORDS.has(word))) return undefined
+    return { first: before.first, end: after.end, form: 'office', party: before.party, person: asPerson(after) }
+  }
+  if (before.person === undefined || before.party !== undefined || after.party === undefined) return undefined
+  const isOf = gap.length === 1 && gap[0] === 'of'
+  const isAppositive =
+    gap[0] === ',' &&
+    gap.length <= 5 &&
+    gap.slice(1).every((word) => isOfficeGap(word) || word === 'of') &&
+    (after.form === 'office' || gap.some((word) => OFFICE_HEADS.has(word)))
+  if (!isOf && !isAppositive) return undefined
+  return { first: before.first, end: after.end, form: 'office', party: after.party, person: before.person }
+}
+
+function isOfficeGap(word: string): boolean {
+  return word === ',' || OFFICE_WORDS.has(word) || DETERMINERS.has(word)
+}
+
+function asPerson(party: SceneParty): Party {
+  return party.person as Party
+}

@@ -1,0 +1,113 @@
+import type { AmountMention } from '../../model/mention.ts'
+import type { Analysis } from '../text/analysis.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { VERBS, type Verb } from './aid-verbs.ts'
+
+/** Longest stretch of one sentence that is looked at as a whole, in tokens: keeps the cost linear. */
+const SCENE_TOKENS = 300
+
+/** An amount's place among its scene's words. */
+export interface ScenePlace {
+  readonly mention: AmountMention
+  /** Index among all of the article's amounts. */
+  readonly index: number
+  readonly first: number
+  readonly end: number
+}
+
+/** One sentence with amounts in it, as words by index; an amount's own words are "$". */
+export interface Scene {
+  readonly text: string
+  readonly tokens: Tokens
+  /** Its first token in the article. */
+  readonly from: number
+  /** Lower case. */
+  readonly words: readonly string[]
+  readonly places: readonly ScenePlace[]
+}
+
+export const SUM = '$'
+
+/** The sentences that hold amounts, in order. Cost: linear in tokens and amounts. */
+export function aidScenes(analysis: Analysis, amounts: readonly AmountMention[]): readonly Scene[] {
+  const scenes: Scene[] = []
+  let index = 0
+  for (let s = 0; s + 1 < analysis.sentences.length && index < amounts.length; s++) {
+    const last = analysis.sentences[s + 1] as number
+    for (let from = analysis.sentences[s] as number; from < last; from += SCENE_TOKENS) {
+      const end = Math.min(from + SCENE_TOKENS, last)
+      const limit = analysis.tokens.end[end - 1] as number
+      const start = index
+      while (index < amounts.length && (amounts[index] as AmountMention).start < limit) index++
+      if (index > start) scenes.push(sceneOf(analysis, from, end, amounts, start, index))
+    }
+  }
+  return scenes
+}
+
+function sceneOf(
+  analysis: Analysis,
+  from: number,
+  end: number,
+  amounts: readonly AmountMention[],
+  firstAmount: number,
+  endAmount: number,
+): Scene {
+  const { tokens, article } = analysis
+  const words: string[] = []
+  const places: ScenePlace[] = []
+  let index = firstAmount
+  for (let t = from; t < end; t++) {
+    const mention = index < endAmount ? amounts[index] : undefined
+    const start = tokens.start[t] as number
+    if (mention === undefined || (tokens.end[t] as number) <= mention.start) {
+      words.push(article.text.slice(start, tokens.end[t]).toLowerCase())
+      continue
+    }
+    const first = t
+    while (t < end && (tokens.start[t] as number) < mention.end) {
+      words.push(SUM)
+      t++
+    }
+    t--
+    places.push({ mention, index, first: first - from, end: t + 1 - from })
+    index++
+  }
+  return { text: article.text, tokens, from, words, places }
+}
+
+/** Offsets of a run of the scene's tokens in the article. */
+export function spanOf(scene: Scene, first: number, end: number): { start: number; end: number } {
+  return {
+    start: scene.tokens.start[scene.from + first] as number,
+    end: scene.tokens.end[scene.from + end - 1] as number,
+  }
+}
+
+/** The words of a run of the scene's tokens as written. */
+export function writtenOf(scene: Scene, first: number, end: number): string {
+  const span = spanOf(scene, first, end)
+  return scene.text.slice(span.start, span.end)
+}
+
+/** The verb at a word, where the word stands as one there. */
+export function verbAt(scene: Scene, i: number): Verb | undefined {
+  const verb = VERBS.get(scene.words[i] ?? '')
+  if (verb === undefined) return undefined
+  return verb.form === 'past' || verb.form === 'ing' || !isNounThere(scene, i, verb) ? verb : undefined
+}
+
+const VERB_LEADS: ReadonlySet<string> = new Set(
+  "to will would shall should can could may might must not they we it he she who which that also now did do does and n't you i".split(
+    ' ',
+  ),
+)
+
+/** "aid", "pledges": a noun unless a subject, an auxiliary or "to" stands before it. */
+function isNounThere(scene: Scene, i: number, verb: Verb): boolean {
+  const before = scene.words[i - 1] ?? ''
+  if (VERB_LEADS.has(before)) return before === 'and' && verb.form === 'base' && verb.kind === 'help'
+  if (verb.form !== 'third' || before === SUM || i === 0) return true
+  const initial = scene.text.charAt(spanOf(scene, i - 1, i).start)
+  return initial === initial.toLowerCase()
+}

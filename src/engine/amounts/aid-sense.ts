@@ -1,0 +1,111 @@
+import type { AidCategory, AidStatus } from '../../model/money.ts'
+import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
+import {
+  AID_NOUNS,
+  CATEGORY_ADJECTIVES,
+  CATEGORY_WORDS,
+  CLAUSE_OPENERS,
+  FUNDING_NOUNS,
+  LOAN_NOUNS,
+  OTHER_PURPOSES,
+} from './aid-words.ts'
+
+/** What kind of aid a sum is; undefined where its words do not say. */
+export function categoryOf(clause: Clause): AidCategory | undefined {
+  return beforeNoun(clause) ?? purposeAfter(clause) ?? beforeSum(clause) ?? (isLoan(clause) ? 'financial' : undefined)
+}
+
+/** "military" in "in lethal and humanitarian aid": the first category adjective within three words of its noun. */
+function beforeNoun(clause: Clause): AidCategory | undefined {
+  const { noun, scene, place } = clause
+  if (noun === undefined) return undefined
+  const from = noun > place.first ? place.end : Math.max(clause.left, noun - 8)
+  for (let i = from; i <= noun; i++) {
+    const category = CATEGORY_WORDS.get(scene.words[i] ?? '')
+    if (category !== undefined) return category
+  }
+  return undefined
+}
+
+/** What the money is for, right of the sum up to the next sum or clause. */
+function purposeAfter(clause: Clause): AidCategory | undefined {
+  const { scene, place, right } = clause
+  for (let i = place.end; i < Math.min(right, place.end + 30); i++) {
+    const word = scene.words[i] ?? ''
+    if (i > place.end + 1 && CLAUSE_OPENERS.has(word)) return undefined
+    const category = CATEGORY_WORDS.get(word)
+    if (category !== undefined && !isOffice(clause, i)) return category
+    if (OTHER_PURPOSES.has(word)) return 'other'
+  }
+  return undefined
+}
+
+/** "defence" of a defence minister is no purpose. */
+function isOffice(clause: Clause, i: number): boolean {
+  return (
+    /^(?:minister|ministry|secretary|department|council|chief|officials?|adviser|conference|forum|summit)$/.test(
+      clause.scene.words[i + 1] ?? '',
+    ) ||
+    clause.scene.words[i - 1] === 'security' ||
+    clause.parties.some(
+      (party) => party.form === 'office' && party.first <= i && party.end > i && party.isPeople !== true,
+    )
+  )
+}
+
+/** "military aid to Ukraine worth", "increase military funding to": an outright category with its noun, before the sum. */
+function beforeSum(clause: Clause): AidCategory | undefined {
+  const { scene, place, left } = clause
+  for (let i = place.first - 1; i >= Math.max(left, place.first - 25); i--) {
+    const word = scene.words[i] ?? ''
+    if (!CATEGORY_ADJECTIVES.has(word)) continue
+    const next = scene.words[i + 1] ?? ''
+    const afterNext = scene.words[i + 2] ?? ''
+    if (AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || AID_NOUNS.has(afterNext) || next === 'equipment') {
+      return CATEGORY_WORDS.get(word)
+    }
+  }
+  return undefined
+}
+
+function isLoan(clause: Clause): boolean {
+  const { scene, place, noun, predicate } = clause
+  if (predicate !== undefined && LOAN_NOUNS.has(scene.words[predicate.at] ?? '')) return true
+  if (noun !== undefined && LOAN_NOUNS.has(scene.words[noun] ?? '')) return true
+  for (let i = place.end; i < Math.min(clause.right, place.end + 8); i++)
+    if (LOAN_NOUNS.has(scene.words[i] ?? '')) return true
+  return false
+}
+
+/** How far the giving has come, by the verb the sum hangs on and those that govern that verb. */
+export function statusOf(clause: Clause): AidStatus {
+  const { predicate } = clause
+  if (predicate === undefined) return nominalStatus(clause)
+  return statusBy(clause, predicate, 3)
+}
+
+function statusBy(clause: Clause, predicate: Predicate, depth: number): AidStatus {
+  const { kind, lemma } = predicate.verb
+  if (kind === 'request') return 'requested'
+  if (predicate.tense === 'infinitive' && depth > 0) {
+    const outer = verbBefore(clause.scene, predicate.at)
+    if (outer !== undefined && (outer.verb.kind === 'request' || outer.verb.kind === 'commit'))
+      return statusBy(clause, outer, depth - 1)
+    return 'announced'
+  }
+  if (predicate.tense === 'future') return 'announced'
+  if (kind === 'commit') return 'committed'
+  if (kind === 'announce' || kind === 'say') return 'announced'
+  if (kind === 'receive') return lemma === 'secure' || lemma === 'obtain' || lemma === 'win' ? 'committed' : 'delivered'
+  if (kind === 'deliver' && predicate.tense === 'past') return lemma === 'extend' ? 'committed' : 'delivered'
+  return 'announced'
+}
+
+function nominalStatus(clause: Clause): AidStatus {
+  const { scene, place, left, right } = clause
+  for (let i = Math.max(left, place.first - 8); i < Math.min(right, place.end + 8); i++) {
+    if (/^(?:appeal|request|plea|call|needs)$/.test(scene.words[i] ?? '')) return 'requested'
+    if (scene.words[i] === 'reached' || scene.words[i] === 'arrived') return 'delivered'
+  }
+  return 'announced'
+}

@@ -1,0 +1,87 @@
+/**
+ * What a verb says of a sum: its subject gives it (`deliver`, `announce`, `commit`), gets it
+ * (`receive`) or asks for it (`request`), its object is helped with it (`help`), it only reports
+ * (`say`), or the sum is no gift at all (`trade`).
+ */
+export type VerbKind = 'deliver' | 'announce' | 'commit' | 'receive' | 'request' | 'help' | 'say' | 'trade'
+
+/** `base` may be a noun as well ("aid", "pledge"): what stands before it decides. */
+export type VerbForm = 'base' | 'third' | 'past' | 'ing'
+
+export interface Verb {
+  readonly kind: VerbKind
+  readonly form: VerbForm
+  readonly lemma: string
+}
+
+/** Regular verbs by kind; a doubled last letter is written out before the slash. */
+const REGULAR: Readonly<Record<VerbKind, string>> = {
+  deliver:
+    'provide donate deliver supply extend grant contribute transfer/transferr disburse release hand ship/shipp dispatch deposit inject fund finance channel loan furnish wire credit remit/remitt advance',
+  announce:
+    'announce pledge promise vow offer unveil propose plan/plann launch guarantee prepare intend ready mobilize mobilise consider increase double boost triple raise',
+  commit:
+    'approve commit/committ authorize authorise allocate earmark sign adopt pass agree award clear endorse finalize finalise appropriate ratify greenlight okay assign budget devote dedicate decide reserve',
+  receive: 'receive secure obtain accept borrow gain',
+  request: 'ask request appeal need urge demand want require lobby call',
+  help: 'help support assist aid bolster enable strengthen back equip arm',
+  say: 'say confirm add note tell report state declare explain stress reiterate disclose reveal',
+  trade:
+    'cost purchase fine order earn lose owe estimate value import export trade invest seize freeze confiscate steal smuggle launder pocket gross generate rake total exceed plunge soar jump drop/dropp decline acquire auction save slash cut/cutt',
+}
+
+/** Lemma, past, and participle where it differs, with the third person and -ing forms made from the lemma. */
+const IRREGULAR: Readonly<Record<VerbKind, string>> = {
+  deliver: 'give gave given|send sent|lend lent|spend spent',
+  announce: '',
+  commit: '',
+  receive: 'get got gotten|win won',
+  request: 'seek sought',
+  help: '',
+  say: 'say said|tell told',
+  trade:
+    'buy bought|sell sold|pay paid|rise rose risen|fall fell fallen|make made|lose lost|steal stole stolen|grow grew grown',
+}
+
+/** Forms that are nouns in this trade, whatever they are elsewhere. */
+const NOUNS: ReadonlySet<string> = new Set(
+  'funding financing spending shipping arms finances credits costs sales orders fines loans plans exports imports'.split(
+    ' ',
+  ),
+)
+
+export const VERBS: ReadonlyMap<string, Verb> = readVerbs()
+
+function readVerbs(): ReadonlyMap<string, Verb> {
+  const verbs = new Map<string, Verb>()
+  for (const kind of Object.keys(REGULAR) as VerbKind[]) {
+    for (const entry of REGULAR[kind].split(' ')) {
+      const [lemma = '', doubled] = entry.split('/')
+      const stem = doubled ?? (lemma.endsWith('e') ? lemma.slice(0, -1) : lemma)
+      const past = stem.endsWith('y') && !/[aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`
+      addVerb(verbs, kind, lemma, [past], stem)
+    }
+    for (const entry of IRREGULAR[kind].split('|').filter((line) => line !== '')) {
+      const [lemma = '', ...pasts] = entry.split(' ')
+      addVerb(verbs, kind, lemma, pasts, lemma === 'get' ? 'gett' : lemma === 'win' ? 'winn' : lemma.replace(/e$/, ''))
+    }
+  }
+  return verbs
+}
+
+function addVerb(
+  verbs: Map<string, Verb>,
+  kind: VerbKind,
+  lemma: string,
+  pasts: readonly string[],
+  stem: string,
+): void {
+  const third = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie').concat('s')
+  const forms: (readonly [string, VerbForm])[] = [
+    [lemma, 'base'],
+    [third, 'third'],
+    ...pasts.map((past) => [past, 'past'] as const),
+    [`${stem}ing`, 'ing'],
+  ]
+  for (const [form, name] of forms) if (!NOUNS.has(form)) verbs.set(form, { kind, form: name, lemma })
+}

@@ -1,0 +1,99 @@
+import type { AidCategory } from '../../model/money.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Nouns that by themselves say a sum is given. */
+export const AID_NOUNS: ReadonlySet<string> = words(
+  'aid assistance relief donation donations humanitarian handout gift lifeline',
+)
+
+/** Nouns that say so where a government, a public body or a country in need is told of with them. */
+export const FUNDING_NOUNS: ReadonlySet<string> = words(`
+  support package packages loan loans grant grants funding funds fund financing contribution contributions help bailout
+  tranche tranches facility programme program instalment installment credit pledge pledges appeal rescue backing backstop
+  commitment commitments money response plan supplies equipment weapons arms weaponry ammunition artillery munitions
+  vehicles systems missiles tanks medicines medicine tents food generators drones stimulus investment deposit swap`)
+
+export const LOAN_NOUNS: ReadonlySet<string> = words(
+  'loan loans credit credits bailout lend lent lending deposit deposited swap borrow borrowed',
+)
+
+const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, string>> = {
+  military: `military security defence defense defensive lethal weapons weapon weaponry arms armaments ammunition ammo munitions
+    artillery howitzer howitzers missile missiles rocket rockets tank tanks drone drones armoured armored fighter jets jet
+    warplanes helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army navy
+    troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`,
+  humanitarian: `humanitarian food medical medicine medicines shelter shelters refugee refugees famine hunger drought flood floods flooding
+    earthquake quake cyclone hurricane typhoon tsunami disaster emergency displaced tents blankets victims survivors
+    winter winterisation civilians wounded nutrition cholera starvation hungry children relief sanitation life-saving lifesaving
+    ambulances hospitals medics malnutrition refugees'`,
+  financial: `financial macro-financial macrofinancial budget budgetary fiscal economic economy balance-of-payments pensions
+    salaries wages deficit liquidity imf bailout solvency macroeconomic currency debt reserves`,
+}
+
+export const CATEGORY_WORDS: ReadonlyMap<string, AidCategory> = new Map(
+  (Object.keys(CATEGORY_LISTS) as (keyof typeof CATEGORY_LISTS)[]).flatMap((category) =>
+    [...words(CATEGORY_LISTS[category])].map((word) => [word, category] as const),
+  ),
+)
+
+/** Adjectives that name a category outright and win over what the money is for. */
+export const CATEGORY_ADJECTIVES: ReadonlySet<string> = words(
+  'military humanitarian financial macro-financial macrofinancial budgetary budget economic lethal security defence defense',
+)
+
+/** Purposes that are neither arms, relief nor budget help. */
+export const OTHER_PURPOSES: ReadonlySet<string> = words(`
+  reconstruction rebuild rebuilding development climate energy infrastructure housing schools education gas electricity
+  roads repair repairs migration technology demining governance vaccine vaccines recovery power`)
+
+/** Words of office: a person or body so called acts for its country. */
+export const OFFICE_WORDS: ReadonlySet<string> = words(`
+  president presidents premier prime minister ministers chancellor secretary foreign defence defense finance state
+  deputy vice interior leader leaders king queen prince crown emir sultan emperor ambassador envoy special
+  spokesman spokeswoman spokesperson official officials commissioner chief head commander general high representative
+  development international treasury economy affairs cooperation trade security national senior former acting then
+  prime-minister vice-president administration government ministry ministries parliament parliamentarians congress senate
+  house lawmakers legislature cabinet army military forces armed air force navy police embassy agency department authorities
+  authority council commission committee disaster office bundestag treasury budget mp mps`)
+
+/** Those of them that are themselves the body or person acting, the last word of "the Swedish government". */
+export const OFFICE_HEADS: ReadonlySet<string> = words(`
+  president premier minister ministers chancellor secretary leader leaders king queen prince emir sultan emperor ambassador
+  envoy spokesman spokeswoman spokesperson official officials commissioner chief head commander general representative
+  administration government ministry ministries parliament congress senate house lawmakers legislature cabinet army military
+  forces force navy police embassy agency department authorities authority council commission committee office treasury mps`)
+
+/** Those in need of it: "Ukrainian refugees" are a recipient, "Ukrainian grain" is not. */
+export const PEOPLE_WORDS: ReadonlySet<string> = words(`
+  people refugees civilians families children victims survivors farmers women displaced citizens households soldiers
+  troops communities evacuees schools hospitals army military forces armed government economy authorities energy
+  grid ministry police population`)
+
+export const DETERMINERS: ReadonlySet<string> = words(
+  'the a an its his her their our this that these those such new same war-torn neighbouring neighboring crisis-hit',
+)
+
+export const PREPOSITIONS: ReadonlySet<string> = words(
+  'of in to for with from by at on against about between near during after before under via through into over across towards toward as than among amid inside outside within per until since alongside despite including like upon ahead',
+)
+
+/** Prepositions that are conjunctions too: "after Germany pledged". */
+export const CONJUNCTIONS: ReadonlySet<string> = words('after before as since until than like')
+
+export const AUXILIARIES: ReadonlySet<string> = words(
+  `will would shall should can could may might must is are was were be been being has have had having do does did not
+   to also already now then never ever still recently earlier soon formally officially reportedly jointly again since
+   immediately separately thus far later today yesterday just currently quickly wednesday monday tuesday thursday friday
+   saturday sunday on set due expected poised going ready planning about n't however meanwhile alone itself last week month year`,
+)
+
+/** Where what follows is about something else. */
+export const CLAUSE_OPENERS: ReadonlySet<string> = words(
+  'after as amid following since while when because who although though where but whereas despite ahead before if whose until hours days weeks months',
+)
+
+/** Words between a qualifier or article and its sum. */
+export const BEFORE_SUM: ReadonlySet<string> = words(
+  'more than over at least about around roughly nearly almost up to as much some approximately just under well a an the additional another further extra new total of worth valued close an- further fresh initial separate than',
+)
