@@ -22,24 +22,22 @@ export interface Judgement {
   readonly reasons: readonly [QuotationReason, ...QuotationReason[]]
 }
 
-/** Weight of content words under which a quotation is a mere fragment, checked only with speaker and topic. */
-const LEAST_OWN_WEIGHT = 5
-/** Weight from which words are told apart without their speaker. */
-const DISTINCT_WEIGHT = 6
-const DISTINCT_RUN = 4
+/** Strength of the shared words under which a quotation is a mere fragment, checked only with speaker and topic. */
+const LEAST_OWN_STRENGTH = 6
+/** Words told apart without their speaker: few strong ones, or a long run of any. */
+const DISTINCT_STRENGTH = 8
+const DISTINCT_RUN = 7
 /**
  * `other-speaker`: words so many and so rare that two people do not say them by chance. Under it, a
  * phrase in two mouths says nothing.
  */
 const OWN_RUN = 7
-const OWN_WEIGHT = 8
+const OWN_STRENGTH = 13
 /** Share of the page's quotation that the record must hold to stand for the whole. */
 const WHOLE = 0.75
-/** The same for another wording: by the recorded speaker, and by anyone. */
-const REWORDED = 0.55
-const REWORDED_BY_ANYONE = 0.75
-const REWORDED_WEIGHT = 6
-const REWORDED_WEIGHT_BY_ANYONE = 9
+/** Share and strength of another wording: by the recorded speaker, and by anyone. */
+const REWORDED = { share: 0.6, strength: 7 }
+const REWORDED_BY_ANYONE = { share: 0.75, strength: 9 }
 
 /**
  * The verdict on a page's quotation against one record; undefined where the record says nothing of it.
@@ -48,12 +46,12 @@ const REWORDED_WEIGHT_BY_ANYONE = 9
  * where the speaker is the recorded one, or where none is named and the recorded one is near; without
  * a name, only if distinct, and then `no-speaker`. Dropped words and other wording are at most
  * qualified. `altered` asks for the recorded speaker. `other-speaker` asks for a plainly different
- * person, the same words, whole, in a run of OWN_RUN and a weight of OWN_WEIGHT, and a page no older
- * than the words. A page's quotation of little weight counts only with its speaker and its topic.
+ * person, the same words, whole, in a run of OWN_RUN and of OWN_STRENGTH, and a page no older
+ * than the words. A page's quotation of little strength counts only with its speaker and its topic.
  */
 export function judge(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
-  if (comparison.weight < LEAST_OWN_WEIGHT && comparison.likeness !== 'altered') return judgeFragment(grounds)
+  if (comparison.strength < LEAST_OWN_STRENGTH && comparison.likeness !== 'altered') return judgeFragment(grounds)
   if (speaker === 'other') return judgeOther(grounds)
   if (speaker === 'doubtful') return undefined
   if (comparison.likeness === 'altered') return judgeAltered(grounds)
@@ -75,9 +73,9 @@ function judgeFragment(grounds: Grounds): Judgement | undefined {
 }
 
 function judgeOther({ comparison, isTooEarly }: Grounds): Judgement | undefined {
-  const { likeness, run, weight, pageShare } = comparison
+  const { likeness, run, strength, pageShare } = comparison
   const isSame = likeness === 'verbatim' || likeness === 'punctuation-only' || likeness === 'fragment'
-  const isOwn = run >= OWN_RUN && weight >= OWN_WEIGHT && pageShare >= WHOLE
+  const isOwn = run >= OWN_RUN && strength >= OWN_STRENGTH && pageShare >= WHOLE
   if (!isSame || !isOwn || isTooEarly) return undefined
   return { verdict: 'contradicted', reasons: ['other-speaker'] }
 }
@@ -92,26 +90,25 @@ function judgeAltered(grounds: Grounds): Judgement | undefined {
 
 function judgeWording(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
-  const { likeness, weight, pageShare, recordShare } = comparison
+  const { likeness, strength, pageShare, recordShare } = comparison
   const share = likeness === 'abridged' ? pageShare : Math.min(pageShare, recordShare)
   const reason = likeness === 'abridged' ? 'abridged' : 'reworded'
-  if (isSpeaker(grounds)) {
-    return share >= REWORDED && weight >= REWORDED_WEIGHT ? { verdict: 'qualified', reasons: [reason] } : undefined
-  }
-  if (share < REWORDED_BY_ANYONE || weight < REWORDED_WEIGHT_BY_ANYONE) return undefined
-  return { verdict: 'qualified', reasons: speaker === 'none' ? [reason, 'no-speaker'] : [reason] }
+  const isBySpeaker = isSpeaker(grounds)
+  const least = isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
+  if (share < least.share || strength < least.strength) return undefined
+  return { verdict: 'qualified', reasons: isBySpeaker || speaker !== 'none' ? [reason] : [reason, 'no-speaker'] }
 }
 
 function judgeSame(grounds: Grounds): Judgement | undefined {
   const { comparison } = grounds
-  const { likeness, weight, run, pageShare } = comparison
+  const { likeness, strength, run, pageShare } = comparison
   if (likeness === 'altered') return undefined
   if (pageShare < WHOLE) {
-    const isLong = pageShare >= REWORDED && weight >= REWORDED_WEIGHT
+    const isLong = pageShare >= REWORDED.share && strength >= REWORDED.strength
     return isLong && isSpeaker(grounds) ? { verdict: 'qualified', reasons: ['fragment'] } : undefined
   }
   if (isSpeaker(grounds)) return { verdict: 'supported', reasons: [likeness] }
-  if (weight < DISTINCT_WEIGHT || run < DISTINCT_RUN) return undefined
+  if (strength < DISTINCT_STRENGTH && run < DISTINCT_RUN) return undefined
   if (grounds.isSpeakerInArticle()) return { verdict: 'supported', reasons: [likeness] }
   return { verdict: 'qualified', reasons: [likeness, 'no-speaker'] }
 }

@@ -13,9 +13,14 @@ import { comparableWords, type Word } from './compare/words.ts'
  * for all texts, the rarest first. Any run that two texts share and that is as long as the larger of
  * their two windows gives both the same key.
  *
+ * Plain runs: speech that is nearly all function words ("we don't want to get ahead of ourselves") has no
+ * such shingle; a run of it as written, as long as it takes to be rare, is one.
+ *
  * Exact keys: a quotation of few words is also filed under all its content words together.
  */
 const WEIGHT = 3
+/** Weight of a plain run, in which function words weigh a half: up to eight words. */
+const RUN_WEIGHT = 4
 /** A negation drops out of the shingles, so that a quotation meets its denial, and makes a pair of its own. */
 const NEGATION = new Set(['not', 'no', 'never'])
 const MOST_RECORD_KEYS = 64
@@ -76,8 +81,7 @@ function shingles(words: readonly Word[]): Shingle[] {
     if (shingle !== undefined) found.push(shingle)
   }
   for (let i = 0; i + 1 < words.length; i++) {
-    const pair = denialAt(words, i)
-    if (pair !== undefined) found.push(pair)
+    for (const other of [denialAt(words, i), runAt(words, i)]) if (other !== undefined) found.push(other)
   }
   return found
 }
@@ -90,6 +94,21 @@ function shingleAt(content: readonly Word[], from: number): Shingle | undefined 
     weight += word.weight
     hash = hashed(word.stem, hash)
     if (weight >= WEIGHT && i > from) return { weight, hash }
+  }
+  return undefined
+}
+
+/** The plain run that starts at a word; none where its content words weigh enough for a shingle. */
+function runAt(words: readonly Word[], from: number): Shingle | undefined {
+  let weight = 0
+  let content = 0
+  let hash = 1
+  for (let i = from; i < words.length && content < WEIGHT; i++) {
+    const word = words[i] as Word
+    content += word.weight
+    weight += word.weight === 0 ? 0.5 : word.weight
+    hash = hashed(word.stem, hash)
+    if (weight >= RUN_WEIGHT) return content < WEIGHT ? { weight: content, hash } : undefined
   }
   return undefined
 }

@@ -41,9 +41,10 @@ export interface Found {
 export function alterationOf(alignment: Alignment, sides: Sides): Found | undefined {
   const judged = alignment.differences.map((difference) => judge(difference, sides))
   const turns = judged.reduce((sum, { turns }) => sum + turns, 0)
+  const isRestarted = alignment.differences.some((difference) => isRepair(difference, sides))
   const found = judged.find(({ alteration }) => {
     const turnsSense = alteration === 'negation' || alteration === 'polarity'
-    return alteration !== undefined && (!turnsSense || turns % 2 === 1)
+    return alteration !== undefined && (!turnsSense || (turns % 2 === 1 && !isRestarted))
   })
   return found?.alteration === undefined ? undefined : { difference: found.difference, alteration: found.alteration }
 }

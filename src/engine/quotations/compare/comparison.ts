@@ -15,8 +15,8 @@ export type Likeness = 'verbatim' | 'punctuation-only' | 'fragment' | 'abridged'
 export interface Comparison {
   readonly likeness: Likeness
   readonly alignment: Alignment
-  /** Weight of the content words that both have. */
-  readonly weight: number
+  /** How much the words that both have say: their weights, and half of one for each. */
+  readonly strength: number
   /** Words in the longest run that both have. */
   readonly run: number
   /** Share of the page's words that the record has, 0 to 1, content words counting more. */
@@ -108,12 +108,12 @@ function measured(
   alignment: Alignment,
   record: readonly Word[],
   page: readonly Word[],
-): Pick<Comparison, 'weight' | 'run' | 'pageShare' | 'recordShare'> {
+): Pick<Comparison, 'strength' | 'run' | 'pageShare' | 'recordShare'> {
   const same = alignment.pairs.map((pair) => page[pair.page] as Word)
   const shared = measure(same)
   const window = told(alignment, record, page)
   return {
-    weight: same.reduce((sum, word) => sum + word.weight, 0),
+    strength: shared,
     run: longestRun(alignment),
     pageShare: shared / Math.max(shared, measure(page), 0.5),
     recordShare: shared / Math.max(shared, measure(window), 0.5),
