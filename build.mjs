@@ -14,6 +14,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { manifestFor } from './tools/build/manifest.mjs'
 import { devPages, pageHtml, pageNames } from './tools/build/pages.mjs'
+import { preactWithoutMarkup } from './tools/build/preact.mjs'
 import { seedPack } from './tools/build/seeds.mjs'
 import { faults, table } from './tools/build/weigh.mjs'
 
@@ -39,6 +40,7 @@ const inBrowser = {
   platform: 'browser',
   target: ['chrome128', 'firefox142'],
   define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [preactWithoutMarkup],
 }
 
 /**

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Settings } from '../../src/model/settings.ts'
 import { findChromium, findFirefox } from '../../tools/browsers.mjs'
-import { background } from '../../tools/drive/calls.ts'
+import { background, finishInstall } from '../../tools/drive/calls.ts'
 import { launchChromium } from '../../tools/drive/chromium.ts'
 import { launchFirefox } from '../../tools/drive/firefox.ts'
 import { type PageServer, type ServedPage, servePages } from '../../tools/drive/pages.ts'
@@ -26,6 +26,7 @@ export async function launch(name: BrowserName, settings: Settings = EVERYWHERE)
   if (executable === undefined) throw new Error(`No ${name} found: npm test installs it where it can.`)
   const start = name === 'chromium' ? launchChromium : launchFirefox
   const session = await start({ extension, executable, headless: true })
+  await finishInstall(session)
   await background(session).saveSettings(settings)
   return session
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { ExtensionToBackground, PopupToPage } from '../../src/messages/calls.ts'
 import { type Caller, caller } from '../../src/messages/channel.ts'
 import { extensionToBackground, popupToPage } from '../../src/messages/schemas.ts'
-import type { Session, Tab } from './session.ts'
+import { type Session, type Tab, until } from './session.ts'
 
 /** A page of the development folders with nothing in it but the extension's rights. */
 export const BLANK = 'dev-blank.html'
@@ -20,6 +20,13 @@ export function pageScript(session: Session, tab: Tab): Caller<PopupToPage> {
     const id = await tabId(session, tab)
     return inExtension(session, `tabs.sendMessage(${id}, ${JSON.stringify(message)}, { frameId: 0 })`)
   })
+}
+
+/** Waits until the extension has finished installing itself, which it shows by its welcome page, and closes that. */
+export async function finishInstall(session: Session): Promise<void> {
+  const welcome = `tabs.query({}).then((tabs) => tabs.find((tab) => tab.url?.endsWith('/welcome.html'))?.id)`
+  const id = await until(() => inExtension(session, welcome), 'the welcome page')
+  await inExtension(session, `tabs.remove(${id})`)
 }
 
 async function tabId(session: Session, tab: Tab): Promise<number> {
