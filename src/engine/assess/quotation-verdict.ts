@@ -35,9 +35,13 @@ const OWN_RUN = 7
 const OWN_STRENGTH = 13
 /** Share of the page's quotation that the record must hold to stand for the whole. */
 const WHOLE = 0.75
+/** Strength of recorded words that are only part of the page’s quotation. */
+const PART_STRENGTH = 9
 /** Share and strength of another wording: by the recorded speaker, and by anyone. */
-const REWORDED = { share: 0.6, strength: 7 }
-const REWORDED_BY_ANYONE = { share: 0.75, strength: 9 }
+const REWORDED = { share: 0.65, strength: 7 }
+const REWORDED_BY_ANYONE = { share: 0.7, strength: 8 }
+/** Share of the told stretch of the record that must stand on the page; transcripts hold every false start. */
+const TOLD = 0.5
 
 /**
  * The verdict on a page's quotation against one record; undefined where the record says nothing of it.
@@ -91,11 +95,11 @@ function judgeAltered(grounds: Grounds): Judgement | undefined {
 function judgeWording(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
   const { likeness, strength, pageShare, recordShare } = comparison
-  const share = likeness === 'abridged' ? pageShare : Math.min(pageShare, recordShare)
   const reason = likeness === 'abridged' ? 'abridged' : 'reworded'
   const isBySpeaker = isSpeaker(grounds)
   const least = isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
-  if (share < least.share || strength < least.strength) return undefined
+  if (likeness === 'reworded' && recordShare < TOLD) return undefined
+  if (pageShare < least.share || strength < least.strength) return undefined
   return { verdict: 'qualified', reasons: isBySpeaker || speaker !== 'none' ? [reason] : [reason, 'no-speaker'] }
 }
 
@@ -104,7 +108,7 @@ function judgeSame(grounds: Grounds): Judgement | undefined {
   const { likeness, strength, run, pageShare } = comparison
   if (likeness === 'altered') return undefined
   if (pageShare < WHOLE) {
-    const isLong = pageShare >= REWORDED.share && strength >= REWORDED.strength
+    const isLong = pageShare >= REWORDED.share && strength >= PART_STRENGTH
     return isLong && isSpeaker(grounds) ? { verdict: 'qualified', reasons: ['fragment'] } : undefined
   }
   if (isSpeaker(grounds)) return { verdict: 'supported', reasons: [likeness] }
