@@ -1,7 +1,7 @@
 import type { Contexts } from './contexts.ts'
 import { type CueFrame, cueAfter, cueBefore, signatureFrame } from './cues.ts'
-import { CUE_PARTICIPLE, CUE_VERB, PRONOUN } from './lexicon.ts'
-import type { Phrase } from './phrases.ts'
+import { CUE_PARTICIPLE, CUE_VERB } from './lexicon.ts'
+import { mainSubject } from './subjects.ts'
 
 /** Who is said to say a passage, and how that was found. */
 export interface Attribution {
@@ -34,7 +34,10 @@ function attributeOne(contexts: Contexts, i: number, earlier: readonly Attributi
   const before = frameBeforePassage(contexts, i)
   const after = frameAfterPassage(contexts, i)
   const broken = continuedPassage(contexts, i, earlier)
-  if (before?.speaker !== undefined && isIntroduced(contexts, i, before)) return { frame: before, from: 'before' }
+  const isOwn = broken === undefined || before?.cue?.start !== earlier[broken]?.frame?.cue?.start
+  if (before?.speaker !== undefined && isOwn && isIntroduced(contexts, i, before)) {
+    return { frame: before, from: 'before' }
+  }
   if (after?.speaker !== undefined && (closing === 'comma' || isAttached(contexts, i, after))) {
     return { frame: after, from: 'after' }
   }
@@ -55,13 +58,14 @@ function isIntroduced(contexts: Contexts, i: number, before: CueFrame): boolean 
   const opening = contexts.opening[i] as number
   const sign = contexts.words.sign(opening - 1)
   if (sign === ':') return true
-  return sign === ',' && before.cue.end <= opening && before.cue.end >= opening - NEAR
+  const cueEnd = before.cue?.end ?? -1
+  return sign === ',' && cueEnd <= opening && cueEnd >= opening - NEAR
 }
 
 /** Whether the frame's speaker or cue stands right after the closing mark. */
 function isAttached(contexts: Contexts, i: number, frame: CueFrame): boolean {
   const after = contexts.after[i] as number
-  return frame.cue.start === after || frame.speaker?.start === after
+  return frame.cue?.start === after || frame.speaker?.start === after
 }
 
 function frameAfterPassage(contexts: Contexts, i: number): CueFrame | undefined {
@@ -72,12 +76,12 @@ function frameAfterPassage(contexts: Contexts, i: number): CueFrame | undefined 
   const opens = contexts.opensSentence(i)
   if (closing === 'none' && !opens) return undefined
   const frame = cueAfter(contexts.words, from, to)
-  if (!opens && frame?.cue.start === from && !/^sa(?:id|ys)$/.test(contexts.words.lower(from))) return undefined
+  if (!opens && frame?.cue?.start === from && !/^sa(?:id|ys)$/.test(contexts.words.lower(from))) return undefined
   if (closing === 'comma' || closing === 'open' || frame?.speaker === undefined) return frame
-  const end = Math.max(frame.cue.end, frame.speaker.end)
+  const end = Math.max(frame.cue?.end ?? 0, frame.speaker.end)
   const isShort =
     closing === 'none' ? isAttached(contexts, i, frame) : contexts.words.sign(end) === '.' && end < from + SHORT
-  return isShort || frame.cue.start === from ? frame : undefined
+  return isShort || frame.cue?.start === from ? frame : undefined
 }
 
 /** "— Barack Obama" on a line of its own below the words. */
@@ -123,7 +127,7 @@ function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attri
   if (to - from > WINDOW) return undefined
   const frame = previous.frame
   if (to === from) return previous.continues
-  if (previous.from !== 'after' || frame === undefined || frame.cue.start < from) return undefined
+  if (previous.from !== 'after' || frame?.cue === undefined || frame.cue.start < from) return undefined
   const sign = contexts.words.sign(to - 1)
   if (sign === ':' || contexts.nextSentence(from) < to) return undefined
   if (contexts.sentenceStart(to) === to) return root
@@ -135,15 +139,21 @@ function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attri
   return root
 }
 
-/** The speaker of the passage before, where nothing but quotations stands between. */
+/**
+ * The speaker of the passage before, where it goes on in this one; after a sentence of its own before
+ * this passage, the subject of that sentence.
+ */
 function carriedFrame(contexts: Contexts, i: number, earlier: readonly Attribution[]): CueFrame | undefined {
+  if (!contexts.opensSentence(i)) return undefined
+  const opening = contexts.opening[i] as number
+  const previousEnd = contexts.after[i - 1] ?? 0
+  const blockStart = contexts.blockStart(contexts.firstBlock(i))
+  const sentence = contexts.sentenceStart(Math.max(0, opening - 1))
+  if (sentence >= blockStart && sentence > previousEnd && opening > blockStart) {
+    const speaker = mainSubject(contexts.words, Math.max(sentence, opening - WINDOW), opening - 1)
+    if (speaker !== undefined) return { speaker }
+  }
   const previous = earlier[i - 1]
   if (previous?.frame?.speaker === undefined) return undefined
-  if (!contexts.opensSentence(i)) return undefined
-  const gap = contexts.firstBlock(i) - contexts.lastBlock(i - 1)
-  return gap <= 1 ? previous.frame : undefined
-}
-
-export function isPronoun(contexts: Contexts, phrase: Phrase): boolean {
-  return phrase.end - phrase.start === 1 && (contexts.words.flags(phrase.start) & PRONOUN) !== 0
+  return contexts.firstBlock(i) - contexts.lastBlock(i - 1) <= 1 ? { speaker: previous.frame.speaker } : undefined
 }

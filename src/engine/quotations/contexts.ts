@@ -79,6 +79,18 @@ export class Contexts {
     return this.words.tokenAt(this.blocks[block]?.end ?? this.words.text.length)
   }
 
+  /** Whether the text offset lies within a passage. */
+  isInside(offset: number): boolean {
+    const i = lastAtOrBefore(this.passages.length, (k) => (this.passages[k] as Passage).parts[0].start <= offset)
+    const passage = this.passages[i]
+    return passage?.parts.some((part) => part.start <= offset && offset < part.end) ?? false
+  }
+
+  /** The index of the block that holds the text offset. */
+  blockOf(offset: number): number {
+    return lastAtOrBefore(this.blocks.length, (k) => (this.blocks[k] as Block).start <= offset)
+  }
+
   /** The first token of the sentence that holds `token`. */
   sentenceStart(token: number): number {
     return this.sentences[this.sentenceOf(token)] ?? 0
@@ -90,15 +102,24 @@ export class Contexts {
   }
 
   sentenceOf(token: number): number {
-    let low = 0
-    let high = this.sentences.length - 1
-    while (low + 1 < high) {
-      const middle = (low + high) >> 1
-      if ((this.sentences[middle] as number) <= token) low = middle
-      else high = middle
-    }
-    return low
+    const last = this.sentences.length - 1
+    return Math.max(
+      0,
+      lastAtOrBefore(last, (k) => (this.sentences[k] as number) <= token),
+    )
   }
+}
+
+/** The last index below `count` for which `isAtOrBefore` holds; it holds for a run from the first. -1 if for none. */
+function lastAtOrBefore(count: number, isAtOrBefore: (index: number) => boolean): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (isAtOrBefore(middle)) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 export function lastPart(passage: Passage): Passage['parts'][0] {

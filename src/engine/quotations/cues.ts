@@ -1,12 +1,12 @@
-import { ADVERB, CONJUNCTION, CUE_NOUN, CUE_PARTICIPLE, CUE_VERB, RELATIVE } from './lexicon.ts'
+import { ADVERB, CONJUNCTION, CUE_NOUN, CUE_PARTICIPLE, CUE_VERB, PRONOUN, RELATIVE } from './lexicon.ts'
 import { canSpeak, flagsInPlace, isMarkedAsNoun, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts'
 import { mainSubject, participleSubject, subjectOf } from './subjects.ts'
 import type { Words } from './words.ts'
 
 /** A cue and the phrase that speaks by it, as tokens. */
 export interface CueFrame {
-  /** The cue's tokens, end exclusive. */
-  readonly cue: { readonly start: number; readonly end: number }
+  /** The cue's tokens, end exclusive; none where only a sentence before tells who speaks. */
+  readonly cue?: { readonly start: number; readonly end: number }
   readonly speaker?: Phrase
   readonly reporter?: Phrase
 }
@@ -21,7 +21,7 @@ export function cueAfter(words: Words, from: number, to: number): CueFrame | und
   if (runsOn(words, start)) return undefined
   for (let i = start; i < to; i++) {
     if (isAccordingTo(words, i)) return accordingTo(words, i, to)
-    if (isCue(words, i, start)) return frameAfter(words, i, start, to)
+    if (isCue(words, i, start)) return withReporter(words, frameAfter(words, i, start, to), to)
     if (words.sign(i) === ';' || words.sign(i) === ':') break
   }
   return plainFrame(words, start, to)
@@ -48,11 +48,33 @@ function runsOn(words: Words, start: number): boolean {
 /** A verb that is not listed still makes a cue where it follows a name at once: `," Hollande thundered`. */
 function plainFrame(words: Words, start: number, to: number): CueFrame | undefined {
   const speaker = phraseStartingAt(words, start, to)
-  if (speaker === undefined || !canSpeak(words, speaker) || !words.isLower(speaker.end)) return undefined
+  if (speaker === undefined || !canSpeak(words, speaker) || !isUnlistedVerb(words, speaker.end)) return undefined
   return { cue: { start: speaker.end, end: speaker.end + 1 }, speaker }
 }
 
-function frameAfter(words: Words, verb: number, from: number, to: number): CueFrame | undefined {
+function isUnlistedVerb(words: Words, i: number): boolean {
+  return words.isLower(i) && words.flags(i) === 0 && /(?:ed|s)$/.test(words.surface(i))
+}
+
+/** "…," Xi said, according to Xinhua; "…," Xi said, Xinhua reported. */
+function withReporter(words: Words, frame: CueFrame, to: number): CueFrame {
+  if (frame.speaker === undefined || frame.reporter !== undefined) return frame
+  for (let i = Math.max(frame.cue?.end ?? 0, frame.speaker.end); i < to; i++) {
+    if (isAccordingTo(words, i)) {
+      const reporter = accordingTo(words, i, to).speaker
+      return reporter === undefined ? frame : { ...frame, reporter }
+    }
+    if (words.sign(i) !== ',') continue
+    const phrase = phraseStartingAt(words, i + 1, to)
+    if (phrase !== undefined && canSpeak(words, phrase) && REPORTS.test(words.lower(phrase.end)))
+      return { ...frame, reporter: phrase }
+  }
+  return frame
+}
+
+const REPORTS = /^report(?:ed|s)$/
+
+function frameAfter(words: Words, verb: number, from: number, to: number): CueFrame {
   const cue = { start: verb, end: verb + 1 }
   const quotedAs = quotedFrame(words, verb, from, to)
   if (quotedAs !== undefined) return quotedAs
@@ -79,6 +101,18 @@ function quotedFrame(words: Words, verb: number, low: number, to: number): CueFr
 }
 
 const QUOTES_OTHERS: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
+
+/** "Medvedev conveyed Putin's “greetings”": the words are Putin's. */
+function conveyedFrame(words: Words, verb: number, from: number, to: number): CueFrame | undefined {
+  if (!CONVEYS.test(words.lower(verb))) return undefined
+  const phrase = phraseStartingAt(words, verb + 1, to)
+  const speaker = phrase === undefined ? undefined : possessor(words, phrase)
+  const reporter = subjectOf(words, verb, from)
+  if (speaker === undefined || reporter === undefined) return undefined
+  return { cue: { start: verb, end: verb + 1 }, speaker, reporter }
+}
+
+const CONVEYS = /^(?:convey|relay|deliver|transmit)(?:s|ed|ing)$/
 
 function isAccordingTo(words: Words, at: number): boolean {
   return words.lower(at) === 'according' && words.lower(at + 1) === 'to'
@@ -108,12 +142,24 @@ export function cueBefore(
     if (isAccordingTo(words, i)) return accordingTo(words, i, to)
     if (isCue(words, i, from)) {
       const frame = frameBefore(words, i, from, to)
-      if (frame.speaker !== undefined && !isFeeble(words, frame.speaker)) return frame
+      if (frame.speaker !== undefined && !isFeeble(words, frame.speaker)) return reportedFrame(words, frame, from)
       fallback ??= frame
     }
     if (words.sign(i) === ';') break
   }
   return betterOf(fallback, colonFrame(words, from, to) ?? nounFrame(words, from, to))
+}
+
+/** "Xinhua reported that Xi said": the subject of the outer clause passes the words on. */
+function reportedFrame(words: Words, frame: CueFrame, from: number): CueFrame {
+  const { speaker } = frame
+  if (speaker === undefined || frame.reporter !== undefined) return frame
+  const verb = words.lower(speaker.start - 1) === 'that' ? speaker.start - 2 : speaker.start - 1
+  if (verb <= from || (words.flags(verb) & CUE_VERB) === 0 || !isCue(words, verb, from)) return frame
+  const reporter = subjectOf(words, verb, from)
+  if (reporter === undefined || !canSpeak(words, reporter) || (words.flags(reporter.start) & PRONOUN) !== 0)
+    return frame
+  return { ...frame, reporter }
 }
 
 function betterOf(frame: CueFrame | undefined, other: CueFrame | undefined): CueFrame | undefined {
@@ -130,7 +176,13 @@ function isFeeble(words: Words, phrase: Phrase): boolean {
 function isCue(words: Words, i: number, from: number): boolean {
   const flags = flagsInPlace(words, i, from)
   if ((flags & (CUE_VERB | CUE_PARTICIPLE)) === 0) return false
-  return i === from || (!isMarkedAsNoun(words, i) && words.sign(i - 1) !== '-')
+  if (i === from) return true
+  return !isMarkedAsNoun(words, i) && words.sign(i - 1) !== '-' && !isObject(words, i)
+}
+
+/** "expressed hope", "issued denials": right after a verb of speech stands its object. */
+function isObject(words: Words, i: number): boolean {
+  return words.isLower(i - 1) && (words.flags(i - 1) & CUE_VERB) !== 0 && !isMarkedAsNoun(words, i - 1)
 }
 
 /** A verb after one of these has its subject further left: "went on to say", "stopped and said". */
@@ -140,8 +192,8 @@ const PASSIVE: ReadonlySet<string> = new Set(['asked', 'told', 'called', 'descri
 
 function frameBefore(words: Words, verb: number, from: number, to: number): CueFrame {
   const cue = { start: verb, end: verb + 1 }
-  const quotedAs = quotedFrame(words, verb, from, to)
-  if (quotedAs !== undefined) return quotedAs
+  const passedOn = quotedFrame(words, verb, from, to) ?? conveyedFrame(words, verb, from, to)
+  if (passedOn !== undefined) return passedOn
   const speaker = speakerBefore(words, verb, from, to)
   return speaker === undefined ? { cue } : { cue, speaker }
 }

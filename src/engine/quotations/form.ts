@@ -73,7 +73,7 @@ export function isTitle(contexts: Contexts, passage: number, attribution: Attrib
     NAMING.has(words.lower(before)) || (words.lower(before) === 'as' && words.lower(before - 1) === 'known')
   if (isNamed && sign !== ':') return true
   if (!isTitleCase(words, opening, contexts.after[passage] as number)) return false
-  const cueEnd = attribution.from === 'before' ? (attribution.frame?.cue.end ?? -1) : -1
+  const cueEnd = attribution.from === 'before' ? (attribution.frame?.cue?.end ?? -1) : -1
   return sign !== ':' && cueEnd !== before + 1
 }
 

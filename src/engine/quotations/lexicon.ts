@@ -84,10 +84,10 @@ const SPEECH_VERBS = `say/said, tell/told, ask, add, write/wrote/written, tweet,
   condemn, denounce, deride, slam*/slammed, lambaste, decry, hail, welcome, confirm`
 
 const WEAK_VERBS = `call, note, read/read, suggest, describe, go/went, think/thought, believe, feel/felt, begin/began,
-  start, put/put, agree, offer, point, refer/referred, mention, speak/spoke, talk, express, cite, discuss, hope, want,
+  start, put/put, agree, offer, point, refer/referred, mention, speak/spoke, talk, express, cite, hope, want,
   sing/sang, show, indicate, imply, sigh, laugh, smile, nod*/nodded, grin*/grinned, joke, decide, consider, insinuate,
   advocate, appeal, defend, disagree, dismiss, vent, inquire, wrote, hear/heard, invoke, issue, order, paint, pose,
-  present, publish, question, reject, release, share, sign, tease, title, entitle, compare, deem, brand, pen*/penned,
+  present, publish, question, reject, release, share, sign, tease, convey, relay, transmit, title, entitle, compare, deem, brand, pen*/penned,
   define, charge, shoot/shot, fire, retaliate, demur*/demurred, exhort, lecture, deliver, thank, counsel, allow, attack, rip*/ripped, bash, open, finish, quiz`
 
 const SPEECH_NOUNS = `statement statements remark remarks comment comments interview speech address letter email e-mail
