@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type KeyInput, type Page, type Viewport } from 'puppeteer-core'
 import { closedText, runInBrowserWindow } from './firefox-protocol.ts'
 import { type LaunchOptions, type Session, type Tab, waitFor } from './session.ts'
 
@@ -6,6 +6,8 @@ import { type LaunchOptions, type Session, type Tab, waitFor } from './session.t
 const UUID = '5c4f2f0e-6d0a-4c39-9d1b-0a7f5d3b8e21'
 const ORIGIN = `moz-extension://${UUID}/`
 const ADDON = 'sourcemark@sourcemark'
+
+const POPUP_SIZE = { width: 400, height: 600 }
 
 const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({ disableResetIdleForTest: true })`
 const RELOAD_EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
@@ -42,7 +44,7 @@ function session(browser: Browser): Session {
     openExtensionPage,
     async openPopup(over) {
       const url = String(await over.evaluate('location.href'))
-      return openExtensionPage(`dev-popup.html?${new URLSearchParams({ url })}`)
+      return extensionTab(browser, `dev-popup.html?${new URLSearchParams({ url })}`, POPUP_SIZE)
     },
     stopBackground: () => runInBrowserWindow(browser, STOP_BACKGROUND),
     reloadExtension: () => runInBrowserWindow(browser, RELOAD_EXTENSION),
@@ -51,8 +53,9 @@ function session(browser: Browser): Session {
   }
 }
 
-async function extensionTab(browser: Browser, path: string): Promise<Tab> {
+async function extensionTab(browser: Browser, path: string, size?: Viewport): Promise<Tab> {
   const page = await browser.newPage()
+  if (size !== undefined) await page.setViewport(size)
   const opened = tab(browser, page)
   // The page moves to the extension's process, and no load event of it comes back here.
   page.goto(ORIGIN + path, { timeout: 0 }).catch(() => {})
