@@ -159,7 +159,7 @@ function countedNoun(scene: Scene, place: ScenePlace, left: number, right: numbe
   for (let i = place.end; i < Math.min(right, place.end + 14); i++) {
     const word = scene.words[i] ?? ''
     if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return lastNoun(scene, i, right)
-    if (CLAUSE_OPENERS.has(word) || word === ';' || isFinite(scene, i)) break
+    if (CLAUSE_OPENERS.has(word) || word === ';' || isFiniteVerb(scene, i)) break
   }
   return nounBefore(scene, place.first, left)
 }
@@ -187,7 +187,7 @@ function nounBefore(scene: Scene, first: number, left: number): number | undefin
   return undefined
 }
 
-function isFinite(scene: Scene, i: number): boolean {
+function isFiniteVerb(scene: Scene, i: number): boolean {
   const word = scene.words[i] ?? ''
   if (word === SUM || BE.has(word) || HAVE.has(word) || MODAL.has(word)) return true
   const verb = verbAt(scene, i)

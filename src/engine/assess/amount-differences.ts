@@ -1,0 +1,135 @@
+import type { AmountFinding, AmountReason } from '../../model/finding.ts'
+import type { AmountMention } from '../../model/mention.ts'
+import { valueRelation } from '../amounts/agreement.ts'
+import type { AmountClaim } from './amount-claim.ts'
+import { finding } from './amount-evidence.ts'
+import { type Fields, isDayStated, isTied } from './amount-fields.ts'
+import { namesCategory, tellsOfAnotherPackage } from './amount-package.ts'
+import type { AssessContext } from './context.ts'
+
+/** What the page says otherwise than the record it must be about; undefined where that is not sure. */
+export function differing(
+  claim: AmountClaim,
+  fields: readonly Fields[],
+  context: AssessContext,
+): AmountFinding | undefined {
+  if (fields.some(agreesElsewhere)) return undefined
+  const usable = fields.filter((one) => isTellable(claim, one))
+  return (
+    differentField(claim, usable, context) ??
+    differentValue(claim, usable, fields, context) ??
+    differentCurrency(claim, usable, context)
+  )
+}
+
+/** Another record of these parties has this figure: the page may well mean that one. */
+function agreesElsewhere(fields: Fields): boolean {
+  const isValue = fields.value === 'exact' || fields.value === 'rounded' || fields.value === 'truncated'
+  return isValue && fields.donor === 'same' && fields.recipient === 'same' && fields.category !== 'different'
+}
+
+/** The record is of the same days, state and kind of telling, so that a difference would be one. */
+function isTellable(claim: AmountClaim, fields: Fields): boolean {
+  const { aid } = claim
+  const { commitment } = fields.recorded
+  if (aid.partOfTotal === true || !isAnnounced(aid.status) || !isAnnounced(commitment.status)) return false
+  if (aid.additional === true && commitment.additional !== true) return false
+  return fields.date === 'close'
+}
+
+function isAnnounced(status: string): boolean {
+  return status === 'announced' || status === 'committed'
+}
+
+function differentValue(
+  claim: AmountClaim,
+  usable: readonly Fields[],
+  all: readonly Fields[],
+  context: AssessContext,
+): AmountFinding | undefined {
+  if (claim.mention.valueMax !== undefined || claim.aid.category === 'other' || claim.isDonorInferred) return undefined
+  if (!isDated(claim, context)) return undefined
+  const same = usable.filter((one) => isSameButValue(one))
+  const [only] = same
+  if (only === undefined || same.length > 1 || only.value !== 'different') return undefined
+  if (hasRivals(only, all) || tellsOfAnotherPackage(claim)) return undefined
+  if (isToldRightElsewhere(claim, only, context)) return undefined
+  return finding(claim, 'contradicted', 'different-value', [only], context)
+}
+
+function isSameButValue(fields: Fields): boolean {
+  return (
+    fields.donor === 'same' && fields.recipient === 'same' && fields.category === 'same' && fields.currency === 'same'
+  )
+}
+
+/** The day must come from the article's date or the sentence's own. */
+function isDated(claim: AmountClaim, context: AssessContext): boolean {
+  return context.article.published !== undefined || isDayStated(claim)
+}
+
+/** Other announcements of the same parties and kind within weeks: the page may mean one that is not recorded right. */
+function hasRivals(only: Fields, all: readonly Fields[]): boolean {
+  return all.some(
+    (one) =>
+      one !== only && isSameButValue(one) && (one.date === 'close' || one.date === 'near') && one.value !== 'different',
+  )
+}
+
+/** Another sum of the article gives the recorded figure: this one is something else. */
+function isToldRightElsewhere(claim: AmountClaim, fields: Fields, context: AssessContext): boolean {
+  const { amount } = fields.recorded.commitment
+  return context.mentions.some(
+    (other) =>
+      other.kind === 'amount' &&
+      other.start !== claim.mention.start &&
+      other.currency === amount.currency &&
+      isAgreeing(other, fields),
+  )
+}
+
+function isAgreeing(other: AmountMention, fields: Fields): boolean {
+  const relation = valueRelation(other, fields.recorded.commitment.amount)
+  return relation === 'exact' || relation === 'rounded' || relation === 'truncated'
+}
+
+const FIELDS = [
+  ['category', 'different-category'],
+  ['donor', 'different-donor'],
+  ['recipient', 'different-recipient'],
+] as const satisfies readonly (readonly [keyof Fields, AmountReason])[]
+
+/** The right figure with one wrong field, in a sentence tied to the recorded announcement. */
+function differentField(
+  claim: AmountClaim,
+  usable: readonly Fields[],
+  context: AssessContext,
+): AmountFinding | undefined {
+  for (const one of usable) {
+    if ((one.value !== 'exact' && one.value !== 'rounded') || one.currency !== 'same') continue
+    const wrong = FIELDS.filter(([field]) => one[field] === 'different')
+    const [first] = wrong
+    if (first === undefined || wrong.length > 1 || !isTied(claim, one.recorded)) continue
+    if (FIELDS.some(([field]) => field !== first[0] && one[field] !== 'same')) continue
+    if (first[0] === 'donor' && claim.isDonorInferred) continue
+    if (first[0] === 'category' && !namesCategory(claim)) continue
+    if (!isDated(claim, context) || tellsOfAnotherPackage(claim)) continue
+    return finding(claim, 'contradicted', first[1], [one], context)
+  }
+  return undefined
+}
+
+/** The same gift told in another currency: nothing is converted, so nothing is judged. */
+function differentCurrency(
+  claim: AmountClaim,
+  usable: readonly Fields[],
+  context: AssessContext,
+): AmountFinding | undefined {
+  const same = usable.filter(
+    (one) =>
+      one.donor === 'same' && one.recipient === 'same' && one.category === 'same' && one.currency === 'different',
+  )
+  const [only] = same
+  if (only === undefined || same.length > 1 || tellsOfAnotherPackage(claim)) return undefined
+  return finding(claim, 'qualified', 'different-currency', [only], context)
+}

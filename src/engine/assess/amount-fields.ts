@@ -1,0 +1,103 @@
+import type { EntityReference } from '../../model/records.ts'
+import { type ValueRelation, valueRelation } from '../amounts/agreement.ts'
+import { partyKey } from '../amounts/aid-bodies.ts'
+import { dayNumber } from '../amounts/aid-dates.ts'
+import { DAYS_AFTER, DAYS_BEFORE } from '../amounts/keys.ts'
+import { fold } from '../text/fold.ts'
+import type { AmountClaim } from './amount-claim.ts'
+import type { Recorded } from './amount-records.ts'
+
+/** `unsaid` where the page leaves it out: that agrees with anything and differs from nothing. */
+export type Match = 'same' | 'unsaid' | 'different'
+
+/** `close`: within the few days an announcement is news; `near`: within weeks; `open`: either has no date. */
+export type DateMatch = 'close' | 'near' | 'open' | 'far'
+
+export interface Fields {
+  readonly recorded: Recorded
+  readonly donor: Match
+  readonly recipient: Match
+  readonly category: Match
+  readonly currency: Match
+  readonly date: DateMatch
+  readonly value: ValueRelation
+  /** Both are asked for, or neither is. */
+  readonly isStatusComparable: boolean
+}
+
+/** Days between an announcement and the articles that tell of it as news. */
+const NEWS_DAYS = 4
+
+export function compareFields(claim: AmountClaim, recorded: Recorded): Fields {
+  const { commitment } = recorded
+  const { aid, mention } = claim
+  return {
+    recorded,
+    donor: match(claim.donor, recorded.donor),
+    recipient: match(claim.recipient, recorded.recipient),
+    category:
+      aid.category === 'other' || commitment.category === 'other'
+        ? otherMatch(aid.category, commitment.category)
+        : match(aid.category, commitment.category),
+    currency: match(mention.currency, commitment.amount.currency),
+    date: matchDate(claim, recorded.days),
+    value: valueRelation(mention, commitment.amount),
+    isStatusComparable: (aid.status === 'requested') === (commitment.status === 'requested'),
+  }
+}
+
+function match(page: string | undefined, record: string): Match {
+  if (page === undefined) return 'unsaid'
+  return page === record ? 'same' : 'different'
+}
+
+/** Aid of no named kind may be of any. */
+function otherMatch(page: string, record: string): Match {
+  return page === record ? 'same' : 'unsaid'
+}
+
+function matchDate(claim: AmountClaim, record: readonly [number, number] | undefined): DateMatch {
+  const { days } = claim
+  if (days === undefined || record === undefined) return 'open'
+  const [first, last] = days
+  const [recordFirst, recordLast] = record
+  const isDay = last - first < 2 && recordLast - recordFirst < 2
+  const before = claim.isDateStated ? 1 : NEWS_DAYS
+  if (isDay && recordLast >= first - before && recordFirst <= last + 1) return 'close'
+  const reach = claim.isDateStated ? DAYS_AFTER : DAYS_BEFORE
+  return recordLast >= first - reach && recordFirst <= last + DAYS_AFTER ? 'near' : 'far'
+}
+
+/** Whether the sentence is tied to the recorded announcement by who announced it, where, or what it includes. */
+export function isTied(claim: AmountClaim, recorded: Recorded): boolean {
+  const { commitment } = recorded
+  if (commitment.announcer !== undefined && isNamed(claim, commitment.announcer)) return true
+  const words = fold(claim.sentence).split(' ')
+  const said = new Set([...words, ...words.map(singular)])
+  return (commitment.includes ?? []).some((item) => tellingWords(item).some((word) => said.has(word)))
+}
+
+function isNamed(claim: AmountClaim, announcer: EntityReference): boolean {
+  const { aid } = claim
+  if (aid.announcer === undefined) return false
+  const page = fold(aid.announcer.name ?? aid.announcer.text)
+  const record = fold(announcer.name)
+  return (
+    page === record || record.endsWith(` ${page}`) || partyKey(aid.announcer.name ?? '') === partyKey(announcer.name)
+  )
+}
+
+/** What tells an item apart: its capitalised words, or the whole of a short plain one. */
+function tellingWords(item: string): readonly string[] {
+  const capital = item.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && word.length > 3)
+  return capital.map((word) => singular(fold(word)))
+}
+
+function singular(word: string): string {
+  return word.endsWith('s') ? word.slice(0, -1) : word
+}
+
+/** Whether a day is told in the sentence itself, so that the article's date is not needed. */
+export function isDayStated(claim: AmountClaim): boolean {
+  return claim.isDateStated && dayNumber(claim.aid.date) !== undefined
+}
