@@ -29,7 +29,9 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
     for (const alias of [{ text: entity.name, needsContext: false }, ...entity.aliases]) {
       const named = { entity, alias: alias.text, needsContext: alias.needsContext === true }
       append(exact, foldName(alias.text), { ...named, match: 'exact' })
-      for (const key of transliterationKeys(alias.text)) append(variant, key, { ...named, match: 'variant' })
+      for (const { key, sure } of transliterationKeys(alias.text, entity.country)) {
+        if (sure) append(variant, key, { ...named, match: 'variant' })
+      }
     }
   }
   return { exact, variant }
@@ -49,7 +51,7 @@ export function bearersOf(text: string, index: EntityIndex): readonly Candidate[
 
 /** The entities that bear another spelling of this name, each once. */
 export function variantBearersOf(text: string, index: EntityIndex): readonly Candidate[] {
-  return eachOnce(transliterationKeys(text).flatMap((key) => index.variant.get(key) ?? []))
+  return eachOnce(transliterationKeys(text).flatMap(({ key }) => index.variant.get(key) ?? []))
 }
 
 /** An alias all in capitals ("US", "WHO") is not met by the word in small letters ("us", "Who"). */

@@ -9,15 +9,16 @@ function exactKey(text: string): LookupKey {
   return `n:${foldName(text)}`
 }
 
-/** The keys of one name: its folded form, then its transliteration keys. */
-function keysOfName(text: string): readonly LookupKey[] {
-  return [exactKey(text), ...transliterationKeys(text).map((key) => `t:${key}`)]
-}
-
-/** The keys under which an entity is filed: the folded form and the transliteration keys of each of its names. */
+/**
+ * The keys under which an entity is filed: the folded form of each of its names, and its transliteration
+ * keys under the schemes that its language or country is sure of. A mention is looked up under all.
+ */
 export function entityKeys(entity: Entity): readonly LookupKey[] {
-  const keys = new Set(keysOfName(entity.name))
-  for (const alias of entity.aliases) for (const key of keysOfName(alias.text)) keys.add(key)
+  const keys = new Set<LookupKey>()
+  for (const { text } of [{ text: entity.name }, ...entity.aliases]) {
+    keys.add(exactKey(text))
+    for (const { key, sure } of transliterationKeys(text, entity.country)) if (sure) keys.add(key)
+  }
   return [...keys]
 }
 
@@ -35,5 +36,9 @@ export function spellingsOf(mention: NameMention): readonly string[] {
 /** The keys under which a name mention is looked up; a latent one by its exact form alone. */
 export function nameKeys(mention: NameMention): readonly LookupKey[] {
   if (mention.latent) return [exactKey(mention.text)]
-  return [...new Set(spellingsOf(mention).flatMap(keysOfName))]
+  const keys = spellingsOf(mention).flatMap((text) => [
+    exactKey(text),
+    ...transliterationKeys(text).map(({ key }) => key),
+  ])
+  return [...new Set(keys)]
 }

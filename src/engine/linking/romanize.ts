@@ -1,10 +1,13 @@
 /**
  * Cyrillic, Greek and Georgian letters in the Latin spelling that English news gives them: BGN/PCGN for
  * Russian and Belarusian, the Ukrainian national scheme of 2010, Serbian and Macedonian Latin without
- * marks, ELOT 743 for Greek, the Georgian national scheme of 2002. Only a start: the transliteration
+ * marks, ELOT 743 for Greek, the Georgian national scheme of 2002
+ * (with g for ghani, as names are printed). Only a start: the transliteration
  * key then evens out what these schemes write differently.
  */
-const CYRILLIC: Readonly<Record<string, string>> = {
+type LetterTable = Readonly<Record<string, string>>
+
+const CYRILLIC: LetterTable = {
   а: 'a',
   б: 'b',
   в: 'v',
@@ -53,13 +56,13 @@ const CYRILLIC: Readonly<Record<string, string>> = {
   ю: 'yu',
   я: 'ya',
 }
-const UKRAINIAN: Readonly<Record<string, string>> = { ...CYRILLIC, г: 'h', и: 'y' }
-const BELARUSIAN: Readonly<Record<string, string>> = { ...CYRILLIC, г: 'h' }
+const UKRAINIAN: LetterTable = { ...CYRILLIC, г: 'h', и: 'y' }
+const BELARUSIAN: LetterTable = { ...CYRILLIC, г: 'h' }
 /** Serbian as English papers print it: Latin with its marks left off. */
-const SERBIAN: Readonly<Record<string, string>> = { ...CYRILLIC, ж: 'z', х: 'h', ц: 'c', ч: 'c', ш: 's' }
-const BULGARIAN: Readonly<Record<string, string>> = { ...CYRILLIC, х: 'h', щ: 'sht', ъ: 'a' }
+const SERBIAN: LetterTable = { ...CYRILLIC, ж: 'z', х: 'h', ц: 'c', ч: 'c', ш: 's' }
+const BULGARIAN: LetterTable = { ...CYRILLIC, х: 'h', щ: 'sht', ъ: 'a' }
 
-const GREEK: Readonly<Record<string, string>> = {
+const GREEK: LetterTable = {
   α: 'a',
   β: 'v',
   γ: 'g',
@@ -88,6 +91,7 @@ const GREEK: Readonly<Record<string, string>> = {
 }
 const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/ου/g, 'ou'],
+  [/(^|\s)γι(?=α)/g, '$1y'],
   [/([αε])υ(?=[βγδζλμνραεηιου])/g, '$1v'],
   [/([αε])υ/g, '$1f'],
   [/(^|\s)μπ/g, '$1b'],
@@ -96,31 +100,34 @@ const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/γγ|γκ/g, 'ng'],
 ]
 const GEORGIAN_FIRST = 0x10d0
-const GEORGIAN: readonly string[] = 'a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h'.split(
+const GEORGIAN: readonly string[] = 'a b g d e v z t i k l m n o p zh r s t u p k g q sh ch ts dz ts ch kh j h'.split(
   ' ',
 )
 
-/** The letters of `text` (lower case, NFC) in Latin; other scripts and Latin itself as they are. Cost: linear. */
-export function romanize(text: string): string {
-  if (/\p{Script=Cyrillic}/u.test(text)) return byTable(text, cyrillicTable(text))
-  if (/\p{Script=Greek}/u.test(text)) return romanizeGreek(text)
-  if (/\p{Script=Georgian}/u.test(text)) return romanizeGeorgian(text)
-  return text
+/**
+ * The Latin readings of `text` (lower case, NFC): one, or two where Cyrillic letters do not tell Russian
+ * from Ukrainian. Other scripts and Latin itself stay as they are. Cost: linear.
+ */
+export function romanize(text: string): readonly string[] {
+  if (/\p{Script=Cyrillic}/u.test(text)) return [...new Set(cyrillicTables(text).map((table) => byTable(text, table)))]
+  if (/\p{Script=Greek}/u.test(text)) return [romanizeGreek(text)]
+  if (/\p{Script=Georgian}/u.test(text)) return [romanizeGeorgian(text)]
+  return [text]
 }
 
-function byTable(text: string, table: Readonly<Record<string, string>>): string {
+function byTable(text: string, table: LetterTable): string {
   let out = ''
   for (const letter of text) out += table[letter] ?? letter
   return out
 }
 
-/** Letters that one language alone writes tell which it is; without one it is read as Russian. */
-function cyrillicTable(text: string): Readonly<Record<string, string>> {
-  if (text.includes('ў')) return BELARUSIAN
-  if (/[іїєґ]/.test(text)) return UKRAINIAN
-  if (/[ђјљњћџѓќѕ]/.test(text)) return SERBIAN
-  if (/[ъ](?=[бвгджзклмнпрстфхцчш]|$)/.test(text)) return BULGARIAN
-  return CYRILLIC
+/** Letters that one language alone writes tell which it is; without one it may be Russian or Ukrainian. */
+function cyrillicTables(text: string): readonly LetterTable[] {
+  if (text.includes('ў')) return [BELARUSIAN]
+  if (/[іїєґ]/.test(text)) return [UKRAINIAN]
+  if (/[ђјљњћџѓќѕ]/.test(text)) return [SERBIAN]
+  if (/ъ(?=[бвгджзклмнпрстфхцчш]|$)/.test(text)) return [BULGARIAN]
+  return /[ыэё]/.test(text) ? [CYRILLIC] : [CYRILLIC, UKRAINIAN]
 }
 
 function romanizeGreek(text: string): string {

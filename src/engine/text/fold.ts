@@ -5,7 +5,7 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu
 const SEPARATORS = /[\s\p{Pd}_/.,·・]+/gu
 const INITIALS = /(?<![^\s.])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu
 const PLAIN_ASCII = /^[a-z0-9 ]*$/
-const UNDECOMPOSED = /[øđðłıæœßþŋħ]/g
+const UNDECOMPOSED = /[øđðłıæœßþŋħə]/g
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   đ: 'd',
@@ -18,6 +18,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ŋ: 'ng',
   ħ: 'h',
+  ə: 'a',
 }
 
 /**

@@ -1,0 +1,85 @@
+import { groupsOf, type Rewriting, rewrite, type SchemeKey } from './rewrite.ts'
+
+/**
+ * Arabic, Persian and Urdu names, which every paper spells its own way. Written vowels stand for three:
+ * a, i (e, ee, y) and u (o, oo, ou), and for the glides ai (ei, ay, ae) and au; the article (al-, el-,
+ * joined or not) and the ending h are dropped, q is k, gh is g, dh is d, th is t, zh is j, -allah and
+ * -ollah are -ullah, Abd al-, Abdel and Abdul are one, doubled letters single. Long against short and
+ * a against e would merge other names (Saleh, Salah), so the few that vary so are listed.
+ */
+const IRREGULAR: ReadonlyMap<string, string> = groupsOf(`
+  muhammad mohammed mohammad mohamed mohamad muhammed muhamad mohamud mohammod mahammad
+  ahmad ahmed akhmad akhmed
+  yusuf yousef youssef yousuf yusef yusif yousif
+  yahya yehya yahia
+  ibrahim ebrahim ibraheem
+  mahmud mahmoud mahmood mehmood
+  muammar moammar mouammar muamar
+  gaddafi qaddafi kadhafi gadhafi qadhafi khadafy gadafi kaddafi gheddafi kadafi qadafi
+  hassan hasan hassen
+  ismail ismael esmail ismaeel
+  javad jawad
+  haidar haider hayder heydar
+  shahbaz shehbaz
+  reza rida ridha
+  jamal gamal djamal
+  zawahiri zawahri
+  taliban taleban
+  islam eslam
+  khalifa khalifah khaleefa`)
+
+const ARTICLE = /\b(?:al|el|ul) (?=[a-z]{3})/g
+const JOINED_ARTICLE = /^[ae]l(?=[bcdfghjklmnpqrstvwz][a-z]{3})/
+const GODS_SERVANT = /\babd[aeiou]ll?ah?\b/g
+const SERVANT = /\babd(?: ?(?:[aeiou]l))? ?(?=[a-z]{3})/g
+
+const CONSONANTS: Rewriting = [
+  [/[aou]llah?\b/g, 'ula'],
+  [/q|ck/g, 'k'],
+  [/gh/g, 'g'],
+  [/dh/g, 'd'],
+  [/th/g, 't'],
+  [/zh|dj/g, 'j'],
+  [/e(?:i|y)(?=h?[aeiou]|h)/g, 'ei'],
+  [/eh?i\b/g, 'ei'],
+  [/(?<=[a-z]{4})eh\b/g, 'ah'],
+  [/h\b/g, ''],
+]
+const VOWELS = /[aeiouy]+/g
+
+/** Given names and words that tell an Arabic, Persian or Urdu name; each in the key's own form. */
+const TELLTALE: ReadonlySet<string> = new Set(
+  `muhammad ahmad yusuf yahya ibrahim mahmud muammar gaddafi hassan ismail javad reza jamal taliban islam khalifa
+  hussein saddam bashar osama ayman khaled omar ali yasser nouri muqtada faisal tariq najib sharif qassem qais saeed
+  hamid ashraf ruhollah abdullah abbas mustafa salman saud zayed nawaz imran benazir asif pervez zia hamza bilal
+  walid rashid karim rahim rahman aziz latif majid nasser anwar hosni kamal jalal habib hafez haider imad jaber
+  marwan mansour mokhtar mubarak munir murad musa nabil nasir omran qasim ramzi riyad saad sabah sadiq sami samir
+  shukri sulaiman soleiman taha wael yasin zaki ziad akbar amir ayatollah mullah sheikh hezbollah abu bakr bin ibn`
+    .split(/\s+/)
+    .map(wordKey),
+)
+
+/** The key of a name in Latin letters, folded; sure where a word of it looks Arabic or Persian. Cost: linear. */
+export function arabicKey(folded: string): SchemeKey {
+  const bare = folded.replace(GODS_SERVANT, 'abdullah').replace(SERVANT, 'abdul').replace(ARTICLE, '')
+  const words = bare.split(' ').map(wordKey)
+  const sure = /\b(?:abd|[ae]l )|[aou]llah\b/.test(folded) || words.some((word) => TELLTALE.has(word))
+  return { key: words.join(''), sure }
+}
+
+function wordKey(word: string): string {
+  const regular = IRREGULAR.get(word) ?? IRREGULAR.get(word.replace(JOINED_ARTICLE, ''))
+  if (regular !== undefined) return regular
+  const consonants = rewrite(word.replace(JOINED_ARTICLE, ''), CONSONANTS)
+  return consonants.replace(VOWELS, vowelClass).replace(/(.)\1+/g, '$1')
+}
+
+/** A run of written vowels as the sounds it stands for: a, i, u, and y between two of them. */
+function vowelClass(run: string): string {
+  const sounds = run
+    .replace(/^e[iy]/, 'ai')
+    .replace(/(?<=[aou])y+(?=[aeou])/g, 'Y')
+    .replace(/[ey]/g, 'i')
+    .replace(/o/g, 'u')
+  return sounds.replace(/(.)\1+/g, '$1')
+}
