@@ -7,7 +7,7 @@ import { answerer } from '../messages/channel.ts'
 import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
 import { showBadge } from '../platform/badge.ts'
 import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
-import { runPageScript } from '../platform/page-scripts.ts'
+import { runCardScript, runPageScript } from '../platform/page-scripts.ts'
 import { onPermissionsChanged } from '../platform/permissions.ts'
 import { onMessage, type Sender } from '../platform/runtime.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
@@ -18,6 +18,10 @@ const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
   check: (article) => checkArticle(article),
   count: async ({ look }, { tabId }) => {
     if (tabId !== undefined) await showBadge(tabId, look)
+    return null
+  },
+  card: async (_, { tabId, frameId = 0 }) => {
+    if (tabId !== undefined) await runCardScript(tabId, frameId)
     return null
   },
 })

@@ -27,6 +27,8 @@ export interface PageToBackground {
   check(article: Article): readonly Finding[]
   /** Shows the count on the toolbar badge of this tab. */
   count(count: FindingCount): null
+  /** Loads the script of the card into the asking page; asked when the first card is to be shown. */
+  card(none: null): null
 }
 
 /** Calls of the popup, answered by the script of the page in the tab. */

@@ -39,6 +39,7 @@ export const pageToBackground: CallSchemas<PageToBackground> = {
   start: { payload: v.object({ url: v.string() }), answer: pageSettings },
   check: { payload: article, answer: v.array(finding) },
   count: { payload: findingCount, answer: none },
+  card: { payload: none, answer: none },
 }
 
 export const popupToPage: CallSchemas<PopupToPage> = {

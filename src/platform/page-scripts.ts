@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill'
 const ID = 'page'
 const SCRIPT = 'content.js'
 const STYLE = 'page.css'
+const CARD = 'card.js'
 
 /**
  * Has the browser run the page's script on pages that match, from the next load on, in place of what
@@ -28,4 +29,9 @@ export async function registerPageScript(matches: readonly string[], exclude: re
 export async function runPageScript(tabId: number): Promise<void> {
   await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] })
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })
+}
+
+/** Loads the script of the card beside the page's script, which asked for it. */
+export async function runCardScript(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] })
 }
