@@ -1,0 +1,128 @@
+import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js'
+import type { Heading } from './article-text.ts'
+import { dateInMarkup, dateInPath, isoDateOf } from './dates.ts'
+import { isAround } from './elements.ts'
+import { linkedArticle } from './linked-data.ts'
+
+/** A page as an article: what it says of itself, and which elements hold it. */
+export interface PageArticle {
+  /** False for front pages, lists and tools: then nothing is read unasked. */
+  readonly isArticle: boolean
+  readonly heading: Heading
+  /** The elements to read, in document order, none inside another. */
+  readonly roots: readonly Element[]
+  /** Whether the roots are known to be the article, so that menus and footers in them can be left out. */
+  readonly isKnownRoot: boolean
+}
+
+const MAX_HEADLINE = 500
+const MAX_PARAGRAPHS = 2000
+const ENOUGH_TEXT = 500
+const ENOUGH_PARAGRAPHS = 3
+const PROSE = 25
+
+/** Looks at a page without changing it. `url` is its address. Never throws on what the page holds. */
+export function describePage(document: Document, url: string): PageArticle {
+  const linked = linkedArticle(document)
+  const root = articleRoot(document)
+  const headlineElement = root === undefined ? null : headlineNear(document, root)
+  const within = root ?? document.body ?? document.documentElement
+  const headline = (
+    headlineElement?.textContent ??
+    linked?.headline ??
+    meta(document, 'og:title') ??
+    document.title
+  ).trim()
+  const published = linked?.datePublished === undefined ? undefined : isoDateOf(linked.datePublished)
+  const date = published ?? dateInMarkup(document, within) ?? dateInPath(url)
+  const language = document.documentElement.getAttribute('lang') || linked?.inLanguage
+  return {
+    isArticle: linked !== undefined || looksLikeArticle(document, root, url),
+    heading: {
+      url,
+      ...(headline === '' ? {} : { headline: headline.slice(0, MAX_HEADLINE) }),
+      ...(date === undefined ? {} : { published: date }),
+      ...(language ? { language: language.slice(0, 35) } : {}),
+    },
+    roots: headlineElement === null || within.contains(headlineElement) ? [within] : inOrder(headlineElement, within),
+    isKnownRoot: root !== undefined,
+  }
+}
+
+function looksLikeArticle(document: Document, root: Element | undefined, url: string): boolean {
+  const type = meta(document, 'og:type')?.toLowerCase()
+  if (type === 'article') return true
+  if (isFrontPage(url)) return false
+  if (root !== undefined && root.localName === 'article' && hasEnoughText(root)) return true
+  return isProbablyReaderable(document)
+}
+
+function isFrontPage(url: string): boolean {
+  return /^[a-z]+:\/\/[^/]*\/?(?:index\.[a-z]+)?(?:[?#]|$)/i.test(url)
+}
+
+function hasEnoughText(root: Element): boolean {
+  const { count, length } = proseIn(root)
+  return count >= ENOUGH_PARAGRAPHS && length >= ENOUGH_TEXT
+}
+
+/** The element that holds the article: what is marked as its body or as an article, else where most prose stands. */
+function articleRoot(document: Document): Element | undefined {
+  for (const selector of ['[itemprop~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]']) {
+    const best = mostProse([...document.querySelectorAll(selector)].slice(0, MAX_PARAGRAPHS))
+    if (best !== undefined) return best
+  }
+  return mostProse(parentsOfParagraphs(document))
+}
+
+function parentsOfParagraphs(document: Document): readonly Element[] {
+  const parents = new Set<Element>()
+  for (const paragraph of firstOf(document.querySelectorAll('p'))) {
+    if (paragraph.parentElement !== null) parents.add(paragraph.parentElement)
+  }
+  return [...parents]
+}
+
+/** The candidate with the most prose, the innermost of equals; undefined where none holds enough to be an article. */
+function mostProse(candidates: readonly Element[]): Element | undefined {
+  let best: Element | undefined
+  let most = ENOUGH_TEXT
+  for (const candidate of candidates.slice(0, 100)) {
+    const length = isAround(candidate) ? 0 : weightOf(candidate)
+    if (length < most) continue
+    best = candidate
+    most = length
+  }
+  return best
+}
+
+/** The prose in its paragraphs; where it has none, its text, which holds scripts and labels too, counts for less. */
+function weightOf(element: Element): number {
+  return proseIn(element).length || (element.textContent?.length ?? 0) / 4
+}
+
+function proseIn(element: Element): { readonly count: number; readonly length: number } {
+  const lengths = firstOf(element.querySelectorAll('p')).map((paragraph) => paragraph.textContent?.length ?? 0)
+  const prose = lengths.filter((length) => length >= PROSE)
+  return { count: prose.length, length: prose.reduce((sum, length) => sum + length, 0) }
+}
+
+function firstOf(elements: ArrayLike<Element>): readonly Element[] {
+  return Array.from({ length: Math.min(elements.length, MAX_PARAGRAPHS) }, (_, index) => elements[index]).filter(
+    (element) => element !== undefined,
+  )
+}
+
+function headlineNear(document: Document, root: Element): Element | null {
+  return root.querySelector('h1') ?? document.querySelector('h1')
+}
+
+function inOrder(one: Element, other: Element): readonly Element[] {
+  if (one.contains(other)) return [one]
+  return one.compareDocumentPosition(other) & 4 /* following */ ? [one, other] : [other, one]
+}
+
+function meta(document: Document, property: string): string | undefined {
+  const element = document.querySelector(`meta[property="${property}"], meta[name="${property}"]`)
+  return element?.getAttribute('content') ?? undefined
+}

@@ -1,0 +1,130 @@
+import type { BlockKind } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+
+/** A stretch of block text that stands unbroken in one text node: `start + i` of the block is `offset + i` of the node. */
+export interface Run extends Span {
+  readonly node: Text
+  readonly offset: number
+}
+
+/** A paragraph-like run of displayed text, with its way back to the page. Offsets count from the block's start. */
+export interface PageBlock {
+  readonly kind: BlockKind
+  readonly text: string
+  readonly runs: readonly Run[]
+  readonly quoted: readonly Span[]
+}
+
+export interface BlockBuilder {
+  /** Adds `node.data` from `from` to `to`; `keepsSpace` as in `white-space: pre`. Gives true where the text asks for a new block. */
+  append(node: Text, from: number, to: number, keepsSpace: boolean): void
+  /** A `<br>`. Gives true on the second in a row, which sites of an old make use between paragraphs. */
+  lineBreak(): boolean
+  openQuoted(): void
+  closeQuoted(): void
+  readonly length: number
+  /** The block so far, or null where it holds nothing but space; starts the next one. */
+  take(kind: BlockKind): PageBlock | null
+}
+
+/** What takes no room on the screen: soft hyphen, zero-width space, word joiner, byte order mark, marks of direction. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/
+/** Joiners shape the letters of Arabic, Persian and Indic scripts; between letters before U+0590 they are noise. */
+const JOINER = /[\u200c\u200d]/
+const FIRST_JOINED_SCRIPT = 0x590
+const WORTH_A_LOOK = /[\t\n\f\r\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]| {2}/
+
+/** Collects displayed text, space collapsed as CSS does, with the runs that lead back to the nodes. */
+export function blockBuilder(): BlockBuilder {
+  let text = ''
+  let runs: Run[] = []
+  let quoted: Span[] = []
+  let open: number[] = []
+
+  const endsInSpace = (): boolean => text === '' || text.endsWith(' ') || text.endsWith('\n')
+
+  const addRun = (node: Text, offset: number, piece: string): void => {
+    if (piece === '') return
+    runs.push({ start: text.length, end: text.length + piece.length, node, offset })
+    text += piece
+  }
+
+  const appendSlowly = (node: Text, data: string, base: number, keepsSpace: boolean): void => {
+    let pending = ''
+    let pendingAt = 0
+    const flush = (next: number): void => {
+      addRun(node, base + pendingAt, pending)
+      pending = ''
+      pendingAt = next
+    }
+    let copied = 0
+    const copyTo = (index: number): void => {
+      pending += data.slice(copied, index)
+      copied = index
+    }
+    for (let index = 0; index < data.length; index++) {
+      const code = data.charCodeAt(index)
+      const white = code === 32 || (code >= 9 && code <= 13 && code !== 11)
+      if (!white && !dropped(data, index, code)) continue
+      copyTo(index)
+      copied = index + 1
+      const endsWhite = pending === '' ? endsInSpace() : pending.endsWith(' ') || pending.endsWith('\n')
+      if (white && keepsSpace) pending += code === 10 ? '\n' : ' '
+      else if (white && !endsWhite) pending += ' '
+      else flush(index + 1)
+    }
+    copyTo(data.length)
+    flush(data.length)
+  }
+
+  return {
+    append(node, from, to, keepsSpace) {
+      const data = from === 0 && to === node.data.length ? node.data : node.data.slice(from, to)
+      const plain = !WORTH_A_LOOK.test(data) && !(data.startsWith(' ') && endsInSpace())
+      if (plain) addRun(node, from, data)
+      else appendSlowly(node, data, from, keepsSpace)
+    },
+    lineBreak() {
+      const second = /\n ?$/.test(text)
+      if (text !== '') text += '\n'
+      return second
+    },
+    openQuoted() {
+      open.push(text.length)
+    },
+    closeQuoted() {
+      const start = open.pop()
+      if (start !== undefined && start < text.length) quoted.push({ start, end: text.length })
+    },
+    get length() {
+      return text.length
+    },
+    take(kind) {
+      const block = trimmed({ kind, text, runs, quoted })
+      // A quoted stretch that goes on in the next block starts there anew.
+      open = open.map(() => 0)
+      text = ''
+      runs = []
+      quoted = []
+      return block
+    },
+  }
+}
+
+function dropped(data: string, index: number, code: number): boolean {
+  if (code !== 0xad && (code < 0x200b || code > 0xfeff)) return false
+  const character = data.charAt(index)
+  if (INVISIBLE.test(character)) return true
+  return JOINER.test(character) && index > 0 && data.charCodeAt(index - 1) < FIRST_JOINED_SCRIPT
+}
+
+function trimmed(block: PageBlock): PageBlock | null {
+  const text = block.text.trimEnd()
+  if (text === '') return null
+  if (text.length === block.text.length) return block
+  const cut = <S extends Span>(spans: readonly S[]): S[] =>
+    spans
+      .filter((span) => span.start < text.length)
+      .map((span) => (span.end <= text.length ? span : { ...span, end: text.length }))
+  return { kind: block.kind, text, runs: cut(block.runs), quoted: cut(block.quoted) }
+}

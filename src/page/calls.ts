@@ -1,0 +1,71 @@
+import type { PageSettings, PageToBackground, PopupToPage } from '../messages/calls.ts'
+import type { Caller, Handlers, Result } from '../messages/channel.ts'
+import type { Finding } from '../model/finding.ts'
+
+/*
+ * The page's end of the calls, without the schema library: that alone would be a quarter of the
+ * script's weight. What comes in comes from our own background and popup; it is looked at as closely
+ * as the page relies on it. What goes out is parsed in full at the other end.
+ */
+
+type Shape<T> = (value: unknown) => value is T
+
+/** The calls to the background over `send`, which carries a message and brings the answer as it came. Reject with its words. */
+export function askBackground(send: (message: unknown) => Promise<unknown>): Caller<PageToBackground> {
+  const ask = async <T>(call: keyof PageToBackground, payload: unknown, isAnswer: Shape<T>): Promise<T> => {
+    const result = await send({ call, payload })
+    if (!isObject(result)) throw new Error('Sourcemark gave no answer.')
+    const { ok, value, error } = result as { readonly ok?: unknown; readonly value?: unknown; readonly error?: unknown }
+    if (ok !== true) throw new Error(String(error))
+    if (!isAnswer(value)) throw new Error(`The answer to ${call} is not what was asked for.`)
+    return value
+  }
+  return {
+    start: (page) => ask('start', page, isPageSettings),
+    check: (article) => ask('check', article, areFindings),
+    count: (count) => ask('count', count, isNull),
+    card: (none) => ask('card', none, isNull),
+  }
+}
+
+/** Answers the popup's calls; undefined for a message that is none of them. Never rejects. */
+export function answerPopup(handlers: Handlers<PopupToPage, null>): (message: unknown) => Promise<Result> | undefined {
+  return (message) => {
+    const handle = isObject(message) ? handlerOf(handlers, message) : undefined
+    return handle && answered(handle)
+  }
+}
+
+function handlerOf(handlers: Handlers<PopupToPage, null>, message: object): (() => unknown) | undefined {
+  const { call, payload } = message as { readonly call?: unknown; readonly payload?: unknown }
+  if (call === 'report' || call === 'stop') return () => handlers[call](null, null)
+  if (call === 'read' && isPageSettings(payload)) return () => handlers.read(payload, null)
+  if (call === 'jump' && isTarget(payload)) return () => handlers.jump(payload, null)
+  return undefined
+}
+
+async function answered(handle: () => unknown): Promise<Result> {
+  try {
+    return { ok: true, value: await handle() }
+  } catch (error) {
+    return { ok: false, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const isNull = (value: unknown): value is null => value === null
+
+const isPageSettings: Shape<PageSettings> = (value): value is PageSettings =>
+  isObject(value) &&
+  'enabled' in value &&
+  typeof value.enabled === 'boolean' &&
+  'allAmounts' in value &&
+  typeof value.allAmounts === 'boolean'
+
+const isTarget: Shape<{ id: number }> = (value): value is { id: number } =>
+  isObject(value) && 'id' in value && typeof value.id === 'number'
+
+/** The background made them from types and records it had parsed. */
+const areFindings: Shape<readonly Finding[]> = (value): value is readonly Finding[] =>
+  Array.isArray(value) && value.every((each) => isObject(each) && 'mention' in each && 'verdict' in each)

@@ -1,0 +1,69 @@
+import type { PageToBackground } from '../messages/calls.ts'
+import type { Caller } from '../messages/channel.ts'
+import type { KnownName } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
+import { articleOf, type Heading } from './article-text.ts'
+import { type LiveBlock, type Mark, partsOf } from './marks.ts'
+
+/** A finding with its place on the page. */
+export type PlacedFinding = Pick<Mark, 'finding' | 'parts'>
+
+/** Text in one message, in units: far above an article, low enough for no message to hold up the page. */
+const MAX_MESSAGE = 250_000
+
+/**
+ * Asks the background for the findings that start in the wanted blocks. The blocks next to them go
+ * along, for a speaker may stand in the paragraph before. One message for all but enormous pages.
+ */
+export async function checkBlocks(
+  background: Pick<Caller<PageToBackground>, 'check'>,
+  heading: Heading,
+  all: readonly LiveBlock[],
+  wanted: ReadonlySet<LiveBlock>,
+  known: readonly KnownName[],
+  signal: AbortSignal,
+): Promise<readonly PlacedFinding[]> {
+  const placed: PlacedFinding[] = []
+  for (const blocks of batches(withNeighbours(all, wanted))) {
+    const article = articleOf(
+      blocks.map(({ block }) => block),
+      heading,
+    )
+    const findings = await background.check(known.length === 0 ? article : { ...article, knownNames: known })
+    signal.throwIfAborted()
+    for (const finding of findings) {
+      const parts = partsOf(finding, blocks, article.blocks)
+      if (parts !== null && wanted.has(parts[0].live)) placed.push({ finding, parts })
+    }
+  }
+  return placed
+}
+
+/** Whether the reader wants to see a finding. */
+export function isShown({ mention, verdict }: Finding, allAmounts: boolean): boolean {
+  if (mention.kind === 'amount') return allAmounts || mention.aid !== undefined
+  return mention.latent !== true || verdict !== 'unknown'
+}
+
+function withNeighbours(all: readonly LiveBlock[], wanted: ReadonlySet<LiveBlock>): readonly LiveBlock[] {
+  const isWanted = (index: number): boolean => {
+    const live = all[index]
+    return live !== undefined && wanted.has(live)
+  }
+  return all.filter((_, index) => isWanted(index) || isWanted(index - 1) || isWanted(index + 1))
+}
+
+function batches(blocks: readonly LiveBlock[]): readonly (readonly LiveBlock[])[] {
+  const all: LiveBlock[][] = []
+  let room = 0
+  for (const live of blocks) {
+    const { length } = live.block.text
+    if (length > room) {
+      all.push([])
+      room = MAX_MESSAGE
+    }
+    room -= length + 1
+    all.at(-1)?.push(live)
+  }
+  return all
+}

@@ -1,0 +1,44 @@
+import { type LiveBlock, type Mark, marksAt } from './marks.ts'
+import { offsetIn } from './ranges.ts'
+
+/** How far from the letters, in pixels, the pointer still counts as on them. */
+const NEAR = 3
+
+/** The mark under a point of the viewport. Costs one caret look-up and a search in one block. */
+export function markUnder(
+  document: Document,
+  x: number,
+  y: number,
+  blockOf: (node: Node) => LiveBlock | undefined,
+  shadowRoots: readonly ShadowRoot[],
+): Mark | undefined {
+  const caret = caretAt(document, x, y, shadowRoots)
+  const live = caret === null ? undefined : blockOf(caret.node)
+  if (caret === null || live === undefined) return undefined
+  const offset = offsetIn(live.block, caret.node, caret.offset)
+  if (offset === undefined) return undefined
+  // The caret goes to the nearest letter, however far away the pointer is.
+  return marksAt(live, offset).find(({ ranges }) => ranges.some((range) => lineAt(range, x, y) !== undefined))
+}
+
+/** The line box of a range under a point; undefined where the point is beside it. */
+export function lineAt(range: Range, x: number, y: number): DOMRect | undefined {
+  for (const box of range.getClientRects()) {
+    if (x >= box.left - NEAR && x <= box.right + NEAR && y >= box.top - NEAR && y <= box.bottom + NEAR) return box
+  }
+  return undefined
+}
+
+function caretAt(
+  document: Document,
+  x: number,
+  y: number,
+  shadowRoots: readonly ShadowRoot[],
+): { readonly node: Node; readonly offset: number } | null {
+  if ('caretPositionFromPoint' in document) {
+    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
+    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }
+  }
+  const range = (document as Document).caretRangeFromPoint(x, y)
+  return range === null ? null : { node: range.startContainer, offset: range.startOffset }
+}

@@ -1,0 +1,52 @@
+/** How an element takes part in the flow of text. */
+export type Flow = 'hidden' | 'block' | 'inline'
+
+/** What only a rendering can tell. The walker asks; a document without one is read by `withoutLayout`. */
+export interface Layout {
+  /** `tag` is what the element's name alone says. */
+  flow(element: Element, tag: 'block' | 'inline'): Flow
+  /** Whether spaces and new lines in the element's own text are displayed as they stand. */
+  keepsSpace(element: Element): boolean
+}
+
+const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/i
+
+/** For documents that are not rendered: the element's name and its style attribute decide. */
+export const withoutLayout: Layout = {
+  flow(element, tag) {
+    return HIDING_STYLE.test(element.getAttribute('style') ?? '') ? 'hidden' : tag
+  },
+  keepsSpace: (element) => element.closest('pre') !== null,
+}
+
+/** The rendered page. Costs some microseconds an element, so elements that can't surprise are not asked about. */
+export const rendered: Layout = {
+  flow(element, tag) {
+    if (tag === 'block') return isVisible(element) ? 'block' : 'hidden'
+    if (!element.hasAttribute('class') && !element.hasAttribute('style') && !element.localName.includes('-'))
+      return 'inline'
+    return inlineFlow(element)
+  },
+  keepsSpace(element) {
+    const space = getComputedStyle(element).whiteSpace
+    return space.startsWith('pre') || space.startsWith('break')
+  },
+}
+
+function isVisible(element: Element): boolean {
+  return element.checkVisibility({ visibilityProperty: true })
+}
+
+function inlineFlow(element: Element): Flow {
+  const style = getComputedStyle(element)
+  const { display, position } = style
+  if (display === 'none' || style.visibility !== 'visible') return 'hidden'
+  const outOfFlow = position === 'absolute' || position === 'fixed'
+  if (outOfFlow && (style.clip !== 'auto' || style.clipPath !== 'none' || Number.parseFloat(style.width) <= 1))
+    return 'hidden'
+  // A drop cap floats, which makes it a block, yet it is the first letter of a word.
+  if (style.float !== 'none' || display === 'contents' || display.startsWith('inline') || display.startsWith('ruby')) {
+    return 'inline'
+  }
+  return 'block'
+}

@@ -1,0 +1,165 @@
+import { isBlockTag } from './elements.ts'
+import { idle } from './slices.ts'
+
+/** What the page changed since the last call. */
+export interface Changes {
+  /** Block elements to read again, none inside another; empty where text only went away. */
+  readonly scopes: readonly Element[]
+  /** More changed than is worth telling apart. */
+  readonly everything: boolean
+}
+
+export interface Observer {
+  /** Follows changes inside a shadow root too. */
+  follow(root: ShadowRoot): void
+  /** Has everything read again at the next call. */
+  nudge(): void
+}
+
+/** Changes are gathered until the page has been quiet for this long, or for as long as `PATIENCE`. */
+const QUIET = 200
+const PATIENCE = 1500
+/** Our share of the page's time: after working for n milliseconds we rest for 20 n. */
+const REST = 20
+/** A page that never stops changing is read ever less often. */
+const FIRST_PAUSE = 100
+const LONGEST_PAUSE = 15_000
+const CALM = 5000
+const MAX_SCOPES = 64
+const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true }
+
+/**
+ * Watches a document and calls back in idle time with what changed, coalesced. `onChange` is awaited:
+ * changes that come meanwhile wait for the next call. `ours` is left out. Ends with the signal.
+ */
+export function observe(
+  document: Document,
+  isOurs: (node: Node) => boolean,
+  onChange: (changes: Changes) => Promise<void>,
+  signal: AbortSignal,
+): Observer {
+  let scopes = new Set<Element>()
+  let everything = false
+  let dirty = false
+  let busy = false
+  let pause = FIRST_PAUSE
+  let restUntil = 0
+  let firstChange = 0
+  let lastRun = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const run = async (): Promise<void> => {
+    timer = undefined
+    if (signal.aborted) return
+    busy = true
+    await idle(1000)
+    const changes = { scopes: outermost(scopes), everything }
+    scopes = new Set()
+    everything = dirty = false
+    const start = performance.now()
+    pause = start - lastRun > CALM + pause ? FIRST_PAUSE : Math.min(LONGEST_PAUSE, pause * 1.5)
+    try {
+      if (!signal.aborted) await onChange(changes)
+    } finally {
+      lastRun = performance.now()
+      restUntil = lastRun + Math.max(pause, Math.min(LONGEST_PAUSE, (lastRun - start) * REST))
+      busy = false
+      if (dirty) schedule()
+    }
+  }
+
+  const schedule = (): void => {
+    const now = performance.now()
+    if (!dirty) firstChange = now
+    dirty = true
+    if (busy || signal.aborted) return
+    const due = Math.max(restUntil, Math.min(now + QUIET, firstChange + PATIENCE))
+    clearTimeout(timer)
+    timer = setTimeout(() => void run(), Math.max(0, due - now))
+  }
+
+  const mutations = new MutationObserver((records) => {
+    let relevant = false
+    for (const record of records) {
+      // Once everything is to be read again, no record can add to it.
+      if (everything) break
+      if (!addScopes(record, scopes, isOurs)) continue
+      relevant = true
+      if (scopes.size > MAX_SCOPES) everything = true
+    }
+    if (relevant || (everything && !dirty)) schedule()
+  })
+  mutations.observe(document, WATCHED)
+  signal.addEventListener('abort', () => {
+    mutations.disconnect()
+    clearTimeout(timer)
+  })
+  return {
+    follow: (root) => mutations.observe(root, WATCHED),
+    nudge() {
+      everything = true
+      schedule()
+    },
+  }
+}
+
+/** Adds what a record says must be read again. False where it says nothing of displayed text. */
+function addScopes(record: MutationRecord, scopes: Set<Element>, isOurs: (node: Node) => boolean): boolean {
+  const { target } = record
+  if (record.type === 'characterData') {
+    if (!target.isConnected) return false
+    addBlockAround(target, scopes)
+    return true
+  }
+  let relevant = false
+  let around = false
+  for (const node of listed(record.addedNodes)) {
+    if (isOurs(node) || isSilent(node)) continue
+    relevant = true
+    if (isElement(node) && isBlockTag(node) && isElement(target) && isBlockTag(target) && !hasOwnText(target)) {
+      scopes.add(node)
+    } else around = true
+  }
+  for (const node of listed(record.removedNodes)) {
+    if (isOurs(node) || isSilent(node)) continue
+    relevant = true
+    if (!isElement(node) || !isBlockTag(node)) around = true
+  }
+  if (around) addBlockAround(target, scopes)
+  return relevant
+}
+
+function addBlockAround(node: Node, scopes: Set<Element>): void {
+  let inner: Node | null = node
+  while (inner !== null && !(isElement(inner) && isBlockTag(inner))) {
+    inner = inner.parentNode ?? ('host' in inner ? (inner as ShadowRoot).host : null)
+  }
+  if (inner !== null) scopes.add(inner as Element)
+}
+
+/** Comments, scripts and styles come and go without a word on the screen. */
+function isSilent(node: Node): boolean {
+  if (isElement(node)) return /^(?:script|style|link|meta|noscript|template|iframe)$/.test(node.localName)
+  return node.nodeType !== 3 || (node.nodeValue ?? '').trim() === ''
+}
+
+function hasOwnText(element: Element): boolean {
+  let child = element.firstChild
+  for (let count = 0; child !== null && count < 64; count++, child = child.nextSibling) {
+    if (child.nodeType === 3 && (child.nodeValue ?? '').trim() !== '') return true
+  }
+  return false
+}
+
+function outermost(scopes: ReadonlySet<Element>): readonly Element[] {
+  const connected = [...scopes].filter((scope) => scope.isConnected)
+  return connected.filter((scope) => !connected.some((other) => other !== scope && other.contains(scope)))
+}
+
+function listed(nodes: NodeList): readonly Node[] {
+  return Array.from({ length: nodes.length }, (_, index) => nodes[index]).filter((node) => node !== undefined)
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1
+}

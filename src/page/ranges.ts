@@ -1,0 +1,63 @@
+import type { Span } from '../model/span.ts'
+import type { PageBlock, Run } from './block-text.ts'
+
+/** The index of the last item that starts at or before `offset`; -1 where none does. Items are in order. */
+export function indexAt(items: readonly Span[], offset: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/**
+ * The ranges of the live page that show a span of a block: one, or one for each tree where the span
+ * runs in and out of shadow roots. Empty where the page no longer holds the text.
+ */
+export function rangesOf(block: PageBlock, span: Span): readonly Range[] {
+  const runs: Run[] = []
+  for (let index = Math.max(0, indexAt(block.runs, span.start)); index < block.runs.length; index++) {
+    const run = block.runs[index]
+    if (run === undefined || run.start >= span.end) break
+    if (run.end > span.start && run.node.isConnected) runs.push(run)
+  }
+  return groupedByTree(runs).flatMap((group) => rangeOver(group, span))
+}
+
+/** Where in a block a place in one of its text nodes stands; undefined where the block does not show it. */
+export function offsetIn(block: PageBlock, node: Node, offset: number): number | undefined {
+  for (const run of block.runs) {
+    const within = offset - run.offset
+    if (run.node === node && within >= 0 && within <= run.end - run.start) return run.start + within
+  }
+  return undefined
+}
+
+function groupedByTree(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const groups: Run[][] = []
+  let tree: Node | undefined
+  for (const run of runs) {
+    const root = runs.length === 1 ? run.node : run.node.getRootNode()
+    if (root === tree) groups.at(-1)?.push(run)
+    else groups.push([run])
+    tree = root
+  }
+  return groups
+}
+
+function rangeOver(runs: readonly Run[], span: Span): readonly Range[] {
+  const first = runs[0]
+  const last = runs.at(-1)
+  if (first === undefined || last === undefined) return []
+  const start = first.offset + Math.max(0, span.start - first.start)
+  const end = last.offset + Math.min(last.end, span.end) - last.start
+  // The page may have shortened the text since it was read.
+  if (start > first.node.length || end > last.node.length) return []
+  const range = first.node.ownerDocument.createRange()
+  range.setStart(first.node, start)
+  range.setEnd(last.node, end)
+  return range.collapsed ? [] : [range]
+}

@@ -1,0 +1,99 @@
+import type { Mention } from '../model/mention.ts'
+import type { AidCategory, AidStatus } from '../model/money.ts'
+import type { Commitment, Entity, EntityReference, Quotation, ReferenceRecord, Role, Source } from '../model/records.ts'
+import type { IsoDate } from '../model/span.ts'
+import { amountWords } from './amount-words.ts'
+import { dateWords, isWithin, periodWords } from './date-words.ts'
+
+const CATEGORIES: Readonly<Record<AidCategory, string>> = {
+  humanitarian: 'Humanitarian aid',
+  military: 'Military aid',
+  financial: 'Financial aid',
+  other: 'Aid',
+}
+const STATUSES: Readonly<Record<AidStatus, string>> = {
+  requested: 'Requested',
+  announced: 'Announced',
+  committed: 'Committed',
+  delivered: 'Delivered',
+}
+const NAME_KINDS = {
+  person: 'Person',
+  organization: 'Organisation',
+  place: 'Place',
+  product: 'Product',
+  event: 'Event',
+} as const
+const MAX_ROLES = 3
+
+/** What a mention is: "Person", "Quotation", "Military aid". */
+export function kindWords(mention: Mention): string {
+  if (mention.kind === 'quotation') return 'Quotation'
+  if (mention.kind === 'name') return mention.type === undefined ? 'Name' : NAME_KINDS[mention.type]
+  return mention.aid === undefined ? 'Amount' : CATEGORIES[mention.aid.category]
+}
+
+/** What a record is about, in a few words: a name, a speaker, a sum. */
+export function recordTitle(record: ReferenceRecord): string {
+  if (record.record === 'entity') return record.name
+  return record.record === 'quotation' ? record.speaker.name : amountWords(record.amount)
+}
+
+/** What a record holds, a line for each thing. Offices are those held on the article's day, and those the mention speaks of. */
+export function recordLines(
+  record: ReferenceRecord,
+  mention: Mention,
+  published: IsoDate | undefined,
+): readonly string[] {
+  if (record.record === 'entity') return entityLines(record, mention, published)
+  return record.record === 'quotation' ? quotationLines(record) : commitmentLines(record)
+}
+
+/** A source's publisher and date. */
+export function sourceDetail(source: Source): string {
+  return [source.publisher, source.date && dateWords(source.date)].filter(Boolean).join(', ')
+}
+
+function entityLines(entity: Entity, mention: Mention, published: IsoDate | undefined): readonly string[] {
+  const roles = rolesWorthTelling(entity.roles ?? [], mention, published)
+  const when = entity.type === 'event' ? eventDates(entity) : ''
+  return [entity.description ?? '', when, ...roles.map(roleWords)].filter((line) => line !== '')
+}
+
+function rolesWorthTelling(roles: readonly Role[], mention: Mention, published: IsoDate | undefined): readonly Role[] {
+  const claimed = mention.kind === 'name' ? (mention.roles ?? []).map(({ title }) => title.toLowerCase()) : []
+  const isClaimed = ({ title, otherTitles }: Role): boolean =>
+    [title, ...(otherTitles ?? [])].some((each) => claimed.includes(each.toLowerCase()))
+  const isHeld = ({ from, to }: Role): boolean =>
+    published === undefined ? to === undefined : isWithin(published, from, to)
+  return roles.filter((role) => isHeld(role) || isClaimed(role)).slice(0, MAX_ROLES)
+}
+
+function roleWords({ title, of, from, to }: Role): string {
+  return [title, of?.name, periodWords(from, to)].filter(Boolean).join(', ')
+}
+
+function eventDates({ from, to }: Entity): string {
+  return from !== undefined && from === to ? dateWords(from) : periodWords(from, to)
+}
+
+function quotationLines(quotation: Quotation): readonly string[] {
+  const to = quotation.addressee === undefined ? '' : `to ${quotation.addressee.name}`
+  const said = [quotation.date && `on ${dateWords(quotation.date)}`, to].filter(Boolean).join(' ')
+  return [said && `Said ${said}`, quotation.occasion ?? '', reported(quotation.reporter)].filter((line) => line !== '')
+}
+
+function reported(reporter: EntityReference | undefined): string {
+  return reporter === undefined ? '' : `Passed on by ${reporter.name}`
+}
+
+function commitmentLines(commitment: Commitment): readonly string[] {
+  const by = commitment.announcer === undefined ? '' : ` by ${commitment.announcer.name}`
+  const on = commitment.date === undefined ? '' : ` on ${dateWords(commitment.date)}`
+  return [
+    `${CATEGORIES[commitment.category]} from ${commitment.donor.name} to ${commitment.recipient.name}`,
+    `${STATUSES[commitment.status]}${on}${by}`,
+    commitment.occasion ?? '',
+    commitment.includes === undefined ? '' : `Includes ${commitment.includes.join(', ')}`,
+  ].filter((line) => line !== '')
+}

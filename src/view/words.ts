@@ -1,0 +1,142 @@
+import type { DiffPart, Evidence, FieldAgreement, Finding, Reason, Verdict } from '../model/finding.ts'
+import type { Mention } from '../model/mention.ts'
+import type { IsoDate } from '../model/span.ts'
+import { dateWords } from './date-words.ts'
+import { kindWords, recordLines, recordTitle, sourceDetail } from './record-words.ts'
+
+/** A finding in the words that readers see, in the card, the popup and the command line alike. */
+export interface FindingWords {
+  readonly verdict: Verdict
+  readonly verdictText: string
+  /** What it is: "Person", "Quotation", "Military aid". */
+  readonly kind: string
+  /** Who or what it is about: the record's name, speaker or sum; the page's words where no record is found. */
+  readonly title: string
+  /** The finding in one line. */
+  readonly summary: string
+  /** What the reasons mean, a sentence each. */
+  readonly notes: readonly string[]
+  /** What the reference set holds; several where it can't be told which is meant, or for the parts of a sum. */
+  readonly matches: readonly MatchWords[]
+}
+
+export interface MatchWords {
+  readonly title: string
+  readonly lines: readonly string[]
+  /** The fields in which page and record differ. */
+  readonly rows: readonly FieldRow[]
+  /** The quoted words, page against record. */
+  readonly diff: readonly DiffPart[]
+  readonly sources: readonly SourceWords[]
+}
+
+export interface FieldRow {
+  readonly label: string
+  readonly page: string
+  readonly record: string
+}
+
+export interface SourceWords {
+  readonly title: string
+  /** Publisher and date. */
+  readonly detail: string
+  readonly url?: string
+}
+
+export const VERDICT_TEXT: Readonly<Record<Verdict, string>> = {
+  supported: 'Agrees with the record',
+  qualified: 'Agrees, with a note',
+  contradicted: 'Differs from the record',
+  unknown: 'Not in your references',
+}
+
+const REASONS: Readonly<Record<Reason, string>> = {
+  known: '',
+  'spelling-variant': 'Another spelling of the recorded name.',
+  'role-current': 'The title given was held at the time.',
+  'role-former': 'The title given is a former one.',
+  'role-not-held-then': 'The record does not have this title held at the time.',
+  ambiguous: 'More than one entry goes by this name.',
+  verbatim: 'Word for word as recorded.',
+  'punctuation-only': 'The recorded words; only the punctuation differs.',
+  fragment: 'Part of a longer recorded quotation.',
+  abridged: 'Shortened: some of the recorded words are left out.',
+  reworded: 'Another wording or translation of the recorded words.',
+  altered: 'Words that carry the meaning differ.',
+  'other-speaker': 'The record has someone else saying this.',
+  'no-speaker': 'The page does not say who said it.',
+  exact: 'The recorded sum.',
+  rounded: 'The recorded sum, rounded.',
+  truncated: 'The recorded sum with its last digits cut off.',
+  'sum-of': 'The sum of what was announced together.',
+  'different-value': 'The recorded sum is another.',
+  'different-category': 'Recorded as another kind of aid.',
+  'different-donor': 'Recorded with another giver.',
+  'different-recipient': 'Recorded with another receiver.',
+  'different-currency': 'Recorded in another currency; nothing was converted.',
+}
+
+const FIELDS: Readonly<Record<string, string>> = {
+  name: 'Name',
+  role: 'Title',
+  words: 'Words',
+  speaker: 'Said by',
+  value: 'Sum',
+  currency: 'Currency',
+  category: 'Kind of aid',
+  donor: 'Given by',
+  recipient: 'Given to',
+  date: 'Date',
+}
+
+/** Puts a finding into words. `published` is the article's date: offices are told as of that day. Pure. */
+export function findingWords(finding: Finding, published?: IsoDate): FindingWords {
+  const { mention, verdict } = finding
+  const notes = finding.reasons.map((reason) => REASONS[reason]).filter((note) => note !== '')
+  const matches = finding.evidence.map((evidence) => matchWords(evidence, mention, published))
+  const single = matches.length === 1 ? matches[0] : undefined
+  const title = single?.title ?? mentionTitle(mention)
+  return {
+    verdict,
+    verdictText: VERDICT_TEXT[verdict],
+    kind: kindWords(mention),
+    title,
+    summary: notes[0] ?? single?.lines[0] ?? VERDICT_TEXT[verdict],
+    notes,
+    matches,
+  }
+}
+
+/** The words of the page that a finding is about, quotation marks included. */
+function mentionTitle(mention: Mention): string {
+  if (mention.kind === 'quotation') return `“${mention.text}”`
+  return mention.kind === 'name' ? (mention.fullName ?? mention.text) : mention.text
+}
+
+function matchWords(evidence: Evidence, mention: Mention, published: IsoDate | undefined): MatchWords {
+  const { record } = evidence
+  return {
+    title: recordTitle(record),
+    lines: recordLines(record, mention, published),
+    rows: evidence.agreement.filter((field) => isWorthARow(field, evidence)).map(rowWords),
+    diff: evidence.diff ?? (record.record === 'quotation' ? [{ op: 'same', text: record.text }] : []),
+    sources: evidence.sources.map((source) => ({
+      title: source.title,
+      detail: sourceDetail(source),
+      ...(source.url !== undefined && /^https?:/i.test(source.url) ? { url: source.url } : {}),
+    })),
+  }
+}
+
+/** Quoted words are shown as a diff, not as a row. */
+function isWorthARow(field: FieldAgreement, { diff }: Evidence): boolean {
+  return !field.agrees && (field.field !== 'words' || diff === undefined)
+}
+
+function rowWords({ field, page, record }: FieldAgreement): FieldRow {
+  return { label: FIELDS[field] ?? field, page: valueWords(page), record: valueWords(record) }
+}
+
+function valueWords(value: string): string {
+  return value === '' ? 'not given' : dateWords(value)
+}
