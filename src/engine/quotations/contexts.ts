@@ -11,7 +11,7 @@ export class Contexts {
   readonly words: Words
   readonly passages: readonly Passage[]
   private readonly sentences: Uint32Array
-  private readonly blocks: readonly Block[]
+  readonly blocks: readonly Block[]
   /** For each passage the first token of its opening mark, and the first token after its closing mark. */
   readonly opening: Uint32Array
   readonly after: Uint32Array
@@ -84,6 +84,23 @@ export class Contexts {
     const i = lastAtOrBefore(this.passages.length, (k) => (this.passages[k] as Passage).parts[0].start <= offset)
     const passage = this.passages[i]
     return passage?.parts.some((part) => part.start <= offset && offset < part.end) ?? false
+  }
+
+  /** Whether any passage stands within or reaches into tokens [from, to). */
+  hasPassage(from: number, to: number): boolean {
+    const i = lastAtOrBefore(this.passages.length, (k) => (this.opening[k] as number) < to)
+    return i >= 0 && (this.after[i] as number) > from
+  }
+
+  /** Calls `visit` with the tokens and the block of each sentence, in order. */
+  eachSentence(visit: (from: number, to: number, block: number) => void): void {
+    let block = -1
+    for (let i = 0; i + 1 < this.sentences.length; i++) {
+      const from = this.sentences[i] as number
+      const offset = this.words.start(from)
+      while (offset >= (this.blocks[block + 1]?.start ?? Number.POSITIVE_INFINITY)) block++
+      visit(from, this.sentences[i + 1] as number, block)
+    }
   }
 
   /** The index of the block that holds the text offset. */

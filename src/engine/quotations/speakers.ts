@@ -2,7 +2,7 @@ import type { NameMention, Speaker } from '../../model/mention.ts'
 import type { Contexts } from './contexts.ts'
 import type { Gender } from './given-names.ts'
 import { DETERMINER, RELATIVE } from './lexicon.ts'
-import { fullNameOf, People } from './people.ts'
+import { fullNameOf, type People } from './people.ts'
 import type { Phrase } from './phrases.ts'
 import { mainSubject } from './subjects.ts'
 
@@ -24,13 +24,11 @@ interface LastSpeaker {
 export class SpeakerNames {
   private readonly contexts: Contexts
   private readonly people: People
-  private readonly titles: ReadonlyMap<string, string>
   private last: LastSpeaker | undefined
 
-  constructor(contexts: Contexts, names: readonly NameMention[]) {
+  constructor(contexts: Contexts, people: People) {
     this.contexts = contexts
-    this.people = new People(contexts, names)
-    this.titles = uniqueTitles(this.people.names)
+    this.people = people
   }
 
   /** The speaker that `phrase` gives; `isSpeaker` is false for a reporter, which no later pronoun means. */
@@ -38,6 +36,14 @@ export class SpeakerNames {
     const speaker = this.named(phrase) ?? this.unnamed(phrase)
     if (isSpeaker && speaker.name !== undefined) this.last = { name: speaker.name, end: speaker.end }
     return speaker
+  }
+
+  /** The speaker that a transcript's label gives: "PENCE" for the Mike Pence named elsewhere. */
+  labelled(label: Phrase): Speaker {
+    const span = this.spanOf(label)
+    const surname = /(\p{L}[\p{L}'’-]*)(?:\s*\([^)]*\))?$/u.exec(span.text)?.[1]
+    const name = surname === undefined ? undefined : this.people.bySurname(surname)
+    return name === undefined ? span : { ...span, name }
   }
 
   /** The last name within a stretch of the text. */
@@ -55,12 +61,16 @@ export class SpeakerNames {
   }
 
   private unnamed(phrase: Phrase): Speaker {
+    const span = this.spanOf(phrase)
+    const name = this.meant(phrase)
+    return name === undefined ? span : { ...span, name }
+  }
+
+  private spanOf(phrase: Phrase): Speaker {
     const { words } = this.contexts
     const start = words.start(phrase.start)
     const end = words.end(phrase.end - 1)
-    const span = { start, end, text: words.text.slice(start, end) }
-    const name = this.meant(phrase)
-    return name === undefined ? span : { ...span, name }
+    return { start, end, text: words.text.slice(start, end) }
   }
 
   private meant(phrase: Phrase): string | undefined {
@@ -79,7 +89,7 @@ export class SpeakerNames {
     const isDefinite = words.lower(phrase.start) === 'the' && (words.flags(phrase.start) & DETERMINER) !== 0
     if (!isDefinite || phrase.end - phrase.start < 2) return undefined
     const start = words.start(phrase.start + 1)
-    return this.titles.get(words.text.slice(start, words.end(phrase.end - 1)).toLowerCase())
+    return this.people.byTitle(words.text.slice(start, words.end(phrase.end - 1)).toLowerCase())
   }
 
   private antecedentOfRelative(offset: number): string | undefined {
@@ -151,22 +161,4 @@ export class SpeakerNames {
     for (let i = start; i < token; i++) if (words.isLower(i) || words.sign(i) === ',') return false
     return true
   }
-}
-
-/** The titles that the article gives to one person only, in lower case, with and without what they are of. */
-function uniqueTitles(names: readonly NameMention[]): ReadonlyMap<string, string> {
-  const holders = new Map<string, string | undefined>()
-  for (const name of names) {
-    if (name.type !== 'person') continue
-    for (const role of name.roles ?? []) {
-      const title = role.title.toLowerCase()
-      for (const key of role.of === undefined ? [title] : [title, `${role.of.toLowerCase()} ${title}`]) {
-        const isOther = holders.has(key) && holders.get(key) !== fullNameOf(name)
-        holders.set(key, isOther ? undefined : fullNameOf(name))
-      }
-    }
-  }
-  const unique = new Map<string, string>()
-  for (const [title, name] of holders) if (name !== undefined) unique.set(title, name)
-  return unique
 }

@@ -6,10 +6,13 @@ import { flagsOf } from './lexicon.ts'
 export class Words {
   readonly text: string
   readonly tokens: Tokens
+  /** The flags of each word that was asked for, plus one; 0 where none was. */
+  private readonly known: Int16Array
 
   constructor(text: string, tokens: Tokens) {
     this.text = text
     this.tokens = tokens
+    this.known = new Int16Array(tokens.count)
   }
 
   get count(): number {
@@ -50,8 +53,14 @@ export class Words {
     return this.isWord(i) && classOf(this.text.charCodeAt(this.start(i))) === LOWER
   }
 
+  /** The lexicon's flags of word `i`; 0 for what is no word. */
   flags(i: number): number {
-    return i >= 0 && i < this.tokens.count && this.isWord(i) ? flagsOf(this.lower(i)) : 0
+    const known = this.known[i]
+    if (known === undefined) return 0
+    if (known > 0) return known - 1
+    const flags = this.isWord(i) ? flagsOf(this.lower(i)) : 0
+    this.known[i] = flags + 1
+    return flags
   }
 
   /** The first token that starts at or after `offset`. */

@@ -1,0 +1,108 @@
+import type { QuotationMention } from '../../model/mention.ts'
+import type { Contexts } from './contexts.ts'
+import { isSpeechVerb } from './lexicon.ts'
+import { canSpeak, isMarkedAsNoun, type Phrase, phraseStartingAt } from './phrases.ts'
+import type { SpeakerNames } from './speakers.ts'
+import { subjectOf } from './subjects.ts'
+import type { Words } from './words.ts'
+
+/** A sentence that says who spoke: its verb of speech and the verb's subject, as tokens. */
+interface SpeechSentence {
+  readonly verb: number
+  readonly speaker: Phrase
+}
+
+/** Fewer words than these meet by chance. */
+const SHORTEST = 4
+/** Unmarked words are looked for this many sentences after the one that names their speaker. */
+const SENTENCES_ON = 2
+const FARTHEST_SUBJECT = 60
+const FARTHEST_CONTENT = 20
+
+/**
+ * Words that may be someone's without marks: what follows "he said that" or "he said:", and the
+ * sentences after such a one. All `latent`: only the reference can tell that they were said. Cost:
+ * linear in the tokens.
+ */
+export function unmarkedCandidates(contexts: Contexts, speakers: SpeakerNames): readonly QuotationMention[] {
+  const found: QuotationMention[] = []
+  let spoken: SpeechSentence | undefined
+  let since = 0
+  let block = -1
+  contexts.eachSentence((from, to, its) => {
+    if (its !== block) spoken = undefined
+    block = its
+    const here = speechSentence(contexts, from, to)
+    const isFree = !contexts.hasPassage(from, to)
+    if (here !== undefined) {
+      spoken = here
+      since = 0
+      const start = contentStart(contexts.words, here, to)
+      if (isFree && start > 0) add(found, contexts, speakers, here, start, to)
+    } else if (spoken !== undefined && ++since <= SENTENCES_ON) {
+      if (isFree) add(found, contexts, speakers, spoken, from, to)
+    } else spoken = undefined
+  })
+  return found
+}
+
+function speechSentence(contexts: Contexts, from: number, to: number): SpeechSentence | undefined {
+  const { words } = contexts
+  const { start, end } = words.tokens
+  for (let i = from; i < to; i++) {
+    if (!isSpeechVerb(words.text, start[i] as number, end[i] as number) || isMarkedAsNoun(words, i)) continue
+    if (words.lower(i - 1) === 'to' || contexts.isInside(start[i] as number)) continue
+    const before = subjectOf(words, i, Math.max(from, i - FARTHEST_SUBJECT))
+    const speaker = before ?? phraseStartingAt(words, i + 1, to)
+    if (speaker !== undefined && canSpeak(words, speaker)) return { verb: i, speaker }
+  }
+  return labelled(words, from, to)
+}
+
+const LONGEST_LABEL = 4
+
+/** "Putin: What happened is a tragedy", as headlines have it. */
+function labelled(words: Words, from: number, to: number): SpeechSentence | undefined {
+  for (let i = from; i < Math.min(to, from + LONGEST_LABEL + 1); i++) {
+    if (words.sign(i) === ':' && i > from) {
+      const speaker = { start: from, end: i, headEnd: i }
+      return canSpeak(words, speaker) ? { verb: i, speaker } : undefined
+    }
+    if (!words.isCapital(i)) return undefined
+  }
+  return undefined
+}
+
+/** Where the words begin that the verb gives: after a colon, a dash or "that"; 0 where none of these follows. */
+function contentStart(words: Words, { verb }: SpeechSentence, to: number): number {
+  for (let i = verb; i < Math.min(to, verb + FARTHEST_CONTENT); i++) {
+    const sign = words.sign(i)
+    if (sign === ':' || sign === '—' || sign === '–') return i + 1
+    if (words.lower(i) === 'that' && i > verb) return i + 1
+  }
+  return 0
+}
+
+function add(
+  found: QuotationMention[],
+  { words }: Contexts,
+  speakers: SpeakerNames,
+  spoken: SpeechSentence,
+  from: number,
+  to: number,
+): void {
+  if (to - from < SHORTEST) return
+  const start = words.start(from)
+  const end = words.end(to - 1)
+  const cue = { start: words.start(spoken.verb), end: words.end(spoken.verb) }
+  found.push({
+    kind: 'quotation',
+    start,
+    end,
+    text: words.text.slice(start, end),
+    form: 'unmarked',
+    cue: { ...cue, text: words.text.slice(cue.start, cue.end) },
+    speaker: speakers.resolve(spoken.speaker, true),
+    latent: true,
+  })
+}
