@@ -1,0 +1,76 @@
+import type { ExtensionToBackground, PopupToPage } from '../messages/calls.ts'
+import { type Caller, caller } from '../messages/channel.ts'
+import { extensionToBackground, popupToPage } from '../messages/schemas.ts'
+import type { Settings } from '../model/settings.ts'
+import { siteOf, sitePattern } from '../platform/match-patterns.ts'
+import { askToRead } from '../platform/permissions.ts'
+import { sendToBackground, sendToTab } from '../platform/runtime.ts'
+import { activeTab, openExtensionPage, type Tab } from '../platform/tabs.ts'
+import type { PopupActions } from '../view/popup.tsx'
+
+const background = caller<ExtensionToBackground>(extensionToBackground, sendToBackground)
+
+/** The popup's actions on the tab it was opened over. */
+export function popupActions(): PopupActions {
+  const opened = activeTab()
+  // A click must lead straight to the browser's question, so what it needs is known before.
+  let site = ''
+  const settings = (): Promise<Settings> => background.settings(null)
+  const change = async (changed: (current: Settings) => Settings): Promise<void> => {
+    await background.saveSettings(changed(await settings()))
+  }
+  return {
+    async tab() {
+      site = siteOf((await opened)?.url ?? '')
+      const { reach, sitesOn, sitesOff } = await settings()
+      const isChosen = reach === 'everywhere' || (reach === 'chosen' && sitesOn.includes(site))
+      return { site, reach, isOff: sitesOff.includes(site), isChosen }
+    },
+    report: async () =>
+      pageOf(await opened)
+        ?.report(null)
+        .catch(() => undefined),
+    read: async () => read(await opened, await settings()),
+    jump: async (id) => (await pageOf(await opened)?.jump({ id })) ?? false,
+    async switchSite(isOff) {
+      await change((current) => ({ ...current, sitesOff: toggled(current.sitesOff, site, isOff) }))
+      if (isOff)
+        await pageOf(await opened)
+          ?.stop(null)
+          .catch(() => null)
+      else await read(await opened, await settings())
+    },
+    async chooseSite() {
+      if (!(await askToRead([sitePattern(site)]))) return false
+      await change((current) => ({ ...current, reach: 'chosen', sitesOn: toggled(current.sitesOn, site, true) }))
+      await read(await opened, await settings())
+      return true
+    },
+    openLibrary: () => void openExtensionPage('library.html'),
+  }
+}
+
+function pageOf(tab: Tab | undefined): Caller<PopupToPage> | undefined {
+  return tab === undefined ? undefined : caller<PopupToPage>(popupToPage, (message) => sendToTab(tab.id, message))
+}
+
+/** Reads the page in a tab because the reader asked. Rejects where the browser keeps extensions out of it. */
+async function read(tab: Tab | undefined, { allAmounts }: Settings): Promise<void> {
+  const page = pageOf(tab)
+  if (tab === undefined || page === undefined) return
+  const isThere = await page.report(null).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) {
+    await background.readTab({ id: tab.id }).catch(() => {
+      throw new Error('The browser keeps extensions out of this page, so it can’t be read.')
+    })
+  }
+  await page.read({ enabled: true, allAmounts })
+}
+
+function toggled(sites: readonly string[], site: string, isIn: boolean): readonly string[] {
+  const others = sites.filter((one) => one !== site)
+  return isIn ? [...others, site] : others
+}

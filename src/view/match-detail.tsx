@@ -1,0 +1,78 @@
+import type { VNode } from 'preact'
+import type { DiffPart } from '../model/finding.ts'
+import type { FieldRow, MatchWords, SourceWords } from './words.ts'
+
+/** What a record says, where it differs from the page, and where it comes from. */
+export function MatchDetail({ match }: { readonly match: MatchWords }): VNode {
+  return (
+    <div class="match">
+      <p>
+        <strong>{match.title}</strong>
+      </p>
+      {match.lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {match.diff.length > 0 && <Diff parts={match.diff} />}
+      {match.rows.length > 0 && <Rows rows={match.rows} />}
+      {match.sources.map((source) => (
+        <SourceLine key={source.title} source={source} />
+      ))}
+    </div>
+  )
+}
+
+function Diff({ parts }: { readonly parts: readonly DiffPart[] }): VNode {
+  return (
+    <p class="diff">
+      {parts.map((part, index) => {
+        if (part.op === 'page') return <ins key={index}>{part.text} </ins>
+        if (part.op === 'record') return <del key={index}>{part.text} </del>
+        return `${part.text} `
+      })}
+      {parts.some((part) => part.op !== 'same') && (
+        <small>
+          <ins>only on the page</ins> <del>only in the record</del>
+        </small>
+      )}
+    </p>
+  )
+}
+
+function Rows({ rows }: { readonly rows: readonly FieldRow[] }): VNode {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th />
+          <th scope="col">On the page</th>
+          <th scope="col">In the record</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.label}>
+            <th scope="row">{row.label}</th>
+            <td>{row.page}</td>
+            <td>{row.record}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function SourceLine({ source }: { readonly source: SourceWords }): VNode {
+  return (
+    <p class="soft source">
+      Source:{' '}
+      {source.url === undefined ? (
+        source.title
+      ) : (
+        <a href={source.url} target="_blank" rel="noopener noreferrer">
+          {source.title}
+        </a>
+      )}
+      {source.detail !== '' && `, ${source.detail}`}
+    </p>
+  )
+}
