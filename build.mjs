@@ -7,7 +7,6 @@
  *   node build.mjs
  *   node build.mjs --watch    the two dev folders again on every change, with source maps; the extension reloads itself
  */
-import { existsSync } from 'node:fs'
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -75,10 +74,10 @@ async function bundleExtension(reloadUrl) {
   const settings = { ...inBrowser, minify: !watched, sourcemap: watched ? 'inline' : false }
   const scripts = await bundle({
     ...settings,
-    entryPoints: entries(['content', 'card', 'background']),
+    entryPoints: ['content', 'card', 'background'].map((name) => `src/entry/${name}.ts`),
     plugins: [styleText],
   })
-  const pages = await bundle({ ...settings, entryPoints: entries(pageNames) })
+  const pages = await bundle({ ...settings, entryPoints: pageNames.map((name) => `src/entry/${name}.tsx`) })
   const built = [...outputs(scripts), ...outputs(pages)]
   const html = pageNames.map((name) => {
     const styled = built.some((file) => file.name === `${name}.css`)
@@ -95,7 +94,6 @@ async function withReload(files, url) {
 }
 
 async function bundleCommandLine() {
-  if (entries(['cli']).length === 0) return []
   const result = await bundle({
     ...common,
     entryPoints: { sourcemark: 'src/entry/cli.ts' },
@@ -116,13 +114,11 @@ async function bundleCommandLine() {
 async function dataFiles() {
   const pack = await seedPack(root, dist)
   const [model, style] = await Promise.all(
-    ['src/engine/names/names.model', 'src/page/page.css'].map(async (path) => {
-      const full = join(root, path)
-      return existsSync(full) ? file(basename(path), await readFile(full)) : null
-    }),
+    ['src/engine/names/names.model', 'src/page/page.css'].map(async (path) =>
+      file(basename(path), await readFile(join(root, path))),
+    ),
   )
-  const seeds = pack === null ? null : file('seeds.json', Buffer.from(JSON.stringify(pack)))
-  return [model, seeds, style].filter((each) => each !== null)
+  return [model, file('seeds.json', Buffer.from(JSON.stringify(pack))), style]
 }
 
 async function reloadClient(url) {
@@ -154,13 +150,7 @@ async function writeExtension(folder, browser, files, { dev }) {
 
 async function writeCommandLine(files) {
   for (const { name, contents } of files) await writeFile(join(dist, name), contents)
-  if (existsSync(join(dist, 'sourcemark.mjs'))) await chmod(join(dist, 'sourcemark.mjs'), 0o755)
-}
-
-/** Where an entry is written in JSX it ends in .tsx. */
-function entries(names) {
-  const paths = names.flatMap((name) => [`src/entry/${name}.ts`, `src/entry/${name}.tsx`])
-  return paths.filter((path) => existsSync(join(root, path)))
+  await chmod(join(dist, 'sourcemark.mjs'), 0o755)
 }
 
 function outputs(result) {

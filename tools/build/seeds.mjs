@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -10,7 +9,6 @@ import { build } from 'esbuild'
  */
 export async function seedPack(root, scratch) {
   const outfile = join(scratch, `seeds-${process.pid}.mjs`)
-  if (!existsSync(join(root, 'tools/seeds.ts'))) return null
   await build({
     absWorkingDir: root,
     entryPoints: ['tools/seeds.ts'],
