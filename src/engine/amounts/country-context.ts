@@ -12,7 +12,7 @@ export interface CountryContext {
 }
 
 /** Dollars and pounds are so often the usual ones that the other country must be plainly the article's subject. */
-const LEAD: Readonly<Record<string, number>> = { USD: 1_000_000, GBP: 3 }
+const LEAD: Readonly<Record<string, number>> = { USD: 1_000_000, GBP: 2 }
 
 /** Sites by their top-level domain, where "$" is the country's own unless the article is about elsewhere. */
 const LOCAL_DOLLARS: Readonly<Record<string, Currency>> = { ca: 'CAD', au: 'AUD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }

@@ -1,26 +1,32 @@
 import type { CountryContext } from './country-context.ts'
 import type { CurrencyMeaning } from './currencies.ts'
+import { numberValue } from './numbers.ts'
 import { isSpace, unitAt, type Window } from './scan.ts'
 import { meaningOf, type Sum } from './sum.ts'
 
 const LOOK = 64
 const COUNTRY_VALUE = 100
+const MILLIONS = 1e6
 const LONGEST_ADDRESS = 200
 
 /** Whether a sum with a currency word or sign is money, not weight, a name, a verb or a label. */
 export function isMoney(window: Window, sum: Sum, context: CountryContext): boolean {
   const meaning = meaningOf(sum)
   if (meaning === undefined || !meetsDemand(window, sum, meaning, context) || isInAddress(window, sum)) return false
-  if (sum.before?.kind === 'name' && !isSumAfterName(sum)) return false
+  if (sum.before?.kind === 'name' && !isSumAfterName(sum, meaning)) return false
   const name = sum.after?.kind === 'name' ? sum.after.text : ''
   if (name === '') return isNoReference(window, sum)
   const behind = window.text.slice(sum.end, Math.min(window.to, sum.end + LOOK))
+  if (CAPITALIZED.test(name) && TITLE.test(behind) && !sum.number.hasWeight) return false
   if (/^euro$/i.test(name) && EURO_AREA.test(behind)) return false
   if (POUND.test(name)) return !isWeight(window, sum, behind, context)
   if (/^cents?$/i.test(name)) return !isSaying(window, sum, name)
   return true
 }
 
+/** "5 Rand Corporation analysts", "3 Dollar General stores" */
+const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u
+const TITLE = /^ \p{Lu}/u
 const EURO_AREA = /^[- ]?(?:zone|area|member|countr|bloc|states|sceptic|20\d\d)/i
 
 const CLAUSE_END = /^(?:\s*(?:$|[.,;:!?)])| a | per |-a-|\/)/
@@ -28,6 +34,7 @@ const CLAUSE_END = /^(?:\s*(?:$|[.,;:!?)])| a | per |-a-|\/)/
 function meetsDemand(window: Window, sum: Sum, meaning: CurrencyMeaning, context: CountryContext): boolean {
   const { number } = sum
   const closes = CLAUSE_END.test(window.text.slice(sum.end, Math.min(window.to, sum.end + 5)))
+  const isSized = number.hasWeight || Number(number.digits) >= COUNTRY_VALUE || meaning.exponent < 0
   switch (meaning.demand) {
     case 'nothing':
       return true
@@ -35,10 +42,9 @@ function meetsDemand(window: Window, sum: Sum, meaning: CurrencyMeaning, context
       return closes
     case 'weight':
       if (sum.after?.kind === 'letters' && closes) return true
-      return number.hasWeight || (context.speaksOf(meaning.codes) && !isYear(sum))
+      return number.hasWeight || (isSized && context.speaksOf(meaning.codes) && !isYear(sum))
     default: {
       if (sum.after?.kind === 'name' && CAPITAL.test(sum.after.text)) return false
-      const isSized = number.hasWeight || Number(number.digits) >= COUNTRY_VALUE || meaning.exponent < 0
       return isSized && context.speaksOf(meaning.codes)
     }
   }
@@ -60,7 +66,8 @@ function isYear(sum: Sum): boolean {
 }
 
 /** "dollar 22.5 million", "US dollars 6000"; "the dollar 5 percent lower" and "Euro 2024" are none. */
-function isSumAfterName(sum: Sum): boolean {
+function isSumAfterName(sum: Sum, meaning: CurrencyMeaning): boolean {
+  if (meaning.demand !== 'nothing') return false
   if (sum.number.hasWeight) return true
   return sum.before?.text.includes(' ') === true
 }
@@ -89,7 +96,7 @@ const PAYING =
 function isWeight(window: Window, sum: Sum, behind: string, context: CountryContext): boolean {
   if (WEIGHED.test(behind)) return true
   const { number } = sum
-  if (number.hasScale && number.exponent >= 6) return false
+  if (numberValue(number, 0) >= MILLIONS) return false
   const ahead = window.text.slice(Math.max(window.from, sum.start - LOOK), sum.start)
   if (WEIGHING.test(ahead)) return true
   const isCompound = !isSpace(unitAt(window, sum.number.end)) && sum.before === undefined

@@ -1,5 +1,5 @@
 import { scaleWord } from './scales.ts'
-import { isDash, lettersEnd, lettersStart, skipJoint, skipSpaces, skipSpacesBack, unitAt, type Window } from './scan.ts'
+import { lettersEnd, lettersStart, skipJoint, skipSpaces, skipSpacesBack, unitAt, type Window } from './scan.ts'
 
 /** A number in words. */
 export interface WordNumber {
@@ -71,6 +71,8 @@ export function wordNumberAt(window: Window, at: number): WordNumber | undefined
   const sum: Sum = { total: 0, group: 0, scale: 0, unit: 0, decimals: 0, end: at, words: 0 }
   if (FRACTIONS.has(word)) return fractionOfScale(window, at, start, word)
   if (SCALES.has(word)) sum.group = 1
+  const next = skipJoint(window, at + word.length)
+  if (word === 'three' && wordAt(window, next) === 'quarters') return fractionOfScale(window, next, at, 'quarters')
   readWords(window, at, sum)
   return finish(sum, start)
 }
@@ -204,22 +206,14 @@ function fractionOfScale(window: Window, at: number, start: number, word: string
   const exponent = SCALES.has(scale) ? scaleWord(scale) : undefined
   if (exponent === undefined) return undefined
   const isHalf = word === 'half'
-  const times = isHalf ? { count: 1, start } : quartersBefore(window, at, start)
+  const count = word === 'quarters' ? 3 : 1
   return {
-    start: times.start,
+    start,
     end: next + scale.length,
-    value: times.count * (isHalf ? 5 : 25) * 10 ** (exponent - (isHalf ? 1 : 2)),
+    value: count * (isHalf ? 5 : 25) * 10 ** (exponent - (isHalf ? 1 : 2)),
     unit: exponent - (isHalf ? 1 : 2),
     hasScale: true,
   }
-}
-
-function quartersBefore(window: Window, at: number, start: number): { readonly count: number; readonly start: number } {
-  let end = skipSpacesBack(window, at)
-  if (isDash(unitAt(window, end - 1))) end--
-  const from = lettersStart(window, end)
-  const isThree = window.text.slice(from, end).toLowerCase() === 'three'
-  return isThree ? { count: 3, start: from } : { count: 1, start }
 }
 
 /** The start of an "a" or "an" before `at`, else `at`. */

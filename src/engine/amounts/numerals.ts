@@ -9,6 +9,9 @@ export interface Numeral {
   readonly isGrouped: boolean
 }
 
+/** A longer list is passed over whole, or each of its members would read all the rest. */
+const LONGEST_LIST = 6
+
 /** More digits than any sum of money has. */
 const MOST_DIGITS = 18
 
@@ -39,8 +42,10 @@ export function numeralAt(window: Window, at: number, points: boolean): Numeral 
   if (isMixed && separators.indexOf(separator) === separators.length - 1) {
     return plain(runs.slice(0, -1).join(''), last, end, true)
   }
-  // "1,2,3" is a list; "24.02.2022" a date or version, and no number at all.
-  return separators[0] === ',' ? plain(first, '', at + first.length, false) : plain('', '', end, false)
+  // "1,2,3" is a list; "24.02.2022" a date or version, and no number at all, as is a very long list.
+  return separators[0] === ',' && runs.length <= LONGEST_LIST
+    ? plain(first, '', at + first.length, false)
+    : plain('', '', end, false)
 }
 
 function oneSeparator(

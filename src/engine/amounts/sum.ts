@@ -3,7 +3,7 @@ import { type CurrencyMeaning, isWrittenWithDollarSign } from './currencies.ts'
 import { type CurrencyReading, currencyAfter, currencyBefore } from './currency-around.ts'
 import { digitNumberAt, type NumberReading, wordedNumberAt } from './numbers.ts'
 import { scaleAfter } from './scales.ts'
-import { isDigit, skipSpaces, unitAt, type Window } from './scan.ts'
+import { isDigit, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
 
 /** A number with the currency beside it, if any: one end of a range, or a sum by itself. */
 export interface Sum {
@@ -126,7 +126,10 @@ const AROUND_CODE = '/\\\'"{}=+`_$'
 /** "$1" of a pattern or a template, "$20x": a sign before a number that is no price. */
 function isLabel(window: Window, sum: Sum): boolean {
   const next = unitAt(window, sum.number.end)
-  if (sum.after === undefined && isLetter(next)) return sum.before?.kind !== 'sign' || sum.number.digits.length === 1
+  if (sum.after === undefined && isLetter(next)) {
+    const isName = isDigit(unitAt(window, lettersEnd(window, sum.number.end)))
+    return sum.before?.kind !== 'sign' || sum.number.digits.length === 1 || isName
+  }
   if (sum.before?.text !== '$' || sum.number.digits.length > 1 || sum.number.hasScale) return false
   const before = window.text.charAt(sum.start - 1)
   const after = window.text.charAt(sum.end)
