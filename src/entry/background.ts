@@ -20,10 +20,7 @@ const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
     if (tabId !== undefined) await showBadge(tabId, look)
     return null
   },
-  card: async (_, { tabId, frameId = 0 }) => {
-    if (tabId !== undefined) await runCardScript(tabId, frameId)
-    return null
-  },
+  card: (_, from) => runCardScript(from),
 })
 
 const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackground, {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill'
+import type { Sender } from './runtime.ts'
 
 const ID = 'page'
 const SCRIPT = 'content.js'
@@ -32,6 +33,8 @@ export async function runPageScript(tabId: number): Promise<void> {
 }
 
 /** Loads the script of the card beside the page's script, which asked for it. */
-export async function runCardScript(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] })
+export async function runCardScript({ tabId, frameId = 0 }: Sender): Promise<null> {
+  if (tabId !== undefined)
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] })
+  return null
 }
