@@ -36,10 +36,10 @@ function outsideHalfUnit(page: Sum, record: MonetaryAmount, unit: number): Value
   if (isNear && isSame(Math.floor(record.value / shown) * shown, page.value, unit)) return 'truncated'
   if (distance < Math.max(unit, page.precision) * 1.0001 && !isNear && unit > record.value * NEAR && distance < unit)
     return 'consistent'
-  if (page.qualifier === 'more-than' && page.value < record.value) return 'consistent'
-  if (page.qualifier === 'up-to' && page.value > record.value) return 'consistent'
+  if (page.qualifier === 'more-than' && page.value < record.value && page.value * 2 >= record.value) return 'consistent'
+  if (page.qualifier === 'up-to' && page.value > record.value && record.value * 2 >= page.value) return 'consistent'
   if (record.qualifier === 'more-than' && page.value > record.value && isNear) return 'consistent'
-  if (record.qualifier === 'up-to' && page.value < record.value) return 'consistent'
+  if (record.qualifier === 'up-to' && page.value < record.value && page.value * 2 >= record.value) return 'consistent'
   const round = significantUnit(page.value, 1)
   if (isNear && isSame(roundTo(record.value, round), page.value, unit)) return 'consistent'
   return (page.qualifier === 'about' || page.qualifier === 'nearly') && isNear ? 'consistent' : 'different'

@@ -1,3 +1,4 @@
+import type { AidCategory } from '../../model/money.ts'
 import { countryName, countryOf } from '../text/countries.ts'
 import { fold } from '../text/fold.ts'
 
@@ -40,6 +41,17 @@ const BODIES: readonly string[] = [
   'Arab League|league of arab states',
   'G7|group of seven',
   'G20|group of 20',
+  'Africa|african',
+  'Sahel|sahel region|sahelian',
+  'Horn of Africa',
+  'Middle East',
+  'Western Balkans',
+  'Latin America|latin american',
+  'Central America|central american',
+  'Caribbean',
+  'Pacific Islands|pacific island',
+  'Central Asia|central asian',
+  'Southeast Asia|southeast asian',
 ]
 
 /** Bodies and regions that stand for a country where aid is told of. */
@@ -67,6 +79,22 @@ const STANDING_FOR: Readonly<Record<string, string>> = {
   IL: 'tel aviv',
 }
 
+/** What a body gives where nothing else is said: banks lend, the UN's agencies relieve. */
+export const BODY_CATEGORIES: ReadonlyMap<string, AidCategory> = new Map<string, AidCategory>([
+  ['World Bank', 'financial'],
+  ['International Monetary Fund', 'financial'],
+  ['Asian Development Bank', 'financial'],
+  ['African Development Bank', 'financial'],
+  ['Islamic Development Bank', 'financial'],
+  ['Inter-American Development Bank', 'financial'],
+  ['United Nations', 'humanitarian'],
+  ['UNHCR', 'humanitarian'],
+  ['UNICEF', 'humanitarian'],
+  ['World Food Programme', 'humanitarian'],
+  ['OCHA', 'humanitarian'],
+  ['Red Cross', 'humanitarian'],
+])
+
 const KNOWN: ReadonlyMap<string, KnownParty> = readBodies()
 
 function readBodies(): ReadonlyMap<string, KnownParty> {
@@ -88,6 +116,7 @@ export function knownParty(phrase: string): KnownParty | undefined {
   const plain = folded.startsWith('the ') ? folded.slice(4) : folded
   const body = plain === 'who' && phrase !== 'WHO' ? undefined : KNOWN.get(plain)
   if (body !== undefined && (plain.length > 3 || phrase.toUpperCase() === phrase)) return body
+  if (body !== undefined) return undefined
   const country = countryOf(phrase)
   if (country === undefined) return undefined
   return { name: country.name, country: country.code, ...(country.by === 'demonym' ? { isDemonym: true } : {}) }

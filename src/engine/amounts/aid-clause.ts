@@ -189,6 +189,7 @@ function nounBefore(scene: Scene, first: number, left: number): number | undefin
 
 function isFiniteVerb(scene: Scene, i: number): boolean {
   const word = scene.words[i] ?? ''
+  if (/^(?:contains?|includes?|covers?)$/.test(word)) return true
   if (word === SUM || BE.has(word) || HAVE.has(word) || MODAL.has(word)) return true
   const verb = verbAt(scene, i)
   return verb !== undefined && (verb.form === 'third' || verb.kind === 'say')

@@ -155,7 +155,8 @@ function knownPartyAt(scene: Scene, first: number, end: number, known: KnownPart
   const office = officeEnd(scene, rest)
   if (office > rest) return { first, end: office, form: 'office', party, ...people(scene, office - 1) }
   const next = scene.words[rest] ?? ''
-  if (PEOPLE_WORDS.has(next)) return { first, end: rest + 1, form: 'noun', party, isPeople: true }
+  if (PEOPLE_WORDS.has(next) && !isAidModifier(scene, rest))
+    return { first, end: rest + 1, form: 'noun', party, isPeople: true }
   if (isOwner) return { first, end: rest, form: 'owner', party }
   const isPlural = known.isDemonym === true && /[^s]s$/.test(scene.words[end - 1] ?? '')
   if (known.isDemonym === true && !isPlural) return { first, end, form: 'adjective', party }

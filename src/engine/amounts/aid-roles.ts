@@ -36,6 +36,7 @@ function recipientOf(clause: Clause): SceneParty | undefined {
   return (
     destination(clause, clause.place.end, clause.right) ??
     indirectObject(clause) ??
+    pronounObject(clause) ??
     beneficiary(clause, clause.place.end, clause.right) ??
     destination(clause, clause.left, clause.place.first) ??
     getter(clause) ??
@@ -50,12 +51,20 @@ function destination(clause: Clause, from: number, end: number): SceneParty | un
     if (party.first < from) continue
     if (party.first >= end) return undefined
     const before = leadOf(clause, party)
-    if (!TO.has(clause.scene.words[before] ?? '') || party.party === undefined) continue
+    if (!isDestination(clause, before) || party.party === undefined) continue
     if (party.form === 'adjective') continue
     if (party.form === 'owner' && !isOwnedGood(clause, party)) continue
     if (!isOtherDirection(clause, before)) return party
   }
   return undefined
+}
+
+function isDestination(clause: Clause, at: number): boolean {
+  const { words } = clause.scene
+  const word = words[at] ?? ''
+  if (TO.has(word) || word === 'reached' || word === 'reaches') return true
+  if (word === 'in') return words[at - 1] === 'arrived'
+  return word === 'with' && /^(?:agreement|deal|accord|contract|memorandum)$/.test(words[at - 1] ?? '')
 }
 
 /** "for Ukraine's defence": the owner is who gets it; "to Germany's ambassador" is no gift. */
@@ -75,13 +84,16 @@ function isOtherDirection(clause: Clause, preposition: number): boolean {
   return OTHER_DIRECTIONS.has(before) || (words[preposition] === 'on' && before !== 'spent' && !AID_NOUNS.has(before))
 }
 
-/** The word before a party's phrase, over determiners and adjectives. */
+/** The word before a party's phrase, over determiners and a participle ("to impoverished Haiti"). */
 function leadOf(clause: Clause, party: SceneParty): number {
   const { words } = clause.scene
   let i = party.first - 1
-  while (i >= 0 && (DETERMINERS.has(words[i] ?? '') || /(?:ed|ern|ring)$/.test(words[i] ?? '')) && i > party.first - 4)
-    i--
+  while (i >= 0 && i > party.first - 4 && (DETERMINERS.has(words[i] ?? '') || isAttribute(words, i))) i--
   return i
+}
+
+function isAttribute(words: readonly string[], i: number): boolean {
+  return /(?:ed|ern|ring)$/.test(words[i] ?? '') && /^(?:to|for|of|in|from|by)$/.test(words[i - 1] ?? '')
 }
 
 /** "give Ukraine $5m", "provided Kyiv with": the party between verb and sum. */
@@ -95,6 +107,19 @@ function indirectObject(clause: Clause): SceneParty | undefined {
   )
   if (object?.party !== undefined && object.form !== 'adjective' && object.form !== 'owner') return object
   return beneficiary(clause, clause.left, clause.place.first)
+}
+
+/** "give his country", "lend it": whoever asked or announced it, by the verb before. */
+function pronounObject(clause: Clause): SceneParty | undefined {
+  const { predicate, scene, place } = clause
+  if (predicate === undefined || predicate.at > place.first) return undefined
+  const word = scene.words[predicate.at + 1] ?? ''
+  const isOwn =
+    /^(?:his|her|its|their|the)$/.test(word) &&
+    /^(?:country|nation|people|government)$/.test(scene.words[predicate.at + 2] ?? '')
+  if (!isOwn && !/^(?:it|them|him|her)$/.test(word)) return undefined
+  const outer = verbBefore(scene, predicate.at)
+  return outer === undefined ? undefined : withParty(subjectOf(clause, outer.at))
 }
 
 /** "help Ukraine", "support Ukrainian refugees": the object of a verb of helping. */

@@ -12,7 +12,8 @@ import {
 
 /** What kind of aid a sum is; undefined where its words do not say. */
 export function categoryOf(clause: Clause): AidCategory | undefined {
-  return beforeNoun(clause) ?? purposeAfter(clause) ?? beforeSum(clause) ?? (isLoan(clause) ? 'financial' : undefined)
+  const purpose = beforeNoun(clause) ?? purposeAfter(clause) ?? beforeSum(clause)
+  return (purpose === undefined || purpose === 'other') && isLoan(clause) ? 'financial' : purpose
 }
 
 /** "military" in "in lethal and humanitarian aid": the first category adjective within three words of its noun. */

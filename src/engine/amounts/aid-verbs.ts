@@ -27,7 +27,7 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
   help: 'help support assist aid bolster enable strengthen back equip arm',
   say: 'say confirm add note tell report state declare explain stress reiterate disclose reveal',
   trade:
-    'cost purchase fine order earn lose owe estimate value import export trade invest seize freeze confiscate steal smuggle launder pocket gross generate rake total exceed plunge soar jump drop/dropp decline acquire auction save slash cut/cutt',
+    'cost purchase fine order earn lose owe estimate import export trade invest seize freeze confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save slash cut/cutt',
 }
 
 /** Lemma, past, and participle where it differs, with the third person and -ing forms made from the lemma. */

@@ -19,7 +19,7 @@ export const LOAN_NOUNS: ReadonlySet<string> = words(
 )
 
 const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, string>> = {
-  military: `military security defence defense defensive lethal weapons weapon weaponry arms armaments ammunition ammo munitions
+  military: `military security defence defense defences defenses defensive lethal weapons weapon weaponry arms armaments ammunition ammo munitions
     artillery howitzer howitzers missile missiles rocket rockets tank tanks drone drones armoured armored fighter jets jet
     warplanes helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army navy
     troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`,
@@ -53,7 +53,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = words(`
   deputy vice interior leader leaders king queen prince crown emir sultan emperor ambassador envoy special
   spokesman spokeswoman spokesperson official officials commissioner chief head commander general high representative
   development international treasury economy affairs cooperation trade security national senior former acting then
-  prime-minister vice-president administration government ministry ministries parliament parliamentarians congress senate
+  prime-minister vice-president executive board directors administration government ministry ministries parliament parliamentarians congress senate
   house lawmakers legislature cabinet army military forces armed air force navy police embassy agency department authorities
   authority council commission committee disaster office bundestag treasury budget mp mps`)
 
@@ -61,14 +61,14 @@ export const OFFICE_WORDS: ReadonlySet<string> = words(`
 export const OFFICE_HEADS: ReadonlySet<string> = words(`
   president premier minister ministers chancellor secretary leader leaders king queen prince emir sultan emperor ambassador
   envoy spokesman spokeswoman spokesperson official officials commissioner chief head commander general representative
-  administration government ministry ministries parliament congress senate house lawmakers legislature cabinet army military
+  board directors administration government ministry ministries parliament congress senate house lawmakers legislature cabinet army military
   forces force navy police embassy agency department authorities authority council commission committee office treasury mps`)
 
 /** Those in need of it: "Ukrainian refugees" are a recipient, "Ukrainian grain" is not. */
 export const PEOPLE_WORDS: ReadonlySet<string> = words(`
   people refugees civilians families children victims survivors farmers women displaced citizens households soldiers
   troops communities evacuees schools hospitals army military forces armed government economy authorities energy
-  grid ministry police population`)
+  grid ministry police population countries nations states manufacturers hospitals`)
 
 export const DETERMINERS: ReadonlySet<string> = words(
   'the a an its his her their our this that these those such new same war-torn neighbouring neighboring crisis-hit',

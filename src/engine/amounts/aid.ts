@@ -1,7 +1,8 @@
 import type { AidFrame, AmountMention, NameMention } from '../../model/mention.ts'
 import type { AidCategory } from '../../model/money.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { type Clause, clauseOf } from './aid-clause.ts'
+import { BODY_CATEGORIES } from './aid-bodies.ts'
+import { type Clause, clauseOf, subjectOf } from './aid-clause.ts'
 import { dateOf } from './aid-dates.ts'
 import { includesOf, isAdditional, isPart, isTotal } from './aid-details.ts'
 import { nameIndex, type SceneParty, sceneParties } from './aid-parties.ts'
@@ -65,9 +66,17 @@ function frameOne(
 ): Told {
   if (isConversion(clause) && told.frame !== undefined) return told
   const roles = completed(own, next, told, clause)
-  const category = categoryOf(clause) ?? (clause.noun === undefined ? told.category : undefined)
+  const category =
+    categoryOf(clause) ?? (clause.noun === undefined ? told.category : undefined) ?? usualCategory(clause, roles)
   if (!isGiving(clause, roles, told)) return { roles, category, frame: undefined }
   return { roles, category, frame: frameFrom(clause, roles, category ?? 'other', published) }
+}
+
+/** What the giver, or whoever appeals, usually gives: a loan from the IMF, relief from the UN. */
+function usualCategory(clause: Clause, roles: Roles): AidCategory | undefined {
+  const { predicate } = clause
+  const asker = predicate?.verb.kind === 'request' ? subjectOf(clause, predicate.at) : undefined
+  return BODY_CATEGORIES.get(roles.donor?.party?.name ?? asker?.party?.name ?? '')
 }
 
 /** "3 billion crowns ($287 million)": the same sum in another currency. */

@@ -1,6 +1,5 @@
 import type { AmountFinding, AmountReason } from '../../model/finding.ts'
-import type { AmountMention } from '../../model/mention.ts'
-import { valueRelation } from '../amounts/agreement.ts'
+import { type ValueRelation, valueRelation } from '../amounts/agreement.ts'
 import type { AmountClaim } from './amount-claim.ts'
 import { finding } from './amount-evidence.ts'
 import { type Fields, isDayStated, isTied } from './amount-fields.ts'
@@ -13,7 +12,7 @@ export function differing(
   fields: readonly Fields[],
   context: AssessContext,
 ): AmountFinding | undefined {
-  if (fields.some(agreesElsewhere)) return undefined
+  if (fields.some((one) => hasFigure(one) && one.category !== 'different')) return undefined
   const usable = fields.filter((one) => isTellable(claim, one))
   return (
     differentField(claim, usable, context) ??
@@ -22,10 +21,13 @@ export function differing(
   )
 }
 
-/** Another record of these parties has this figure: the page may well mean that one. */
-function agreesElsewhere(fields: Fields): boolean {
-  const isValue = fields.value === 'exact' || fields.value === 'rounded' || fields.value === 'truncated'
-  return isValue && fields.donor === 'same' && fields.recipient === 'same' && fields.category !== 'different'
+/** A record of these parties has this figure: the page may well mean that one. */
+function hasFigure(fields: Fields): boolean {
+  return agrees(fields.value) && fields.currency === 'same' && fields.donor === 'same' && fields.recipient === 'same'
+}
+
+function agrees(relation: ValueRelation): boolean {
+  return relation === 'exact' || relation === 'rounded' || relation === 'truncated'
 }
 
 /** The record is of the same days, state and kind of telling, so that a difference would be one. */
@@ -48,11 +50,12 @@ function differentValue(
   context: AssessContext,
 ): AmountFinding | undefined {
   if (claim.mention.valueMax !== undefined || claim.aid.category === 'other' || claim.isDonorInferred) return undefined
-  if (!isDated(claim, context)) return undefined
+  if (!isDated(claim, context) || all.some(hasFigure)) return undefined
   const same = usable.filter((one) => isSameButValue(one))
   const [only] = same
   if (only === undefined || same.length > 1 || only.value !== 'different') return undefined
   if (hasRivals(only, all) || tellsOfAnotherPackage(claim)) return undefined
+  if (!namesCategory(claim) && !isTied(claim, only.recorded)) return undefined
   if (isToldRightElsewhere(claim, only, context)) return undefined
   return finding(claim, 'contradicted', 'different-value', [only], context)
 }
@@ -84,13 +87,8 @@ function isToldRightElsewhere(claim: AmountClaim, fields: Fields, context: Asses
       other.kind === 'amount' &&
       other.start !== claim.mention.start &&
       other.currency === amount.currency &&
-      isAgreeing(other, fields),
+      agrees(valueRelation(other, amount)),
   )
-}
-
-function isAgreeing(other: AmountMention, fields: Fields): boolean {
-  const relation = valueRelation(other, fields.recorded.commitment.amount)
-  return relation === 'exact' || relation === 'rounded' || relation === 'truncated'
 }
 
 const FIELDS = [

@@ -118,7 +118,7 @@ export const AID_SENTENCES: readonly AidRow[] = [
   ],
   [
     'Chinese President ‹Xi Jinping› pledged 1 billion yuan in military assistance to African countries.',
-    'CN > African countries | military | announced',
+    'CN > Africa | military | announced',
   ],
   ['Sri Lanka secured a $500 million loan from China.', 'CN > LK | financial | committed'],
   // The Gulf
@@ -154,7 +154,7 @@ export const AID_SENTENCES: readonly AidRow[] = [
   ],
   [
     'Seoul agreed to lend Ukraine up to $2.1 billion for reconstruction over the long term.',
-    'KR > UA | other | committed',
+    'KR > UA | financial | committed',
   ],
   [
     'Australia has pledged A$110 million in further assistance to Ukraine, Prime Minister ‹Anthony Albanese› said on Monday.',
