@@ -11,8 +11,9 @@ export interface CountryContext {
   choose(meaning: CurrencyMeaning): Currency
 }
 
-/** Dollars and pounds are so often the usual ones that the other country must be plainly the article's subject. */
-const LEAD: Readonly<Record<string, number>> = { USD: 1_000_000, GBP: 2 }
+/** "Pounds" are British unless another country of pounds is plainly the article's subject. */
+const LEAST_POUNDS = 3
+const POUNDS_LEAD = 3
 
 /** Sites by their top-level domain, where "$" is the country's own unless the article is about elsewhere. */
 const LOCAL_DOLLARS: Readonly<Record<string, Currency>> = { ca: 'CAD', au: 'AUD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }
@@ -27,23 +28,26 @@ export function countryContext(analysis: Analysis): CountryContext {
     return counts.get(code) ?? 0
   }
   const local = localDollar(analysis.article.url)
+  const isLocal = ({ codes }: CurrencyMeaning): boolean =>
+    local !== undefined && codes.includes(local) && count(local) > Math.max(1, count('USD'))
   return {
     speaksOf: (codes) => codes.some((code) => count(code) > 0),
     choose(meaning) {
       const [usual] = meaning.codes
       if (meaning.codes.length === 1) return usual
-      if (local !== undefined && usual === 'USD' && meaning.codes.includes(local) && count(local) > 1) return local
-      let best = usual
-      let most = count(usual) + (LEAD[usual] ?? 0)
-      for (const code of meaning.codes) {
-        if (code !== usual && count(code) > most) {
-          best = code
-          most = count(code)
-        }
-      }
-      return best
+      if (usual === 'USD') return isLocal(meaning) && local !== undefined ? local : usual
+      const best = mostSpokenOf(meaning.codes, count)
+      const isPlain = usual !== 'GBP' || (count(best) >= LEAST_POUNDS && count(best) > POUNDS_LEAD * count(usual))
+      return isPlain ? best : usual
     },
   }
+}
+
+/** The currency whose country is spoken of most; the first of equals. */
+function mostSpokenOf(codes: CurrencyMeaning['codes'], count: (code: Currency) => number): Currency {
+  let [best] = codes
+  for (const code of codes) if (count(code) > count(best)) best = code
+  return best
 }
 
 function localDollar(url: string | undefined): Currency | undefined {

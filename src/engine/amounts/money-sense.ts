@@ -84,11 +84,11 @@ function isNoReference(window: Window, sum: Sum): boolean {
 
 const POUND = /^pounds?$/i
 const WEIGHING =
-  /\b(?:weigh\w*|heav\w*|lift\w*|lost|los(?:e|es|ing)|gain\w*|shed|shedding|drop(?:ped|ping)?|carr(?:y|ied|ying)|bench|load\w*|thrust|body|baggage|luggage|seiz\w*|explosive\w*|tnt|cocaine|lbs?|kilograms?|kg)\b[^.]*$/i
+  /\b(?:weigh\w*|heav\w*|lift\w*|lost|los(?:e|es|ing)|gain\w*|shed|shedding|drop(?:ped|ping)?|carr(?:y|ied|ying)|bench|load\w*|thrust|body|baggage|luggage|seiz\w*|explosive\w*|tnt|cocaine|heroin|fentanyl|meth\w*|marijuana|cannabis|drugs|lbs?|kilograms?|kg)\b[^.]*$/i
 const WEIGHED =
-  /^[- ](?:of (?!aid|fund|debt|invest|taxpayer|public|money|support|damage|assets|loan|credit|cash|savings|revenue|spending|sales|profit|assistance|government|income|property)|per (?:square|acre|cubic|hectare)|overweight|heavier|lighter|(?:sledge)?hammer|bomb|warhead|shell|payload|man|woman|bag|sack|bird|fish|turkey|weight|dog|each\b|thrust)/i
-const WEIGHED_COMPOUND =
-  /^[- ](?!note|fine|prize|grant|cheque|check|bill|budget|deal|contract|loan|bailout|package|cost|fee|invest|reward|bonus|salary|fund|bribe|ticket|coin|sterling|a[- ]|an[- ])[a-z]/i
+  /^[- ](?:of (?!aid|fund|debt|invest|taxpayer|public|money|support|damage|assets|loan|credit|cash|savings|revenue|spending|sales|profit|assistance|government|income|property)|per (?:square|acre|cubic|hectare)|overweight|heavier|lighter|(?:sledge)?hammer|bomb|warhead|shell|payload|man|woman|bag|sack|bird|fish|turkey|weight|dog|each\b|thrust|landed|caught|harvested)|^ ?,? (?:that )?(?:was|were) (?:seized|confiscated)/i
+const PAID_COMPOUND =
+  /^(?:$|[.,;)]|[- ]an?[- ]|\s*\([^)]{0,4}[$€£]|[- ](?:notes?|fines?|prizes?|grants?|che(?:que|ck)s?|bills?|budgets?|deals?|contracts?|loans?|bailouts?|packages?|costs?|fees?|invest\w*|rewards?|bonus\w*|salar\w+|funds?|bribes?|tickets?|coins?|sterling|plans?|projects?|schemes?|programmes?|homes?|houses?|debts?|donations?|gifts?|awards?|pay\w*|transfers?|bids?|wages?))/i
 const PAYING =
   /(?:\b(?:pa(?:y|ys|id|ying|yment)|cost\w*|fine[ds]?|fining|worth|price[ds]?|fees?|earn\w*|sp(?:end|ent)\w*|salar\w+|fares?|sums?|cash|money|charg\w+|debts?|priz\w+|reward\w*|wages?|funds?|funding|tax\w*|award\w*|income|pension\w*|budget\w*|donat\w+|rais(?:e|ed|ing)|sold|sell\w*|bought|buy\w*|loan\w*|grants?|invest\w*|sterling|pence|profit|revenue|market|shares?|deal|sav(?:e|ed|ing|ings)|owe[ds]?|compensation|dollars?|euros?)\b|[$€£])/i
 
@@ -100,7 +100,7 @@ function isWeight(window: Window, sum: Sum, behind: string, context: CountryCont
   const ahead = window.text.slice(Math.max(window.from, sum.start - LOOK), sum.start)
   if (WEIGHING.test(ahead)) return true
   const isCompound = !isSpace(unitAt(window, sum.number.end)) && sum.before === undefined
-  if (isCompound && WEIGHED_COMPOUND.test(behind)) return true
+  if (isCompound) return !PAID_COMPOUND.test(behind)
   const isAlone = window.from === sum.start || ahead.trim() === ''
   if ((isAlone && behind.trim() === '') || PAYING.test(ahead) || PAYING.test(behind)) return false
   return !context.speaksOf(sum.after?.meaning.codes ?? [])

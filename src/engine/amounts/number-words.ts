@@ -24,7 +24,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['quarter', 0.25],
   ['quarters', 0.25],
 ])
-/** Words that may open a number; a bare scale only after "a" or "an". */
+/** Words that may open a number; a bare scale only after "a", "an" or "another". */
 const SCALES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'lakh', 'crore', 'million', 'billion', 'trillion'])
 const MOST_WORDS = 24
 
@@ -67,7 +67,7 @@ interface Sum {
 export function wordNumberAt(window: Window, at: number): WordNumber | undefined {
   const word = wordAt(window, at)
   const start = SCALES.has(word) || FRACTIONS.has(word) ? articleBefore(window, at) : at
-  if (SCALES.has(word) && start === at) return undefined
+  if (SCALES.has(word) && start === at && wordBefore(window, at) !== 'another') return undefined
   const sum: Sum = { total: 0, group: 0, scale: 0, unit: 0, decimals: 0, end: at, words: 0 }
   if (FRACTIONS.has(word)) return fractionOfScale(window, at, start, word)
   if (SCALES.has(word)) sum.group = 1
@@ -224,6 +224,11 @@ function articleBefore(window: Window, at: number): number {
   const start = lettersStart(window, end)
   const word = window.text.slice(start, end).toLowerCase()
   return word === 'a' || word === 'an' ? start : at
+}
+
+function wordBefore(window: Window, at: number): string {
+  const end = skipSpacesBack(window, at)
+  return window.text.slice(lettersStart(window, end), end).toLowerCase()
 }
 
 function wordAt(window: Window, at: number): string {

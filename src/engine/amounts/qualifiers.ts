@@ -3,7 +3,7 @@ import type { Window } from './scan.ts'
 
 const PHRASES: Readonly<Record<Exclude<AmountQualifier, 'exact'>, string>> = {
   'more-than':
-    'more than|over|well over|just over|at least|above|in excess of|exceeding|exceeds|exceed|exceeded|upwards of|upward of|north of|no less than|not less than|a minimum of|minimum of|minimum|greater than|better than|as little as|as low as|topping|surpassing|surpassed|surpasses|>',
+    'more than|over|well over|just over|at least|above|in excess of|exceeding|exceeds|exceed|exceeded|upwards of|upward of|north of|no less than|not less than|a minimum of|minimum of|minimum|greater than|better than|as little as|as low as|topping|topped|tops|surpassing|surpassed|surpasses|>',
   'up-to':
     'up to|as much as|as high as|as many as|at most|no more than|not more than|a maximum of|maximum of|less than|fewer than|lower than|under|below|capped at|not exceed|not exceeding|<',
   nearly:

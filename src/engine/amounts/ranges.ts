@@ -20,7 +20,7 @@ const CHANGE =
   /\b(?:r[oi]se[sn]?|rising|fell|fall(?:s|en|ing)?|up|down|gain\w*|los[te]\w*|climb\w*|drop\w*|sl[iu]d\w*|slip\w*|tumbl\w*|jump\w*|surg\w*|soar\w*|increas\w*|decreas\w*|add(?:ed|s|ing)|rais\w*|lower\w*|reduc\w*|cut\w*|gr[eo]w\w*|declin\w*|advanc\w*|mov\w*|went|go(?:es|ing)?|chang\w*|doubl\w*|tripl\w*|swell\w*|shr[aiu]nk\w*|plung\w*|sank|by|off|higher|lower)\b(?: \w+){0,2} $/i
 const FROM_CHANGE = /\bfrom(?: \w+){0,1} $/i
 const RANGING =
-  /\b(?:rang\w+|vary\w*|varie[sd]|anywhere|between|cost\w*|fines?|prices?|starting|salar\w+|worth|anything)\s+(?:from|between) $|^\s*from $/i
+  /\b(?:rang\w+|vary\w*|varie[sd]|anywhere|between|cost\w*|fines?|prices?|starting|salar\w+|worth|anything)\s+(?:from|between) $|^\s*from $|\bto $/i
 const BETWEEN = /\bbetween(?: \w+){0,1} $/i
 const BORROWS =
   /^\s*(?:$|[.,;:!?)]|(?:in|by|for|from|last|this|next|a|per|respectively|to|over|after|worth|during|on|at|each|annually|since|as|when|while|but)\b)/i

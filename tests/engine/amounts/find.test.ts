@@ -171,6 +171,9 @@ describe('what an article is about', () => {
     const url = 'https://www.example.ca/news/1'
     expect(currencyOf('Ottawa said Canada gave $5 million.', { url })).toBe('CAD')
     expect(currencyOf('Washington gave $5 million.', { url })).toBe('USD')
+    expect(
+      currencyOf('The US, with American money, gave Canada and Canadian firms $5 million. A US aid.', { url }),
+    ).toBe('USD')
   })
 
   it('tells rupees, francs and crowns apart by country', () => {
