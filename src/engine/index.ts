@@ -38,10 +38,11 @@ export function open(modelBytes: Uint8Array): Engine {
   return {
     find(article) {
       const analysis = analyse(dated(article))
-      const names = withRoles(analysis, findNames(analysis, model))
+      const found = findNames(analysis, model)
+      const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names)
       const amounts = frameAid(analysis, findAmounts(analysis), names)
-      return [...names, ...aliasCandidates(analysis, names), ...quotations, ...amounts].sort(byPosition)
+      return [...names, ...quotations, ...amounts].sort(byPosition)
     },
     needs: lookupKeys,
     assess: assessMentions,

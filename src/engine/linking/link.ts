@@ -24,7 +24,7 @@ export interface Link {
   readonly candidates: readonly Entity[]
   /** `variant` where the name is spelt as no alias of the first candidate is. */
   readonly match?: Match
-  /** The longer linked name that this mention is part of; such a mention is not shown. */
+  /** The linked name that stands in this mention's place, such as a longer one around it; then this one is not shown. */
   readonly within?: NameMention
 }
 

@@ -149,6 +149,20 @@ describe('a latent name', () => {
     const twice = [mention('China', 'China', 'place'), mention('China', 'China', undefined, latent)]
     expect(linkNames(twice, everyone)).toHaveLength(1)
   })
+  test('takes the place of names run together, each of them known', () => {
+    const run = 'Chinese Communist Party Joe Biden'
+    const parts = [
+      mention(run, 'Chinese Communist Party', undefined, latent),
+      mention(run, 'Joe Biden', undefined, latent),
+    ]
+    expect(shown([mention(run, run, 'organization'), ...parts])).toEqual({
+      'Chinese Communist Party': 'ccp',
+      'Joe Biden': 'biden',
+    })
+    const longer = 'Joe Biden Foundation'
+    const inside = mention(longer, 'Joe Biden', undefined, latent)
+    expect(shown([mention(longer, longer, 'organization'), inside])).toEqual({ 'Joe Biden Foundation': '' })
+  })
   test('by another spelling or a name that others bear too does not count', () => {
     expect(shown([mention('Xi', 'Xi', undefined, latent)])).toEqual({})
     expect(shown([mention('Dmitriy Medvedyev', 'Dmitriy Medvedyev', undefined, latent)])).toEqual({})

@@ -1,0 +1,140 @@
+import type { RoleClaim } from '../../model/mention.ts'
+import { countryOf } from '../text/countries.ts'
+import {
+  BODY_MAX,
+  claimOf,
+  isDeterminer,
+  isInnerWord,
+  isOfWord,
+  isPossessive,
+  officeEndingAt,
+  type Stretch,
+  type Tense,
+  tenseOf,
+} from './role-words.ts'
+import { isQualifier } from './titles.ts'
+import type { Words } from './words.ts'
+
+/** Words between an owner and a title that change neither. */
+const PASSING_WORDS: ReadonlySet<string> = new Set('new outgoing incoming longtime top'.split(' '))
+/** Small or not, these make another office of the one after them: "deputy Prime Minister". */
+const CHANGING_WORDS: ReadonlySet<string> = new Set('deputy vice assistant acting interim caretaker shadow'.split(' '))
+/** Before these words a title is nobody's, or not yet. */
+const UNREAL_WORDS: ReadonlySet<string> = new Set(
+  'future next possible potential likely presumptive aspiring would-be so-called self-styled self-proclaimed self-declared fictional honorary'.split(
+    ' ',
+  ),
+)
+const CONJUNCTS_MAX = 3
+const COUNTRY_WORDS_MAX = 3
+
+interface Found extends Stretch {
+  readonly claim: RoleClaim
+  /** The words tell when the office was held. */
+  readonly isTimed: boolean
+}
+
+/**
+ * The claims that end right before the token where a name begins, the nearest first: "former A President
+ * and current B of the C" X, "the A president, X". Bounded cost.
+ */
+export function rolesBefore(words: Words, name: number): readonly RoleClaim[] {
+  const claims: RoleClaim[] = []
+  const floor = words.sentenceStart(name)
+  const isApposed = words.lower(name - 1) === ','
+  let last = isApposed ? name - 2 : name - 1
+  for (let conjunct = 0; conjunct < CONJUNCTS_MAX && last >= floor; conjunct++) {
+    const found = claimEndingAt(words, last, floor)
+    if (found === undefined || (isApposed && !isDefinite(words, found))) break
+    claims.push(found.claim)
+    // "The president and Secretary of State X" are two people; "former president and current chairman X" is one.
+    if (words.lower(found.first - 1) !== 'and' || !found.isTimed) break
+    last = found.first - 2
+  }
+  return claims
+}
+
+/** "The president, X," and "Greece's new finance minister, X," name one person; "a colonel, X said" may not. */
+function isDefinite(words: Words, { claim, first }: Found): boolean {
+  if (/['’]s\s/.test(claim.text)) return true
+  const before = words.lower(first - 1)
+  return isDeterminer(before) && before !== 'a' && before !== 'an'
+}
+
+function claimEndingAt(words: Words, last: number, floor: number): Found | undefined {
+  const direct = titleEndingAt(words, last, floor)
+  const title = direct ?? titleBeforeBody(words, last, floor)
+  if (title === undefined) return undefined
+  const body = direct === undefined ? withoutArticle(words, { first: title.last + 2, last }) : undefined
+  const near = tenseBefore(words, title.first, floor)
+  const owner = body === undefined ? ownerBefore(words, near.first, floor) : undefined
+  const far = owner === undefined ? near : tenseBefore(words, owner.first, floor)
+  if (UNREAL_WORDS.has(words.lower(far.first - 1)) || UNREAL_WORDS.has(words.lower(title.first - 1))) return undefined
+  const tense = near.tense ?? far.tense
+  const claim = claimOf(words, { first: far.first, last }, title, body ?? owner, tense ?? 'current')
+  return { claim, first: far.first, last, isTimed: tense !== undefined }
+}
+
+/** The title whose last word is this token: "Prime Minister", "vice-president", "Secretary of State". */
+function titleEndingAt(words: Words, last: number, floor: number): Stretch | undefined {
+  let first = officeEndingAt(words, last, floor)
+  if (first === undefined) return undefined
+  for (;;) {
+    const isHyphenated = words.lower(first - 1) === '-'
+    const before: number = isHyphenated ? first - 2 : first - 1
+    if (before < floor || !isQualifier(words.lower(before))) return { first, last }
+    // In "under President X" the small word is none of the title.
+    const isSmallBeforeLarge = !words.isCapital(before) && words.isCapital(first)
+    if (isSmallBeforeLarge && !CHANGING_WORDS.has(words.lower(before))) return { first, last }
+    first = before
+  }
+}
+
+/** The title before "of the Body" where the body's last word is this token. */
+function titleBeforeBody(words: Words, last: number, floor: number): Stretch | undefined {
+  if (!words.isCapital(last)) return undefined
+  const end = Math.max(floor, last - BODY_MAX)
+  for (let at = last - 1; at > end; at--) {
+    const title = isOfWord(words.lower(at)) ? titleEndingAt(words, at - 1, floor) : undefined
+    if (title !== undefined) return title
+    if (!words.isCapital(at) && !isInnerWord(words.lower(at))) return undefined
+  }
+  return undefined
+}
+
+function withoutArticle(words: Words, body: Stretch): Stretch {
+  return words.lower(body.first) === 'the' && body.first < body.last ? { ...body, first: body.first + 1 } : body
+}
+
+/** The word of time right before a token ("former", "then-", "ex-"), and where the phrase begins with it. */
+function tenseBefore(words: Words, first: number, floor: number): { first: number; tense?: Tense } {
+  const at = words.lower(first - 1) === '-' ? first - 2 : first - 1
+  const tense = at >= floor ? tenseOf(words.lower(at)) : undefined
+  return tense === undefined ? { first } : { first: at, tense }
+}
+
+/** Whose office it is, before the title: "Ukrainian", "South Korea's new", "NATO". */
+function ownerBefore(words: Words, first: number, floor: number): Stretch | undefined {
+  const next = PASSING_WORDS.has(words.lower(first - 1)) ? first - 1 : first
+  const last = isPossessive(words.lower(next - 1)) ? next - 2 : next - 1
+  if (last < floor || !words.isCapital(last) || isDeterminer(words.lower(last))) return undefined
+  let start = last
+  while (start > floor && last - start < BODY_MAX && isPartOfName(words, start - 1)) start--
+  while (start < last && !words.isCapital(start)) start++
+  return countryEndingAt(words, last, start) ?? { first: start, last }
+}
+
+function isPartOfName(words: Words, token: number): boolean {
+  const lower = words.lower(token)
+  if (tenseOf(lower) !== undefined || isDeterminer(lower)) return false
+  return words.isCapital(token) || (lower === 'of' && words.isCapital(token - 1))
+}
+
+/** A country's name or adjective that ends at a token and is not the end of a body's name ("Bank of China"). */
+function countryEndingAt(words: Words, last: number, floor: number): Stretch | undefined {
+  for (let first = Math.max(floor, last - COUNTRY_WORDS_MAX + 1); first <= last; first++) {
+    if (countryOf(words.text(first, last)) === undefined) continue
+    return words.lower(first - 1) === 'of' && first - 1 > floor ? undefined : { first, last }
+  }
+  return undefined
+}
