@@ -44,7 +44,7 @@ function maker(document: Document): Make {
 function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTMLElement {
   const section = make('section', '')
   if (isOneOfMany) section.append(make('h3', '', bidi(make, match.title)))
-  if (match.diff.length > 0) section.append(quotedWords(make, match.diff))
+  if (match.diff.length > 0) section.append(quotedWords(make, match.diff, match.isFragment))
   if (match.rows.length > 0) section.append(comparison(make, match.rows))
   for (const line of match.lines) section.append(make('p', 'line', bidi(make, line)))
   const sources = match.sources.slice(0, MAX_SOURCES).map((source) => sourceLine(make, source))
@@ -53,14 +53,16 @@ function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTML
 }
 
 /** The recorded words, with what only the page has struck through and what only the record has underlined. */
-function quotedWords(make: Make, diff: readonly DiffPart[]): HTMLElement {
+function quotedWords(make: Make, diff: readonly DiffPart[], isFragment: boolean): HTMLElement {
   const quoted = make('blockquote', '')
   for (const [index, { op, text }] of diff.entries()) {
     const isTight = index === 0 || /^[\s.,;:!?'’”)]/.test(text) || /\s$/.test(diff[index - 1]?.text ?? '')
     if (!isTight) quoted.append(' ')
-    quoted.append(op === 'same' ? text : make(op === 'page' ? 'del' : 'ins', '', text))
+    if (op === 'same') quoted.append(text)
+    else if (isFragment && op === 'record') quoted.append(make('span', 'context', text))
+    else quoted.append(make(op === 'page' ? 'del' : 'ins', '', text))
   }
-  if (diff.every(({ op }) => op === 'same')) return quoted
+  if (quoted.querySelector('del, ins') === null) return quoted
   const key = make('p', 'key', make('del', '', 'only on this page'), ' ', make('ins', '', 'only in the record'))
   return make('div', '', quoted, key)
 }

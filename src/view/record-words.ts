@@ -70,7 +70,16 @@ function rolesWorthTelling(roles: readonly Role[], mention: Mention, published: 
 }
 
 function roleWords({ title, of, from, to }: Role): string {
-  return [title, of?.name, periodWords(from, to)].filter(Boolean).join(', ')
+  const office = of === undefined ? title : `${title} of ${withArticle(of.name)}`
+  return [office, periodWords(from, to)].filter(Boolean).join(', ')
+}
+
+const TAKES_ARTICLE =
+  /^(?:United|European|Netherlands|Philippines|Czech|Dominican)\b| (?:of|for) | (?:Union|Kingdom|Republic|Nations)$/
+
+/** "the United States", "the Security Council of …", "Ukraine": names made of common words take the article. */
+function withArticle(name: string): string {
+  return TAKES_ARTICLE.test(name) ? `the ${name}` : name
 }
 
 function eventDates({ from, to }: Entity): string {
@@ -83,6 +92,10 @@ function quotationLines(quotation: Quotation): readonly string[] {
   return [said && `Said ${said}`, quotation.occasion ?? '', reported(quotation.reporter)].filter((line) => line !== '')
 }
 
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 function reported(reporter: EntityReference | undefined): string {
   return reporter === undefined ? '' : `Passed on by ${reporter.name}`
 }
@@ -90,8 +103,10 @@ function reported(reporter: EntityReference | undefined): string {
 function commitmentLines(commitment: Commitment): readonly string[] {
   const by = commitment.announcer === undefined ? '' : ` by ${commitment.announcer.name}`
   const on = commitment.date === undefined ? '' : ` on ${dateWords(commitment.date)}`
+  const sum = capitalised(amountWords(commitment.amount))
+  const aid = CATEGORIES[commitment.category].toLowerCase()
   return [
-    `${CATEGORIES[commitment.category]} from ${commitment.donor.name} to ${commitment.recipient.name}`,
+    `${sum} in ${aid} from ${withArticle(commitment.donor.name)} to ${withArticle(commitment.recipient.name)}`,
     `${STATUSES[commitment.status]}${on}${by}`,
     commitment.occasion ?? '',
     commitment.includes === undefined ? '' : `Includes ${commitment.includes.join(', ')}`,

@@ -10,7 +10,7 @@ export interface FindingWords {
   readonly verdictText: string
   /** What it is: "Person", "Quotation", "Military aid". */
   readonly kind: string
-  /** Who or what it is about: the record's name, speaker or sum; the page's words where no record is found. */
+  /** Who or what it is about: the record's name or speaker; the page's words for a sum, or where no record is found. */
   readonly title: string
   /** The finding in one line. */
   readonly summary: string
@@ -27,6 +27,8 @@ export interface MatchWords {
   readonly rows: readonly FieldRow[]
   /** The quoted words, page against record. */
   readonly diff: readonly DiffPart[]
+  /** The page quotes a part: the rest of the record is there to read, not a difference. */
+  readonly isFragment: boolean
   readonly sources: readonly SourceWords[]
 }
 
@@ -56,7 +58,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'role-current': 'The title given was held at the time.',
   'role-former': 'The title given is a former one.',
   'role-not-held-then': 'The record does not have this title held at the time.',
-  ambiguous: 'More than one entry goes by this name.',
+  ambiguous: 'More than one record goes by this name.',
   verbatim: 'Word for word as recorded.',
   'punctuation-only': 'The recorded words; only the punctuation differs.',
   fragment: 'Part of a longer recorded quotation.',
@@ -93,15 +95,16 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function findingWords(finding: Finding, published?: IsoDate): FindingWords {
   const { mention, verdict } = finding
   const notes = finding.reasons.map((reason) => REASONS[reason]).filter((note) => note !== '')
-  const matches = finding.evidence.map((evidence) => matchWords(evidence, mention, published))
+  const matches = finding.evidence.map((evidence) => matchWords(evidence, finding, published))
   const single = matches.length === 1 ? matches[0] : undefined
-  const title = single?.title ?? mentionTitle(mention)
+  const title = (mention.kind === 'amount' ? undefined : single?.title) ?? mentionTitle(mention)
+  const verdictText = isAmbiguous(finding) ? 'More than one possible match' : VERDICT_TEXT[verdict]
   return {
     verdict,
-    verdictText: VERDICT_TEXT[verdict],
+    verdictText,
     kind: kindWords(mention),
     title,
-    summary: notes[0] ?? single?.lines[0] ?? VERDICT_TEXT[verdict],
+    summary: notes[0] ?? single?.lines[0] ?? verdictText,
     notes,
     matches,
   }
@@ -113,13 +116,18 @@ function mentionTitle(mention: Mention): string {
   return mention.kind === 'name' ? (mention.fullName ?? mention.text) : mention.text
 }
 
-function matchWords(evidence: Evidence, mention: Mention, published: IsoDate | undefined): MatchWords {
+function isAmbiguous({ verdict, reasons }: Finding): boolean {
+  return verdict === 'unknown' && reasons.some((reason) => reason === 'ambiguous')
+}
+
+function matchWords(evidence: Evidence, finding: Finding, published: IsoDate | undefined): MatchWords {
   const { record } = evidence
   return {
     title: recordTitle(record),
-    lines: recordLines(record, mention, published),
+    lines: recordLines(record, finding.mention, published),
     rows: evidence.agreement.filter((field) => isWorthARow(field, evidence)).map(rowWords),
     diff: evidence.diff ?? (record.record === 'quotation' ? [{ op: 'same', text: record.text }] : []),
+    isFragment: finding.reasons.some((reason) => reason === 'fragment'),
     sources: evidence.sources.map((source) => ({
       title: source.title,
       detail: sourceDetail(source),
