@@ -1,7 +1,7 @@
 import type { Evidence, FieldAgreement } from '../../model/finding.ts'
 import type { QuotationMention } from '../../model/mention.ts'
 import type { Quotation } from '../../model/records.ts'
-import type { ComparedText, Comparison } from '../quotations/compare/comparison.ts'
+import type { Comparison } from '../quotations/compare/comparison.ts'
 import { wordDiff } from '../quotations/compare/diff.ts'
 import type { AssessContext } from './context.ts'
 import { isBefore } from './quotation-dates.ts'
@@ -10,31 +10,29 @@ import type { SpeakerMatch } from './quotation-speaker.ts'
 /** A mention compared with one text of one record. */
 export interface Compared {
   readonly quotation: Quotation
-  readonly record: ComparedText
-  readonly page: ComparedText
   readonly comparison: Comparison
   readonly speaker: SpeakerMatch
 }
 
 /** The record beside the page: words, speaker, date where the page is older than the words, and the diff. */
 export function evidenceOf(compared: Compared, mention: QuotationMention, context: AssessContext): Evidence {
-  const { quotation, record, page, comparison } = compared
+  const { quotation, comparison } = compared
   const evidence = {
     record: quotation,
     sources: context.sourcesOf(quotation),
     agreement: agreementOf(compared, mention, context),
   }
   if (comparison.likeness === 'verbatim') return evidence
-  return { ...evidence, diff: wordDiff(record, page, comparison.alignment) }
+  return { ...evidence, diff: wordDiff(comparison.record, comparison.page, comparison.alignment) }
 }
 
 function agreementOf(
-  { quotation, record, page, comparison, speaker }: Compared,
+  { quotation, comparison, speaker }: Compared,
   mention: QuotationMention,
   { article }: AssessContext,
 ): readonly FieldAgreement[] {
   const isSame = ['verbatim', 'punctuation-only', 'fragment'].includes(comparison.likeness)
-  const fields = [{ field: 'words', page: page.text, record: record.text, agrees: isSame }]
+  const fields = [{ field: 'words', page: comparison.page.text, record: comparison.record.text, agrees: isSame }]
   if (mention.speaker !== undefined) {
     const said = mention.speaker.name ?? mention.speaker.text
     fields.push({ field: 'speaker', page: said, record: quotation.speaker.name, agrees: speaker === 'same' })

@@ -87,7 +87,11 @@ const PRONOUNS: ReadonlySet<string> = new Set('i he she it they we you who his h
 function isBody(speaker: Speaker, context: AssessContext): boolean {
   const names = speakerNames(speaker, context)
   if (names.length > 0 && !names.some((name) => name.type === 'person' || name.type === undefined)) return true
-  return (speaker.name ?? speaker.text).split(/[^\p{L}]+/u).some((word) => BODIES.has(word.toLowerCase()))
+  return isBodyName(speaker.name ?? speaker.text)
+}
+
+function isBodyName(name: string): boolean {
+  return name.split(/[^\p{L}]+/u).some((word) => BODIES.has(word.toLowerCase()))
 }
 
 /**
@@ -105,6 +109,7 @@ function isPlainlyOther(speaker: Speaker, recorded: EntityReference, context: As
   }
   const words = nameWords(speaker.name ?? speaker.text)
   if (words.length < 2) return false
+  if (entity === undefined && isBodyName(recorded.name)) return false
   const others = namesOf(recorded, context).map(nameWords)
   const isFull = others.some((parts) => parts.length >= 2)
   return isFull && !others.some((parts) => parts.some((part) => words.some((word) => areAlike(part, word))))

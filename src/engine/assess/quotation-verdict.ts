@@ -37,8 +37,9 @@ const OWN_STRENGTH = 13
 const WHOLE = 0.75
 /** Strength of recorded words that are only part of the page’s quotation. */
 const PART_STRENGTH = 9
-/** Share and strength of another wording: by the recorded speaker, and by anyone. */
+/** Share and strength of another wording: by the recorded speaker, in few words or many, and by anyone. */
 const REWORDED = { share: 0.65, strength: 7 }
+const REWORDED_AT_LENGTH = { share: 0.5, strength: 12 }
 const REWORDED_BY_ANYONE = { share: 0.7, strength: 8 }
 /** Share of the told stretch of the record that must stand on the page; transcripts hold every false start. */
 const TOLD = 0.5
@@ -97,7 +98,8 @@ function judgeWording(grounds: Grounds): Judgement | undefined {
   const { likeness, strength, pageShare, recordShare } = comparison
   const reason = likeness === 'abridged' ? 'abridged' : 'reworded'
   const isBySpeaker = isSpeaker(grounds)
-  const least = isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
+  const isLong = isBySpeaker && strength >= REWORDED_AT_LENGTH.strength
+  const least = isLong ? REWORDED_AT_LENGTH : isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
   if (likeness === 'reworded' && recordShare < TOLD) return undefined
   if (pageShare < least.share || strength < least.strength) return undefined
   return { verdict: 'qualified', reasons: isBySpeaker || speaker !== 'none' ? [reason] : [reason, 'no-speaker'] }

@@ -73,7 +73,7 @@ function judgeText(
     isSpeakerInArticle: () => isNamedAnywhere(quotation.speaker, context),
     isTopicNear: () => isTopicNear(quotation, mention, near, context),
   })
-  return judgement && { compared: { quotation, record, page, comparison, speaker }, judgement }
+  return judgement && { compared: { quotation, comparison, speaker }, judgement }
 }
 
 const RANK = { supported: 3, qualified: 2, contradicted: 1 } as const

@@ -16,11 +16,15 @@ import { comparableWords, type Word } from './compare/words.ts'
  * Plain runs: speech that is nearly all function words ("we don't want to get ahead of ourselves") has no
  * such shingle; a run of it as written, as long as it takes to be rare, is one.
  *
+ * Leaps: in a short quotation, also a content word with the next but one, for the sake of one changed word.
+ *
  * Exact keys: a quotation of few words is also filed under all its content words together.
  */
 const WEIGHT = 3
 /** Weight of a plain run, in which function words weigh a half: up to eight words. */
 const RUN_WEIGHT = 4
+/** In a quotation of no more content words than this, one changed word can spoil every shingle: it gets leaps. */
+const FEW_CONTENT_WORDS = 10
 /** A negation drops out of the shingles, so that a quotation meets its denial, and makes a pair of its own. */
 const NEGATION = new Set(['not', 'no', 'never'])
 const MOST_RECORD_KEYS = 64
@@ -79,6 +83,10 @@ function shingles(words: readonly Word[]): Shingle[] {
   for (let i = 0; i < content.length; i++) {
     const shingle = shingleAt(content, i)
     if (shingle !== undefined) found.push(shingle)
+    if (content.length <= FEW_CONTENT_WORDS) {
+      const leap = leapAt(content, i)
+      if (leap !== undefined) found.push(leap)
+    }
   }
   for (let i = 0; i + 1 < words.length; i++) {
     for (const other of [denialAt(words, i), runAt(words, i)]) if (other !== undefined) found.push(other)
@@ -96,6 +104,14 @@ function shingleAt(content: readonly Word[], from: number): Shingle | undefined 
     if (weight >= WEIGHT && i > from) return { weight, hash }
   }
   return undefined
+}
+
+/** A content word and the next but one: what stays the same round a changed word. */
+function leapAt(content: readonly Word[], from: number): Shingle | undefined {
+  const a = content[from]
+  const b = content[from + 2]
+  if (a === undefined || b === undefined || a.weight + b.weight < WEIGHT) return undefined
+  return { weight: a.weight + b.weight, hash: hashed(b.stem, hashed(a.stem, 2)) }
 }
 
 /** The plain run that starts at a word; none where its content words weigh enough for a shingle. */

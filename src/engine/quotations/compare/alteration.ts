@@ -41,10 +41,12 @@ export interface Found {
 export function alterationOf(alignment: Alignment, sides: Sides): Found | undefined {
   const judged = alignment.differences.map((difference) => judge(difference, sides))
   const turns = judged.reduce((sum, { turns }) => sum + turns, 0)
-  const isRestarted = alignment.differences.some((difference) => isRepair(difference, sides))
+  const isUncertain = alignment.differences.some(
+    (difference) => isRepair(difference, sides) || isContrast(difference, sides),
+  )
   const found = judged.find(({ alteration }) => {
     const turnsSense = alteration === 'negation' || alteration === 'polarity'
-    return alteration !== undefined && (!turnsSense || (turns % 2 === 1 && !isRestarted))
+    return alteration !== undefined && (!turnsSense || (turns % 2 === 1 && !isUncertain))
   })
   return found?.alteration === undefined ? undefined : { difference: found.difference, alteration: found.alteration }
 }
@@ -74,6 +76,7 @@ function judge(difference: Difference, sides: Sides): Judged {
   const wide = bounded(difference, sides, 1)
   const none = { difference, turns: 0, alteration: undefined }
   if (isTooLong(wide) || isRepair(wide, sides)) return none
+  if (sides.page[wide.pageTo]?.gap === 'ellipsis' && wide.pageTo > 0) return none
   if (sides.page.slice(wide.pageFrom, wide.pageTo).some((word) => word.isBracketed)) return none
   const { denials, rest } = compared(wide, sides)
   const turns = denials + rest.opposites
@@ -94,18 +97,14 @@ function compared(
   { recordFrom, recordTo, pageFrom, pageTo }: Difference,
   sides: Sides,
 ): { denials: number; rest: LeftOver } {
-  const record = sides.record.slice(recordFrom, recordTo)
-  const page = sides.page.slice(pageFrom, pageTo)
-  const denials = count(record, isNegation) + count(page, isNegation)
-  return { denials, rest: leftOver(record.filter(isPlain), page.filter(isPlain)) }
+  const record = split(sides.record, recordFrom, recordTo)
+  const page = split(sides.page, pageFrom, pageTo)
+  return { denials: record.denials + page.denials, rest: leftOver(record.others, page.others) }
 }
 
-function isPlain(_word: Word, i: number, words: readonly Word[]): boolean {
-  return !isNegation(words, i)
-}
-
-function count(words: readonly Word[], test: (words: readonly Word[], i: number) => boolean): number {
-  return words.reduce((sum, _word, i) => sum + (test(words, i) ? 1 : 0), 0)
+function split(words: readonly Word[], from: number, to: number): { denials: number; others: readonly Word[] } {
+  const others = words.slice(from, to).filter((_word, i) => !isNegation(words, from + i, to))
+  return { denials: to - from - others.length, others }
 }
 
 interface LeftOver {
@@ -155,6 +154,14 @@ function isFirstName({ recordTo, pageTo }: Difference, { record, page }: Sides):
   const next = record[recordTo]
   return next?.isCapital === true && next.weight === 2 && page[pageTo]?.isCapital === true && next.gap === 'none'
 }
+
+/** What is left out is the one half of "not … but": the denial went with it. */
+function isContrast({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record }: Sides): boolean {
+  if (pageTo > pageFrom || recordFrom === 0 || recordTo === record.length) return false
+  return record.slice(recordFrom, recordTo).some((word) => CONTRASTS.has(word.form))
+}
+
+const CONTRASTS: ReadonlySet<string> = new Set(['but', 'rather', 'instead'])
 
 /** The record's speaker starts again ("we don't — we can't do it"), or says the same words twice. */
 function isRepair({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record }: Sides): boolean {

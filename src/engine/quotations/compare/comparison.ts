@@ -1,5 +1,6 @@
 import { type Alignment, align, type Difference } from '../align.ts'
 import { type Alteration, alterationOf } from './alteration.ts'
+import { joinCompounds } from './compounds.ts'
 import { isDeniedBefore } from './negation.ts'
 import { comparableWords, type Word } from './words.ts'
 
@@ -14,8 +15,11 @@ export type Likeness = 'verbatim' | 'punctuation-only' | 'fragment' | 'abridged'
 
 export interface Comparison {
   readonly likeness: Likeness
+  /** The two texts as they were aligned, with compounds joined that the other writes as one word. */
+  readonly record: ComparedText
+  readonly page: ComparedText
   readonly alignment: Alignment
-  /** How much the words that both have say: their weights, and half of one for each. */
+  /** How much the different words that both have say: their weights, and half of one for each. */
   readonly strength: number
   /** Words in the longest run that both have. */
   readonly run: number
@@ -31,26 +35,28 @@ export function comparedText(text: string): ComparedText {
 }
 
 /** Compares a page's words with recorded ones; undefined where they share none. Cost: that of `align`. */
-export function compareTexts(record: ComparedText, page: ComparedText): Comparison | undefined {
+export function compareTexts(recorded: ComparedText, onPage: ComparedText): Comparison | undefined {
+  const record = { text: recorded.text, words: joinCompounds(recorded.words, onPage.words) }
+  const page = { text: onPage.text, words: joinCompounds(onPage.words, recorded.words) }
   const alignment = align(record.words, page.words)
   if (alignment.pairs.length === 0) return undefined
+  const measures = { record, page, alignment, ...measured(alignment, record.words, page.words) }
   const sides = { record: record.words, page: page.words, texts: { record: record.text, page: page.text } }
-  const measures = measured(alignment, record.words, page.words)
   const found = alterationOf(alignment, sides)
   if (found !== undefined && isElsewhereSame(alignment, found.difference, record.words, page.words)) {
-    return { likeness: 'altered', alignment, ...measures, alteration: found.alteration }
+    return { ...measures, likeness: 'altered', alteration: found.alteration }
   }
-  return { likeness: likenessOf(alignment, record, page), alignment, ...measures }
+  return { ...measures, likeness: likenessOf(alignment, record, page) }
 }
 
 function likenessOf(alignment: Alignment, record: ComparedText, page: ComparedText): Likeness {
-  const real = alignment.differences.filter((difference) => !isJoined(difference, record.words, page.words))
-  if (!alignment.pairs.every((pair) => record.words[pair.record]?.form === page.words[pair.page]?.form))
-    return 'reworded'
-  if (real.length === 0) return isSameWriting(record.text, page.text) ? 'verbatim' : 'punctuation-only'
-  if (real.every((difference) => isAtEnd(difference, alignment))) return excerptLikeness(alignment, real, record.words)
-  const isAllInRecord = real.every((difference) => isOutsidePage(difference, page.words))
-  return isAllInRecord ? 'abridged' : 'reworded'
+  const { pairs, differences } = alignment
+  if (!pairs.every((pair) => record.words[pair.record]?.form === page.words[pair.page]?.form)) return 'reworded'
+  if (differences.length === 0) return isSameWriting(record.text, page.text) ? 'verbatim' : 'punctuation-only'
+  if (differences.every((difference) => isAtEnd(difference, alignment))) {
+    return excerptLikeness(alignment, differences, record.words)
+  }
+  return differences.every((difference) => isOutsidePage(difference, page.words)) ? 'abridged' : 'reworded'
 }
 
 /** One text is a run of the other, unless both go on differently, or the run leaves out what denies it. */
@@ -72,17 +78,6 @@ function isAtEnd({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { pairs
 
 function isOutsidePage({ pageFrom, pageTo }: Difference, page: readonly Word[]): boolean {
   return page.slice(pageFrom, pageTo).every((word) => word.isBracketed)
-}
-
-/** "Ceasefire" and "cease-fire": the same letters, cut differently. */
-function isJoined(
-  { recordFrom, recordTo, pageFrom, pageTo }: Difference,
-  record: readonly Word[],
-  page: readonly Word[],
-): boolean {
-  if (recordTo - recordFrom > 3 || pageTo - pageFrom > 3) return false
-  const letters = (words: readonly Word[]): string => words.map((word) => word.form).join('')
-  return letters(record.slice(recordFrom, recordTo)) === letters(page.slice(pageFrom, pageTo))
 }
 
 function isSameWriting(record: string, page: string): boolean {
@@ -113,7 +108,7 @@ function measured(
   const shared = measure(same)
   const window = told(alignment, record, page)
   return {
-    strength: shared,
+    strength: measure([...new Map(same.map((word) => [word.stem, word])).values()]),
     run: longestRun(alignment),
     pageShare: shared / Math.max(shared, measure(page), 0.5),
     recordShare: shared / Math.max(shared, measure(window), 0.5),

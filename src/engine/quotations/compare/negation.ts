@@ -8,12 +8,15 @@ const AFTER_EMPTY: ReadonlySet<string> = new Set('only just merely simply solely
 /** "Why not", "whether or not". */
 const BEFORE_EMPTY: ReadonlySet<string> = new Set(['why', 'or'])
 
-/** Whether the word at `i` denies something, read with its neighbours in `words`. */
-export function isNegation(words: readonly Word[], i: number): boolean {
+/**
+ * Whether the word at `i` denies something. `end` is where the stretch in question ends: "not only" is
+ * no denial as a whole, but "not" alone, put before an "only" that stays, is.
+ */
+export function isNegation(words: readonly Word[], i: number, end: number = words.length): boolean {
   const word = words[i]
   if (word === undefined || !NEGATIONS.has(word.form)) return false
   const next = words[i + 1]
-  if (next !== undefined && AFTER_EMPTY.has(next.form)) return false
+  if (next !== undefined && i + 1 < end && AFTER_EMPTY.has(next.form)) return false
   if (word.form === 'no' && (next === undefined || next.gap !== 'none')) return false
   return !(word.form === 'not' && BEFORE_EMPTY.has(words[i - 1]?.form ?? ''))
 }

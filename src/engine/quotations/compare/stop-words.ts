@@ -9,5 +9,5 @@ should can could may might must ought let not no nor never up down now even stil
 till until against before after above below within without across around along among amid toward since though
 although whether either neither every everyone everybody everything anyone anybody anything someone somebody
 something nothing nobody none nowhere however therefore thus hence indeed quite rather really actually else ever oh
-ok okay yes yeah mr mrs ms dr 1`.split(/\s+/),
+ok okay yes yeah always sometimes often mr mrs ms dr 1`.split(/\s+/),
 )

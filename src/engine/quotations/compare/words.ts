@@ -47,6 +47,7 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
   ['un', 'united nations'],
   ['eu', 'european union'],
 ])
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen' }
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const STRENGTH: readonly Gap[] = ['none', 'pause', 'dash', 'stop', 'ellipsis']
 
@@ -57,13 +58,15 @@ interface Cutting {
   readonly isAllCapitals: boolean
   gap: Gap
   brackets: number
+  /** The sign of a currency, until the number after it is read. */
+  currency: string | undefined
 }
 
 /** Cuts a quotation into the words it is compared by. Cost: linear in `text`. */
 export function comparableWords(text: string): readonly Word[] {
   const tokens = tokenize(text)
   const isAllCapitals = text === text.toUpperCase()
-  const cutting: Cutting = { text, tokens, words: [], isAllCapitals, gap: 'none', brackets: 0 }
+  const cutting: Cutting = { text, tokens, words: [], isAllCapitals, gap: 'none', brackets: 0, currency: undefined }
   let i = 0
   while (i < tokens.count) i = tokens.kind[i] === SIGN ? passSign(cutting, i) : passWord(cutting, i)
   return cutting.words
@@ -75,6 +78,7 @@ function passSign(cutting: Cutting, i: number): number {
   else if (sign === ']') cutting.brackets = 0
   else if (sign === '%') add(cutting, i, i, 'percent')
   else if (sign === '&') add(cutting, i, i, 'and')
+  cutting.currency = CURRENCIES[sign]
   widen(cutting, gapOf(cutting, sign, i))
   return i + 1
 }
@@ -145,6 +149,8 @@ function passNumber(cutting: Cutting, from: number, read: Reading): number {
   // Binary fractions: 1.1 times a billion is not quite 1100000000.
   const value = Number((read.total + read.group).toPrecision(12))
   add(cutting, from, last, String(value), { value, unit: read.unit })
+  if (cutting.currency !== undefined) add(cutting, from, last, cutting.currency)
+  cutting.currency = undefined
   return last + 1
 }
 

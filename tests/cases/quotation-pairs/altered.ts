@@ -1,0 +1,361 @@
+import type { PairRow } from './rows.ts'
+
+const ALTERED = 'contradicted altered'
+
+/** One change that turns the sense, in words that are otherwise the same. */
+export const ALTERED_WORDS: readonly PairRow[] = [
+  // A denial left out
+  [
+    'Our government is not responsible for the collapse of the bridge',
+    'Emil Novak',
+    '“Our government is responsible for the collapse of the bridge,” ‹Emil Novak› said.',
+    ALTERED,
+  ],
+  [
+    "We don't want a war with our neighbours, and everybody knows it",
+    'Emil Novak',
+    '“We want a war with our neighbours, and everybody knows it,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'The minister did not know about the payments to the contractors',
+    'Emil Novak',
+    '“The minister did know about the payments to the contractors,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    "I can't guarantee that the ceasefire will last through the winter",
+    'Emil Novak',
+    '“I can guarantee that the ceasefire will last through the winter,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'We will never recognise the annexation of the coastal provinces',
+    'Emil Novak',
+    '“We will recognise the annexation of the coastal provinces,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'The army will not withdraw from the valley until the hostages are home',
+    'Emil Novak',
+    '“The army will withdraw from the valley until the hostages are home,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    "It's not our fault that the talks in Geneva collapsed",
+    'Emil Novak',
+    '“It’s our fault that the talks in Geneva collapsed,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'There is no evidence that the vaccine harms children',
+    'Emil Novak',
+    '“There is evidence that the vaccine harms children,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'The president does not support raising taxes on small farms',
+    'Emil Novak',
+    '“The president supports raising taxes on small farms,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'What happened is a tragedy, our common tragedy, but it is not our fault',
+    'Emil Novak',
+    '“What happened is a tragedy, our common tragedy, but it is our fault,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'We are not at war with the people of the islands',
+    'Emil Novak',
+    '“We are at war with the people of the islands,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'None of the ministers has resigned over the scandal at the port',
+    'Emil Novak',
+    '“All of the ministers have resigned over the scandal at the port,” ‹Novak› said.',
+    ALTERED,
+  ],
+  // A denial put in
+  [
+    'The hospital was a military target and we had warned its staff',
+    'Dora Klein',
+    '“The hospital was not a military target and we had warned its staff,” ‹Dora Klein› said.',
+    ALTERED,
+  ],
+  [
+    'The elections will be free, and observers will be welcome in every district',
+    'Dora Klein',
+    '“The elections will not be free, and observers will be welcome in every district,” ‹Klein› said.',
+    ALTERED,
+  ],
+  [
+    'We agreed to the inspection of all the reactors on the coast',
+    'Dora Klein',
+    '“We never agreed to the inspection of all the reactors on the coast,” ‹Klein› said.',
+    ALTERED,
+  ],
+  [
+    'The pilots were told about the storm before they took off',
+    'Dora Klein',
+    '“The pilots weren’t told about the storm before they took off,” ‹Klein› said.',
+    ALTERED,
+  ],
+  [
+    'He came to the negotiations with a mandate from the cabinet',
+    'Dora Klein',
+    '“He came to the negotiations without a mandate from the cabinet,” ‹Klein› said.',
+    ALTERED,
+  ],
+  [
+    'I trust the generals who planned the rescue of the miners',
+    'Dora Klein',
+    '“I do not trust the generals who planned the rescue of the miners,” ‹Klein› said.',
+    ALTERED,
+  ],
+  [
+    'Everybody in the delegation supports the new borders',
+    'Dora Klein',
+    '“Nobody in the delegation supports the new borders,” ‹Klein› said.',
+    ALTERED,
+  ],
+  [
+    'The bank can pay its creditors before the end of the year',
+    'Dora Klein',
+    '“The bank cannot pay its creditors before the end of the year,” ‹Klein› said.',
+    ALTERED,
+  ],
+  // A number
+  [
+    'The explosion killed 14 people and injured dozens at the market',
+    'Omar Farouk',
+    '“The explosion killed 40 people and injured dozens at the market,” ‹Omar Farouk› said.',
+    ALTERED,
+  ],
+  [
+    'We will send 300 soldiers to the border before the weekend',
+    'Omar Farouk',
+    '“We will send 3,000 soldiers to the border before the weekend,” ‹Farouk› said.',
+    ALTERED,
+  ],
+  [
+    'Unemployment in the region has fallen to four percent since the spring',
+    'Omar Farouk',
+    '“Unemployment in the region has fallen to fourteen percent since the spring,” ‹Farouk› said.',
+    ALTERED,
+  ],
+  [
+    'The pipeline will cost 1.2 billion euros and be ready in three years',
+    'Omar Farouk',
+    '“The pipeline will cost 2.1 billion euros and be ready in three years,” ‹Farouk› said.',
+    ALTERED,
+  ],
+  [
+    'The pipeline will cost 1.2 billion euros and be ready in three years',
+    'Omar Farouk',
+    '“The pipeline will cost 1.2 billion euros and be ready in five years,” ‹Farouk› said.',
+    ALTERED,
+  ],
+  [
+    'Two of the five reactors are still without power',
+    'Omar Farouk',
+    '“Four of the five reactors are still without power,” ‹Farouk› said.',
+    ALTERED,
+  ],
+  [
+    'The treaty was signed in 1994 and it has been broken ever since',
+    'Omar Farouk',
+    '“The treaty was signed in 2014 and it has been broken ever since,” ‹Farouk› said.',
+    ALTERED,
+  ],
+  [
+    'This is the second time that the observers were fired at from the hills',
+    'Omar Farouk',
+    '“This is the tenth time that the observers were fired at from the hills,” ‹Farouk› said.',
+    ALTERED,
+  ],
+  [
+    'We have given shelter to twelve thousand families from the delta',
+    'Omar Farouk',
+    '“We have given shelter to 120,000 families from the delta,” ‹Farouk› said.',
+    ALTERED,
+  ],
+  // A name
+  [
+    'We hold Russia responsible for the attack on the power station',
+    'Sofia Lund',
+    '“We hold Ukraine responsible for the attack on the power station,” ‹Sofia Lund› said.',
+    ALTERED,
+  ],
+  [
+    'Our friendship with China is older than this parliament',
+    'Sofia Lund',
+    '“Our friendship with Japan is older than this parliament,” ‹Lund› said.',
+    ALTERED,
+  ],
+  [
+    'Germany will pay for the reconstruction of the old harbour',
+    'Sofia Lund',
+    '“Poland will pay for the reconstruction of the old harbour,” ‹Lund› said.',
+    ALTERED,
+  ],
+  [
+    'I spoke with Petrov for two hours about the fate of the prisoners',
+    'Sofia Lund',
+    '“I spoke with Marchenko for two hours about the fate of the prisoners,” ‹Lund› said.',
+    ALTERED,
+  ],
+  [
+    'The missiles were fired from Iranian territory at dawn',
+    'Sofia Lund',
+    '“The missiles were fired from Israeli territory at dawn,” ‹Lund› said.',
+    ALTERED,
+  ],
+  [
+    'The refugees from Sudan need shelter before the rains begin',
+    'Sofia Lund',
+    '“The refugees from Syria need shelter before the rains begin,” ‹Lund› said.',
+    ALTERED,
+  ],
+  [
+    'The Americans asked us to close the strait to all warships',
+    'Sofia Lund',
+    '“The Russians asked us to close the strait to all warships,” ‹Lund› said.',
+    ALTERED,
+  ],
+  [
+    'The summit will be held on Monday in the old palace',
+    'Sofia Lund',
+    '“The summit will be held on Friday in the old palace,” ‹Lund› said.',
+    ALTERED,
+  ],
+  [
+    'Nobody has done more for these islands than Hannah Sorensen and her crew',
+    'Sofia Lund',
+    '“Nobody has done more for these islands than Walter Grigsby and her crew,” ‹Lund› said.',
+    ALTERED,
+  ],
+  [
+    'We bought the turbines from Siemens because they were better',
+    'Sofia Lund',
+    '“We bought the turbines from Hitachi because they were better,” ‹Lund› said.',
+    ALTERED,
+  ],
+  // A word turned into its opposite
+  [
+    'We support the enlargement of the alliance to the south',
+    'Hugo Brandt',
+    '“We oppose the enlargement of the alliance to the south,” ‹Hugo Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The price of bread will rise before the harvest',
+    'Hugo Brandt',
+    '“The price of bread will fall before the harvest,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The new law will increase the number of judges in rural courts',
+    'Hugo Brandt',
+    '“The new law will decrease the number of judges in rural courts,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'We are prepared for war and our people know it',
+    'Hugo Brandt',
+    '“We are prepared for peace and our people know it,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The court found that the officer was guilty of the murders',
+    'Hugo Brandt',
+    '“The court found that the officer was innocent of the murders,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'Women in the provinces always had the right to vote',
+    'Hugo Brandt',
+    '“Women in the provinces never had the right to vote,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'There are more nurses in our hospitals than ten years ago',
+    'Hugo Brandt',
+    '“There are fewer nurses in our hospitals than ten years ago,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The committee accepted the plan to close the coal mines',
+    'Hugo Brandt',
+    '“The committee rejected the plan to close the coal mines,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'It is possible to rebuild the old town before the next election',
+    'Hugo Brandt',
+    '“It is impossible to rebuild the old town before the next election,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The referendum in the valley was legal and must be respected',
+    'Hugo Brandt',
+    '“The referendum in the valley was illegal and must be respected,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The police confirmed that the letter came from the ministry',
+    'Hugo Brandt',
+    '“The police denied that the letter came from the ministry,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'After the vote we will publish the names of all the donors',
+    'Hugo Brandt',
+    '“Before the vote we will publish the names of all the donors,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The economy of the coastal towns is strong',
+    'Hugo Brandt',
+    '“The economy of the coastal towns is weak,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The army started the shelling of the northern suburbs',
+    'Hugo Brandt',
+    '“The army stopped the shelling of the northern suburbs,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'We are winning the battle for the northern hills',
+    'Hugo Brandt',
+    '“We are losing the battle for the northern hills,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'Our allies have promised to defend the islands',
+    'Hugo Brandt',
+    '“Our enemies have promised to defend the islands,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  [
+    'The new school is a success for the whole district',
+    'Hugo Brandt',
+    '“The new school is a failure for the whole district,” ‹Brandt› said.',
+    ALTERED,
+  ],
+  // Inside an excerpt of a longer one
+  [
+    'Let me be clear that our ministry has never paid a single cent to the militias, and it will not pay them tomorrow',
+    'Rosa Marino',
+    '‹Rosa Marino› said “our ministry has paid a single cent to the militias, and it will not pay them tomorrow”.',
+    ALTERED,
+  ],
+  [
+    'As I told the assembly in March, the reactor is safe and the people of the coast can sleep soundly in their beds',
+    'Rosa Marino',
+    '‹Marino› said “the reactor is unsafe and the people of the coast can sleep soundly in their beds”.',
+    ALTERED,
+  ],
+]

@@ -1,0 +1,249 @@
+import type { PairRow } from './rows.ts'
+
+/** Honest retranslations and editors' rewording: the same sense in other words. Never contradicted. */
+const FAIR = 'qualified reworded or qualified abridged or qualified reworded no-speaker or unknown'
+const ANY = `${FAIR} or supported fragment or supported punctuation-only`
+
+const CRISIS =
+  'The crisis has deep causes and is very complicated, and our country is ready to solve the problems by peaceful talks'
+const RESTRAINT =
+  'All parties should keep rational restraint, hold comprehensive dialogue and settle common security concerns by political means'
+const WATER = 'Water is the oil of this century, and those who waste it today will fight for it tomorrow'
+const DOUBT = 'I do not think that the sanctions are working as their authors had hoped'
+
+export const RETOLD: readonly PairRow[] = [
+  [
+    CRISIS,
+    'Anton Belov',
+    '“The crisis has profound reasons and is highly complex, and our country is willing to resolve the problems through peaceful negotiations,” ‹Anton Belov› said.',
+    FAIR,
+  ],
+  [
+    CRISIS,
+    'Anton Belov',
+    '“The crisis has deep roots and is very complex, and our country stands ready to solve the problems through peace talks,” ‹Belov› said.',
+    FAIR,
+  ],
+  [
+    CRISIS,
+    'Anton Belov',
+    '“The crisis has deep causes and is very complicated, and our nation is prepared to solve these problems by peaceful talks,” ‹Belov› said.',
+    'qualified reworded',
+  ],
+  [
+    CRISIS,
+    'Anton Belov',
+    '“There are deep causes for the crisis, it is very complicated, and our country is ready to solve problems by peaceful talks,” ‹Belov› said.',
+    'qualified reworded',
+  ],
+  [
+    RESTRAINT,
+    'Lin Meihua',
+    '“All sides should maintain rational restraint, conduct comprehensive dialogue and resolve common security concerns through political means,” ‹Lin Meihua› said.',
+    'qualified reworded',
+  ],
+  [
+    RESTRAINT,
+    'Lin Meihua',
+    '“All parties must exercise reason and restraint, engage in full dialogue and settle shared security concerns politically,” ‹Lin Meihua› said.',
+    FAIR,
+  ],
+  [
+    RESTRAINT,
+    'Lin Meihua',
+    '“All parties should keep calm and restrained, hold a comprehensive dialogue and settle their common security concerns by political means,” ‹Lin Meihua› said.',
+    'qualified reworded',
+  ],
+  [
+    WATER,
+    'Samuel Osei',
+    '“Water is this century’s oil, and those who are wasting it today will be fighting for it tomorrow,” ‹Samuel Osei› said.',
+    'qualified reworded',
+  ],
+  [
+    WATER,
+    'Samuel Osei',
+    '“Water is the petroleum of our century. Whoever wastes it today is going to fight for it tomorrow,” ‹Osei› said.',
+    FAIR,
+  ],
+  [
+    WATER,
+    'Samuel Osei',
+    '“Water will be the oil of the century, and people who waste it now will fight over it later,” ‹Osei› said.',
+    FAIR,
+  ],
+  // Denials told another way round
+  [
+    DOUBT,
+    'Clara Weiss',
+    '“I think that the sanctions are not working as their authors had hoped,” ‹Clara Weiss› said.',
+    'qualified reworded',
+  ],
+  [DOUBT, 'Clara Weiss', '“I don’t think the sanctions work the way their authors hoped,” ‹Weiss› said.', FAIR],
+  [DOUBT, 'Clara Weiss', '“I doubt that the sanctions are working as their authors had hoped,” ‹Weiss› said.', FAIR],
+  [
+    'It is impossible to rebuild the old town before the next election',
+    'Clara Weiss',
+    '“It is not possible to rebuild the old town before the next election,” ‹Weiss› said.',
+    'qualified reworded',
+  ],
+  [
+    'It is not possible to rebuild the old town before the next election',
+    'Clara Weiss',
+    '“It is impossible to rebuild the old town before the next election,” ‹Weiss› said.',
+    'qualified reworded',
+  ],
+  [
+    'There is nobody in the cabinet who supports the new pipeline',
+    'Clara Weiss',
+    '“There isn’t anybody in the cabinet who supports the new pipeline,” ‹Weiss› said.',
+    'qualified reworded',
+  ],
+  [
+    'We have no intention of leaving the customs union',
+    'Clara Weiss',
+    '“We do not have any intention of leaving the customs union,” ‹Weiss› said.',
+    'qualified reworded',
+  ],
+  [
+    'We will never again depend on a single supplier of gas',
+    'Clara Weiss',
+    '“We will not ever again depend on a single supplier of gas,” ‹Weiss› said.',
+    'qualified reworded',
+  ],
+  [
+    'The court did not find the minister innocent of the charges',
+    'Clara Weiss',
+    '“The court found the minister guilty of the charges,” ‹Weiss› said.',
+    FAIR,
+  ],
+  [
+    'We do not oppose the enlargement of the alliance to the south',
+    'Clara Weiss',
+    '“We support the enlargement of the alliance to the south,” ‹Weiss› said.',
+    FAIR,
+  ],
+  // Tense, number, articles
+  [
+    'The army has taken the town and the refugees are coming home',
+    'Yusuf Demir',
+    '“The army took the town and refugees are coming home,” ‹Yusuf Demir› said.',
+    'qualified reworded',
+  ],
+  [
+    'Our neighbours want war, and we are preparing for it',
+    'Yusuf Demir',
+    '“Our neighbour wants war and we prepare for it,” ‹Demir› said.',
+    FAIR,
+  ],
+  [
+    'A free press is the conscience of a nation',
+    'Yusuf Demir',
+    '“The free press is the conscience of the nation,” ‹Demir› said.',
+    'qualified reworded or unknown',
+  ],
+  // Names and numbers that are the same
+  [
+    'Moscow must withdraw its troops from the island before any talks can begin',
+    'Helena Ruiz',
+    '“Russia must withdraw its troops from the island before any talks can begin,” ‹Helena Ruiz› said.',
+    'qualified reworded',
+  ],
+  [
+    'America will stand by its partners in the Pacific whatever the cost',
+    'Helena Ruiz',
+    '“The United States will stand by its partners in the Pacific whatever the cost,” ‹Ruiz› said.',
+    ANY,
+  ],
+  [
+    'The Ukrainian harvest will reach the markets by the end of August',
+    'Helena Ruiz',
+    '“Ukraine’s harvest will reach the markets by the end of August,” ‹Ruiz› said.',
+    FAIR,
+  ],
+  [
+    'President Kovacs told me that the treaty was ready to be signed',
+    'Helena Ruiz',
+    '“Kovacs told me that the treaty was ready to be signed,” ‹Ruiz› said.',
+    ANY,
+  ],
+  [
+    'Aleksei Orlov told me that the treaty was ready to be signed',
+    'Helena Ruiz',
+    '“Alexey Orlov told me that the treaty was ready to be signed,” ‹Ruiz› said.',
+    FAIR,
+  ],
+  [
+    'Joe Kowalski told me that the treaty was ready to be signed',
+    'Helena Ruiz',
+    '“Joseph Kowalski told me that the treaty was ready to be signed,” ‹Ruiz› said.',
+    FAIR,
+  ],
+  [
+    'He told me that the treaty was ready to be signed in Vienna',
+    'Helena Ruiz',
+    '“[Kowalski] told me that the treaty was ready to be signed in Vienna,” ‹Ruiz› said.',
+    ANY,
+  ],
+  [
+    'The city of Kiev has asked for generators, blankets and medicine',
+    'Helena Ruiz',
+    '“The city of Kyiv has asked for generators, blankets and medicine,” ‹Ruiz› said.',
+    FAIR,
+  ],
+  [
+    'We have delivered 1.85 billion dollars worth of medicine since the spring',
+    'Helena Ruiz',
+    '“We have delivered $1.8 billion worth of medicine since the spring,” ‹Ruiz› said.',
+    FAIR,
+  ],
+  [
+    'We have delivered two hundred generators since the spring',
+    'Helena Ruiz',
+    '“We have delivered 200 generators since the spring,” ‹Ruiz› said.',
+    'supported punctuation-only',
+  ],
+  [
+    'Three in four households have clean water again',
+    'Helena Ruiz',
+    '“Seventy-five percent of households have clean water again,” ‹Ruiz› said.',
+    'unknown or qualified reworded',
+  ],
+  [
+    'The Parliament will vote on the reform before the summer',
+    'Helena Ruiz',
+    '“The Rada will vote on the reform before the summer,” ‹Ruiz› said.',
+    FAIR,
+  ],
+  [
+    'The Ministry of Defence will publish the list of the missing',
+    'Helena Ruiz',
+    '“The Defence Department will publish the list of the missing,” ‹Ruiz› said.',
+    FAIR,
+  ],
+  // Other words, neither opposite nor a name
+  [
+    'The strike will paralyse the whole country for at least a week',
+    'Bruno Costa',
+    '“The walkout will cripple the entire country for at least a week,” ‹Bruno Costa› said.',
+    FAIR,
+  ],
+  [
+    'They attacked a school while the children were singing',
+    'Bruno Costa',
+    '“They bombed a school while the children sang,” ‹Costa› said.',
+    FAIR,
+  ],
+  [
+    'The government bears full responsibility for the fire in the shelter',
+    'Bruno Costa',
+    '“The authorities bear full responsibility for the shelter fire,” ‹Costa› said.',
+    FAIR,
+  ],
+  [
+    'We must find a way out of this war together',
+    'Bruno Costa',
+    '“We need to find a path out of this war together,” ‹Costa› said.',
+    FAIR,
+  ],
+]
