@@ -111,12 +111,18 @@ function fields(line: string): readonly (readonly string[])[] {
   return line.split('|').map((field) => field.split(',').filter((form) => form !== ''))
 }
 
+const CENTS = ['cent', 'cents']
+
 function addCurrency(line: string, doubtful: ReadonlySet<string>, small: ReadonlySet<string>): void {
   const [[code = ''] = [], adjectives = [], units = [], signs = [], places = []] = fields(line)
   for (const form of units) {
     const [unit, demand] = demandOf(form)
     if (demand !== 'adjective') addName(unit.split(' '), code, 0, demand)
     for (const adjective of adjectives) addName([...adjective.split(' '), ...unit.split(' ')], code, 0, 'nothing')
+  }
+  if (units.includes('dollar')) {
+    for (const adjective of adjectives)
+      for (const cent of CENTS) addName([...adjective.split(' '), cent], code, -2, 'nothing')
   }
   for (const form of signs) {
     const [sign, demand] = demandOf(form)

@@ -127,10 +127,10 @@ PGK|papua new guinean,papua new guinea|!kina,!kinas|!K|Papua,Moresby
 PHP|philippine,philippines,filipino|peso,pesos|₱,PhP,Php,!P|Manila,Duterte,Marcos
 PKR|pakistani,pakistan|rupee,rupees|Rs|Islamabad,Karachi,Lahore,Punjab
 PYG|paraguayan,paraguay|!guarani,!guaranis,guaranies|₲|Asuncion
+SAR|saudi,saudi arabian,saudi arabia|riyal,riyals|?SR|Riyadh,Saudi,Jeddah
 QAR|qatari,qatar|riyal,riyals|?QR|Doha
 RSD|serbian,serbia|dinar,dinars||Belgrade
 RWF|rwandan,rwanda|franc,francs|FRw,Frw,RWF|Kigali
-SAR|saudi,saudi arabian,saudi arabia|riyal,riyals|?SR|Riyadh,Saudi,Jeddah
 SBD|solomon islands,solomon island|dollar,dollars|SI$|Honiara,Solomon
 SCR|seychellois,seychelles|rupee,rupees||
 SDG|sudanese,sudan|pound,pounds||Khartoum

@@ -6,7 +6,7 @@ import type { CurrencyMeaning } from './currencies.ts'
 import { minorPartAfter } from './minor-part.ts'
 import { isMoney } from './money-sense.ts'
 import { opensNumber } from './number-words.ts'
-import { numberValue, statedUnit } from './numbers.ts'
+import { isFractionSign, numberValue, statedUnit } from './numbers.ts'
 import { qualifierAround } from './qualifiers.ts'
 import { pairAfter, type SumPair } from './ranges.ts'
 import { rateAfter } from './rates.ts'
@@ -42,7 +42,7 @@ function searchBlock(window: Window, search: Search): void {
   let at = window.from
   while (at < to) {
     const unit = text.charCodeAt(at)
-    if (isDigit(unit)) {
+    if (isDigit(unit) || (unit > 0x7f && isFractionSign(unit))) {
       const { sum, end } = digitSumAt(behindLast(window, at, search), at, search.points)
       at = Math.max(take(window, sum, search), end, at + 1)
     } else if (isLetter(unit)) {

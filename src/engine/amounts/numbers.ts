@@ -37,6 +37,8 @@ export function digitNumberAt(
   signed: boolean,
   points: boolean,
 ): { readonly reading: NumberReading | undefined; readonly end: number } {
+  const lone = HALVES.get(unitAt(window, at))
+  if (lone !== undefined) return fractionAt(window, at, lone, signed)
   const isFraction = unitAt(window, at) === 0x2e
   const numeral = numeralAt(window, isFraction ? at + 1 : at, points)
   if (numeral.digits === '') return { reading: undefined, end: numeral.end }
@@ -57,6 +59,36 @@ export function digitNumberAt(
     hasWeight: scale !== undefined || numeral.isGrouped || stated === 2 || digits.length >= LONG_NUMBER,
   }
   return { reading, end: reading.end }
+}
+
+/** "½ million" */
+function fractionAt(
+  window: Window,
+  at: number,
+  decimals: string,
+  signed: boolean,
+): { readonly reading: NumberReading; readonly end: number } {
+  const scale = scaleAfter(window, at + 1, signed)
+  const exponent = scale?.exponent ?? 0
+  const end = scale?.end ?? at + 1
+  const hasScale = scale !== undefined
+  const unit = exponent - decimals.length + 1
+  const reading = {
+    start: at,
+    end,
+    digits: `0${decimals}`,
+    exponent,
+    unit,
+    hasScale,
+    inWords: false,
+    hasWeight: hasScale,
+  }
+  return { reading, end }
+}
+
+/** "½", "¼", "¾" */
+export function isFractionSign(unit: number): boolean {
+  return HALVES.has(unit)
 }
 
 interface Whole {

@@ -73,7 +73,7 @@ function oneScale(window: Window, at: number, signed: boolean, first: boolean): 
   if (glued > at) {
     const word = window.text.slice(at, glued)
     const exponent = scaleWord(word) ?? (first ? LETTERS.get(word) : undefined)
-    return exponent === undefined ? undefined : { exponent, end: glued }
+    return exponent === undefined ? undefined : { exponent, end: pastPoint(window, word, glued) }
   }
   const start = pastFiller(window, at, first)
   const end = lettersEnd(window, start)
@@ -81,8 +81,16 @@ function oneScale(window: Window, at: number, signed: boolean, first: boolean): 
   const word = window.text.slice(start, end)
   const letter = signed && start - at === 1 && word.length === 1 && word !== 't' && word !== 'b' && word !== 'k'
   const exponent = scaleWord(word) ?? (letter ? LETTERS.get(word) : undefined)
-  return exponent === undefined ? undefined : { exponent, end }
+  return exponent === undefined ? undefined : { exponent, end: pastPoint(window, word, end) }
 }
+
+/** "5 Mrd. Euro" */
+function pastPoint(window: Window, word: string, end: number): number {
+  const isShort = POINTED.has(word.toLowerCase()) && unitAt(window, end) === 0x2e && unitAt(window, end + 1) === 0x20
+  return isShort ? end + 1 : end
+}
+
+const POINTED: ReadonlySet<string> = new Set(['mio', 'mrd', 'mld', 'mln'])
 
 /** Past what may stand between a number and its scale: a joint, "+", "-plus", or a stray point ("$1.1. million"). */
 function pastFiller(window: Window, at: number, first: boolean): number {

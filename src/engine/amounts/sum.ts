@@ -1,9 +1,9 @@
 import { isLetter } from '../text/characters.ts'
-import { type CurrencyMeaning, isWrittenWithDollarSign } from './currencies.ts'
+import { type CurrencyMeaning, isWrittenWithDollarSign, namedCurrency } from './currencies.ts'
 import { type CurrencyReading, currencyAfter, currencyBefore } from './currency-around.ts'
 import { digitNumberAt, type NumberReading, wordedNumberAt } from './numbers.ts'
 import { scaleAfter } from './scales.ts'
-import { isDigit, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
+import { isDigit, lettersEnd, plainWord, skipSpaces, unitAt, type Window } from './scan.ts'
 
 /** A number with the currency beside it, if any: one end of a range, or a sum by itself. */
 export interface Sum {
@@ -57,7 +57,7 @@ function signBeforePoint(window: Window, at: number): number {
 }
 
 function isSeparator(unit: number): boolean {
-  return unit === 0x2c || unit === 0x2e
+  return unit === 0x2c || unit === 0x2e || unit === 0x2f
 }
 
 function joined(window: Window, number: NumberReading, before: CurrencyReading | undefined): Sum {
@@ -89,7 +89,9 @@ function ownAfter(
   number: NumberReading,
   before: CurrencyReading | undefined,
 ): CurrencyReading | undefined {
-  const after = currencyAfter(window, pastOf(window, number))
+  const after =
+    currencyAfter(window, number.end) ??
+    (before === undefined ? currencyPast(window, number.end) : countryOfDollars(window, number.end, before))
   if (after === undefined || !isOwn(window, number, after)) return undefined
   if (before === undefined) return after
   const [code] = after.meaning.codes
@@ -97,14 +99,40 @@ function ownAfter(
   return before.meaning.codes.includes(code) && after.meaning.exponent === 0 ? after : undefined
 }
 
+const CLAUSE_END = /^\)?(?:\s*(?:$|[.,;:!?)(])| (?:dollars?|a|per|for|in|to|from)\b)/
+
+/** "$5 million Canadian", "$500 (Australian)": the country behind a plain "$". */
+function countryOfDollars(window: Window, end: number, before: CurrencyReading): CurrencyReading | undefined {
+  if (before.text !== '$') return undefined
+  const spaced = skipSpaces(window, end)
+  const isOpen = unitAt(window, spaced) === 0x28
+  const start = isOpen ? spaced + 1 : spaced
+  const close = lettersEnd(window, start)
+  if (start === end || close === start) return undefined
+  const word = window.text.slice(start, close)
+  const meaning = ADJECTIVE.test(word) ? namedCurrency(`${plainWord(word)}dollar`) : undefined
+  if (meaning === undefined || !CLAUSE_END.test(window.text.slice(close, Math.min(window.to, close + 10))))
+    return undefined
+  const isClosed = isOpen && unitAt(window, close) === 0x29
+  return { start, end: isClosed ? close + 1 : close, meaning, kind: 'letters', text: word }
+}
+
+const ADJECTIVE = /^\p{Lu}\p{L}*n$/u
+
 /** "$5 pesos", "$500 AUD"; but not "$5 million won by". */
 function tellsDollars({ kind, meaning }: CurrencyReading): boolean {
   return kind !== 'sign' && meaning.exponent === 0 && isWrittenWithDollarSign(meaning.codes[0])
 }
 
-/** "half a trillion of pesos" */
-function pastOf(window: Window, number: NumberReading): number {
-  return number.hasScale && window.text.startsWith(' of ', number.end) ? number.end + 3 : number.end
+/** What may stand between a number and the name of its unit: "half a trillion of pesos", "25 million more dollars". */
+const FILLERS = ['of', 'more', 'extra', 'additional']
+
+function currencyPast(window: Window, end: number): CurrencyReading | undefined {
+  const start = skipSpaces(window, end)
+  const word = window.text.slice(start, lettersEnd(window, start))
+  if (!FILLERS.includes(word)) return undefined
+  const after = currencyAfter(window, start + word.length)
+  return after?.kind === 'name' ? after : undefined
 }
 
 /** Whether a sign or code between two numbers belongs to the first: "10 $ 30 $", but "in 1990 $ 30 million". */
@@ -121,14 +149,16 @@ function isOwn(window: Window, number: NumberReading, after: CurrencyReading): b
   return number.hasWeight || number.digits.length !== 4
 }
 
-const AROUND_CODE = '/\\\'"{}=+`_$'
+const AROUND_CODE = '/\\\'"{}=`_$'
 
 /** "$1" of a pattern or a template, "$20x": a sign before a number that is no price. */
 function isLabel(window: Window, sum: Sum): boolean {
   const next = unitAt(window, sum.number.end)
   if (sum.after === undefined && isLetter(next)) {
-    const isName = isDigit(unitAt(window, lettersEnd(window, sum.number.end)))
-    return sum.before?.kind !== 'sign' || sum.number.digits.length === 1 || isName
+    const end = lettersEnd(window, sum.number.end)
+    // "$20x7" is a name, "the $20s" no one sum.
+    const isOther = isDigit(unitAt(window, end)) || (end - sum.number.end === 1 && next === 0x73)
+    return sum.before?.kind !== 'sign' || sum.number.digits.length === 1 || isOther
   }
   if (sum.before?.text !== '$' || sum.number.digits.length > 1 || sum.number.hasScale) return false
   const before = window.text.charAt(sum.start - 1)
