@@ -35,11 +35,14 @@ async function tabId(session: Session, tab: Tab): Promise<number> {
   return v.parse(v.number(), await inExtension(session, find))
 }
 
-/** The value of `browser.<expression>` in a page of the extension. */
+/** The value of `browser.<expression>` in a page of the extension. As a text: drivers cut values short that are many levels deep. */
 async function inExtension(session: Session, expression: string): Promise<unknown> {
   const page = await session.openExtensionPage(BLANK)
   try {
-    return await page.evaluate(`(globalThis.browser ?? chrome).${expression}`)
+    const json = await page.evaluate(
+      `(globalThis.browser ?? chrome).${expression}.then((value) => JSON.stringify(value))`,
+    )
+    return typeof json === 'string' ? JSON.parse(json) : undefined
   } finally {
     await page.close()
   }

@@ -7,7 +7,7 @@ import { background, finishInstall, pageScript } from './calls.ts'
 import { launchChromium } from './chromium.ts'
 import { launchFirefox } from './firefox.ts'
 import { servePages } from './pages.ts'
-import { type Session, type Tab, until } from './session.ts'
+import { type Session, type Tab, until, waitFor } from './session.ts'
 
 export interface Show {
   readonly root: string
@@ -63,10 +63,12 @@ async function write(root: string, session: Session, tab: Tab): Promise<void> {
     await script.jump({ id: worth.id })
     await tab.bringToFront()
     await until(async () => (await tab.closedText()) !== '', 'the card')
+    // It fades in, and nothing outside its closed shadow root can tell when it has.
+    await new Promise((resolve) => setTimeout(resolve, 500))
     await tab.screenshot(picture('card'))
   }
   const popup = await session.openPopup(tab)
-  await until(async () => popup.evaluate(`document.body.innerText.trim() !== ''`), 'the popup')
+  await waitFor(popup, `document.body.innerText.trim() !== ''`)
   await popup.screenshot(picture('popup'))
   console.log(`Pictures of page, card and popup: ${relative(process.cwd(), out) || out}/`)
 }
