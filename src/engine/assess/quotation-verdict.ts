@@ -24,6 +24,8 @@ export interface Judgement {
 
 /** Strength of the shared words under which a quotation is a mere fragment, checked only with speaker and topic. */
 const LEAST_OWN_STRENGTH = 6
+/** A run of this many words is no mere fragment, whatever the words. */
+const OWN_RUN = 8
 /** Words told apart without their speaker: few strong ones, or a long run of any. */
 const DISTINCT_STRENGTH = 8
 const DISTINCT_RUN = 7
@@ -31,15 +33,14 @@ const DISTINCT_RUN = 7
  * `other-speaker`: words so many and so rare that two people do not say them by chance. Under it, a
  * phrase in two mouths says nothing.
  */
-const OWN_RUN = 7
-const OWN_STRENGTH = 13
+const UNSHARED_RUN = 7
+const UNSHARED_STRENGTH = 13
 /** Share of the page's quotation that the record must hold to stand for the whole. */
 const WHOLE = 0.75
 /** Strength of recorded words that are only part of the page’s quotation. */
 const PART_STRENGTH = 9
-/** Share and strength of another wording: by the recorded speaker, in few words or many, and by anyone. */
+/** Share and strength of another wording: by the recorded speaker, and by anyone. */
 const REWORDED = { share: 0.65, strength: 7 }
-const REWORDED_AT_LENGTH = { share: 0.5, strength: 12 }
 const REWORDED_BY_ANYONE = { share: 0.7, strength: 8 }
 /** Share of the told stretch of the record that must stand on the page; transcripts hold every false start. */
 const TOLD = 0.5
@@ -51,17 +52,21 @@ const TOLD = 0.5
  * where the speaker is the recorded one, or where none is named and the recorded one is near; without
  * a name, only if distinct, and then `no-speaker`. Dropped words and other wording are at most
  * qualified. `altered` asks for the recorded speaker. `other-speaker` asks for a plainly different
- * person, the same words, whole, in a run of OWN_RUN and of OWN_STRENGTH, and a page no older
+ * person, the same words, whole, in a run of UNSHARED_RUN and of UNSHARED_STRENGTH, and a page no older
  * than the words. A page's quotation of little strength counts only with its speaker and its topic.
  */
 export function judge(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
-  if (comparison.strength < LEAST_OWN_STRENGTH && comparison.likeness !== 'altered') return judgeFragment(grounds)
+  if (isFragment(comparison)) return judgeFragment(grounds)
   if (speaker === 'other') return judgeOther(grounds)
   if (speaker === 'doubtful') return undefined
   if (comparison.likeness === 'altered') return judgeAltered(grounds)
   if (comparison.likeness === 'abridged' || comparison.likeness === 'reworded') return judgeWording(grounds)
   return judgeSame(grounds)
+}
+
+function isFragment({ likeness, strength, run }: Comparison): boolean {
+  return likeness !== 'altered' && strength < LEAST_OWN_STRENGTH && run < OWN_RUN
 }
 
 function isSpeaker({ speaker, isSpeakerNear }: Grounds): boolean {
@@ -80,7 +85,7 @@ function judgeFragment(grounds: Grounds): Judgement | undefined {
 function judgeOther({ comparison, isTooEarly }: Grounds): Judgement | undefined {
   const { likeness, run, strength, pageShare } = comparison
   const isSame = likeness === 'verbatim' || likeness === 'punctuation-only' || likeness === 'fragment'
-  const isOwn = run >= OWN_RUN && strength >= OWN_STRENGTH && pageShare >= WHOLE
+  const isOwn = run >= UNSHARED_RUN && strength >= UNSHARED_STRENGTH && pageShare >= WHOLE
   if (!isSame || !isOwn || isTooEarly) return undefined
   return { verdict: 'contradicted', reasons: ['other-speaker'] }
 }
@@ -98,8 +103,7 @@ function judgeWording(grounds: Grounds): Judgement | undefined {
   const { likeness, strength, pageShare, recordShare } = comparison
   const reason = likeness === 'abridged' ? 'abridged' : 'reworded'
   const isBySpeaker = isSpeaker(grounds)
-  const isLong = isBySpeaker && strength >= REWORDED_AT_LENGTH.strength
-  const least = isLong ? REWORDED_AT_LENGTH : isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
+  const least = isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
   if (likeness === 'reworded' && recordShare < TOLD) return undefined
   if (pageShare < least.share || strength < least.strength) return undefined
   return { verdict: 'qualified', reasons: isBySpeaker || speaker !== 'none' ? [reason] : [reason, 'no-speaker'] }

@@ -21,8 +21,9 @@ import { comparableWords, type Word } from './compare/words.ts'
  * Exact keys: a quotation of few words is also filed under all its content words together.
  */
 const WEIGHT = 3
-/** Weight of a plain run, in which function words weigh a half: up to eight words. */
+/** Weight of a plain run, in which function words weigh a half; less with two content words in it. */
 const RUN_WEIGHT = 4
+const RUN_WEIGHT_WITH_TWO = 3.5
 /** In a quotation of no more content words than this, one changed word can spoil every shingle: it gets leaps. */
 const FEW_CONTENT_WORDS = 10
 /** A negation drops out of the shingles, so that a quotation meets its denial, and makes a pair of its own. */
@@ -67,7 +68,7 @@ function keysOf(text: string, most: number, widest: number): readonly LookupKey[
 
 function windowFor(count: number, most: number, widest: number): number {
   if (count > most) return Math.ceil((2 * count) / most)
-  return Math.max(1, Math.min(widest, Math.floor(count / 3)))
+  return Math.max(1, Math.min(widest, Math.floor(count / 6)))
 }
 
 /** All content words of a short quotation as one key; all words where it has no content word. */
@@ -124,7 +125,8 @@ function runAt(words: readonly Word[], from: number): Shingle | undefined {
     content += word.weight
     weight += word.weight === 0 ? 0.5 : word.weight
     hash = hashed(word.stem, hash)
-    if (weight >= RUN_WEIGHT) return content < WEIGHT ? { weight: content, hash } : undefined
+    if (weight >= (content === 2 ? RUN_WEIGHT_WITH_TWO : RUN_WEIGHT))
+      return content < WEIGHT ? { weight: content, hash } : undefined
   }
   return undefined
 }

@@ -40,7 +40,7 @@ export const RETOLD: readonly PairRow[] = [
     RESTRAINT,
     'Lin Meihua',
     '“All sides should maintain rational restraint, conduct comprehensive dialogue and resolve common security concerns through political means,” ‹Lin Meihua› said.',
-    'qualified reworded',
+    FAIR,
   ],
   [
     RESTRAINT,

@@ -1,3 +1,4 @@
+import { stem } from './stem.ts'
 import type { Word } from './words.ts'
 
 /** The words of a text, each two neighbours joined that the other text writes as one ("cease-fire", "ceasefire"). Cost: linear. */
@@ -8,8 +9,8 @@ export function joinCompounds(words: readonly Word[], other: readonly Word[]): r
     const word = words[i] as Word
     const next = words[i + 1]
     const form = word.form + (next?.form ?? '')
-    if (next !== undefined && next.gap === 'none' && next.start > word.end - 1 && forms.has(form)) {
-      joined.push({ ...word, form, stem: form, end: next.end, weight: 2 })
+    if (next !== undefined && next.gap === 'none' && next.start >= word.end && forms.has(form)) {
+      joined.push({ ...word, form, stem: stem(form), end: next.end, weight: 2 })
       i++
     } else joined.push(word)
   }
