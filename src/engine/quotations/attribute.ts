@@ -146,12 +146,12 @@ function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attri
 function carriedFrame(contexts: Contexts, i: number, earlier: readonly Attribution[]): CueFrame | undefined {
   if (!contexts.opensSentence(i)) return undefined
   const opening = contexts.opening[i] as number
-  const previousEnd = contexts.after[i - 1] ?? 0
+  const previousEnd = contexts.after[i - 1] ?? -1
   const blockStart = contexts.blockStart(contexts.firstBlock(i))
   const sentence = contexts.sentenceStart(Math.max(0, opening - 1))
-  if (sentence >= blockStart && sentence > previousEnd && opening > blockStart) {
+  if (sentence >= blockStart && sentence >= previousEnd && opening > blockStart) {
     const speaker = mainSubject(contexts.words, Math.max(sentence, opening - WINDOW), opening - 1)
-    if (speaker !== undefined) return { speaker }
+    if (speaker !== undefined && contexts.words.lower(speaker.start) !== 'it') return { speaker }
   }
   const previous = earlier[i - 1]
   if (previous?.frame?.speaker === undefined) return undefined

@@ -50,7 +50,7 @@ function markedMention(
   speakers: SpeakerNames,
 ): QuotationMention {
   const parts: Part[] = []
-  for (let i = first; i <= last; i++) parts.push(...(contexts.passages[i] as Passage).parts)
+  for (let i = first; i <= last; i++) for (const part of (contexts.passages[i] as Passage).parts) parts.push(part)
   const form = last > first ? 'direct' : formOf(contexts, first, attribution)
   const outer = form === 'mixed' && isUnsaid(contexts, first, attribution) ? undefined : attribution.frame
   const inner = innerFrame(contexts, first, attribution, (start, end) => speakers.nameWithin(start, end))

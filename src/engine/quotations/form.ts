@@ -1,5 +1,5 @@
 import type { QuotationForm } from '../../model/mention.ts'
-import { classOf, UPPER } from '../text/characters.ts'
+import { CASELESS, classOf, UPPER } from '../text/characters.ts'
 import type { Attribution } from './attribute.ts'
 import type { Contexts } from './contexts.ts'
 import type { Passage } from './passages.ts'
@@ -41,11 +41,14 @@ function startsCapital(contexts: Contexts, passage: number): boolean {
   return classOf(contexts.words.text.charCodeAt(parts[0].innerStart)) === UPPER
 }
 
-function wordCount(contexts: Contexts, passage: number): number {
+/** Counted no further than tells. A run of letters without case, as Chinese has, is of several words. */
+function wordCount({ words, opening, after }: Contexts, passage: number): number {
   let count = 0
-  const after = contexts.after[passage] as number
-  for (let i = contexts.opening[passage] as number; i < after && count < SHORTEST_INSIDE; i++) {
-    if (contexts.words.isWord(i) && contexts.words.sign(i) === '') count++
+  const end = after[passage] as number
+  for (let i = opening[passage] as number; i < end && count < SHORTEST_INSIDE; i++) {
+    if (!words.isWord(i)) continue
+    const isCaseless = classOf(words.text.charCodeAt(words.start(i))) === CASELESS
+    count += isCaseless ? words.end(i) - words.start(i) : 1
   }
   return count
 }

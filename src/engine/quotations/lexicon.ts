@@ -122,7 +122,10 @@ const OTHER_VERBS = `took take takes made make makes got get gets came come come
   becomes held hold holds gave give gives met meets saw sees knew knows found finds left leaves led leads kept keeps
   won wins lost loses ran runs running took sat sits stood stands turned turns used uses using wanted tried tries trying
   joined joins called visited released gone seen known given taken held received receives expected faced faces
-  launched launches leading spent spends`
+  launched launches leading spent spends shook rose fell grew drew threw flew drove rode wore tore hung hid bit ate drank
+  blew broke chose froze woke spread bent lent built bought caught taught fought sought brought slept swept wept sent
+  understood struck stuck sank swam rang sprang lay laid paid sold forgot forgave leant dealt dug shone shut cut hit let set
+  put`
 
 /** First and last letter and length of each strong verb of speech: most words are told apart without a look-up. */
 const VERB_SHAPES: Uint8Array = new Uint8Array(26 * 26 * 16)

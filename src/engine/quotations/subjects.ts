@@ -42,15 +42,24 @@ const ASIDE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['–', '–'],
 ])
 
+/** Asides may follow each other: "Anna Berg, 45, of Oslo, said". */
+const MOST_ASIDES = 3
+
 /** The phrase before the aside that closes at `closing`, if what stands there can speak. */
 function beyondAside(words: Words, closing: number, low: number, sign: string): Phrase | undefined {
-  const opening = openingOf(words, closing, low, ASIDE_OPENERS.get(sign) ?? sign)
-  if (opening <= low) return undefined
-  const phrase = words.sign(opening - 1) === ')' ? subjectOf(words, opening, low) : phraseEndingAt(words, opening, low)
-  if (phrase === undefined) return undefined
-  const isAfterPreposition = phrase.start > low && (words.flags(phrase.start - 1) & PREPOSITION) !== 0
-  const isPerson = canSpeak(words, phrase) || (words.flags(phrase.start) & DETERMINER) !== 0
-  return isPerson && !isAfterPreposition ? phrase : undefined
+  let opening = closing
+  for (let asides = 0; asides < MOST_ASIDES; asides++) {
+    opening = openingOf(words, opening, low, ASIDE_OPENERS.get(sign) ?? sign)
+    if (opening <= low) return undefined
+    const phrase =
+      words.sign(opening - 1) === ')' ? subjectOf(words, opening, low) : phraseEndingAt(words, opening, low)
+    if (phrase === undefined) return undefined
+    const isAfterPreposition = phrase.start > low && (words.flags(phrase.start - 1) & PREPOSITION) !== 0
+    const isPerson = canSpeak(words, phrase) || (words.flags(phrase.start) & DETERMINER) !== 0
+    if (isPerson && !isAfterPreposition) return phrase
+    if (words.sign(phrase.start - 1) !== sign) return undefined
+  }
+  return undefined
 }
 
 /** The token where the aside closed at `closing` opens; -1 where it is none. */

@@ -4,6 +4,7 @@ import { isSpeechVerb } from './lexicon.ts'
 import { canSpeak, isMarkedAsNoun, type Phrase, phraseStartingAt } from './phrases.ts'
 import type { SpeakerNames } from './speakers.ts'
 import { subjectOf } from './subjects.ts'
+import { NO_SPEAKERS } from './transcripts.ts'
 import type { Words } from './words.ts'
 
 /** A sentence that says who spoke: its verb of speech and the verb's subject, as tokens. */
@@ -66,6 +67,7 @@ function labelled(words: Words, from: number, to: number): SpeechSentence | unde
   for (let i = from; i < Math.min(to, from + LONGEST_LABEL + 1); i++) {
     if (words.sign(i) === ':' && i > from) {
       const speaker = { start: from, end: i, headEnd: i }
+      if (!words.isCapital(i + 1) || NO_SPEAKERS.has(words.surface(from).toUpperCase())) return undefined
       return canSpeak(words, speaker) ? { verb: i, speaker } : undefined
     }
     if (!words.isCapital(i)) return undefined

@@ -1,0 +1,105 @@
+/**
+ * A text with one person's names in {braces} and organisations' in [brackets], as the recogniser would
+ * give them, and for each quotation in it, in order: the speaker's words on the page, " = " and the full
+ * name where it is known, " via " and the reporter where there is one; "-" where no one is named.
+ */
+export type AttributionRow = readonly [text: string, ...speakers: string[]]
+
+/** Where cue and speaker stand. */
+export const PLACES: readonly AttributionRow[] = [
+  // After
+  ['“It is late,” {Anna Berg} said.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” said {Anna Berg}, the mayor.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” Mayor {Anna Berg} told reporters on Monday.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” {Anna Berg}, who runs the port, said in an interview.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” {Anna Berg}, 45, of Oslo, said.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” {Anna Berg} (R-Ky.) later said on Twitter.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” said a spokesman for {Anna Berg}.', 'a spokesman for Anna Berg'],
+  ['“It is late,” the spokesman for the ministry said.', 'the spokesman for the ministry'],
+  ['“It is late,” according to {Anna Berg}.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” the statement read.', 'the statement'],
+  ['“It is late,” thundered {Anna Berg}.', 'Anna Berg = Anna Berg'],
+  ['“Is it late?” asked {Anna Berg}.', 'Anna Berg = Anna Berg'],
+  ['“It is late.” — {Anna Berg}', 'Anna Berg = Anna Berg'],
+  ['“It is late.”\n— {Anna Berg}, mayor', 'Anna Berg = Anna Berg'],
+  ['“It is late”, said {Anna Berg}.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” {Anna Berg} was quoted as saying.', 'Anna Berg = Anna Berg'],
+  // Before
+  ['{Anna Berg} said, “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} said: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} tweeted: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg}: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['According to {Anna Berg}, “it is late for all of us.”', 'Anna Berg = Anna Berg'],
+  ['In a statement, {Anna Berg} said: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} told [CNN]: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} told [CNN]’s {Tom Reed}, “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} spoke to reporters on Monday, saying, “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} smiled and then said: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} went on to say, “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} said she was tired, adding: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} wrote in [The Times]: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} had one message: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg}’s campaign slogan is “It is late.”', 'Anna Berg = Anna Berg'],
+  ['Said {Anna Berg}: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} called the plan “far too late.”', 'Anna Berg = Anna Berg'],
+  ['When {Tom Reed} left, {Anna Berg} said, “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} warned in a letter to {Tom Reed}:\n“It is late.”', 'Anna Berg = Anna Berg'],
+  // Between
+  ['“It is late,” {Anna Berg} said, “and cold.”', 'Anna Berg = Anna Berg'],
+  ['“It is late,” said {Anna Berg}. “It is cold.”', 'Anna Berg = Anna Berg'],
+  // Carried on
+  ['“It is late,” said {Anna Berg}.\n“It is cold, too.”', 'Anna Berg = Anna Berg', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} shook her head. “It is late.”', 'Anna Berg = Anna Berg'],
+  // Passive, asked, and others that are no speakers
+  ['{Anna Berg} was asked, “Is it late?”', '-'],
+  ['{Anna Berg} was asked by {Tom Reed}, “Is it late?”', 'Tom Reed = Tom Reed'],
+]
+
+/** Pronouns and descriptions. */
+export const RESOLVED: readonly AttributionRow[] = [
+  ['{Anna Berg} met {Tom Reed}.\n“It is late,” she said.', 'she = Anna Berg'],
+  ['{Anna Berg} met {Tom Reed}.\n“It is late,” he said.', 'he = Tom Reed'],
+  ['{Tom Reed} arrived late.\n“It was the train,” he said.', 'he = Tom Reed'],
+  ['{Tom Reed} said that he would “go home.”', 'Tom Reed = Tom Reed'],
+  ['On Monday {Tom Reed} said at a dinner that he called it “a farce.”', 'he = Tom Reed'],
+  ['“It is late,” {Anna Berg} said.\n“It is cold,” she added.', 'Anna Berg = Anna Berg', 'she = Anna Berg'],
+  [
+    '{Li Wei} met {Bo Chen} and {Jun Gao} at noon.\nIn the hall {Li Wei}, {Bo Chen} sat down.\nAll left. It rained.\nIt was dark.\n“It is late,” he said.',
+    'he',
+  ],
+  ['It rained all day.\n“It is late,” he said.', 'he'],
+  ['{Tom Reed}, who called it “a farce,” left.', 'who = Tom Reed'],
+  ['They left. “It is late,” they said.', 'they'],
+]
+
+/** Who passed the words on. */
+export const REPORTERS: readonly AttributionRow[] = [
+  ['[Xinhua] reported that {Li Wei} said “it was late for peace.”', 'Li Wei = Li Wei via Xinhua'],
+  ['“It is late,” the ministry’s website quoted {Li Wei} as saying.', 'Li Wei = Li Wei via the ministry’s website'],
+  ['“It is late,” {Li Wei} said, according to [Xinhua].', 'Li Wei = Li Wei via Xinhua'],
+  ['“It is late,” {Li Wei} said, [Xinhua] reported.', 'Li Wei = Li Wei via Xinhua'],
+  [
+    'The website of the ministry said: “{Li Wei} said that it was late for peace.”',
+    'Li Wei = Li Wei via The website of the ministry',
+  ],
+  ['{Tom Reed} said: “{Li Wei} said that it was late for peace.”', 'Tom Reed = Tom Reed'],
+  ['{Li Wei} conveyed {Tom Reed}’s “friendly greetings” to the host.', 'Tom Reed = Tom Reed via Li Wei'],
+]
+
+/** No speaker may be invented. */
+export const NO_SPEAKER: readonly AttributionRow[] = [
+  ['It rained all day in Oslo. “It is late.”', '-'],
+  ['The market fell by two per cent.\n“It is late for all of us.”', '-'],
+  ['{Anna Berg} supports the “Green Deal” plan.', '-'],
+  ['The sign reads “No entry” in red.', 'The sign'],
+  ['The phrase “deep state” is old.', '-'],
+  ['Two “friends” of {Anna Berg} were there.', '-'],
+  ['“Frozen” is back in the cinemas.', '-'],
+  ['The “experts” were wrong again.', '-'],
+  ['Her book “Hard Choices” sold well in the shops.', '-'],
+  ['{Anna Berg} starred in the film “The Long Winter.”', '-'],
+  ['In his book, “The Long Winter,” {Tom Reed} told of the war.', '-'],
+  ['Joseph “Joe” Smith went home, {Anna Berg} said.', '-'],
+  ['A “safe zone” was set up near the town.', '-'],
+  ['The band’s hit “Go Home Now” is back.', '-'],
+]

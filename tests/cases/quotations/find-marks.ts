@@ -1,0 +1,104 @@
+/**
+ * A text and the quotations in it, in order, each as "form: words". "form*2" tells how many segments.
+ * A line break starts a paragraph.
+ */
+export type FindRow = readonly [text: string, ...quotations: string[]]
+
+/** Marks of every kind, and what looks like them. */
+export const MARKS: readonly FindRow[] = [
+  // Straight and curly
+  ['"The talks have failed," the minister said.', 'direct: The talks have failed,'],
+  ['“The talks have failed,” the minister said.', 'direct: The talks have failed,'],
+  ['The minister said: "The talks have failed."', 'direct: The talks have failed.'],
+  ['“Is it over?” he asked. “It is over!” she cried.', 'direct: Is it over?', 'direct: It is over!'],
+  ['”The talks have failed,” the minister said.', 'direct: The talks have failed,'],
+  ['“The talks have failed,“ the minister said.', 'direct: The talks have failed,'],
+  ['" The talks have failed , " the minister said .', 'direct: The talks have failed ,'],
+  ['"The talks have failed,"she said.', 'direct: The talks have failed,'],
+  ['She said,"The talks have failed."', 'direct: The talks have failed.'],
+  ['＂The talks have failed,＂ the minister said.', 'direct: The talks have failed,'],
+  // Doubled single marks
+  ["''The talks have failed,'' the minister said.", 'direct: The talks have failed,'],
+  ["``The talks have failed,'' the minister said.", 'direct: The talks have failed,'],
+  ['‘‘The talks have failed,’’ the minister said.', 'direct: The talks have failed,'],
+  // British singles
+  ['‘The talks have failed,’ the minister said.', 'direct: The talks have failed,'],
+  ["'The talks have failed,' the minister said.", 'direct: The talks have failed,'],
+  ['‘We’re not the Joneses,’ he said.', 'direct: We’re not the Joneses,'],
+  ["'We saw the Joneses' house burn,' he said.", "direct: We saw the Joneses' house burn,"],
+  ["'I've been singin' since the '90s,' she said.", "direct: I've been singin' since the '90s,"],
+  ["'They'll give it to 'em,' she said.", "direct: They'll give it to 'em,"],
+  ['‘He told me “never” and I believed him,’ she said.', 'direct: He told me “never” and I believed him,'],
+  ["The so-called 'Dreamers' are the senators' worry.", 'mixed: Dreamers'],
+  // Apostrophes are no marks
+  ["The '90s were the Joneses' best years, the dogs' owner's brother said."],
+  ["They play rock 'n' roll, 'cause that's what the '80s were for."],
+  ['The workers’ and the farmers’ unions didn’t strike in ’89.'],
+  ["It's the boys' and the girls' school."],
+  ["Hawai'i, O'Brien and the Xi'an of '16 aren't quotations."],
+  ['He is 6\'2" and she is 5\'11" tall.'],
+  // Guillemets, low marks, corner brackets
+  ['« Les négociations ont échoué », a dit le ministre.', 'direct: Les négociations ont échoué'],
+  ['The minister said: «The talks have failed.»', 'direct: The talks have failed.'],
+  ['The minister said: »The talks have failed.«', 'direct: The talks have failed.'],
+  ['The minister said: „The talks have failed.“', 'direct: The talks have failed.'],
+  ['The minister said: „The talks have failed.”', 'direct: The talks have failed.'],
+  ['The minister said: ‚The talks have failed.‘', 'direct: The talks have failed.'],
+  ['The minister said: ‹The talks have failed.›', 'direct: The talks have failed.'],
+  ['王毅说:「会谈已经失败了。」', 'direct: 会谈已经失败了。'],
+  ['Read more » Next page'],
+  // Quotes within quotes
+  ['“He said ‘never’ to me,” she said.', 'direct: He said ‘never’ to me,'],
+  ['"He told me \'go away\' and left," she said.', "direct: He told me 'go away' and left,"],
+  ['“They shouted ‘Go home!’” she said.', 'direct: They shouted ‘Go home!’'],
+  ['“He told me, “go away,” and left,” she said.', 'direct: He told me, “go away,” and left,'],
+  ['„Er sagte ‚nein‘ zu mir“, sagte sie.', 'direct: Er sagte ‚nein‘ zu mir'],
+]
+
+/** Stray and missing marks: nothing swallows the rest of the page. */
+export const STRAY: readonly FindRow[] = [
+  ['They would “end it through political means.” “.', 'mixed: end it through political means.'],
+  ['They would “end it through political means.” ”', 'mixed: end it through political means.'],
+  ['The talks failed,” he said.\n“We go on,” she said.', 'direct: We go on,'],
+  [
+    '“The talks have failed, the minister said.\nThe market fell. “We go on,” she said.',
+    'direct: The talks have failed, the minister said.',
+    'direct: We go on,',
+  ],
+  ['The " sign stands alone here.\nIt has rained.'],
+  ['The old “Pact was signed in May.\nThe market fell.'],
+  ['A 12" pizza costs more than a 10" one, the cook said.'],
+  ['She said: “The talks have failed.\nThe market fell by two per cent on Monday.', 'direct: The talks have failed.'],
+  ['<a href="https://example.org/news">news</a> was left in the text.'],
+]
+
+/** Several paragraphs and broken quotations. */
+export const LAYOUTS: readonly FindRow[] = [
+  ['“We tried,” she said, “and we failed.”', 'direct*2: We tried, and we failed.'],
+  ['“We tried,” she said. “We failed.”', 'direct*2: We tried, We failed.'],
+  ['"We tried," said Ms. Fenn, who led the talks. "We failed."', 'direct*2: We tried, We failed.'],
+  ['“We tried,” she said. “We failed,” he added.', 'direct: We tried,', 'direct: We failed,'],
+  ['“We tried,” she said, adding: “We failed.”', 'direct: We tried,', 'direct: We failed.'],
+  ['“We tried,” she said. Then it rained. “We failed.”', 'direct: We tried,', 'mixed: We failed.'],
+  [
+    '“We tried for years.\n“We failed in the end.\n“We go on.”\nThe market fell.',
+    'direct*3: We tried for years. We failed in the end. We go on.',
+  ],
+  ['"We tried for years.\n"We failed in the end," she said.', 'direct*2: We tried for years. We failed in the end,'],
+  ['“We tried for years.”\n“We failed in the end.”', 'direct: We tried for years.', 'direct: We failed in the end.'],
+  ['“A, B and C,” he said. “D,” he said. “E,” he said.', 'direct: A, B and C,', 'direct: D,', 'direct: E,'],
+]
+
+/** Scare quotes, titles, nicknames: no speech. */
+export const NO_SPEECH: readonly FindRow[] = [
+  ['Her book “Hard Choices” sold well.', 'mixed: Hard Choices'],
+  ['In her book, “Hard Choices,” the senator told of the war.', 'mixed: Hard Choices,'],
+  ['He starred in the film "The Long Winter."', 'mixed: The Long Winter.'],
+  ['Speaking on ABC’s “This Week,” the senator laughed.', 'mixed: This Week,'],
+  ['Joseph “Joe” Smith went home.', 'mixed: Joe'],
+  ['The “experts” were wrong again.', 'mixed: experts'],
+  ['A so-called “safe zone” was set up.', 'mixed: safe zone'],
+  ['The drug lord known as “El Chapo” was caught.', 'mixed: El Chapo'],
+  ['The party won seats in the "rust belt" and the “sun belt”.', 'mixed: rust belt', 'mixed: sun belt'],
+  ['Officials called the plan “unlimited” in scope.', 'mixed: unlimited'],
+]
