@@ -116,6 +116,7 @@ function predicateAt(scene: Scene, at: number, verb: Verb): Predicate {
   for (let i = at - 1; i >= 0 && i > at - 7 && AUXILIARIES.has(scene.words[i] ?? ''); i--) aux.add(scene.words[i] ?? '')
   const has = (list: ReadonlySet<string>): boolean => [...list].some((word) => aux.has(word))
   const isPassive = verb.form === 'past' && has(BE)
+  if (verb.lemma === 'set-aside' && !has(MODAL)) return { at, verb, tense: 'past', isPassive }
   if (has(MODAL) || aux.has('expected') || aux.has('set') || aux.has('due') || aux.has('poised')) {
     return { at, verb, tense: 'future', isPassive }
   }

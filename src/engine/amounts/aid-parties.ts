@@ -116,7 +116,7 @@ function longestKnown(scene: Scene, i: number): { end: number; known: KnownParty
   if (!isCapital(scene, i)) return undefined
   for (let end = Math.min(i + BODY_WORDS_MAX, scene.words.length); end > i; end--) {
     const lastWord = scene.words[end - 1] ?? ''
-    if (!/^[\p{L}.]/u.test(lastWord) || !isCapital(scene, end - 1)) continue
+    if (!/^[\p{L}.]/u.test(lastWord) || !(isCapital(scene, end - 1) || OFFICE_WORDS.has(lastWord))) continue
     const known = knownParty(writtenOf(scene, i, end))
     if (known !== undefined) return { end, known }
   }

@@ -93,7 +93,8 @@ export function writtenOf(scene: Scene, first: number, end: number): string {
 /** The verb at a word, where the word stands as one there. */
 export function verbAt(scene: Scene, i: number): Verb | undefined {
   const verb = VERBS.get(scene.words[i] ?? '')
-  if (verb === undefined) return undefined
+  if (verb === undefined || (verb.lemma === 'make' && !scene.words.slice(i, i + 12).includes('available')))
+    return undefined
   return verb.form === 'past' || verb.form === 'ing' || !isNounThere(scene, i, verb) ? verb : undefined
 }
 

@@ -33,12 +33,25 @@ function purposeAfter(clause: Clause): AidCategory | undefined {
   const { scene, place, right } = clause
   for (let i = place.end; i < Math.min(right, place.end + 30); i++) {
     const word = scene.words[i] ?? ''
-    if (i > place.end + 1 && CLAUSE_OPENERS.has(word)) return undefined
+    if (i > place.end + 1 && CLAUSE_OPENERS.has(word)) return disasterAfter(clause, i)
     const category = CATEGORY_WORDS.get(word)
     if (category !== undefined && !isOffice(clause, i)) return category
     if (OTHER_PURPOSES.has(word)) return 'other'
   }
   return undefined
+}
+
+const DISASTERS: ReadonlySet<string> = new Set(
+  'earthquake earthquakes quake flood floods flooding cyclone hurricane typhoon tsunami famine drought eruption landslide landslides storm wildfires'.split(
+    ' ',
+  ),
+)
+
+/** "after the earthquake", "following last week's floods": what calls for it. */
+function disasterAfter(clause: Clause, opener: number): AidCategory | undefined {
+  const { words } = clause.scene
+  if (words[opener] !== 'after' && words[opener] !== 'following' && words[opener] !== 'as') return undefined
+  return words.slice(opener + 1, opener + 8).some((word) => DISASTERS.has(word)) ? 'humanitarian' : undefined
 }
 
 /** "defence" of a defence minister is no purpose. */
@@ -88,7 +101,10 @@ export function statusOf(clause: Clause): AidStatus {
 function statusBy(clause: Clause, predicate: Predicate, depth: number): AidStatus {
   const { kind, lemma } = predicate.verb
   if (kind === 'request') return 'requested'
-  if (predicate.tense === 'infinitive' && depth > 0) {
+  const isParticiple =
+    predicate.tense === 'progressive' &&
+    !/^(?:is|are|was|were|be|been)$/.test(clause.scene.words[predicate.at - 1] ?? '')
+  if ((predicate.tense === 'infinitive' || isParticiple) && depth > 0 && kind !== 'commit') {
     const outer = verbBefore(clause.scene, predicate.at)
     if (outer !== undefined && (outer.verb.kind === 'request' || outer.verb.kind === 'commit'))
       return statusBy(clause, outer, depth - 1)

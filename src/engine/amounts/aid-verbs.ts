@@ -1,9 +1,9 @@
 /**
  * What a verb says of a sum: its subject gives it (`deliver`, `announce`, `commit`), gets it
- * (`receive`) or asks for it (`request`), its object is helped with it (`help`), it only reports
+ * (`receive`) or asks for it (`request`), keeps it back (`withhold`), its object is helped with it (`help`), it only reports
  * (`say`), or the sum is no gift at all (`trade`).
  */
-export type VerbKind = 'deliver' | 'announce' | 'commit' | 'receive' | 'request' | 'help' | 'say' | 'trade'
+export type VerbKind = 'deliver' | 'announce' | 'commit' | 'receive' | 'request' | 'help' | 'say' | 'withhold' | 'trade'
 
 /** `base` may be a noun as well ("aid", "pledge"): what stands before it decides. */
 export type VerbForm = 'base' | 'third' | 'past' | 'ing'
@@ -25,22 +25,24 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
   receive: 'receive secure obtain accept borrow gain',
   request: 'ask request appeal need urge demand want require lobby call',
   help: 'help support assist aid bolster enable strengthen back equip arm',
-  say: 'say confirm add note tell report state declare explain stress reiterate disclose reveal',
+  say: 'confirm note report declare explain stress reiterate disclose reveal',
+  withhold: 'freeze suspend block halt cancel withhold pause cut/cutt slash delay threaten reduce stop/stopp',
   trade:
-    'cost purchase fine order earn lose owe estimate import export trade invest seize freeze confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save slash cut/cutt',
+    'cost purchase fine order earn lose owe estimate import export trade invest seize confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save',
 }
 
 /** Lemma, past, and participle where it differs, with the third person and -ing forms made from the lemma. */
 const IRREGULAR: Readonly<Record<VerbKind, string>> = {
   deliver: 'give gave given|send sent|lend lent|spend spent',
   announce: '',
-  commit: '',
+  commit: 'make made|set-aside aside',
   receive: 'get got gotten|win won',
   request: 'seek sought',
-  help: '',
+  help: 'feed fed|rebuild rebuilt',
   say: 'say said|tell told',
+  withhold: 'freeze suspend block halt cancel withhold pause cut/cutt slash delay threaten reduce stop/stopp',
   trade:
-    'buy bought|sell sold|pay paid|rise rose risen|fall fell fallen|make made|lose lost|steal stole stolen|grow grew grown',
+    'cost purchase fine order earn lose owe estimate import export trade invest seize confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save',
 }
 
 /** Forms that are nouns in this trade, whatever they are elsewhere. */
@@ -66,6 +68,8 @@ function readVerbs(): ReadonlyMap<string, Verb> {
       addVerb(verbs, kind, lemma, pasts, lemma === 'get' ? 'gett' : lemma === 'win' ? 'winn' : lemma.replace(/e$/, ''))
     }
   }
+  verbs.set('adding', { kind: 'deliver', form: 'ing', lemma: 'add' })
+  verbs.set('added', { kind: 'say', form: 'past', lemma: 'add' })
   return verbs
 }
 

@@ -12,7 +12,7 @@ export const FUNDING_NOUNS: ReadonlySet<string> = words(`
   support package packages loan loans grant grants funding funds fund financing contribution contributions help bailout
   tranche tranches facility programme program instalment installment credit pledge pledges appeal rescue backing backstop
   commitment commitments money response plan supplies equipment weapons arms weaponry ammunition artillery munitions
-  vehicles systems missiles tanks medicines medicine tents food generators drones stimulus investment deposit swap`)
+  materiel hardware gear vehicles systems missiles tanks medicines medicine tents food generators drones stimulus investment deposit swap`)
 
 export const LOAN_NOUNS: ReadonlySet<string> = words(
   'loan loans credit credits bailout lend lent lending deposit deposited swap borrow borrowed',
@@ -25,7 +25,7 @@ const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, string>> = 
     troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`,
   humanitarian: `humanitarian food medical medicine medicines shelter shelters refugee refugees famine hunger drought flood floods flooding
     earthquake quake cyclone hurricane typhoon tsunami disaster emergency displaced tents blankets victims survivors
-    winter winterisation civilians wounded nutrition cholera starvation hungry children relief sanitation life-saving lifesaving
+    winter winterisation civilians wounded nutrition cholera starvation hungry feed feeding children relief sanitation life-saving lifesaving
     ambulances hospitals medics malnutrition refugees'`,
   financial: `financial macro-financial macrofinancial budget budgetary fiscal economic economy balance-of-payments pensions
     salaries wages deficit liquidity imf bailout solvency macroeconomic currency debt reserves`,
@@ -53,7 +53,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = words(`
   deputy vice interior leader leaders king queen prince crown emir sultan emperor ambassador envoy special
   spokesman spokeswoman spokesperson official officials commissioner chief head commander general high representative
   development international treasury economy affairs cooperation trade security national senior former acting then
-  prime-minister vice-president executive board directors administration government ministry ministries parliament parliamentarians congress senate
+  sheikh sir lord baroness mr mrs ms dr prime-minister vice-president executive board directors administration government ministry ministries parliament parliamentarians congress senate
   house lawmakers legislature cabinet army military forces armed air force navy police embassy agency department authorities
   authority council commission committee disaster office bundestag treasury budget mp mps`)
 
@@ -68,7 +68,7 @@ export const OFFICE_HEADS: ReadonlySet<string> = words(`
 export const PEOPLE_WORDS: ReadonlySet<string> = words(`
   people refugees civilians families children victims survivors farmers women displaced citizens households soldiers
   troops communities evacuees schools hospitals army military forces armed government economy authorities energy
-  grid ministry police population countries nations states manufacturers hospitals`)
+  grid ministry police population coast guard countries nations states manufacturers hospitals`)
 
 export const DETERMINERS: ReadonlySet<string> = words(
   'the a an its his her their our this that these those such new same war-torn neighbouring neighboring crisis-hit',

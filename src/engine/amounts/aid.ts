@@ -6,7 +6,8 @@ import { type Clause, clauseOf, subjectOf } from './aid-clause.ts'
 import { dateOf } from './aid-dates.ts'
 import { includesOf, isAdditional, isPart, isTotal } from './aid-details.ts'
 import { nameIndex, type SceneParty, sceneParties } from './aid-parties.ts'
-import { isSame, nounStrength, type Roles, rolesOf } from './aid-roles.ts'
+import { isSame } from './aid-phrases.ts'
+import { nounStrength, type Roles, rolesOf } from './aid-roles.ts'
 import { aidScenes, type Scene, spanOf } from './aid-scene.ts'
 import { categoryOf, statusOf } from './aid-sense.ts'
 
@@ -104,8 +105,9 @@ function completed(own: Roles, next: Roles | undefined, told: Told, clause: Clau
 function isGiving(clause: Clause, roles: Roles, told: Told): boolean {
   if (roles.donor === undefined && roles.recipient === undefined) return false
   const strength = nounStrength(clause)
-  if (strength === 'aid') return true
   const kind = clause.predicate?.verb.kind
+  if (kind === 'withhold') return false
+  if (strength === 'aid') return true
   if (kind === 'trade') return false
   const isBoth = roles.donor !== undefined && roles.recipient !== undefined
   if (strength === 'funding') return isBoth || (kind !== undefined && kind !== 'say')

@@ -22,10 +22,7 @@ export const LATER_AID_SENTENCES: readonly AidRow[] = [
     'US > MD | other | announced',
   ],
   ['Taipei is to get $80 million of American military financing, US officials said.', 'US > TW | military | announced'],
-  [
-    'Former president ‹Donald Trump› froze $391 million of military aid to Ukraine in 2019.',
-    'US > UA | military | announced',
-  ],
+  ['Former president ‹Donald Trump› froze $391 million of military aid to Ukraine in 2019.', 'none'],
   // EU
   [
     'EU foreign ministers have agreed to spend another €500 million on arms for Ukraine.',
@@ -45,7 +42,7 @@ export const LATER_AID_SENTENCES: readonly AidRow[] = [
     'DE > PS | other | announced',
   ],
   ['The German government approved arms deliveries worth €500 million to Ukraine.', 'DE > UA | military | committed'],
-  ["Germany's development ministry has made €200 million available for Afghanistan.", 'DE > AF | other | delivered'],
+  ["Germany's development ministry has made €200 million available for Afghanistan.", 'DE > AF | other | committed'],
   [
     'German Chancellor ‹Angela Merkel› promised the Sahel states 60 million euros for their armies.',
     'DE > Sahel | military | announced',
@@ -177,7 +174,7 @@ export const LATER_AID_SENTENCES: readonly AidRow[] = [
   ['«Save the Children» donated $3 million to Sudan.', 'Save the Children > SD | other | delivered'],
   [
     'The «Gates Foundation» pledged $40 million in grants to African manufacturers of vaccines.',
-    'Gates Foundation > - | other | announced',
+    'Gates Foundation > Africa | other | announced',
   ],
   // Requests and needs
   [

@@ -1,0 +1,154 @@
+import { type Clause, type Predicate, subjectOf, verbBefore } from './aid-clause.ts'
+import type { SceneParty } from './aid-parties.ts'
+import { GIVING, isGiverState, isInitials, isModifying, isSame, leadOf, withParty } from './aid-phrases.ts'
+import { verbAt } from './aid-scene.ts'
+import { BEFORE_SUM } from './aid-words.ts'
+
+/** Who gives the sum: in its noun phrase, after "from" or "by", or as the subject of its verb. */
+export function donorOf(clause: Clause, recipient: SceneParty | undefined): SceneParty | undefined {
+  const found = modifierDonor(clause, recipient) ?? sourceAfter(clause) ?? subjectDonor(clause)
+  if (found?.party === undefined) return undefined
+  return isSame(found, recipient) ? undefined : found
+}
+
+/** "a $5m US package", "Germany's €5m", "American military aid", "a World Bank loan". */
+function modifierDonor(clause: Clause, recipient: SceneParty | undefined): SceneParty | undefined {
+  const { noun, place } = clause
+  const end = noun ?? place.first
+  for (const party of clause.parties) {
+    if (party === recipient || party.party === undefined || party.isPeople === true || party.first < clause.left)
+      continue
+    if (party.first >= Math.max(end, place.first)) break
+    const isBeforeSum = party.form === 'owner' && party.end <= place.first && isOwnerOfSum(clause, party)
+    const isBeforeNoun = noun !== undefined && party.end <= noun && party.end >= noun - 8 && isModifying(clause, party)
+    const isName =
+      party.form === 'adjective' || party.form === 'owner' || isInitials(party) || party.party.country === undefined
+    if (isBeforeSum || (isBeforeNoun && isName && isInNounPhrase(clause, party))) return party
+  }
+  return undefined
+}
+
+/** "Germany's new €500m package": nothing but adjectives between owner and sum or noun. */
+function isOwnerOfSum(clause: Clause, party: SceneParty): boolean {
+  const { scene, place, noun } = clause
+  const end = noun !== undefined && noun < place.first ? noun : place.first
+  if (party.end > end || end - party.end > 6) return false
+  for (let i = party.end; i < end; i++) {
+    const word = scene.words[i] ?? ''
+    if (verbAt(scene, i) !== undefined || /^(?:,|and|of|to|for|in|by|is|was|has|will)$/.test(word)) return false
+  }
+  return noun !== undefined
+}
+
+/** The modifier and the sum belong to one noun phrase: it stands after the sum, or its noun leads to it. */
+function isInNounPhrase(clause: Clause, party: SceneParty): boolean {
+  const { place, scene } = clause
+  if (party.first >= place.end) return !/^(?:to|for)$/.test(scene.words[party.first - 1] ?? '')
+  if (clause.noun !== undefined && clause.noun < place.first) return party.form !== 'owner' || party.end <= clause.noun
+  return party.form === 'adjective' && isModifying(clause, party)
+}
+
+/** "from Germany", "by the EU" after the sum. */
+function sourceAfter(clause: Clause): SceneParty | undefined {
+  const { predicate, scene, place } = clause
+  for (const party of clause.parties) {
+    if (party.first < place.end) {
+      if (party.first < clause.left || scene.words[leadOf(clause, party)] !== 'from') continue
+      if (party.party === undefined || party.form === 'adjective' || !isFromGiver(clause, party)) continue
+      return party
+    }
+    if (party.first >= clause.right) return undefined
+    const lead = leadOf(clause, party)
+    const before = scene.words[lead] ?? ''
+    if (party.party === undefined || party.form === 'adjective') continue
+    if (before === 'from' && !isFleeing(clause, lead)) return party
+    if (before === 'by' && predicate !== undefined && isByAgent(clause, predicate, lead)) return party
+  }
+  return undefined
+}
+
+/** Before the sum "from" is its giver only after the noun or a verb of getting: "aid from Italy worth". */
+function isFromGiver(clause: Clause, party: SceneParty): boolean {
+  const kind = clause.predicate?.verb.kind
+  return clause.noun !== undefined && clause.noun < party.first ? true : kind === 'receive' || kind === 'request'
+}
+
+function isFleeing(clause: Clause, lead: number): boolean {
+  return /^(?:refugees|people|fled|fleeing|migrants|withdrawal|returned|evacuees|those|away|far|gas|oil|grain)$/.test(
+    clause.scene.words[lead - 1] ?? '',
+  )
+}
+
+function isByAgent(clause: Clause, predicate: Predicate, lead: number): boolean {
+  const before = clause.scene.words[lead - 1] ?? ''
+  if (/^(?:visit|trip|request|speech|destroyed|hit|displaced|affected|caused)$/.test(before)) return false
+  const near = verbBefore(clause.scene, lead)
+  return near !== undefined && (near.at === predicate.at || near.verb.form === 'past') && GIVING.has(near.verb.kind)
+}
+
+/** The subject of a verb of giving, or whom a request is put to. */
+function subjectDonor(clause: Clause): SceneParty | undefined {
+  const { predicate } = clause
+  if (predicate === undefined) return undefined
+  if (predicate.verb.kind === 'request') return asked(clause, predicate)
+  if (predicate.isPassive || predicate.at > clause.place.first) return undefined
+  if (GIVING.has(predicate.verb.kind)) {
+    return beforeSum(clause) ?? withParty(subjectOf(clause, predicate.at)) ?? fallbackSubject(clause, predicate)
+  }
+  const isSubjectGiving =
+    predicate.verb.kind === 'say' || predicate.verb.kind === 'help' || predicate.verb.lemma === 'order'
+  if (isSubjectGiving) return withParty(subjectOf(clause, predicate.at))
+  return undefined
+}
+
+/** "Scholz said his country would give": the nearest subject of an earlier verb that is a party. */
+function fallbackSubject(clause: Clause, predicate: Predicate): SceneParty | undefined {
+  const outer = verbBefore(clause.scene, predicate.at)
+  const subject = outer === undefined ? undefined : withParty(subjectOf(clause, outer.at))
+  return subject ?? saidAfter(clause)
+}
+
+/** "The bloc will lend …, the European Commission said": who speaks for the one who gives. */
+function saidAfter(clause: Clause): SceneParty | undefined {
+  return clause.parties.find(
+    (party) =>
+      party.first >= clause.place.end &&
+      party.party !== undefined &&
+      party.form !== 'adjective' &&
+      verbAt(clause.scene, party.end)?.kind === 'say' &&
+      /^[,"”]$/.test(clause.scene.words[leadOf(clause, party)] ?? ''),
+  )
+}
+
+/** "Norway gave $15 million and Denmark $10 million": the second verb is left out. */
+function beforeSum(clause: Clause): SceneParty | undefined {
+  const { scene, place, left, parties } = clause
+  if (left === 0) return undefined
+  let i = place.first
+  while (i > left && BEFORE_SUM.has(scene.words[i - 1] ?? '')) i--
+  const party = parties.find(
+    (one) => one.end === i && one.first >= left && one.form !== 'adjective' && one.form !== 'owner',
+  )
+  const lead = party === undefined ? '' : (scene.words[leadOf(clause, party)] ?? '')
+  return lead === 'and' || lead === ',' || lead === ';' || lead === 'while' ? withParty(party) : undefined
+}
+
+/** "asked Congress", "called on Germany to give", "from its allies"; a state that asks its own parliament gives. */
+function asked(clause: Clause, predicate: Predicate): SceneParty | undefined {
+  const { scene, parties } = clause
+  for (const party of parties) {
+    if (party.first <= predicate.at || party.end > clause.place.first || party.party === undefined) continue
+    const lead = leadOf(clause, party)
+    const isObject = lead === predicate.at || (scene.words[lead] === 'on' && lead === predicate.at + 1)
+    if (isObject) return party
+  }
+  const asker = subjectOf(clause, predicate.at)
+  if (
+    asker?.party !== undefined &&
+    !predicate.isPassive &&
+    isGiverState(clause, asker) &&
+    asker.party.country !== undefined
+  )
+    return asker
+  return undefined
+}
