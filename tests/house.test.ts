@@ -21,9 +21,10 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   schemas: { ours: ['model'], others: ['valibot'] },
   messages: { ours: ['model', 'schemas'], others: ['valibot'] },
   store: { ours: ['model', 'schemas'], others: ['dexie', 'valibot', 'yaml'] },
-  view: { ours: ['model', 'messages'], others: ['preact', '@floating-ui/dom'] },
-  page: { ours: ['model', 'messages', 'schemas'], others: ['@mozilla/readability', 'valibot'] },
+  view: { ours: ['model'], others: ['preact'] },
+  page: { ours: ['model', 'messages'], others: ['@mozilla/readability'] },
   platform: { ours: ['model', 'messages'], others: ['webextension-polyfill'] },
+  popup: { ours: ['model', 'messages', 'platform', 'view'], others: [] },
   background: {
     ours: ['model', 'engine', 'schemas', 'messages', 'store', 'platform'],
     others: ['valibot'],
