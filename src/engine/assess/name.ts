@@ -2,7 +2,7 @@ import type { Evidence, FieldAgreement, NameFinding, NameReason } from '../../mo
 import type { NameMention } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
 import type { AssessContext } from './context.ts'
-import { compareRole, type RoleComparison } from './role.ts'
+import { compareRole, isNational, type RoleComparison } from './role.ts'
 import { isFirmClaim, isToldOfThePast } from './role-wording.ts'
 
 const AMBIGUOUS_SHOWN = 5
@@ -31,17 +31,20 @@ type Judgement = 'supported' | 'qualified' | 'contradicted'
 
 function judge(mention: NameMention, entity: Entity, nameReason: NameReason, context: AssessContext): NameFinding {
   const setting = { date: context.article.published, entities: context.entities, bodies: context.entitiesById }
-  const comparisons = (mention.roles ?? []).map((claim) => compareRole(claim, entity, setting))
-  const judged = comparisons.map((comparison) => judgeRole(comparison, mention, entity, context))
-  const reasons = new Set([nameReason, ...judged.flatMap(({ reason }) => reason ?? [])])
-  const verdict = worst(judged.map((one) => one.verdict))
-  const evidence = evidenceFor(mention, entity, comparisons, context)
+  const judged = (mention.roles ?? [])
+    .map((claim) => judgeRole(compareRole(claim, entity, setting), mention, entity, context))
+    .filter(({ reason }) => reason !== undefined)
+  const roleReasons = new Set(judged.flatMap(({ reason }) => reason ?? []))
+  const comparisons = judged.map(({ comparison }) => comparison)
   const holders = comparisons.flatMap(({ holder }) => holder ?? [])
   return {
     mention,
-    verdict,
-    reasons: [nameReason, ...[...reasons].filter((reason) => reason !== nameReason)],
-    evidence: [evidence, ...holders.map((holder) => evidenceFor(mention, holder, [], context))],
+    verdict: worst(judged.map(({ verdict }) => verdict)),
+    reasons: [nameReason, ...roleReasons],
+    evidence: [
+      evidenceFor(mention, entity, comparisons, context),
+      ...holders.map((holder) => ({ record: holder, sources: context.sourcesOf(holder), agreement: [] })),
+    ],
   }
 }
 
@@ -50,20 +53,44 @@ function worst(verdicts: readonly Judgement[]): Judgement {
   return verdicts.includes('qualified') ? 'qualified' : 'supported'
 }
 
+interface JudgedRole {
+  readonly comparison: RoleComparison
+  readonly verdict: Judgement
+  /** Unset where the title has nothing to say for the reader. */
+  readonly reason?: NameReason
+}
+
 function judgeRole(
-  { claim, standing }: RoleComparison,
+  comparison: RoleComparison,
+  mention: NameMention,
+  entity: Entity,
+  context: AssessContext,
+): JudgedRole {
+  const { standing } = comparison
+  if (standing === 'silent') return { comparison, verdict: 'supported' }
+  if (standing === 'holds') return { comparison, verdict: 'supported', reason: 'role-current' }
+  if (standing === 'held') return { comparison, verdict: 'supported', reason: 'role-former' }
+  if (standing === 'still') return { comparison, verdict: 'qualified', reason: 'role-current' }
+  if (excludesClaim(comparison, mention, entity, context)) {
+    return { comparison, verdict: 'contradicted', reason: 'role-not-held-then' }
+  }
+  const former = standing === 'over' ? comparison.role : comparison.formerly
+  if (former === undefined) return { comparison, verdict: 'supported' }
+  return { comparison: { ...comparison, role: former }, verdict: 'qualified', reason: 'role-former' }
+}
+
+/** Whether a title that the record does not bear out can be read in no other way. */
+function excludesClaim(
+  { claim, standing, role }: RoleComparison,
   mention: NameMention,
   entity: Entity,
   { article }: AssessContext,
-): { verdict: Judgement; reason?: NameReason } {
-  if (standing === 'silent') return { verdict: 'supported' }
-  if (standing === 'holds') return { verdict: 'supported', reason: 'role-current' }
-  if (standing === 'held') return { verdict: 'supported', reason: 'role-former' }
-  if (standing === 'still') return { verdict: 'qualified', reason: 'role-current' }
-  const isFirm = isFirmClaim(claim, mention, article.text) && !isToldOfThePast(claim, mention, article)
-  const isCourtesy = standing === 'over' && entity.country === 'US'
-  if (isFirm && !isCourtesy) return { verdict: 'contradicted', reason: 'role-not-held-then' }
-  return standing === 'over' ? { verdict: 'qualified', reason: 'role-former' } : { verdict: 'supported' }
+): boolean {
+  if (!isFirmClaim(claim, mention, article.text) || isToldOfThePast(claim, mention, article)) return false
+  if (standing === 'other') return true
+  // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
+  if (standing === 'over' && entity.country === 'US') return false
+  return claim.of !== undefined || (role !== undefined && isNational(role))
 }
 
 function evidenceFor(

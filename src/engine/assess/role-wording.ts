@@ -2,9 +2,12 @@ import type { Article } from '../../model/article.ts'
 import type { NameMention, RoleClaim } from '../../model/mention.ts'
 
 const DETERMINER = /^(?:the|a|an|his|her|its|their|our)\s/i
+const CLOSING_DETERMINER = /(?:^|\s)(?:the|a|an|his|her|its|their|our)\s+$/i
+const LONGEST_DETERMINER = 8
 const GAP = /^\s*$/
+const GAP_MAX = 20
 /** Characters of the surrounding text that are searched for a word of another time. */
-const AROUND = 160
+const AROUND = 300
 const YEAR = /\b(?:19|20)\d{2}\b/g
 const PAST =
   /\b(?:then|at the time|back then|years? ago|decades? ago|formerly|when (?:he|she) was|during (?:his|her)|under (?:his|her)|while (?:he|she) was|once)\b/i
@@ -19,19 +22,26 @@ export function isFirmClaim(claim: RoleClaim, mention: NameMention, text: string
   return claim.of !== undefined && !DETERMINER.test(claim.text) && !claim.text.toLowerCase().startsWith('who ')
 }
 
-/** Nothing but space, or another title joined by "and", stands between. */
+/**
+ * Nothing but space, or another title joined by "and", stands between; and the title is a proper one: in
+ * "told the prime minister Zelensky was late" it is somebody else's.
+ */
 function isDirectlyBefore(claim: RoleClaim, mention: NameMention, text: string): boolean {
-  return GAP.test(text.slice(claim.end, Math.min(mention.start, claim.end + 20))) || hasClaimBetween(claim, mention)
+  const isProper =
+    /^\p{Lu}/u.test(claim.title) ||
+    !CLOSING_DETERMINER.test(text.slice(Math.max(0, claim.start - LONGEST_DETERMINER), claim.start))
+  const gap = text.slice(claim.end, Math.min(mention.start, claim.end + GAP_MAX))
+  return isProper && (GAP.test(gap) || hasClaimBetween(claim, mention))
 }
 
 function hasClaimBetween(claim: RoleClaim, mention: NameMention): boolean {
   return (mention.roles ?? []).some((other) => other.start > claim.end && other.end <= mention.start)
 }
 
-/** Whether the words around a title speak of another year or of a time gone by. Bounded cost. */
+/** Whether the words around a title speak of an earlier year or of a time gone by. Bounded cost. */
 export function isToldOfThePast(claim: RoleClaim, mention: NameMention, article: Article): boolean {
   const start = Math.max(0, Math.min(claim.start, mention.start) - AROUND)
   const around = article.text.slice(start, Math.max(claim.end, mention.end) + AROUND)
-  const year = article.published?.slice(0, 4)
-  return PAST.test(around) || (around.match(YEAR) ?? []).some((other) => other !== year)
+  const year = article.published?.slice(0, 4) ?? ''
+  return PAST.test(around) || (around.match(YEAR) ?? []).some((other) => other < year)
 }

@@ -4,12 +4,13 @@ import type { IsoDate } from '../../model/span.ts'
 import { countryOfRole, sameBody, sameTitle } from '../linking/offices.ts'
 import { canonicalTitle } from '../names/titles.ts'
 import { countryOf } from '../text/countries.ts'
+import { coversDate, excludesDate, isBefore } from './role-dates.ts'
 
 /**
  * How a title on the page stands to the recorded roles. `holds`: held on the date, and told so.
- * `held`: over by the date, and told so. `over`: told as current, over by the date, with nothing to say
- * that it is meant otherwise. `not-yet`: begins well after the date. `other`: another, incompatible
- * office is recorded. `still`: told as former, held on the date. `silent`: nothing to compare with.
+ * `held`: over by the date, and told so. `over`: told as current, over by the date. `not-yet`: begins
+ * well after the date. `other`: another, incompatible office is recorded. `still`: told as former, held
+ * on the date. `silent`: nothing to compare with.
  */
 export type RoleStanding = 'holds' | 'held' | 'over' | 'not-yet' | 'other' | 'still' | 'silent'
 
@@ -18,122 +19,120 @@ export interface RoleComparison {
   readonly standing: RoleStanding
   /** The recorded role that decided it. */
   readonly role?: Role
+  /** The role claimed, where the person held it before the one that decides. */
+  readonly formerly?: Role
   /** The holder of that role, where it is somebody else. */
   readonly holder?: Entity
 }
 
-/** What a comparison of titles needs to know. `entities` are all that the look-up brought. */
+/** What a comparison of titles needs to know. `entities` are all that the look-up brought, `bodies` the same by id. */
 export interface RoleSetting {
   readonly date: IsoDate | undefined
   readonly entities: readonly Entity[]
   readonly bodies: ReadonlyMap<string, Entity>
 }
 
-/** Heads of state and government: one holder at a time in a country. */
-const HEAD_OFFICES: ReadonlySet<string> = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-])
-/** Offices that nobody holds beside the presidency of the same country. */
-const BELOW_PRESIDENT: ReadonlySet<string> = new Set([
-  'prime minister',
-  'vice president',
-  'chancellor',
-  'foreign minister',
-])
+/** Whether a role is an office of a country itself, as "President of Ukraine" is. */
+export function isNational(role: Role): boolean {
+  return role.of !== undefined && countryOf(role.of.name)?.by === 'name'
+}
 
-/** Compares one title with what is recorded of a person and of others. Cost: linear in the recorded roles. */
+/** Heads of state and government: one holder at a time in a country. */
+const HEAD_OFFICES: ReadonlySet<string> = new Set('president,prime minister,chancellor,king,queen,emperor'.split(','))
+/** Offices that nobody holds beside the presidency of the same country. */
+const BELOW_PRESIDENT: ReadonlySet<string> = new Set(
+  'prime minister,vice president,chancellor,foreign minister,deputy prime minister'.split(','),
+)
+const DEPUTY = /^(?:deputy|vice|assistant) /
+
+/**
+ * Compares one title with what is recorded of a person and of others, on the article's date:
+ *
+ * 1. A role of that title, of the body or country given if one is given: its dates decide.
+ * 2. Else, or where all of 1 are over: an office that the person holds on the date and that excludes the
+ *    one claimed: president beside prime minister, vice president, chancellor or foreign minister of one
+ *    country, or chairman beside deputy chairman of one body. A bare "President" may be of anything and
+ *    is not compared so.
+ * 3. Else, for a head of state or government of a country given: somebody else who holds that office on
+ *    the date, while this person is recorded in another one.
+ *
+ * Only roles whose beginning is known are taken to be held. Cost: linear in the recorded roles.
+ */
 export function compareRole(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison {
   const { date, bodies } = setting
+  if (date === undefined) return { claim, standing: 'silent' }
   const same = (person.roles ?? []).filter(
     (role) => sameTitle(claim.title, role) && (claim.of === undefined || sameBody(claim.of, role, person, bodies)),
   )
-  if (date === undefined) return { claim, standing: 'silent' }
-  if (same.length > 0) return withOwnRole(claim, same, date)
-  if (claim.tense !== 'current') return { claim, standing: 'silent' }
-  return (
-    withOtherOffice(claim, person, setting) ?? withOtherHolder(claim, person, setting) ?? { claim, standing: 'silent' }
-  )
+  const own = withOwnRole(claim, same, date)
+  if (claim.tense !== 'current' || (own.standing !== 'over' && own.standing !== 'silent')) return own
+  const excluding = withExcludingOffice(claim, person, setting)
+  if (excluding !== undefined) return own.role === undefined ? excluding : { ...excluding, formerly: own.role }
+  return same.length > 0 ? own : (withOtherHolder(claim, person, setting) ?? own)
 }
 
 function withOwnRole(claim: RoleClaim, same: readonly Role[], date: IsoDate): RoleComparison {
-  const held = same.find((role) => covers(role, date))
+  const held = same.find((role) => coversDate(role, date))
   const over = same.findLast((role) => role.to !== undefined && isBefore(role.to, date))
-  if (claim.tense !== 'current') {
-    if (over !== undefined) return { claim, standing: 'held', role: over }
-    if (held === undefined) return { claim, standing: 'silent' }
-    return { claim, standing: claim.tense === 'then' ? 'holds' : 'still', role: held }
-  }
+  if (claim.tense !== 'current') return withPastTense(claim, held, over)
   if (held !== undefined) return { claim, standing: 'holds', role: held }
-  // Only if each stint's dates exclude the day does the record say that the office was not held.
-  if (!same.every((role) => excludes(role, date))) return { claim, standing: 'silent' }
-  if (over !== undefined) return { claim, standing: 'over', role: over }
-  const [coming] = same
-  return coming === undefined ? { claim, standing: 'silent' } : { claim, standing: 'not-yet', role: coming }
+  // Only if the dates of every stint exclude the day does the record say that the office was not held.
+  const [first] = same
+  if (first === undefined || !same.every((role) => excludesDate(role, date))) return { claim, standing: 'silent' }
+  return over === undefined ? { claim, standing: 'not-yet', role: first } : { claim, standing: 'over', role: over }
 }
 
-/** The person is recorded in an office of the same country, on that date, which nobody holds beside the one claimed. */
-function withOtherOffice(claim: RoleClaim, person: Entity, { date, bodies }: RoleSetting): RoleComparison | undefined {
+function withPastTense(claim: RoleClaim, held: Role | undefined, over: Role | undefined): RoleComparison {
+  if (over !== undefined) return { claim, standing: 'held', role: over }
+  if (held === undefined) return { claim, standing: 'silent' }
+  return { claim, standing: claim.tense === 'then' ? 'holds' : 'still', role: held }
+}
+
+function withExcludingOffice(
+  claim: RoleClaim,
+  person: Entity,
+  { date, bodies }: RoleSetting,
+): RoleComparison | undefined {
   if (date === undefined) return undefined
   const claimed = canonicalTitle(claim.title)
-  const country = claim.of === undefined ? undefined : countryOf(claim.of)?.code
-  if (claim.of !== undefined && country === undefined) return undefined
-  if (claim.of === undefined && claimed === 'president') return undefined
-  const role = (person.roles ?? []).find(
-    (role) =>
-      covers(role, date) &&
-      areIncompatible(claimed, canonicalTitle(role.title)) &&
-      (country === undefined || country === countryOfRole(role, person, bodies)),
-  )
+  const role = person.roles?.find((held) => {
+    if (!coversDate(held, date)) return false
+    const title = canonicalTitle(held.title)
+    const isSameOffice = claim.of !== undefined && isOfSame(claim.of, held, person, bodies)
+    if (isDeputyPair(claimed, title)) return isSameOffice
+    return excludeEachOther(claimed, title) && (isSameOffice || (claim.of === undefined && claimed !== 'president'))
+  })
   return role === undefined ? undefined : { claim, standing: 'other', role }
 }
 
-function areIncompatible(a: string, b: string): boolean {
+/** A country's name or adjective stands for its own offices, not for those of any body in it. */
+function isOfSame(words: string, role: Role, holder: Entity, bodies: ReadonlyMap<string, Entity>): boolean {
+  return sameBody(words, role, holder, bodies) && (countryOf(words) === undefined || isNational(role))
+}
+
+function excludeEachOther(a: string, b: string): boolean {
   return (a === 'president' && BELOW_PRESIDENT.has(b)) || (b === 'president' && BELOW_PRESIDENT.has(a))
 }
 
-/** Somebody else is recorded in that very office of that country on that date, and this person in none of it. */
+function isDeputyPair(a: string, b: string): boolean {
+  return a !== b && a.replace(DEPUTY, '') === b.replace(DEPUTY, '')
+}
+
 function withOtherHolder(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
   const { date, entities, bodies } = setting
+  const title = canonicalTitle(claim.title)
   const country = claim.of === undefined ? undefined : countryOf(claim.of)?.code
-  if (date === undefined || country === undefined || !HEAD_OFFICES.has(canonicalTitle(claim.title))) return undefined
-  if (!(person.roles ?? []).some((role) => covers(role, date))) return undefined
+  if (date === undefined || country === undefined || !HEAD_OFFICES.has(title)) return undefined
+  if (!(person.roles ?? []).some((role) => coversDate(role, date))) return undefined
   for (const holder of entities) {
     if (holder.id === person.id || holder.type !== 'person') continue
     const role = holder.roles?.find(
-      (role) =>
-        canonicalTitle(role.title) === canonicalTitle(claim.title) &&
-        covers(role, date) &&
-        countryOfRole(role, holder, bodies) === country,
+      (held) =>
+        canonicalTitle(held.title) === title &&
+        coversDate(held, date) &&
+        countryOfRole(held, holder, bodies) === country,
     )
     if (role !== undefined) return { claim, standing: 'other', role, holder }
   }
   return undefined
-}
-
-/** Recorded as held on the date: its beginning is known, its end is later or unset. */
-function covers(role: Role, date: IsoDate): boolean {
-  return role.from !== undefined && role.from <= date && (role.to === undefined || !isBefore(role.to, date))
-}
-
-function excludes(role: Role, date: IsoDate): boolean {
-  const begins = role.from !== undefined && isBefore(date, monthsBefore(role.from))
-  return begins || (role.to !== undefined && isBefore(role.to, date))
-}
-
-/** Whether one date lies before another by all that both state: 2012 is not before 2012-05. */
-function isBefore(a: IsoDate, b: IsoDate): boolean {
-  const digits = Math.min(a.length, b.length)
-  return a.slice(0, digits) < b.slice(0, digits)
-}
-
-/** Three months earlier: the time between an election and the office, in which titles run ahead. */
-function monthsBefore(date: IsoDate): IsoDate {
-  const year = Number(date.slice(0, 4))
-  const month = Number(date.slice(5, 7) || '1') - 3
-  return month > 0 ? `${year}-${String(month).padStart(2, '0')}` : `${year - 1}-${String(month + 12).padStart(2, '0')}`
 }

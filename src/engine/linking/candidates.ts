@@ -6,6 +6,7 @@ const TOKENS_MAX = 8
 /** How densely candidates may lie, so that a page of nothing but capitals costs no more than others. */
 const UNITS_FOR_EACH = 24
 const ALWAYS_ALLOWED = 1000
+const ACRONYM_TOO_LONG = 7
 const JOINS: ReadonlySet<string> = new Set(["'s", '’s', 'of', 'the', 'for', 'and', '&', '-', 'on', 'in', 'to', ','])
 /** Small-letter nouns with which names of things go on: "Patriot missile defense system". */
 const THING_WORDS: ReadonlySet<string> = new Set(
@@ -22,8 +23,8 @@ const OPENERS_NEVER: ReadonlySet<string> = new Set(
 /**
  * Latent names longer than the recogniser's: runs from a capitalised word over "of", "the", "'s" and
  * nouns of things to a capitalised word or such a noun, at most eight tokens within a sentence, so that
- * a reference's long aliases are met whole. Spans that are a name already are left out. In text order.
- * Cost: linear; each capitalised word opens at most seven candidates.
+ * a reference's long aliases are met whole, and words all in capitals ("US", "WHO"). Spans that are a name already are left out. In text order.
+ * Cost: linear; each capitalised word opens at most eight candidates.
  */
 export function aliasCandidates(analysis: Analysis, names: readonly NameMention[]): readonly NameMention[] {
   const words = wordsOf(analysis)
@@ -45,7 +46,7 @@ export function aliasCandidates(analysis: Analysis, names: readonly NameMention[
 }
 
 function endsFrom(words: Words, first: number, end: number): readonly number[] {
-  const ends: number[] = []
+  const ends = isAcronym(words.text(first, first)) ? [first] : []
   const ceiling = Math.min(end, first + TOKENS_MAX)
   for (let at = first + 1; at < ceiling; at++) {
     const lower = words.lower(at)
@@ -54,4 +55,8 @@ function endsFrom(words: Words, first: number, end: number): readonly number[] {
     else if (!JOINS.has(lower)) break
   }
   return ends
+}
+
+function isAcronym(word: string): boolean {
+  return word.length > 1 && word.length < ACRONYM_TOO_LONG && word.toUpperCase() === word
 }

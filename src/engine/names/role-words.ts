@@ -27,7 +27,7 @@ const TENSES: ReadonlyMap<string, Tense> = new Map<string, Tense>([
 const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our'.split(' '))
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
 const INNER_WORDS: ReadonlySet<string> = new Set(["'s", '’s', 'of', 'the', 'for', 'and', '&'])
-const PHRASE_MIN = 3
+const PHRASE_MIN = 2
 const PHRASE_MAX = 4
 
 /** The most words that the name of a body is followed over. */

@@ -69,10 +69,17 @@ function claimEndingAt(words: Words, last: number, floor: number): Found | undef
   const near = tenseBefore(words, title.first, floor)
   const owner = body === undefined ? ownerBefore(words, near.first, floor) : undefined
   const far = owner === undefined ? near : tenseBefore(words, owner.first, floor)
-  if (UNREAL_WORDS.has(words.lower(far.first - 1)) || UNREAL_WORDS.has(words.lower(title.first - 1))) return undefined
+  if (isUnreal(words, far.first - 1) || isUnreal(words, title.first - 1)) return undefined
   const tense = near.tense ?? far.tense
   const claim = claimOf(words, { first: far.first, last }, title, body ?? owner, tense ?? 'current')
   return { claim, first: far.first, last, isTimed: tense !== undefined }
+}
+
+/** A word, or two joined by a hyphen, that ends at a token and makes the title after it nobody's. */
+function isUnreal(words: Words, token: number): boolean {
+  return UNREAL_WORDS.has(
+    words.lower(token - 1) === '-' ? words.text(token - 2, token).toLowerCase() : words.lower(token),
+  )
 }
 
 /** The title whose last word is this token: "Prime Minister", "vice-president", "Secretary of State". */

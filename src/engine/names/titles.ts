@@ -15,10 +15,17 @@ const QUALIFIERS: ReadonlySet<string> = words(`
   national security executive general attorney crown party parliamentary opposition majority minority army navy military
   police district home press senior special permanent lieutenant major brigadier rear managing intelligence
   spiritual religious rebel acting interim caretaker presidential staff cabinet government junior
-  field air self-proclaimed shadow treasury external affairs`)
+  field air shadow treasury external affairs`)
 
-/** Offices whose name holds an "of" or "in"; a country or body may still follow. */
+/** Offices of more than one word whose last is not what they are; a country or body may still follow. */
 const OFFICE_PHRASES: ReadonlySet<string> = new Set([
+  'secretary general',
+  'secretary-general',
+  'director general',
+  'director-general',
+  'governor general',
+  'governor-general',
+  'prosecutor general',
   'secretary of state',
   'secretary of defense',
   'secretary of the treasury',

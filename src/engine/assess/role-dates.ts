@@ -1,0 +1,28 @@
+import type { Role } from '../../model/records.ts'
+import type { IsoDate } from '../../model/span.ts'
+
+/** Between an election and the office titles run ahead: so many months before its beginning count as open. */
+const MONTHS_AHEAD = 3
+
+/** Whether one date lies before another by all that both state: 2012 is not before 2012-05. */
+export function isBefore(a: IsoDate, b: IsoDate): boolean {
+  const digits = Math.min(a.length, b.length)
+  return a.slice(0, digits) < b.slice(0, digits)
+}
+
+/** Recorded as held on the date: its beginning is known and not later, its end is not earlier or not set. */
+export function coversDate({ from, to }: Role, date: IsoDate): boolean {
+  return from !== undefined && !isBefore(date, from) && (to === undefined || !isBefore(to, date))
+}
+
+/** Recorded as not held on the date: it ended before, or begins months later. */
+export function excludesDate({ from, to }: Role, date: IsoDate): boolean {
+  return (to !== undefined && isBefore(to, date)) || (from !== undefined && isBefore(date, monthsBefore(from)))
+}
+
+function monthsBefore(date: IsoDate): IsoDate {
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7) || '1') - MONTHS_AHEAD
+  const [y, m] = month > 0 ? [year, month] : [year - 1, month + 12]
+  return `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}`
+}
