@@ -1,5 +1,7 @@
 import type { Contexts } from './contexts.ts'
-import { type CueFrame, cueAfter, cueBefore, signatureFrame } from './cues.ts'
+import { cueAfter, signatureFrame } from './cue-after.ts'
+import { cueBefore } from './cue-before.ts'
+import type { CueFrame } from './frames.ts'
 import { CUE_PARTICIPLE, CUE_VERB } from './lexicon.ts'
 import { mainSubject } from './subjects.ts'
 
@@ -84,8 +86,9 @@ function frameAfterPassage(contexts: Contexts, i: number): CueFrame | undefined 
   return isShort || frame.cue?.start === from ? frame : undefined
 }
 
-/** "— Barack Obama" on a line of its own below the words. */
+/** "— Barack Obama" on a line of its own below the words, where they fill theirs; else it signs the article. */
 function signatureBelow(contexts: Contexts, i: number): CueFrame | undefined {
+  if (contexts.opening[i] !== contexts.blockStart(contexts.firstBlock(i))) return undefined
   const block = contexts.lastBlock(i) + 1
   const from = contexts.blockStart(block)
   const to = contexts.blockEnd(block)

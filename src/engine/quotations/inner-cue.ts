@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
 import type { Attribution } from './attribute.ts'
 import type { Contexts } from './contexts.ts'
-import type { CueFrame } from './cues.ts'
+import type { CueFrame } from './frames.ts'
 import { CUE_VERB, WEAK } from './lexicon.ts'
 import { canSpeak, type Phrase, phraseStartingAt } from './phrases.ts'
 

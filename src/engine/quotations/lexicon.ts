@@ -48,14 +48,18 @@ function buildFlags(): ReadonlyMap<string, number> {
   return flags
 }
 
-/** Each entry: the base form, then irregular past forms; a trailing `*` doubles the last consonant. */
+/**
+ * Each entry: the base form, then irregular past forms; a trailing `*` doubles the last consonant, `!`
+ * leaves the base form out, which is a noun more often.
+ */
 function addVerbs(list: string, extra: number, add: (words: string, flag: number) => void): void {
   for (const entry of list.trim().split(/\s*,\s*/)) {
     const [verb = '', ...pasts] = entry.split('/')
     const doubles = verb.endsWith('*')
-    const base = doubles ? verb.slice(0, -1) : verb
+    const isNoun = verb.endsWith('!')
+    const base = doubles || isNoun ? verb.slice(0, -1) : verb
     const stem = doubles ? base + base.slice(-1) : base.replace(/e$/, '')
-    add(base, CUE_VERB | extra)
+    if (!isNoun) add(base, CUE_VERB | extra)
     add(thirdPerson(base), CUE_VERB | extra)
     if (pasts.length > 0) for (const past of pasts) add(past, CUE_VERB | extra)
     else add(/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, CUE_VERB | extra)
@@ -68,18 +72,18 @@ function thirdPerson(base: string): string {
   return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`
 }
 
-const SPEECH_VERBS = `say/said, tell/told, ask, add, write/wrote/written, tweet, retweet, reply, respond, answer,
-  declare, state, explain, argue, insist, admit*/admitted, concede, acknowledge, warn, claim, assert, contend, maintain,
-  remark, comment, conclude, quip*/quipped, joke, exclaim, shout, yell, scream, whisper, mutter, murmur, announce,
-  boast, brag*/bragged, complain, confess, continue, counter, cry, demand, deny, emphasize, emphasise, enthuse,
+const SPEECH_VERBS = `say/said, tell/told, ask, add, write/wrote/written, tweet, retweet, reply, respond, answer!,
+  declare, state!, explain, argue, insist, admit*/admitted, concede, acknowledge, warn, claim!, assert, contend, maintain,
+  remark, comment!, conclude, quip*/quipped, joke, exclaim, shout, yell, scream, whisper, mutter, murmur, announce,
+  boast, brag*/bragged, complain, confess, continue, counter, cry, demand!, deny, emphasize, emphasise, enthuse,
   estimate, inform, interject, lament, muse, opine, plead/pleaded/pled, predict, proclaim, pronounce, protest,
-  query, quote, recall, recount, reiterate, rejoin, reassure, assure, remember, remind, report, retort, reveal, stress,
+  query, quote, recall, recount, reiterate, rejoin, reassure, assure, remember, remind, report!, retort, reveal, stress,
   surmise, testify, underline, underscore, urge, vow, wonder, advise, affirm, allege, blast, boom, caution, chant,
-  chide, clarify, crow, declaim, echo, gush, implore, intone, marvel, observe, pledge, post, promise, reflect, repeat,
+  chide, clarify, crow, declaim, echo, gush, implore, intone, marvel, observe, pledge, post!, promise, reflect, repeat,
   riff*/riffed, roar, scoff, snap*/snapped, sneer, sum*/summed, swear/swore, tout, utter, volunteer, bark, beam,
-  blog*/blogged, bellow, deadpan*/deadpanned, email, text, fume, grumble, implied, interrupt, jest, persist, preach, rail,
-  recite, request, signal, sniff, spokeswoman/spake, theorize, venture, weigh, posit, propose, recommend, summarize,
-  summarise, apologize, apologise, cautioned, telegraph, dub/dubbed, characterize, characterise, label, instruct, press,
+  blog*/blogged, bellow, deadpan*/deadpanned, email!, text!, fume, grumble, implied, interrupt, jest, persist, preach, rail,
+  recite, request!, signal!, sniff, spokeswoman/spake, theorize, venture, weigh, posit, propose, recommend, summarize,
+  summarise, apologize, apologise, cautioned, telegraph, dub/dubbed, characterize, characterise, label!, instruct, press!,
   articulate, elaborate, hypothesize, mock, praise, threaten, thunder, rebut*/rebutted, accuse, criticize, criticise,
   condemn, denounce, deride, slam*/slammed, lambaste, decry, hail, welcome, confirm`
 

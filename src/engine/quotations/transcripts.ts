@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Contexts } from './contexts.ts'
+import { NO_SPEAKERS } from './labels.ts'
 import type { Phrase } from './phrases.ts'
 import type { Words } from './words.ts'
 
@@ -10,17 +11,8 @@ export interface Turn extends Span {
 }
 
 const LONGEST_LABEL = 8
-/** One labelled line alone is a heading or a warning, no transcript. */
-const FEWEST_TURNS = 2
-
-/** Labels of notes and headings that no one speaks under. */
-export const NO_SPEAKERS: ReadonlySet<string> = new Set(
-  `UPDATE UPDATED WATCH BREAKING PHOTO PHOTOS VIDEO RELATED MORE NOTE CORRECTION SUMMARY TIMELINE LIVE POLL OPINION ANALYSIS
-  EXCLUSIVE SOURCE SOURCES DATE WASHINGTON LONDON MOSCOW KYIV KIEV BEIJING BRUSSELS READ SEE ALSO ADVERTISEMENT ALERT
-  CAPTION CREDIT NEWS FACT FACTS CLAIM RATING TOPIC TOPICS TAGS SECTION WARNING EDITOR TIME PLACE WHERE WHEN WHAT WHO WHY HOW`.split(
-    /\s+/,
-  ),
-)
+/** A turn has another one within so many blocks; a line in capitals that stands alone is a heading or a notice. */
+const REACH = 2
 
 /** The turns of a transcript, in text order; none if the article is no transcript. Cost: linear in blocks. */
 export function findTurns(contexts: Contexts): readonly Turn[] {
@@ -33,8 +25,23 @@ export function findTurns(contexts: Contexts): readonly Turn[] {
     const label = { start: first, end: colon, headEnd: colon }
     turns.push({ label, block, start: contexts.words.start(colon + 1), end: contexts.words.end(end - 1) })
   }
-  return turns.length < FEWEST_TURNS ? [] : turns
+  return plainTurns(contexts.words, turns)
 }
+
+/** Those beside another turn, in an article where some label comes again or gives an office ("SEN. BERG"). */
+function plainTurns(words: Words, turns: readonly Turn[]): readonly Turn[] {
+  const labels = turns.map(({ label }) => words.text.slice(words.start(label.start), words.end(label.end - 1)))
+  const isPlain = new Set(labels).size < labels.length || labels.some((label) => OFFICE.test(label))
+  if (!isPlain) return []
+  return turns.filter(({ block }, i) => {
+    const before = turns[i - 1]?.block ?? Number.NEGATIVE_INFINITY
+    const after = turns[i + 1]?.block ?? Number.POSITIVE_INFINITY
+    return block - before <= REACH || after - block <= REACH
+  })
+}
+
+const OFFICE =
+  /^(?:THE )?(?:PRESIDENT|VICE|SECRETARY|SENATOR|SEN|REP|GOV|GOVERNOR|MINISTER|PRIME|CHANCELLOR|MR|MRS|MS|DR|AMBASSADOR|GENERAL|GEN|JUDGE|SPEAKER|CHAIRMAN|Q)\b/
 
 /** The token of the colon after a label in capitals that starts at token `first`; -1 where there is none. */
 function labelEnd(words: Words, first: number): number {

@@ -1,10 +1,10 @@
 import type { QuotationMention } from '../../model/mention.ts'
 import type { Contexts } from './contexts.ts'
+import { NO_SPEAKERS } from './labels.ts'
 import { isSpeechVerb } from './lexicon.ts'
 import { canSpeak, isMarkedAsNoun, type Phrase, phraseStartingAt } from './phrases.ts'
 import type { SpeakerNames } from './speakers.ts'
 import { subjectOf } from './subjects.ts'
-import { NO_SPEAKERS } from './transcripts.ts'
 import type { Words } from './words.ts'
 
 /** A sentence that says who spoke: its verb of speech and the verb's subject, as tokens. */
@@ -70,7 +70,8 @@ function labelled(words: Words, from: number, to: number): SpeechSentence | unde
       if (!words.isCapital(i + 1) || NO_SPEAKERS.has(words.surface(from).toUpperCase())) return undefined
       return canSpeak(words, speaker) ? { verb: i, speaker } : undefined
     }
-    if (!words.isCapital(i)) return undefined
+    // A label in capitals is a transcript's, or a notice.
+    if (!words.isCapital(i) || /^\p{Lu}{2,}$/u.test(words.surface(i))) return undefined
   }
   return undefined
 }

@@ -82,12 +82,16 @@ export const REPORTERS: readonly AttributionRow[] = [
     'The website of the ministry said: “{Li Wei} said that it was late for peace.”',
     'Li Wei = Li Wei via The website of the ministry',
   ],
+  ['{Li Wei} said [Moscow] would consider it “part of the war.”', 'Li Wei = Li Wei'],
   ['{Tom Reed} said: “{Li Wei} said that it was late for peace.”', 'Tom Reed = Tom Reed'],
   ['{Li Wei} conveyed {Tom Reed}’s “friendly greetings” to the host.', 'Tom Reed = Tom Reed via Li Wei'],
 ]
 
 /** No speaker may be invented. */
 export const NO_SPEAKER: readonly AttributionRow[] = [
+  ['Few had heard him say “No” before.\nIt was “the end of it all.”\n- {Anna Berg}', '-', '-'],
+  ['State Department “rules” are old.', '-'],
+  ['More: “What is next for the port?”', '-'],
   ['It rained all day in Oslo. “It is late.”', '-'],
   ['The market fell by two per cent.\n“It is late for all of us.”', '-'],
   ['{Anna Berg} supports the “Green Deal” plan.', '-'],

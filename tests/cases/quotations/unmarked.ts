@@ -20,6 +20,7 @@ export const UNMARKED: readonly UnmarkedRow[] = [
     'Until it ends. | SECRETARY REED',
   ],
   // No speech at all
+  ['VISUALS: Mapping the roads of the north.\nGET UPDATES: We send the news once a day.'],
   ['UPDATE: The road is open again.\nWATCH: The moment the bridge fell.'],
   ['The road is open again. It was closed for a week.'],
   ['BREAKING: The road is open again after a week.'],
