@@ -14,6 +14,7 @@ export async function watch(root, build) {
     try {
       await build({ reloadUrl: server.url })
       server.tell()
+      console.log(`Built at ${new Date().toLocaleTimeString()}.`)
     } catch (error) {
       console.error(error instanceof Error ? error.message : error)
     }
