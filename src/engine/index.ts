@@ -11,7 +11,7 @@ import { assessContext } from './assess/context.ts'
 import { assessName } from './assess/name.ts'
 import { assessQuotation } from './assess/quotation.ts'
 import { aliasCandidates } from './linking/candidates.ts'
-import { entityKeys, nameKeys } from './linking/link.ts'
+import { entityKeys, keysOfNames } from './linking/link.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
@@ -61,15 +61,14 @@ export function file(record: ReferenceRecord): FiledRecord {
 
 function lookupKeys(mentions: readonly Mention[], article: Article): readonly LookupKey[] {
   const { published } = dated(article)
-  const keys = new Set<LookupKey>()
-  for (const mention of mentions) for (const key of keysOf(mention, published)) keys.add(key)
+  const keys = new Set(keysOfNames(mentions.filter((mention) => mention.kind === 'name')))
+  for (const mention of mentions) for (const key of otherKeys(mention, published)) keys.add(key)
   return [...keys]
 }
 
-function keysOf(mention: Mention, published: IsoDate | undefined): readonly LookupKey[] {
-  if (mention.kind === 'name') return nameKeys(mention)
+function otherKeys(mention: Mention, published: IsoDate | undefined): readonly LookupKey[] {
   if (mention.kind === 'quotation') return quotationKeys(mention)
-  return amountKeys(mention, published)
+  return mention.kind === 'amount' ? amountKeys(mention, published) : []
 }
 
 function assessMentions(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[] {

@@ -45,6 +45,8 @@ const CONSONANTS: Rewriting = [
   [/(?<=[a-z]{4})eh\b/g, 'ah'],
   [/h\b/g, ''],
 ]
+/** What some rule may change; most words hold none of it. */
+const VARYING = /[qh]|ck|ei|dj|lla/
 const VOWELS = /[aeiouy]+/g
 
 /** Given names and words that tell an Arabic, Persian or Urdu name; each in the key's own form. */
@@ -70,7 +72,8 @@ export function arabicKey(folded: string): SchemeKey {
 function wordKey(word: string): string {
   const regular = IRREGULAR.get(word) ?? IRREGULAR.get(word.replace(JOINED_ARTICLE, ''))
   if (regular !== undefined) return regular
-  const consonants = rewrite(word.replace(JOINED_ARTICLE, ''), CONSONANTS)
+  const bare = word.replace(JOINED_ARTICLE, '')
+  const consonants = VARYING.test(bare) ? rewrite(bare, CONSONANTS) : bare
   return consonants.replace(VOWELS, vowelClass).replace(/(.)\1+/g, '$1')
 }
 

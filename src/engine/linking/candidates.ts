@@ -1,6 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
-import { type Words, wordsOf } from '../names/words.ts'
 import type { Analysis } from '../text/analysis.ts'
+import { classOf, UPPER } from '../text/characters.ts'
+import type { Tokens } from '../text/tokens.ts'
 
 const TOKENS_MAX = 8
 /** How densely candidates may lie, so that a page of nothing but capitals costs no more than others. */
@@ -14,49 +15,63 @@ const THING_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-const OPENERS_NEVER: ReadonlySet<string> = new Set(
-  'the a an in on at of but and or for to from with by as if when while after before he she it they we i his her its their this that these those'.split(
+const NO_OPENERS: ReadonlySet<string> = new Set(
+  'The A An In On At Of But And Or For To From With By As If When While After Before He She It They We I His Her Its Their This That These Those'.split(
     ' ',
   ),
 )
+const NONE: readonly number[] = []
 
 /**
  * Latent names longer than the recogniser's: runs from a capitalised word over "of", "the", "'s" and
  * nouns of things to a capitalised word or such a noun, at most eight tokens within a sentence, so that
- * a reference's long aliases are met whole, and words all in capitals ("US", "WHO"). Spans that are a name already are left out. In text order.
+ * a reference's long aliases are met whole; and words all in capitals ("US", "WHO"). Spans that are a
+ * name already are left out. In text order.
  * Cost: linear; each capitalised word opens at most eight candidates.
  */
 export function aliasCandidates(analysis: Analysis, names: readonly NameMention[]): readonly NameMention[] {
-  const words = wordsOf(analysis)
-  const known = new Set(names.map((name) => `${name.start}-${name.end}`))
+  const { tokens, sentences } = analysis
+  const { text } = analysis.article
+  const known = new Set(names.map((name) => spanKey(name.start, name.end)))
   const candidates: NameMention[] = []
-  for (let s = 0; s + 1 < analysis.sentences.length; s++) {
-    const end = analysis.sentences[s + 1] as number
-    for (let first = analysis.sentences[s] as number; first < end; first++) {
-      if (!words.isCapital(first) || OPENERS_NEVER.has(words.lower(first))) continue
-      if (candidates.length > ALWAYS_ALLOWED + words.start(first) / UNITS_FOR_EACH) continue
-      for (const last of endsFrom(words, first, end)) {
-        const span = { start: words.start(first), end: words.end(last) }
-        if (known.has(`${span.start}-${span.end}`)) continue
-        candidates.push({ kind: 'name', text: words.text(first, last), ...span, latent: true })
-      }
+  let sentence = 0
+  for (let first = 0; first < tokens.count; first++) {
+    const start = tokens.start[first] as number
+    if (classOf(text.charCodeAt(start)) !== UPPER) continue
+    if (candidates.length > ALWAYS_ALLOWED + start / UNITS_FOR_EACH) continue
+    while ((sentences[sentence + 1] as number) <= first) sentence++
+    const ceiling = Math.min(sentences[sentence + 1] as number, first + TOKENS_MAX)
+    for (const last of endsFrom(text, tokens, first, ceiling)) {
+      const end = tokens.end[last] as number
+      if (known.has(spanKey(start, end))) continue
+      candidates.push({ kind: 'name', text: text.slice(start, end), start, end, latent: true })
     }
   }
   return candidates
 }
 
-function endsFrom(words: Words, first: number, end: number): readonly number[] {
-  const ends = isAcronym(words.text(first, first)) ? [first] : []
-  const ceiling = Math.min(end, first + TOKENS_MAX)
+function endsFrom(text: string, tokens: Tokens, first: number, ceiling: number): readonly number[] {
+  const opener = wordAt(text, tokens, first)
+  if (NO_OPENERS.has(opener)) return NONE
+  const ends = isAcronym(opener) ? [first] : []
   for (let at = first + 1; at < ceiling; at++) {
-    const lower = words.lower(at)
-    const isThing = THING_WORDS.has(lower)
-    if (words.isCapital(at) || isThing) ends.push(at)
-    else if (!JOINS.has(lower)) break
+    const isCapital = classOf(text.charCodeAt(tokens.start[at] as number)) === UPPER
+    const word = isCapital ? '' : wordAt(text, tokens, at)
+    if (isCapital || THING_WORDS.has(word)) ends.push(at)
+    else if (!JOINS.has(word)) break
   }
   return ends
 }
 
+function wordAt(text: string, tokens: Tokens, token: number): string {
+  return text.slice(tokens.start[token], tokens.end[token])
+}
+
 function isAcronym(word: string): boolean {
   return word.length > 1 && word.length < ACRONYM_TOO_LONG && word.toUpperCase() === word
+}
+
+/** One number for a span, exact below 2 ** 53: names are shorter than 2 ** 20 units, or do not matter here. */
+function spanKey(start: number, end: number): number {
+  return start * 2 ** 20 + (end - start)
 }

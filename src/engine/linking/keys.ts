@@ -33,6 +33,19 @@ export function spellingsOf(mention: NameMention): readonly string[] {
   return spellings
 }
 
+/** The keys under which the names of an article are looked up; each distinct name is worked out once. */
+export function keysOfNames(mentions: readonly NameMention[]): ReadonlySet<LookupKey> {
+  const seen = new Set<string>()
+  const keys = new Set<LookupKey>()
+  for (const mention of mentions) {
+    const identity = `${mention.text}\n${mention.fullName ?? ''}\n${mention.latent ? 'latent' : mention.type}`
+    if (seen.has(identity)) continue
+    seen.add(identity)
+    for (const key of nameKeys(mention)) keys.add(key)
+  }
+  return keys
+}
+
 /** The keys under which a name mention is looked up; a latent one by its exact form alone. */
 export function nameKeys(mention: NameMention): readonly LookupKey[] {
   if (mention.latent) return [exactKey(mention.text)]

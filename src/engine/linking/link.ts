@@ -16,7 +16,7 @@ import { spellingsOf } from './keys.ts'
 import { withoutOverlap } from './overlap.ts'
 import { isLastWordOf, shortFormsOf } from './short-forms.ts'
 
-export { entityKeys, nameKeys } from './keys.ts'
+export { entityKeys, keysOfNames, nameKeys } from './keys.ts'
 
 /** The entities a name mention may mean, best first; more than one only where nothing tells them apart. */
 export interface Link {

@@ -86,11 +86,19 @@ const RULES: Rewriting = [
   [/(.)\1+/g, '$1'],
 ]
 
+/** What some rule may change; most words hold none of it. */
+const VARYING = /[jxy]|zh|kh|ch|of|f\b|enka|ev|(.)\1/
+
 /** The key of a name in Latin letters, folded; sure where a word of it looks Slavic. Cost: linear. */
 export function slavicKey(folded: string): SchemeKey {
   const words = folded.split(' ')
   return {
-    key: words.map((word) => rewrite(GIVEN_NAMES.get(word) ?? word, RULES)).join(''),
+    key: words.map(wordKey).join(''),
     sure: words.some((word) => GIVEN_NAMES.has(word) || (word.length > 4 && ENDING.test(word))),
   }
+}
+
+function wordKey(word: string): string {
+  const given = GIVEN_NAMES.get(word) ?? word
+  return VARYING.test(given) ? rewrite(given, RULES) : given
 }

@@ -38,6 +38,7 @@ const SPELT_OUT: Rewriting = [
 const ARTICLE = /\b(?:al|el) (?=[a-z]{3})/g
 /** Letters of languages that borrowed Arabic names but write their own: there ö and ü, o and u tell names apart. */
 const TURKISH = /[ğışçöü]/
+const ASCII = /^[ -~]*$/
 const LATIN = /^[a-z ]+$/
 const SHORTEST = 4
 /** Countries whose people's names mostly come to English from Cyrillic, from Arabic letters. */
@@ -52,7 +53,7 @@ const ARABIC_COUNTRIES: ReadonlySet<string> = new Set(
  */
 export function transliterationKeys(name: string, country = ''): readonly SchemeKey[] {
   const lower = name.normalize('NFC').toLowerCase()
-  const spellings = romanize(lower).flatMap((latin) => [latin.replaceAll('đ', 'dj'), rewrite(latin, SPELT_OUT)])
+  const spellings = ASCII.test(lower) ? [lower] : latinSpellings(lower)
   const readings = [...new Set(spellings.map(fold))].filter((reading) => LATIN.test(reading))
   const keys = new Map<string, boolean>()
   const add = (scheme: string, found: SchemeKey | undefined): void => {
@@ -69,6 +70,10 @@ export function transliterationKeys(name: string, country = ''): readonly Scheme
   }
   for (const reading of pinyinReadings(lower)) add('g:', generalKey(reading))
   return [...keys].map(([key, sure]) => ({ key, sure }))
+}
+
+function latinSpellings(lower: string): readonly string[] {
+  return romanize(lower).flatMap((latin) => [latin.replaceAll('đ', 'dj'), rewrite(latin, SPELT_OUT)])
 }
 
 function surer({ key, sure }: SchemeKey, fits: boolean): SchemeKey {

@@ -1,5 +1,5 @@
 import type { RoleClaim } from '../../model/mention.ts'
-import { isOffice, isOfficePhrase } from './titles.ts'
+import { isOffice, isOfficePhrase, mayEndTitle } from './titles.ts'
 import type { Words } from './words.ts'
 
 export type Tense = RoleClaim['tense']
@@ -57,6 +57,7 @@ export function isPossessive(word: string): boolean {
 
 /** The first word of the office that ends at a token: the token itself, or the start of "Secretary of State". */
 export function officeEndingAt(words: Words, last: number, floor: number): number | undefined {
+  if (!mayEndTitle(words.lower(last))) return undefined
   for (let length = PHRASE_MIN; length <= PHRASE_MAX && last - length + 1 >= floor; length++) {
     if (isOfficePhrase(words.text(last - length + 1, last).toLowerCase())) return last - length + 1
   }

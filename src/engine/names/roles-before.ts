@@ -12,7 +12,7 @@ import {
   type Tense,
   tenseOf,
 } from './role-words.ts'
-import { isQualifier } from './titles.ts'
+import { isQualifier, mayEndTitle } from './titles.ts'
 import type { Words } from './words.ts'
 
 /** Words between an owner and a title that change neither. */
@@ -25,6 +25,7 @@ const UNREAL_WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const NONE: readonly RoleClaim[] = []
 const CONJUNCTS_MAX = 3
 const COUNTRY_WORDS_MAX = 3
 
@@ -39,10 +40,11 @@ interface Found extends Stretch {
  * and current B of the C" X, "the A president, X". Bounded cost.
  */
 export function rolesBefore(words: Words, name: number): readonly RoleClaim[] {
-  const claims: RoleClaim[] = []
-  const floor = words.sentenceStart(name)
   const isApposed = words.lower(name - 1) === ','
   let last = isApposed ? name - 2 : name - 1
+  if (!words.isCapital(last) && !mayEndTitle(words.lower(last))) return NONE
+  const claims: RoleClaim[] = []
+  const floor = words.sentenceStart(name)
   for (let conjunct = 0; conjunct < CONJUNCTS_MAX && last >= floor; conjunct++) {
     const found = claimEndingAt(words, last, floor)
     if (found === undefined || (isApposed && !isDefinite(words, found))) break

@@ -7,20 +7,29 @@ import { type Words, wordsOf } from './words.ts'
 /**
  * The same mentions, each person (and each latent name, which may be one) with the titles that the words
  * beside it give: before it ("former Russian President X", "the president, X,") and after it ("X, deputy
- * chairman of the Y,", "X, who was prime minister until 2012"). Cost: a bounded number of tokens for each.
+ * chairman of the Y,", "X, who was prime minister until 2012"). Names come and go in text order.
+ * Cost: linear in tokens, and a bounded number of them again for each name.
  */
 export function withRoles(analysis: Analysis, names: readonly NameMention[]): readonly NameMention[] {
+  const { tokens } = analysis
   const words = wordsOf(analysis)
   const starts = new Set(names.filter((name) => !name.latent).map((name) => name.start))
+  let token = 0
   return names.map((name) => {
+    while (token < tokens.count && (tokens.start[token] as number) < name.start) token++
     if (name.type !== 'person' && !name.latent) return name
-    const roles = rolesOf(words, name, starts)
+    const roles = rolesOf(words, name, token, starts)
     return roles.length === 0 ? name : { ...name, roles }
   })
 }
 
-function rolesOf(words: Words, name: NameMention, nameStarts: ReadonlySet<number>): readonly RoleClaim[] {
-  const before = rolesBefore(words, words.firstAt(name.start))
+function rolesOf(
+  words: Words,
+  name: NameMention,
+  first: number,
+  nameStarts: ReadonlySet<number>,
+): readonly RoleClaim[] {
+  const before = rolesBefore(words, first)
   const after = name.latent ? undefined : roleAfter(words, words.firstAt(name.end) - 1, nameStarts)
   return after === undefined ? before : [...before, after]
 }

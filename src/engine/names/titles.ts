@@ -72,7 +72,18 @@ function synonyms(table: string): ReadonlyMap<string, string> {
   return map
 }
 
-/** Whether a lower-case word is the last of a title: "minister", "president". */
+const LAST_WORDS: ReadonlySet<string> = new Set([
+  ...OFFICES,
+  ...[...OFFICE_PHRASES].map((phrase) => phrase.split(/[ -]/).pop() ?? ''),
+  'elect',
+])
+
+/** Whether a title may end with this lower-case word; most words fail here, and cost no more. */
+export function mayEndTitle(word: string): boolean {
+  return LAST_WORDS.has(word)
+}
+
+/** Whether a lower-case word is an office by itself: "minister", "president". */
 export function isOffice(word: string): boolean {
   return OFFICES.has(word)
 }
