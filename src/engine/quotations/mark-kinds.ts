@@ -59,10 +59,6 @@ export function markKindOf(unit: number): number {
   return KIND_BY_UNIT[unit] ?? NO_MARK
 }
 
-/** How a mark may stand, told by its neighbours: sum of MAY_OPEN and MAY_CLOSE. */
-export const MAY_OPEN = 1
-export const MAY_CLOSE = 2
-
 /** The families within which an opening and a closing mark answer each other. */
 export const DOUBLE = 1
 export const SINGLE = 2

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { classOf, DIGIT, isWordUnit, SPACE } from '../text/characters.ts'
+import { classOf, DIGIT, isWordUnit } from '../text/characters.ts'
 import { isElision, mayEndWord } from './apostrophes.ts'
 import {
   BACKTICK,
@@ -14,8 +14,6 @@ import {
   GUILLEMET,
   GUILLEMET_LEFT,
   GUILLEMET_RIGHT,
-  MAY_CLOSE,
-  MAY_OPEN,
   markKindOf,
   NO_MARK,
   SINGLE,
@@ -26,6 +24,7 @@ import {
   SINGLE_LOW,
   SINGLE_OPEN,
 } from './mark-kinds.ts'
+import { isSpacedOpener, MAY_CLOSE, MAY_OPEN, waysToStand } from './standing.ts'
 
 /** A stretch between marks, at the outer level of its block. */
 export interface MarkedSpan extends Span {
@@ -124,7 +123,7 @@ class MarkReader {
   }
 
   private readDouble(at: number, width: number, kind: number): void {
-    const ways = this.waysToStand(at, width)
+    const ways = waysToStand(this.text, this.block, at, width)
     const within = this.lastOpen(DOUBLE)
     if (within === undefined) {
       if (this.opensDouble(at, width, kind, ways)) this.push(DOUBLE, kind, at, width)
@@ -135,10 +134,11 @@ class MarkReader {
   }
 
   private opensDouble(at: number, width: number, kind: number, ways: number): boolean {
-    if (kind === DOUBLE_OPEN || kind === DOUBLE_LOW) return (ways & MAY_OPEN) !== 0 || this.isSpacedOpener(at, width)
+    if (kind === DOUBLE_OPEN || kind === DOUBLE_LOW)
+      return (ways & MAY_OPEN) !== 0 || isSpacedOpener(this.text, this.block, at, width)
     if (kind === DOUBLE_CLOSE) return ways === MAY_OPEN
     if (classOf(this.text.charCodeAt(at - 1)) === DIGIT) return false
-    if (ways === 0) return this.isSpacedOpener(at, width)
+    if (ways === 0) return isSpacedOpener(this.text, this.block, at, width)
     return (ways & MAY_OPEN) !== 0
   }
 
@@ -149,28 +149,18 @@ class MarkReader {
     return ways !== MAY_OPEN
   }
 
-  /** “ with a space after it, as sloppy typing and old agency copy have it. */
-  private isSpacedOpener(at: number, width: number): boolean {
-    if (at > this.block.start && classOf(this.text.charCodeAt(at - 1)) !== SPACE) return false
-    return (
-      classOf(this.text.charCodeAt(at + width)) === SPACE &&
-      isWordUnit(this.text.charCodeAt(at + width + 1)) &&
-      at + width + 1 < this.block.end
-    )
-  }
-
   private readEither(at: number, kind: number, family: number): void {
     const within = this.lastOpen(family)
     if (within !== undefined && within.kind !== kind) this.close(family, at, 1)
     else if (within === undefined && at + 1 < this.block.end) this.push(family, kind, at, 1)
-    else if ((this.waysToStand(at, 1) & MAY_OPEN) !== 0) this.push(family, kind, at, 1)
+    else if ((waysToStand(this.text, this.block, at, 1) & MAY_OPEN) !== 0) this.push(family, kind, at, 1)
   }
 
   private readSingle(at: number, kind: number): void {
     const afterWord = at > this.block.start && isWordUnit(this.text.charCodeAt(at - 1))
     const beforeWord = at + 1 < this.block.end && isWordUnit(this.text.charCodeAt(at + 1))
     if (afterWord && beforeWord) return
-    const ways = this.waysToStand(at, 1)
+    const ways = waysToStand(this.text, this.block, at, 1)
     const within = this.lastOpen(SINGLE)
     const opens = kind !== SINGLE_CLOSE
     if (within !== undefined && (ways & MAY_CLOSE) !== 0 && (ways !== 3 || !opens)) this.closeSingle(within, at)
@@ -189,29 +179,6 @@ class MarkReader {
       return
     }
     this.close(SINGLE, at, 1)
-  }
-
-  /** MAY_OPEN where a word or another mark follows, MAY_CLOSE where one goes before. */
-  private waysToStand(at: number, width: number): number {
-    const before = at > this.block.start ? this.text.charCodeAt(at - 1) : 0x20
-    const after = at + width < this.block.end ? this.text.charCodeAt(at + width) : 0x20
-    const spaceBefore = classOf(before) === SPACE
-    const spaceAfter = classOf(after) === SPACE
-    if (spaceBefore && spaceAfter) return 0
-    if (spaceBefore) return this.isClosingSign(after, at + width) ? 0 : MAY_OPEN
-    if (spaceAfter) return isOpeningSign(before) ? MAY_OPEN : MAY_CLOSE
-    if (isOpeningSign(before)) return MAY_OPEN
-    if (this.isClosingSign(after, at + width)) return MAY_CLOSE
-    if (isWordUnit(before)) return MAY_CLOSE
-    return isWordUnit(after) ? MAY_OPEN | MAY_CLOSE : MAY_CLOSE
-  }
-
-  private isClosingSign(unit: number, at: number): boolean {
-    if (unit === 0x2e) {
-      const next = this.text.charCodeAt(at + 1)
-      return next !== 0x2e && !isWordUnit(next)
-    }
-    return CLOSING_SIGNS.has(unit)
   }
 
   private lastOpen(family: number): OpenMark | undefined {
@@ -271,10 +238,3 @@ class MarkReader {
     this.found.push({ start: open.start, end, innerStart: open.innerStart, innerEnd, family: open.family, closed })
   }
 }
-
-function isOpeningSign(unit: number): boolean {
-  return OPENING_SIGNS.has(unit)
-}
-
-const OPENING_SIGNS: ReadonlySet<number> = new Set([...'([{—–:=/<>|'].map((sign) => sign.charCodeAt(0)))
-const CLOSING_SIGNS: ReadonlySet<number> = new Set([...',;:!?)]}…、。，'].map((sign) => sign.charCodeAt(0)))

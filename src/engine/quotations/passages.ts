@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { classOf, SPACE } from '../text/characters.ts'
+import { classOf, SPACE, UPPER } from '../text/characters.ts'
 import { type MarkedSpan, markedSpans } from './marks.ts'
 
 /** One part of a passage: marks included, and within the marks. */
@@ -67,15 +67,18 @@ function opensWithMark(text: string, block: Block | undefined, span: MarkedSpan)
   return text.charAt(at) === text.charAt(span.start) && classOf(text.charCodeAt(at + 1)) !== SPACE
 }
 
-/** A missing closing mark is believed where the opening one starts the block or follows a comma or colon. */
+/** A missing closing mark is believed where the opening one starts the block or a sentence or follows a comma or colon. */
 function isPlainlyOpened(text: string, block: Block, span: MarkedSpan): boolean {
   if (span.innerEnd - span.innerStart < SHORTEST_UNCLOSED) return false
   let before = span.start - 1
   while (before >= block.start && classOf(text.charCodeAt(before)) === SPACE) before--
-  return before < block.start || text.charAt(before) === ',' || text.charAt(before) === ':'
+  if (before < block.start || text.charAt(before) === ',' || text.charAt(before) === ':') return true
+  const isSentence = text.charAt(before) === '.' && classOf(text.charCodeAt(span.innerStart)) === UPPER
+  return isSentence && span.innerEnd - span.innerStart < LONGEST_UNCLOSED
 }
 
 const SHORTEST_UNCLOSED = 20
+const LONGEST_UNCLOSED = 400
 
 /** The spans of a block with what the page marks by `<q>` and the text does not mark as well. */
 function withPageQuoted(text: string, block: Block, marked: readonly MarkedSpan[]): readonly MarkedSpan[] {

@@ -16,6 +16,10 @@ export const MARKS: readonly FindRow[] = [
   ['" The talks have failed , " the minister said .', 'direct: The talks have failed ,'],
   ['"The talks have failed,"she said.', 'direct: The talks have failed,'],
   ['She said,"The talks have failed."', 'direct: The talks have failed.'],
+  ['He said: “...and the talks have failed.”', 'direct: ...and the talks have failed.'],
+  ['“ … the talks have failed for good,” he said.', 'direct: … the talks have failed for good,'],
+  ['". . . and the talks have failed," he said.', 'direct: . . . and the talks have failed,'],
+  ['".@someone has failed us all," he tweeted.', 'direct: .@someone has failed us all,'],
   ['＂The talks have failed,＂ the minister said.', 'direct: The talks have failed,'],
   // Doubled single marks
   ["''The talks have failed,'' the minister said.", 'direct: The talks have failed,'],
