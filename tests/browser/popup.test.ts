@@ -1,0 +1,108 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  BROWSERS,
+  background,
+  EVERYWHERE,
+  launch,
+  type PageServer,
+  type Session,
+  serveTestPages,
+  type Tab,
+  until,
+  type View,
+  waitFor,
+} from './harness.ts'
+
+describe.each(BROWSERS)('The popup in %s', (name) => {
+  let session: Session
+  let pages: PageServer
+  let tab: Tab
+
+  beforeAll(async () => {
+    pages = await serveTestPages()
+    session = await launch(name)
+    tab = await session.openTab(`${pages.url}news-2-mistaken.html`)
+    await waitFor(tab, 'CSS.highlights.size > 0')
+  })
+
+  afterAll(async () => {
+    await session?.close()
+    pages?.close()
+  })
+
+  async function withPopup<T>(work: (popup: View) => Promise<T>): Promise<T> {
+    const popup = await session.openPopup(tab)
+    try {
+      return await work(popup)
+    } finally {
+      await popup.close()
+    }
+  }
+
+  const rows = (popup: View): Promise<unknown> =>
+    popup.evaluate(`[...document.querySelectorAll('.findings > li .words strong')].map((one) => one.innerText)`)
+  const press = (popup: View, label: string): Promise<unknown> =>
+    popup.evaluate(
+      `[...document.querySelectorAll('button')].find((one) => one.innerText.includes(${JSON.stringify(label)})).click()`,
+    )
+
+  test('counts the findings by verdict and lists them in page order', async () => {
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.findings > li') !== null`)
+      expect(await popup.evaluate(`document.querySelector('.verdicts .contradicted strong').innerText`)).toBe('4')
+      const listed = (await rows(popup)) as string[]
+      expect(listed.indexOf('$374 million')).toBeGreaterThan(listed.indexOf('Volodymyr Zelenskyy'))
+      expect(listed.indexOf('$2.8 billion')).toBeGreaterThan(listed.indexOf('$374 million'))
+    })
+  })
+
+  test('filters by verdict and by kind', async () => {
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.findings > li') !== null`)
+      await press(popup, 'Differ')
+      await waitFor(popup, `document.querySelectorAll('.findings > li').length === 4`)
+      await press(popup, 'Figures')
+      await waitFor(popup, `document.querySelectorAll('.findings > li').length === 1`)
+      expect(await rows(popup)).toEqual(['$2.8 billion'])
+    })
+  })
+
+  test('opens a finding to its record and source, and jumps to it on the page', async () => {
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.findings > li') !== null`)
+      await press(popup, 'Differ')
+      await press(popup, 'Figures')
+      await waitFor(popup, `document.querySelectorAll('.findings > li').length === 1`)
+      await press(popup, '$2.8 billion')
+      await waitFor(popup, `document.querySelector('.detail')?.innerText.includes('Source: ')`)
+      await press(popup, 'Show on the page')
+    })
+    await until(async () => (await tab.closedText()).includes('Differs from the record'), 'the card')
+  })
+
+  test('switches the site off, which takes every mark away, and on again', async () => {
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.switch input') !== null`)
+      await popup.evaluate(`document.querySelector('.switch input').click()`)
+      await waitFor(popup, `document.body.innerText.includes('Switched off here')`)
+    })
+    await waitFor(tab, 'CSS.highlights.size === 0')
+    await tab.reload()
+    expect(await tab.evaluate('new Promise((resolve) => setTimeout(() => resolve(CSS.highlights.size), 700))')).toBe(0)
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.switch input') !== null`)
+      await popup.evaluate(`document.querySelector('.switch input').click()`)
+      await waitFor(popup, `document.querySelector('.findings > li') !== null`)
+    })
+    await waitFor(tab, 'CSS.highlights.size > 0')
+  })
+
+  test('with "only when I click", nothing is read until it is opened', async () => {
+    await background(session).saveSettings({ ...EVERYWHERE, reach: 'click' })
+    await tab.reload()
+    expect(await tab.evaluate('new Promise((resolve) => setTimeout(() => resolve(CSS.highlights.size), 700))')).toBe(0)
+    await withPopup((popup) => waitFor(popup, `document.querySelector('.findings > li') !== null`))
+    await waitFor(tab, 'CSS.highlights.size > 0')
+    await background(session).saveSettings(EVERYWHERE)
+  })
+})
