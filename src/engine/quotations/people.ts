@@ -7,16 +7,14 @@ export class People {
   /** Names with a type; candidates that only the reference can confirm are no speakers. */
   readonly names: readonly NameMention[]
   private readonly contexts: Contexts
-  private readonly titles: ReadonlyMap<string, string>
-  private readonly genders: Map<string, Gender | 'both'> = new Map()
-  /** By surname in lower case; null where several people share it. */
-  private readonly surnames: Map<string, string | null> = new Map()
+  // Made when first asked for: many articles never do.
+  private genders: ReadonlyMap<string, Gender | 'both'> | undefined
+  private surnames: ReadonlyMap<string, string> | undefined
+  private titles: ReadonlyMap<string, string> | undefined
 
   constructor(contexts: Contexts, names: readonly NameMention[]) {
     this.contexts = contexts
     this.names = names.filter((name) => name.type !== undefined && name.latent !== true)
-    for (const name of this.names) if (name.type === 'person') this.note(name)
-    this.titles = uniqueTitles(this.names)
   }
 
   /** The last name that lies within [start, end), if any. */
@@ -43,39 +41,56 @@ export class People {
 
   /** The full name of the one person whose name ends in `surname`, in any case; undefined for none or several. */
   bySurname(surname: string): string | undefined {
-    return this.surnames.get(surname.toLowerCase()) ?? undefined
+    this.surnames ??= uniqueSurnames(this.names)
+    return this.surnames.get(surname.toLowerCase())
   }
 
   /** The full name of the one person to whom the article gives `title` (in lower case). */
   byTitle(title: string): string | undefined {
+    this.titles ??= uniqueTitles(this.names)
     return this.titles.get(title)
   }
 
   /** Whether `pronoun` may stand for the person of this full name. */
   mayBe(fullName: string, pronoun: Gender): boolean {
+    this.genders ??= this.gendersByName()
     const gender = this.genders.get(fullName)
     return gender === undefined || gender === 'both' || gender === pronoun
   }
 
-  private note(name: NameMention): void {
-    this.noteGender(name)
-    const full = fullNameOf(name)
-    const surname = full.slice(full.lastIndexOf(' ') + 1).toLowerCase()
-    const known = this.surnames.get(surname)
-    this.surnames.set(surname, known === undefined || known === full ? full : null)
+  private gendersByName(): ReadonlyMap<string, Gender | 'both'> {
+    const genders = new Map<string, Gender | 'both'>()
+    for (const name of this.names) {
+      const gender = name.type === 'person' ? this.genderOfMention(name) : undefined
+      if (gender === undefined) continue
+      const full = fullNameOf(name)
+      const known = genders.get(full)
+      genders.set(full, known === undefined || known === gender ? gender : 'both')
+    }
+    return genders
   }
 
-  private noteGender(name: NameMention): void {
+  /** By the form of address before the name ("Mrs."), else by its given name. */
+  private genderOfMention(name: NameMention): Gender | undefined {
     const { words } = this.contexts
     const first = words.tokenAt(name.start)
     const address = words.sign(first - 1) === '.' ? words.lower(first - 2) : words.lower(first - 1)
     const full = fullNameOf(name)
-    const given = /^[\p{L}]+/u.exec(full)?.[0].toLowerCase() ?? ''
-    const gender = (first > 0 ? genderOf(address) : undefined) ?? (full.includes(' ') ? genderOf(given) : undefined)
-    if (gender === undefined) return
-    const known = this.genders.get(full)
-    this.genders.set(full, known === undefined || known === gender ? gender : 'both')
+    const given = full.slice(0, Math.max(0, full.search(/[\s-]/))).toLowerCase()
+    return (first > 0 ? genderOf(address) : undefined) ?? genderOf(given)
   }
+}
+
+/** The full names of people by a surname, in lower case, that one of them alone bears. */
+function uniqueSurnames(names: readonly NameMention[]): ReadonlyMap<string, string> {
+  const bearers = new Map<string, string | undefined>()
+  for (const name of names) {
+    if (name.type !== 'person') continue
+    const full = fullNameOf(name)
+    const surname = full.slice(full.lastIndexOf(' ') + 1).toLowerCase()
+    bearers.set(surname, bearers.has(surname) && bearers.get(surname) !== full ? undefined : full)
+  }
+  return onlyNamed(bearers)
 }
 
 /** The longest form of the name in its article. */
@@ -96,7 +111,11 @@ function uniqueTitles(names: readonly NameMention[]): ReadonlyMap<string, string
       }
     }
   }
-  const unique = new Map<string, string>()
-  for (const [title, name] of holders) if (name !== undefined) unique.set(title, name)
-  return unique
+  return onlyNamed(holders)
+}
+
+function onlyNamed(names: ReadonlyMap<string, string | undefined>): ReadonlyMap<string, string> {
+  const named = new Map<string, string>()
+  for (const [key, name] of names) if (name !== undefined) named.set(key, name)
+  return named
 }
