@@ -3,6 +3,7 @@ import type { NameMention } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
 import type { AssessContext } from './context.ts'
 import { compareRole, isNational, type RoleComparison } from './role.ts'
+import { isLongOver } from './role-dates.ts'
 import { isFirmClaim, isToldOfThePast } from './role-wording.ts'
 
 const AMBIGUOUS_SHOWN = 5
@@ -88,6 +89,7 @@ function excludesClaim(
 ): boolean {
   if (!isFirmClaim(claim, mention, article.text) || isToldOfThePast(claim, mention, article)) return false
   if (standing === 'other') return true
+  if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? '')) return false
   // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
   if (standing === 'over' && entity.country === 'US') return false
   return claim.of !== undefined || (role !== undefined && isNational(role))

@@ -130,6 +130,11 @@ describe('a name and its titles on the day of the article', () => {
 })
 
 describe('when the article has no date, or another', () => {
+  test('an office that ended within two years is an old title, not an error', () => {
+    const text = 'Russian Prime Minister Dmitry Medvedev left.'
+    expect(findingOf(text, 'Dmitry Medvedev', '2021-03-01')?.reasons).toEqual(['known', 'role-former'])
+    expect(findingOf(text, 'Dmitry Medvedev', '2022-03-01')?.verdict).toBe('contradicted')
+  })
   test('no title is compared without a date', () => {
     expect(findingOf('President Dmitry Medvedev left.', 'Dmitry Medvedev')?.verdict).toBe('supported')
   })
