@@ -80,8 +80,6 @@ export function isReadIn(root: Element, element: Element, leavesOutAround: boole
 
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable')
-  return (
-    (editable !== null && editable !== 'false') ||
-    ('isContentEditable' in element && element.isContentEditable === true)
-  )
+  if (editable !== null) return editable !== 'false'
+  return 'isContentEditable' in element && element.isContentEditable === true
 }

@@ -22,6 +22,7 @@ export function followPointer(document: Document, target: PointerTarget, signal:
   let shown: Mark | undefined
   let onCard = false
   let frame = 0
+  let pointer = { x: 0, y: 0 }
   let opening: ReturnType<typeof setTimeout> | undefined
   let closing: ReturnType<typeof setTimeout> | undefined
 
@@ -56,10 +57,12 @@ export function followPointer(document: Document, target: PointerTarget, signal:
     'pointermove',
     ({ pointerType, buttons, clientX, clientY }) => {
       // A pressed button is selecting or dragging: no time for cards.
-      if (frame !== 0 || pointerType === 'touch' || buttons !== 0) return
+      if (pointerType === 'touch' || buttons !== 0) return
+      pointer = { x: clientX, y: clientY }
+      if (frame !== 0) return
       frame = requestAnimationFrame(() => {
         frame = 0
-        if (!signal.aborted) look(clientX, clientY)
+        if (!signal.aborted) look(pointer.x, pointer.y)
       })
     },
     listen,

@@ -28,7 +28,7 @@ export async function sendToBackground(message: unknown): Promise<unknown> {
 export function onMessage(answer: (message: unknown) => Promise<unknown> | undefined, signal: AbortSignal): void {
   const listener: MessageListener = (message, sender, sendResponse) => {
     const answered = sender.id === runtime().id ? answer(message) : undefined
-    void answered?.then(sendResponse)
+    answered?.then(sendResponse).catch((error: unknown) => sendResponse({ ok: false, error: String(error) }))
     return answered !== undefined
   }
   runtime().onMessage.addListener(listener)

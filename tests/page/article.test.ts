@@ -1,0 +1,137 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { describePage, type PageArticle } from '../../src/page/article.ts'
+import { dateInPath, isoDateOf } from '../../src/page/dates.ts'
+
+const PROSE =
+  '<p>The two sides spoke for more than an hour, and the visitors left for the airport soon after, officials of both capitals added in a short note on Wednesday.</p>'.repeat(
+    8,
+  )
+const STORY = `<article><h1>Envoys meet</h1>${PROSE}</article>`
+
+function page(body: string, head = '', url = 'https://news.example/world/envoys-meet'): PageArticle {
+  return describePage(
+    parseHTML(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`).document,
+    url,
+  )
+}
+
+const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+
+describe('A page is an article', () => {
+  test.each([
+    ['that says so in JSON-LD', '<p>Short</p>', linked({ '@type': 'NewsArticle', headline: 'A' })],
+    [
+      'in a graph',
+      '<p>Short</p>',
+      linked({ '@graph': [{ '@type': 'WebPage' }, { '@type': ['Thing', 'ReportageNewsArticle'] }] }),
+    ],
+    [
+      'as what the page is mainly about',
+      '<p>Short</p>',
+      linked([{ '@type': 'WebPage', mainEntity: { '@type': 'Article' } }]),
+    ],
+    ['by its Open Graph type', '<p>Short</p>', '<meta property="og:type" content="article">'],
+    ['by an article element with enough prose', STORY, ''],
+    ['by prose alone', `<div>${PROSE}</div>`, ''],
+  ])('%s', (_, body, head) => {
+    expect(page(body, head).isArticle).toBe(true)
+  })
+
+  test.each([
+    ['a list of links', '<main><ul><li><a href="/a">A</a></li></ul></main>', ''],
+    ['a shop', '<div>Buy now</div>', '<meta property="og:type" content="product">'],
+    [
+      'a list of articles in JSON-LD',
+      '<p>Short</p>',
+      linked({ '@type': 'ItemList', itemListElement: [{ '@type': 'NewsArticle' }] }),
+    ],
+    ['broken JSON-LD', '<p>Short</p>', '<script type="application/ld+json">{"@type":"NewsArticle"</script>'],
+    [
+      'hostile JSON-LD',
+      '<p>Short</p>',
+      linked({ '@type': { toString: 1 }, '@graph': { length: 1e9 }, headline: { a: [] } }),
+    ],
+    ['an endless script', '<p>Short</p>', linked({ '@type': 'NewsArticle', headline: 'x'.repeat(300_000) })],
+  ])('but not %s', (_, body, head) => {
+    expect(page(body, head).isArticle).toBe(false)
+  })
+
+  test('and a front page is none, however much it tells', () => {
+    expect(page(STORY, '', 'https://news.example/').isArticle).toBe(false)
+    expect(page(STORY, '', 'https://news.example/index.html?x=1').isArticle).toBe(false)
+  })
+})
+
+describe('Its parts', () => {
+  test('the article with the most prose is the root, with its headline', () => {
+    const { roots, heading } = page(`<article><p>Teaser</p></article>${STORY}<article><p>Teaser</p></article>`)
+    expect(roots.map(({ localName, textContent }) => `${localName} ${textContent?.slice(0, 11)}`)).toEqual([
+      'article Envoys meet',
+    ])
+    expect(heading.headline).toBe('Envoys meet')
+  })
+
+  test('a headline before the article is read too', () => {
+    const { roots } = page(`<h1>Envoys meet</h1><article>${PROSE}</article>`)
+    expect(roots.map(({ localName }) => localName)).toEqual(['h1', 'article'])
+  })
+
+  test('language and address are told', () => {
+    expect(page(STORY).heading).toMatchObject({ language: 'en', url: 'https://news.example/world/envoys-meet' })
+  })
+
+  test('an empty page is described without a word', () => {
+    expect(page('').isArticle).toBe(false)
+  })
+})
+
+describe('The date of publication', () => {
+  const date = '<meta property="article:published_time" content="2022-12-21T23:30:00-05:00">'
+
+  test.each([
+    [
+      'JSON-LD comes first',
+      STORY,
+      `${linked({ '@type': 'NewsArticle', datePublished: '2022-12-20' })}${date}`,
+      '2022-12-20',
+    ],
+    [
+      'a date that JSON-LD garbles is passed over',
+      STORY,
+      `${linked({ '@type': 'NewsArticle', datePublished: '2022-13-45' })}${date}`,
+      '2022-12-21',
+    ],
+    ['the day is that of the writer', STORY, date, '2022-12-21'],
+    [
+      'a time element',
+      STORY.replace('</h1>', '</h1><time datetime="2022-12-19T08:00Z">Monday</time>'),
+      '',
+      '2022-12-19',
+    ],
+    [
+      'a property of the article',
+      STORY.replace('<p>', '<p itemprop="datePublished" content="2022-12-18">'),
+      '',
+      '2022-12-18',
+    ],
+  ])('%s', (_, body, head, expected) => {
+    expect(page(body, head).heading.published).toBe(expected)
+  })
+
+  test('an address states it, a number in an address does not', () => {
+    expect(dateInPath('https://news.example/2022/12/21/envoys-meet')).toBe('2022-12-21')
+    expect(dateInPath('https://news.example/world-20221221')).toBe(undefined)
+    expect(dateInPath('https://news.example/20221221/envoys')).toBe('2022-12-21')
+    expect(dateInPath('https://news.example/a?next=/2022/12/21/')).toBe(undefined)
+    expect(dateInPath('https://news.example/2022/99/21/')).toBe(undefined)
+  })
+
+  test('other ways of writing it', () => {
+    expect(isoDateOf('20221221')).toBe('2022-12-21')
+    expect(isoDateOf('Wed, 21 Dec 2022 08:00:00 GMT')).toBe('2022-12-21')
+    expect(isoDateOf('2022-02-30')).toBe(undefined)
+    expect(isoDateOf('soon')).toBe(undefined)
+    expect(isoDateOf('')).toBe(undefined)
+  })
+})

@@ -1,0 +1,145 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { articleOf } from '../../src/page/article-text.ts'
+import { type PageBlock, readBlocks } from '../../src/page/blocks.ts'
+import { withoutLayout } from '../../src/page/layout.ts'
+import { offsetIn } from '../../src/page/ranges.ts'
+
+function blocksOf(body: string, leavesOutAround = false): readonly PageBlock[] {
+  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
+  const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround })]
+  return read.filter((block) => block !== undefined)
+}
+
+const texts = (body: string, leavesOutAround = false): readonly string[] =>
+  blocksOf(body, leavesOutAround).map(({ text }) => text)
+
+describe('Text is read as it is displayed', () => {
+  test.each([
+    ['inline elements do not break words', '<p>$1.8 <b>bil</b>lion <i>in aid</i></p>', ['$1.8 billion in aid']],
+    ['space is collapsed', '<p>  One\n\t  two <b> three</b>  </p>', ['One two three']],
+    ['a line break is a new line', '<p>One<br>two</p>', ['One\ntwo']],
+    ['two line breaks are a new block', '<div>One<br><br>two<br/> <br/>three</div>', ['One', 'two', 'three']],
+    ['blocks within blocks split the text around them', '<div>One<p>two</p>three</div>', ['One', 'two', 'three']],
+    ['pre keeps its spaces', '<pre>a  b\nc</pre>', ['a  b\nc']],
+    ['soft hyphens and zero-width characters go', '<p>Zel\u00aden\u200bsky\u2060y\ufeff</p>', ['Zelenskyy']],
+    ['joiners stay where scripts need them', '<p>می\u200cخواهم A\u200cB</p>', ['می\u200cخواهم AB']],
+    ['no-break spaces stay', '<p>$1.8\u00a0billion</p>', ['$1.8\u00a0billion']],
+    ['annotations of ruby text go', '<p><ruby>習<rp>(</rp><rt>Xí</rt><rp>)</rp></ruby>近平</p>', ['習近平']],
+    ['space alone is no block', '<div> <p> </p>\n<p>\u00ad</p></div>', []],
+  ])('%s', (_, body, expected) => {
+    expect(texts(body)).toEqual(expected)
+  })
+})
+
+describe('What is not the text of the page is not read', () => {
+  test.each([
+    ['a script', '<script>Secret</script>'],
+    ['a style', '<style>Secret</style>'],
+    ['a noscript', '<noscript>Secret</noscript>'],
+    ['a template', '<template><p>Secret</p></template>'],
+    ['a text field', '<textarea>Secret</textarea>'],
+    ['a choice', '<select><option>Secret</option></select>'],
+    ['a button', '<button>Secret</button>'],
+    ['an editable region', '<div contenteditable>Secret</div>'],
+    [
+      'an editable region within one that is named plaintext',
+      '<div contenteditable="plaintext-only"><p>Secret</p></div>',
+    ],
+    ['a text box by role', '<div role="textbox">Secret</div>'],
+    ['a hidden element', '<p hidden>Secret</p>'],
+    ['an element hidden by its style', '<p style="color: red; display:none">Secret</p>'],
+    ['words for screen readers alone', '<span class="sr-only">Secret</span>'],
+    ['a title inside a drawing', '<svg><title>Secret</title><text>Secret</text></svg>'],
+    ['a comment', '<!-- Secret -->'],
+  ])('%s', (_, inner) => {
+    expect(texts(`<p>One</p>${inner}<p>two</p>`)).toEqual(['One', 'two'])
+  })
+
+  test('an element marked as not editable is read', () => {
+    expect(texts('<p contenteditable="false">Read me</p>')).toEqual(['Read me'])
+  })
+
+  test('menus, footers and side boxes of an article are left out, the author of a quotation is not', () => {
+    const body =
+      '<nav>Menu</nav><p>One</p><aside>Related</aside><div role="navigation">More</div><footer>Share</footer>' +
+      '<blockquote><p>Two</p><footer>— Xi Jinping</footer></blockquote>'
+    expect(texts(body, true)).toEqual(['One', 'Two', '— Xi Jinping'])
+    expect(texts(body)).toContain('Menu')
+  })
+})
+
+describe('Blocks know what they are', () => {
+  test('by the innermost element that tells', () => {
+    const kinds = blocksOf(
+      '<h2>A</h2><p>B</p><ul><li>C<p>D</p></li></ul><blockquote><p>E</p></blockquote>' +
+        '<table><caption>F</caption><tr><td>G</td><th>H</th></tr></table><figure><figcaption>I</figcaption></figure>',
+    ).map(({ text, kind }) => `${text} ${kind}`)
+    expect(kinds).toEqual([
+      'A heading',
+      'B paragraph',
+      'C list',
+      'D list',
+      'E quote',
+      'F caption',
+      'G cell',
+      'H cell',
+      'I caption',
+    ])
+  })
+
+  test('and which words the page marks as quoted', () => {
+    const [block] = blocksOf('<p>He said: <q>Not <b>one</b> step</q> and left.</p>')
+    expect(block?.quoted.map(({ start, end }) => block.text.slice(start, end))).toEqual(['Not one step'])
+  })
+})
+
+describe('Offsets lead back to the page', () => {
+  test('every character of a block stands where its run says, but for space that was collapsed', () => {
+    const [block] = blocksOf('<p> One\n  t\u00adwo  <b>\n three</b><br>fo\u200bur</p>')
+    expect(block?.text).toBe('One two three\nfour')
+    for (const { start, end, node, offset } of block?.runs ?? []) {
+      const there = node.data.slice(offset, offset + end - start)
+      expect(there.replace(/\s/g, ' ')).toBe(block?.text.slice(start, end))
+    }
+  })
+
+  test('and a place on the page leads to its offset', () => {
+    const [block] = blocksOf('<p>One  <b>two</b></p>')
+    const node = block?.runs.at(-1)?.node
+    expect(block && node && offsetIn(block, node, 1)).toBe(5)
+  })
+
+  test('an article indexes its blocks in one text', () => {
+    const blocks = blocksOf('<h1>A b</h1><p>Said <q>c</q>.</p>')
+    const article = articleOf(blocks, {})
+    expect(article.text).toBe('A b\nSaid c.')
+    expect(article.blocks.map(({ start, end }) => article.text.slice(start, end))).toEqual(['A b', 'Said c.'])
+    expect(article.blocks[1]?.quoted).toEqual([{ start: 9, end: 10 }])
+  })
+})
+
+describe('A hostile page', () => {
+  test('nested a hundred thousand deep is read without recursion', () => {
+    const { document } = parseHTML('<!doctype html><html><body></body></html>')
+    let inner: Element = document.body
+    for (let depth = 0; depth < 100_000; depth++) {
+      const element = document.createElement('span')
+      inner.append(element)
+      inner = element
+    }
+    inner.textContent = 'Bottom'
+    const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false })]
+    expect(read.filter((block) => block !== undefined).map(({ text }) => text)).toEqual(['Bottom'])
+  })
+
+  test('with one word of three million letters is cut into blocks, and can be left at any step', () => {
+    const { document } = parseHTML('<!doctype html><html><body><p></p></body></html>')
+    document.querySelector('p')?.append('x'.repeat(3_000_000))
+    const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false })]
+    const blocks = read.filter((block) => block !== undefined)
+    expect(blocks.length).toBeGreaterThan(10)
+    expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBe(3_000_000)
+    expect(read.length - blocks.length).toBeGreaterThan(50)
+  })
+})
