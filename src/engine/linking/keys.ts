@@ -4,6 +4,9 @@ import { foldName } from './fold-name.ts'
 import { withoutMiddle } from './short-forms.ts'
 import { transliterationKeys } from './transliteration.ts'
 
+/** Longer than any name, in UTF-16 units: what is longer is filed and looked up under nothing. */
+const NAME_MAX = 200
+
 /** The key of one exact name. */
 function exactKey(text: string): LookupKey {
   return `n:${foldName(text)}`
@@ -16,6 +19,7 @@ function exactKey(text: string): LookupKey {
 export function entityKeys(entity: Entity): readonly LookupKey[] {
   const keys = new Set<LookupKey>()
   for (const { text } of [{ text: entity.name }, ...entity.aliases]) {
+    if (text.length > NAME_MAX) continue
     keys.add(exactKey(text))
     for (const { key, sure } of transliterationKeys(text, entity.country)) if (sure) keys.add(key)
   }
@@ -48,6 +52,7 @@ export function keysOfNames(mentions: readonly NameMention[]): ReadonlySet<Looku
 
 /** The keys under which a name mention is looked up; a latent one by its exact form alone. */
 export function nameKeys(mention: NameMention): readonly LookupKey[] {
+  if (mention.text.length > NAME_MAX) return []
   if (mention.latent) return [exactKey(mention.text)]
   const keys = spellingsOf(mention).flatMap((text) => [
     exactKey(text),

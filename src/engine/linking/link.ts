@@ -14,7 +14,7 @@ import {
 import { foldName } from './fold-name.ts'
 import { spellingsOf } from './keys.ts'
 import { withoutOverlap } from './overlap.ts'
-import { isLastWordOf, shortFormsOf } from './short-forms.ts'
+import { shortFormsOf } from './short-forms.ts'
 
 export { entityKeys, keysOfNames, nameKeys } from './keys.ts'
 
@@ -65,11 +65,18 @@ function linkTo(mention: NameMention, chosen: readonly Candidate[]): Link {
   return { mention, candidates: chosen.map(({ entity }) => entity), match: matchOf(mention.text, first.entity) }
 }
 
-/** Spelt as one of the entity's names, or as the last word of one. */
+/** Exact where one of the entity's names holds each of the words; middle initials aside. */
 function matchOf(text: string, entity: Entity): Match {
-  const folded = foldName(text)
+  const words = foldName(text)
+    .split(' ')
+    .filter((word) => word.length > 1)
   const names = [entity.name, ...entity.aliases.map((alias) => alias.text)]
-  return names.some((name) => foldName(name) === folded || isLastWordOf(text, name)) ? 'exact' : 'variant'
+  return names.some((name) => holdsWords(foldName(name), words)) ? 'exact' : 'variant'
+}
+
+function holdsWords(name: string, words: readonly string[]): boolean {
+  const held = new Set(name.split(' '))
+  return words.every((word) => word === name || held.has(word))
 }
 
 /** A short name that nothing linked links to what a longer form of it in the article links to. */

@@ -22,8 +22,3 @@ export function shortFormsOf(fullName: string, entity: Entity): readonly string[
   const initials = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0))
   return initials.length < 2 ? [] : [initials.join('')]
 }
-
-/** Whether a name's last word is the given name: "Biden" of "Joe Biden". */
-export function isLastWordOf(text: string, name: string): boolean {
-  return foldName(name).endsWith(` ${foldName(text)}`)
-}

@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { linkNames } from '../../../src/engine/linking/link.ts'
+import { entityKeys, linkNames, nameKeys } from '../../../src/engine/linking/link.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import type { Entity } from '../../../src/model/records.ts'
 import { entity, mention, person, role } from './entities.ts'
@@ -121,6 +122,24 @@ describe('what does not link', () => {
     ['the empty name', { kind: 'name', text: '', start: 0, end: 0, type: 'person' } as const],
   ])('%s', (_, name) => {
     expect(Object.values(shown([name]))).toEqual([''])
+  })
+})
+
+describe('any text', () => {
+  test('has keys that are the same each time, and links to nothing it does not bear', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const name = { kind: 'name', type: 'person', text, start: 0, end: text.length } as const
+        expect(nameKeys(name)).toEqual(nameKeys({ ...name }))
+        expect(entityKeys(person('x', text)).length).toBeLessThan(40)
+        expect(linkNames([name], [person('x', 'Joe Biden')])[0]?.candidates).toEqual([])
+      }),
+    )
+  })
+  test('of a length that no name has is looked up under nothing', () => {
+    const text = 'Aa-'.repeat(100_000)
+    expect(nameKeys({ kind: 'name', type: 'person', text, start: 0, end: text.length })).toEqual([])
+    expect(entityKeys(person('x', text))).toEqual([])
   })
 })
 
