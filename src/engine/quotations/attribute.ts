@@ -120,6 +120,9 @@ function insideEarlier(contexts: Contexts, i: number): (token: number) => boolea
   }
 }
 
+/** What stands between a cue and the words that go on; a word there brings something else ("told CNN's “New Day”"). */
+const GOES_ON: ReadonlySet<string> = new Set([',', '.', '—', '–', '-', ';', '!', '?'])
+
 /** The passage just before, if only its cue stands between: `"A," she said. "B."` */
 function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attribution[]): number | undefined {
   const previous = earlier[i - 1]
@@ -132,7 +135,7 @@ function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attri
   if (to === from) return previous.continues
   if (previous.from !== 'after' || frame?.cue === undefined || frame.cue.start < from) return undefined
   const sign = contexts.words.sign(to - 1)
-  if (sign === ':' || contexts.nextSentence(from) < to) return undefined
+  if (!GOES_ON.has(sign) || contexts.nextSentence(from) < to) return undefined
   if (contexts.sentenceStart(to) === to) return root
   const rest = Math.max(frame.cue.end, frame.speaker?.end ?? 0, to - NEAR)
   for (let k = rest; k < to; k++) {

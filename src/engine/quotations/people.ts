@@ -76,10 +76,14 @@ export class People {
     const first = words.tokenAt(name.start)
     const address = words.sign(first - 1) === '.' ? words.lower(first - 2) : words.lower(first - 1)
     const full = fullNameOf(name)
-    const given = full.slice(0, Math.max(0, full.search(/[\s-]/))).toLowerCase()
-    return (first > 0 ? genderOf(address) : undefined) ?? genderOf(given)
+    const given = full.toLowerCase().split(/[\s-]+/, GIVEN_NAMES + 1)
+    given.length = Math.min(GIVEN_NAMES, given.length - 1)
+    return (first > 0 ? genderOf(address) : undefined) ?? given.map(genderOf).find((gender) => gender !== undefined)
   }
 }
+
+/** A surname is often a given name too: only the first words tell. */
+const GIVEN_NAMES = 2
 
 /** The full names of people by a surname, in lower case, that one of them alone bears. */
 function uniqueSurnames(names: readonly NameMention[]): ReadonlyMap<string, string> {

@@ -90,6 +90,8 @@ export const LAYOUTS: readonly FindRow[] = [
   ],
   ['"We tried for years.\n"We failed in the end," she said.', 'direct*2: We tried for years. We failed in the end,'],
   ['“We tried for years.”\n“We failed in the end.”', 'direct: We tried for years.', 'direct: We failed in the end.'],
+  ['“We tried,” she told CNN’s “New Day.”', 'direct: We tried,', 'mixed: New Day.'],
+  ['“We tried,” she said. Her book “Hard Choices” sold well.', 'direct: We tried,', 'mixed: Hard Choices'],
   ['“A, B and C,” he said. “D,” he said. “E,” he said.', 'direct: A, B and C,', 'direct: D,', 'direct: E,'],
 ]
 
