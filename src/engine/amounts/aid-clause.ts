@@ -13,7 +13,7 @@ import {
 } from './aid-words.ts'
 
 /** How far from a sum its words are looked for, in words: keeps the cost linear. */
-const REACH = 60
+export const REACH = 60
 
 /** How a verb is told: done, under way, to come, or said of its object ("was given"). */
 export interface Predicate {
@@ -42,16 +42,24 @@ export function clauseOf(scene: Scene, parties: readonly SceneParty[], at: numbe
   const left = scene.places[at - 1]?.end ?? 0
   const right = scene.places[at + 1]?.first ?? scene.words.length
   const predicate = governing(scene, place)
-  return { scene, parties, place, left, right, predicate, noun: countedNoun(scene, place, left, right) }
+  const near = parties.filter((party) => party.end > place.first - REACH && party.first < place.end + REACH)
+  return { scene, parties: near, place, left, right, predicate, noun: countedNoun(scene, place, left, right) }
 }
 
 /** The verb before the sum that it hangs on, or the passive or participle after it. */
 function governing(scene: Scene, place: ScenePlace): Predicate | undefined {
-  const before = verbBefore(scene, place.first)
+  const before = verbOver(scene, place.first)
   const after = passiveAfter(scene, place.end)
   if (before === undefined) return after
   if (after !== undefined && isSubject(scene, before.at, place.first)) return after
   return before
+}
+
+/** The verb left of a sum; "to help them survive the winter, and an additional" has none of its own in "help". */
+function verbOver(scene: Scene, from: number): Predicate | undefined {
+  const verb = verbBefore(scene, from)
+  if (verb?.verb.kind !== 'help' || !scene.words.slice(verb.at, from).includes(',')) return verb
+  return verbBefore(scene, verb.at)
 }
 
 /** Whether the sum opens a new clause after the verb: "…, said. A $5m package was". */
@@ -130,7 +138,6 @@ export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | unde
   const { scene, parties } = clause
   let head = verbAtWord
   while (head > 0 && AUXILIARIES.has(scene.words[head - 1] ?? '')) head--
-  let far: SceneParty | undefined
   for (let p = parties.length - 1; p >= 0; p--) {
     const party = parties[p] as SceneParty
     if (party.end > head) continue
@@ -138,9 +145,8 @@ export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | unde
     if (party.form === 'adjective' || party.form === 'owner') continue
     const isNext = party.end === head || (party.end === head - 1 && scene.words[head - 1] === ',')
     if (canBeSubject(scene, party, isNext)) return party
-    far ??= undefined
   }
-  return far
+  return undefined
 }
 
 function canBeSubject(scene: Scene, party: SceneParty, isNext: boolean): boolean {

@@ -40,10 +40,10 @@ export function isoDay(day: number): IsoDate {
  * `published`. The nearest to the sum wins. Undefined where the sentence says none.
  */
 export function dateOf(clause: Clause, published: IsoDate | undefined): IsoDate | undefined {
-  const { scene, place } = clause
+  const { scene, place, right } = clause
   let best: { distance: number; date: IsoDate } | undefined
   const from = Math.max(0, place.first - 60)
-  for (let i = from; i < Math.min(scene.words.length, place.end + 60); i++) {
+  for (let i = from; i < Math.min(right, place.end + 60); i++) {
     const date = dateAt(scene.words, i, published)
     if (date === undefined) continue
     const distance = i < place.first ? place.first - i : i - place.end

@@ -20,45 +20,6 @@ export function isAdditional(clause: Clause): boolean {
   return false
 }
 
-/** A running total: "has provided … since", "so far", "to date", "bringing the total to", "altogether". */
-export function isTotal(clause: Clause): boolean {
-  const { scene, place, left, right, predicate } = clause
-  const before = ` ${scene.words.slice(Math.max(left, place.first - 30), place.first).join(' ')} `
-  const after = ` ${scene.words.slice(place.end, Math.min(right, place.end + 30)).join(' ')} `
-  if (/ (?:bring|brings|brought|bringing|taking|takes|took|pushing) .{0,80}(?:to|total) /.test(before)) return true
-  if (
-    / (?:cumulative|altogether|in all|overall|combined|running total|total to|has now|have now|had now|so far|to date|since|over the (?:past|last)|in total) /.test(
-      before,
-    ) &&
-    !/ since \S+ \S+ , .*\bannounced\b/.test(before)
-  ) {
-    return predicate === undefined || predicate.at < place.first
-  }
-  if (
-    / (?:so far|to date|altogether|in all|since the|since (?:january|february|march|april|may|june|july|august|september|october|november|december|russia|\d{4}|last|moscow|it|he|president|october)|in total|over the (?:past|last)|until now|up to now|annually|every year|each year|a year|per year) /.test(
-      after,
-    )
-  )
-    return true
-  return (
-    / total(?: amount| value| sum)? of .{0,60}(?:comes|stands|amounts) to /.test(before) ||
-    / (?:the|its|their) total /.test(before)
-  )
-}
-
-/** "as part of a $5bn package", "$1bn of the $5bn", "including $1bn for": a part of another sum. */
-export function isPart(clause: Clause): boolean {
-  const { scene, place, left } = clause
-  const before = scene.words.slice(Math.max(left, place.first - 12), place.first)
-  const after = scene.words.slice(place.end, place.end + 20)
-  if (left > 0 && before.some((word) => word === 'including' || word === 'includes' || word === 'included')) return true
-  if (/ of which | comprising | consisting of | made up of /.test(` ${before.join(' ')} `)) return true
-  const text = ` ${after.join(' ')} `
-  return / (?:as )?(?:a )?part of (?:a|an|the|its|their|that|this) | (?:from|out of|under|of) (?:a|an|the|its|their) (?:\S+ ){0,4}\$ /.test(
-    text,
-  )
-}
-
 /** What the sum is said to include: "including Patriot missiles and radars". Verbatim, split at commas and "and". */
 export function includesOf(clause: Clause): readonly string[] {
   const { scene, place, right } = clause
@@ -82,7 +43,8 @@ function listFrom(scene: Scene, from: number, right: number): readonly string[] 
     const isEnd =
       i === Math.min(right, from + 40) || LIST_END.has(word) || CLAUSE_OPENERS.has(word) || isToVerb(scene, i)
     if (!isEnd && word !== ',' && word !== 'and' && word !== 'as') continue
-    addItem(items, scene, first, i)
+    // "…, officials said": the last words are who says it.
+    if (word !== 'said' && word !== 'says') addItem(items, scene, first, i)
     first = i + 1
     if (isEnd) break
   }

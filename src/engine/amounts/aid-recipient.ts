@@ -71,6 +71,7 @@ const OTHER_DIRECTIONS: ReadonlySet<string> = new Set(
 function isOtherDirection(clause: Clause, preposition: number): boolean {
   const { words } = clause.scene
   const before = words[preposition - 1] ?? ''
+  if (words[preposition] === 'from') return false
   return OTHER_DIRECTIONS.has(before) || (words[preposition] === 'on' && before !== 'spent' && !AID_NOUNS.has(before))
 }
 

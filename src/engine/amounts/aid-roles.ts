@@ -1,5 +1,5 @@
 import type { Party } from '../../model/mention.ts'
-import { type Clause, subjectOf } from './aid-clause.ts'
+import { type Clause, REACH, subjectOf } from './aid-clause.ts'
 import { donorOf } from './aid-donor.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { isSame } from './aid-phrases.ts'
@@ -28,7 +28,8 @@ export function rolesOf(clause: Clause): Roles {
 /** A person or body that announces or says it, where that is told left or right of the sum. */
 function announcerOf(clause: Clause): Party | undefined {
   const { scene, parties } = clause
-  for (let i = 0; i < scene.words.length; i++) {
+  const from = Math.max(0, clause.place.first - REACH)
+  for (let i = from; i < Math.min(scene.words.length, clause.place.end + REACH); i++) {
     const verb = verbAt(scene, i)
     if (verb === undefined || (verb.kind !== 'say' && verb.kind !== 'announce')) continue
     const subject = subjectOf(clause, i) ?? parties.find((party) => party.first === i + 1)

@@ -23,6 +23,8 @@ export interface Scene {
   readonly from: number
   /** Lower case. */
   readonly words: readonly string[]
+  /** The verb that each word is there, where it is one. */
+  readonly verbs: readonly (Verb | undefined)[]
   readonly places: readonly ScenePlace[]
 }
 
@@ -73,7 +75,8 @@ function sceneOf(
     places.push({ mention, index, first: first - from, end: t + 1 - from })
     index++
   }
-  return { text: article.text, tokens, from, words, places }
+  const scene = { text: article.text, tokens, from, words, verbs: [], places }
+  return { ...scene, verbs: words.map((_, i) => readVerb(scene, i)) }
 }
 
 /** Offsets of a run of the scene's tokens in the article. */
@@ -92,6 +95,10 @@ export function writtenOf(scene: Scene, first: number, end: number): string {
 
 /** The verb at a word, where the word stands as one there. */
 export function verbAt(scene: Scene, i: number): Verb | undefined {
+  return scene.verbs[i]
+}
+
+function readVerb(scene: Scene, i: number): Verb | undefined {
   const verb = VERBS.get(scene.words[i] ?? '')
   if (verb === undefined || (verb.lemma === 'make' && !scene.words.slice(i, i + 12).includes('available')))
     return undefined

@@ -16,16 +16,19 @@ export function categoryOf(clause: Clause): AidCategory | undefined {
   return (purpose === undefined || purpose === 'other') && isLoan(clause) ? 'financial' : purpose
 }
 
-/** "military" in "in lethal and humanitarian aid": the first category adjective within three words of its noun. */
+/** The category of the words before the noun; of several ("military and humanitarian aid") it is `other`. */
 function beforeNoun(clause: Clause): AidCategory | undefined {
   const { noun, scene, place } = clause
   if (noun === undefined) return undefined
   const from = noun > place.first ? place.end : Math.max(clause.left, noun - 8)
+  let found: AidCategory | undefined
   for (let i = from; i <= noun; i++) {
     const category = CATEGORY_WORDS.get(scene.words[i] ?? '')
-    if (category !== undefined) return category
+    if (category === undefined) continue
+    if (found !== undefined && found !== category) return 'other'
+    found = category
   }
-  return undefined
+  return found
 }
 
 /** What the money is for, right of the sum up to the next sum or clause. */

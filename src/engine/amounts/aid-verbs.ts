@@ -31,7 +31,7 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     'cost purchase fine order earn lose owe estimate import export trade invest seize confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save',
 }
 
-/** Lemma, past, and participle where it differs, with the third person and -ing forms made from the lemma. */
+/** Lemma, past, and participle where it differs; the third person and -ing forms are made from the lemma. */
 const IRREGULAR: Readonly<Record<VerbKind, string>> = {
   deliver: 'give gave given|send sent|lend lent|spend spent',
   announce: '',
@@ -40,9 +40,8 @@ const IRREGULAR: Readonly<Record<VerbKind, string>> = {
   request: 'seek sought',
   help: 'feed fed|rebuild rebuilt',
   say: 'say said|tell told',
-  withhold: 'freeze suspend block halt cancel withhold pause cut/cutt slash delay threaten reduce stop/stopp',
-  trade:
-    'cost purchase fine order earn lose owe estimate import export trade invest seize confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save',
+  withhold: 'freeze froze frozen|cut cut|withhold withheld',
+  trade: 'buy bought|sell sold|pay paid|rise rose risen|fall fell fallen|lose lost|steal stole stolen|grow grew grown',
 }
 
 /** Forms that are nouns in this trade, whatever they are elsewhere. */

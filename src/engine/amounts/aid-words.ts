@@ -21,7 +21,7 @@ export const LOAN_NOUNS: ReadonlySet<string> = words(
 const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, string>> = {
   military: `military security defence defense defences defenses defensive lethal weapons weapon weaponry arms armaments ammunition ammo munitions
     artillery howitzer howitzers missile missiles rocket rockets tank tanks drone drones armoured armored fighter jets jet
-    warplanes helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army navy
+    warplanes helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army armies navy
     troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`,
   humanitarian: `humanitarian food medical medicine medicines shelter shelters refugee refugees famine hunger drought flood floods flooding
     earthquake quake cyclone hurricane typhoon tsunami disaster emergency displaced tents blankets victims survivors

@@ -4,12 +4,13 @@ import type { Analysis } from '../text/analysis.ts'
 import { BODY_CATEGORIES } from './aid-bodies.ts'
 import { type Clause, clauseOf, subjectOf } from './aid-clause.ts'
 import { dateOf } from './aid-dates.ts'
-import { includesOf, isAdditional, isPart, isTotal } from './aid-details.ts'
+import { includesOf, isAdditional } from './aid-details.ts'
 import { nameIndex, type SceneParty, sceneParties } from './aid-parties.ts'
 import { isSame } from './aid-phrases.ts'
 import { nounStrength, type Roles, rolesOf } from './aid-roles.ts'
 import { aidScenes, type Scene, spanOf } from './aid-scene.ts'
 import { categoryOf, statusOf } from './aid-sense.ts'
+import { isPart, isTotal } from './aid-totals.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
 interface Told {

@@ -197,7 +197,7 @@ export const AID_SENTENCES: readonly AidRow[] = [
   ['Kyiv needs $3 billion a month in financial assistance, officials said.', '- > UA | financial | requested'],
   [
     'Biden requested $10 billion from Congress in lethal and humanitarian aid for Ukraine.',
-    'US > UA | military | requested',
+    'US > UA | other | requested',
   ],
   // Passive and nominal
   [
