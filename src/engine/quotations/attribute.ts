@@ -3,6 +3,7 @@ import { cueAfter, signatureFrame } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import type { CueFrame } from './frames.ts'
 import { CUE_PARTICIPLE, CUE_VERB } from './lexicon.ts'
+import { speechSentence } from './speech-sentence.ts'
 import { mainSubject } from './subjects.ts'
 
 /** Who is said to say a passage, and how that was found. */
@@ -160,6 +161,18 @@ function carriedFrame(contexts: Contexts, i: number, earlier: readonly Attributi
     if (speaker !== undefined && contexts.words.lower(speaker.start) !== 'it') return { speaker }
   }
   const previous = earlier[i - 1]
-  if (previous?.frame?.speaker === undefined) return undefined
-  return contexts.firstBlock(i) - contexts.lastBlock(i - 1) <= 1 ? { speaker: previous.frame.speaker } : undefined
+  if (contexts.lastBlock(i - 1) < contexts.firstBlock(i) - 1 || previous === undefined)
+    return announcedFrame(contexts, i)
+  return previous.frame?.speaker === undefined ? undefined : { speaker: previous.frame.speaker }
+}
+
+/** A passage that fills its block, after a block whose last sentence tells of someone's speech: "Reed said he was glad." */
+function announcedFrame(contexts: Contexts, i: number): CueFrame | undefined {
+  const block = contexts.firstBlock(i)
+  const fills = contexts.opening[i] === contexts.blockStart(block) && contexts.after[i] === contexts.blockEnd(block)
+  if (!fills || block === 0) return undefined
+  const to = contexts.blockEnd(block - 1)
+  const from = Math.max(contexts.blockStart(block - 1), contexts.sentenceStart(to - 1), to - WINDOW)
+  const spoken = speechSentence(contexts, from, to)
+  return spoken === undefined ? undefined : { speaker: spoken.speaker }
 }

@@ -49,6 +49,7 @@ export const PLACES: readonly AttributionRow[] = [
   ['“It is late,” said {Anna Berg}. “It is cold.”', 'Anna Berg = Anna Berg'],
   // Carried on
   ['“It is late,” said {Anna Berg}.\n“It is cold, too.”', 'Anna Berg = Anna Berg', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} says that the camp has changed her.\n“It is a place for all of us.”', 'Anna Berg = Anna Berg'],
   ['{Anna Berg} shook her head. “It is late.”', 'Anna Berg = Anna Berg'],
   // Passive, asked, and others that are no speakers
   ['{Anna Berg} was asked, “Is it late?”', '-'],
