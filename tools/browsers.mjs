@@ -46,7 +46,7 @@ export function needChromium() {
   const found = findChromium()
   if (found !== undefined) return found
   if (canAptGet()) aptGet('chromium')
-  else run('npx', ['--no-install', 'playwright', 'install', 'chromium'])
+  if (findChromium() === undefined) run('npx', ['--no-install', 'playwright', 'install', 'chromium'])
   const installed = findChromium()
   if (installed !== undefined) return installed
   throw new Error('No Chromium found: install Chromium or Edge, or set CHROME_PATH to the program.')

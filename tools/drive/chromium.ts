@@ -1,21 +1,22 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { type BrowserContext, chromium, type Page } from 'playwright'
 import { BLANK } from './calls.ts'
 import { popupView } from './chromium-popup.ts'
+import { newProfile } from './chromium-profile.ts'
 import { browserSession } from './chromium-target.ts'
 import { type LaunchOptions, type Session, type Tab, until } from './session.ts'
 
-const ARGUMENTS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--no-first-run']
+const ARGUMENTS = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
 
 /** Starts Chromium, Chrome for Testing or Edge with the extension, in a profile of its own that goes with it. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const profile = await newProfile()
+  const profile = await newProfile(options.extension)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     // Playwright's own headless mode leaves extensions out; the browser's own has them.
     headless: false,
+    // Root, and many a container, can't have the sandbox; a person at a window can.
+    chromiumSandbox: !options.headless && process.getuid?.() !== 0,
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...ARGUMENTS,
@@ -28,19 +29,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     context.once('close', () => resolve(rm(profile, { recursive: true, force: true, maxRetries: 5 })))
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
-  return session(context, new URL('/', worker.url()).href, closed)
+  const first = context.pages()[0] ?? (await context.newPage())
+  return session(context, new URL('/', worker.url()).href, tab(first), closed)
 }
 
-/** Without developer mode an unpacked extension is not started again after it reloads. */
-async function newProfile(): Promise<string> {
-  const profile = await mkdtemp(join(tmpdir(), 'sourcemark-profile-'))
-  await mkdir(join(profile, 'Default'))
-  const preferences = { extensions: { ui: { developer_mode: true } } }
-  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
-  return profile
-}
-
-function session(context: BrowserContext, origin: string, closed: Promise<void>): Session {
+function session(context: BrowserContext, origin: string, firstTab: Tab, closed: Promise<void>): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await context.newPage()
     await page.goto(url)
@@ -49,6 +42,7 @@ function session(context: BrowserContext, origin: string, closed: Promise<void>)
   const openExtensionPage = (path: string): Promise<Tab> => openTab(origin + path)
   return {
     name: 'chromium',
+    firstTab,
     openTab,
     openExtensionPage,
     async openPopup(over) {

@@ -28,10 +28,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     },
   })
   await browser.installExtension(options.extension)
-  return session(browser)
+  const first = (await browser.pages())[0] ?? (await browser.newPage())
+  return session(browser, tab(browser, first))
 }
 
-function session(browser: Browser): Session {
+function session(browser: Browser, firstTab: Tab): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
     await page.goto(url)
@@ -40,6 +41,7 @@ function session(browser: Browser): Session {
   const openExtensionPage = (path: string): Promise<Tab> => extensionTab(browser, path)
   return {
     name: 'firefox',
+    firstTab,
     openTab,
     openExtensionPage,
     async openPopup(over) {

@@ -23,6 +23,8 @@ export interface Tab extends View {
 /** A browser with the extension in it. */
 export interface Session {
   readonly name: 'chromium' | 'firefox'
+  /** The empty tab that the browser opened with. Closing the last tab ends the browser. */
+  readonly firstTab: Tab
   openTab(url: string): Promise<Tab>
   /** A page of the extension in a tab: 'library.html'. */
   openExtensionPage(path: string): Promise<Tab>

@@ -25,7 +25,9 @@ export async function show({ root, name, executable, headless }: Show): Promise<
   try {
     await finishInstall(session)
     await background(session).saveSettings({ reach: 'everywhere', sitesOn: [], sitesOff: [], allAmounts: false })
-    const tab = await session.openTab(server.url + (await firstPage(join(root, 'tests/pages'))))
+    const tab = session.firstTab
+    await tab.goto(server.url + (await firstPage(join(root, 'tests/pages'))))
+    await tab.bringToFront()
     if (headless) await write(root, session, tab)
     else {
       console.log(`Opened ${executable}. Close it, or press Ctrl-C, to end.`)

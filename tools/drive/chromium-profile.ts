@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * A folder for a new profile, gone again when this process ends. In developer mode: without it an
+ * unpacked extension is not started again after it reloads. With the extension's button on the toolbar.
+ */
+export async function newProfile(extension: string): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'sourcemark-profile-'))
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
+  await mkdir(join(profile, 'Default'))
+  const preferences = {
+    extensions: { ui: { developer_mode: true }, pinned_extensions: [idOf(await realpath(extension))] },
+  }
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
+  return profile
+}
+
+/** The id that Chromium makes of an unpacked extension's path: 32 hexadecimal digits of its SHA-256, written a to p. */
+function idOf(path: string): string {
+  const digits = createHash('sha256').update(path).digest('hex').slice(0, 32)
+  return digits.replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
+}
