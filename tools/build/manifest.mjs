@@ -15,7 +15,9 @@ export function manifestFor(browser, common, { version, dev }) {
     manifest.content_security_policy = { extension_pages: "script-src 'self'; object-src 'self'" }
   }
   if (browser === 'chrome') {
-    return { ...manifest, background: { service_worker: background.service_worker }, minimum_chrome_version }
+    // Where its button starts is for Firefox to be told; Chrome does not know the key.
+    const { default_area, ...action } = manifest.action
+    return { ...manifest, action, background: { service_worker: background.service_worker }, minimum_chrome_version }
   }
   return { ...manifest, background: { scripts: background.scripts }, browser_specific_settings }
 }
