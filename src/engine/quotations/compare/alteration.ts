@@ -19,7 +19,7 @@ export interface Sides {
 
 /** Longer differences are another wording, or a clause dropped or put in. */
 const MOST_WORDS = 6
-/** A clause of more function words than this is not put in or dropped by changing its sense. */
+/** Most words that a denial brings along. */
 const MOST_LEFT_OVER = 3
 
 /** One difference judged. `turns`: how many times its sense is turned round, page against record. */
@@ -36,7 +36,8 @@ export interface Found {
 
 /**
  * The alteration among the differences of an alignment. Denials that are moved and not changed ("I do
- * not think it is", "I think it is not") even out over the whole. Cost: linear in the words.
+ * not think it is", "I think it is not") even out over the whole; where more than one name or number
+ * differs, a set phrase was said again of something else. Cost: linear in the words.
  */
 export function alterationOf(alignment: Alignment, sides: Sides): Found | undefined {
   const judged = alignment.differences.map((difference) => judge(difference, sides))
@@ -44,52 +45,37 @@ export function alterationOf(alignment: Alignment, sides: Sides): Found | undefi
   const isUncertain = alignment.differences.some(
     (difference) => isRepair(difference, sides) || isContrast(difference, sides),
   )
+  const substitutes = judged.filter(({ alteration }) => alteration === 'number' || alteration === 'name')
   const found = judged.find(({ alteration }) => {
-    const turnsSense = alteration === 'negation' || alteration === 'polarity'
-    return alteration !== undefined && (!turnsSense || (turns % 2 === 1 && !isUncertain))
+    if (alteration === 'number' || alteration === 'name') return substitutes.length === 1
+    return alteration !== undefined && turns % 2 === 1 && !isUncertain
   })
   return found?.alteration === undefined ? undefined : { difference: found.difference, alteration: found.alteration }
 }
 
-/**
- * At either end the longer side is cut to the length of the shorter and `slack` words more: what one
- * text goes on to say is no difference.
- */
-function bounded(difference: Difference, { record, page }: Sides, slack: number): Difference {
-  const { recordFrom, recordTo, pageFrom, pageTo } = difference
-  const shorter = Math.min(recordTo - recordFrom, pageTo - pageFrom)
-  const most = shorter === 0 ? 0 : shorter + slack
-  if (pageFrom === 0 || recordFrom === 0) {
-    return {
-      ...difference,
-      recordFrom: Math.max(recordFrom, recordTo - most),
-      pageFrom: Math.max(pageFrom, pageTo - most),
-    }
-  }
-  if (pageTo === page.length || recordTo === record.length) {
-    return { ...difference, recordTo: Math.min(recordTo, recordFrom + most), pageTo: Math.min(pageTo, pageFrom + most) }
-  }
-  return difference
-}
-
 function judge(difference: Difference, sides: Sides): Judged {
-  const wide = bounded(difference, sides, 1)
   const none = { difference, turns: 0, alteration: undefined }
-  if (isTooLong(wide) || isRepair(wide, sides)) return none
-  if (sides.page[wide.pageTo]?.gap === 'ellipsis' && wide.pageTo > 0) return none
-  if (sides.page.slice(wide.pageFrom, wide.pageTo).some((word) => word.isBracketed)) return none
-  const { denials, rest } = compared(wide, sides)
+  if (isTooLong(difference) || isOnlyLonger(difference, sides) || isRepair(difference, sides)) return none
+  const { pageFrom, pageTo } = difference
+  if (sides.page[pageTo]?.gap === 'ellipsis' && pageTo > 0) return none
+  if (sides.page.slice(pageFrom, pageTo).some((word) => word.isBracketed)) return none
+  const { denials, rest } = compared(difference, sides)
   const turns = denials + rest.opposites
   if (turns % 2 === 1 && isEmpty(rest)) {
-    return { difference: wide, turns, alteration: denials % 2 === 1 ? 'negation' : 'polarity' }
+    return { difference, turns, alteration: denials % 2 === 1 ? 'negation' : 'polarity' }
   }
-  const narrow = bounded(difference, sides, 0)
-  const alteration = turns > 0 ? undefined : otherChange(compared(narrow, sides).rest, narrow, sides)
-  return { difference: narrow, turns, alteration }
+  return { difference, turns, alteration: turns > 0 ? undefined : otherChange(rest, difference, sides) }
 }
 
 function isTooLong({ recordFrom, recordTo, pageFrom, pageTo }: Difference): boolean {
   return recordTo - recordFrom > MOST_WORDS || pageTo - pageFrom > MOST_WORDS
+}
+
+/** One text begins before the other, or goes on after it. */
+function isOnlyLonger({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record, page }: Sides): boolean {
+  const isAtStart = recordFrom === 0 && pageFrom === 0
+  const isAtEnd = recordTo === record.length && pageTo === page.length
+  return (isAtStart || isAtEnd) && (recordFrom === recordTo || pageFrom === pageTo)
 }
 
 /** How many words deny on the two sides together, and what is left of the others. */
@@ -128,8 +114,17 @@ function removeFirst(words: Word[], test: (word: Word) => boolean): boolean {
 }
 
 function isEmpty({ record, page }: LeftOver): boolean {
-  return [record, page].every((side) => side.length <= MOST_LEFT_OVER && side.every((word) => word.weight === 0))
+  return [record, page].every((side) => side.length <= MOST_LEFT_OVER && side.every((word) => EMPTY.has(word.form)))
 }
+
+/** What a denial brings along or takes with it: auxiliaries, articles, quantities; no pronoun, which may be another subject. */
+const EMPTY: ReadonlySet<string> = new Set(
+  `do does did done be is are was were been being am has have had having will would shall should can could may might
+must to a an the any anyone anybody anything all every everyone everybody everything some somebody someone something
+both either each always ever sometimes often still yet also with even really actually there of that more longer`.split(
+    /\s+/,
+  ),
+)
 
 function otherChange(rest: LeftOver, difference: Difference, sides: Sides): Alteration | undefined {
   const record = rest.record.filter((word) => word.weight > 0 || word.quantity !== undefined)

@@ -1,5 +1,5 @@
 import { type Alignment, align, type Difference } from '../align.ts'
-import { type Alteration, alterationOf } from './alteration.ts'
+import { type Alteration, alterationOf, type Found } from './alteration.ts'
 import { joinCompounds } from './compounds.ts'
 import { isDeniedBefore } from './negation.ts'
 import { comparableWords, type Word } from './words.ts'
@@ -30,6 +30,8 @@ export interface Comparison {
   readonly alteration?: Alteration
 }
 
+type Measures = Omit<Comparison, 'likeness' | 'alteration'>
+
 export function comparedText(text: string): ComparedText {
   return { text, words: comparableWords(text) }
 }
@@ -40,10 +42,10 @@ export function compareTexts(recorded: ComparedText, onPage: ComparedText): Comp
   const page = { text: onPage.text, words: joinCompounds(onPage.words, recorded.words) }
   const alignment = align(record.words, page.words)
   if (alignment.pairs.length === 0) return undefined
-  const measures = { record, page, alignment, ...measured(alignment, record.words, page.words) }
+  const measures: Measures = { record, page, alignment, ...measured(alignment, record.words, page.words) }
   const sides = { record: record.words, page: page.words, texts: { record: record.text, page: page.text } }
   const found = alterationOf(alignment, sides)
-  if (found !== undefined && isElsewhereSame(alignment, found.difference, record.words, page.words)) {
+  if (found !== undefined && isElsewhereSame(found, measures)) {
     return { ...measures, likeness: 'altered', alteration: found.alteration }
   }
   return { ...measures, likeness: likenessOf(alignment, record, page) }
@@ -103,7 +105,7 @@ function measured(
   alignment: Alignment,
   record: readonly Word[],
   page: readonly Word[],
-): Pick<Comparison, 'strength' | 'run' | 'pageShare' | 'recordShare'> {
+): Omit<Measures, 'record' | 'page' | 'alignment'> {
   const same = alignment.pairs.map((pair) => page[pair.page] as Word)
   const shared = measure(same)
   const window = told(alignment, record, page)
@@ -136,26 +138,26 @@ function longestRun({ pairs }: Alignment): number {
 
 /** Least share of the rest that must be the same, on both sides, for one change to be an alteration. */
 const SAME_ELSEWHERE = 0.85
-/** Least content, by weight, that the rest must have in common; less will do where nothing else differs. */
-const LEAST_WEIGHT = 5
-const LEAST_WEIGHT_ALONE = 2
-const LEAST_WORDS = 3
+/**
+ * Least strength of the rest: where nothing else differs from the whole record, from a part of it, and
+ * where more differs. A set phrase takes another name or number each time it is said, so these need more.
+ */
+const LEAST_IN_WHOLE = 3.5
+const LEAST_IN_PART = 8
+const LEAST_AMONG_OTHERS = 9
 
-function isElsewhereSame(
-  alignment: Alignment,
-  { recordFrom, recordTo, pageFrom, pageTo }: Difference,
-  record: readonly Word[],
-  page: readonly Word[],
-): boolean {
-  const same = alignment.pairs.map((pair) => page[pair.page] as Word)
-  const weight = same.reduce((sum, word) => sum + word.weight, 0)
-  const shared = measure(same)
+function isElsewhereSame(found: Found, { alignment, record, page, strength }: Measures): boolean {
+  const { recordFrom, recordTo, pageFrom, pageTo } = found.difference
+  const shared = measure(alignment.pairs.map((pair) => page.words[pair.page] as Word))
+  const toldWords = told(alignment, record.words, page.words)
   const others =
-    measure(told(alignment, record, page)) -
-    measure(record.slice(recordFrom, recordTo)) +
-    measure(page) -
-    measure(page.slice(pageFrom, pageTo)) -
+    measure(toldWords) -
+    measure(record.words.slice(recordFrom, recordTo)) +
+    measure(page.words) -
+    measure(page.words.slice(pageFrom, pageTo)) -
     2 * shared
-  if (others < 0.5) return same.length >= LEAST_WORDS && weight >= LEAST_WEIGHT_ALONE
-  return weight >= LEAST_WEIGHT && shared / (shared + others / 2) >= SAME_ELSEWHERE
+  if (others >= 0.5) return strength >= LEAST_AMONG_OTHERS && shared / (shared + others / 2) >= SAME_ELSEWHERE
+  const isWhole = toldWords.length === record.words.length
+  const turnsSense = found.alteration === 'negation' || found.alteration === 'polarity'
+  return strength >= (isWhole && turnsSense ? LEAST_IN_WHOLE : LEAST_IN_PART)
 }
