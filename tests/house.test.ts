@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   schemas: { ours: ['model'], others: ['valibot'] },
   messages: { ours: ['model', 'schemas'], others: ['valibot'] },
   store: { ours: ['model', 'schemas'], others: ['dexie', 'valibot', 'yaml'] },
+  imports: { ours: ['model', 'schemas'], others: ['papaparse', 'saxes', 'valibot'] },
   view: { ours: ['model'], others: ['preact'] },
   page: { ours: ['model', 'messages'], others: ['@mozilla/readability'] },
   platform: { ours: ['model', 'messages'], others: ['webextension-polyfill'] },
