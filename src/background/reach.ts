@@ -3,9 +3,21 @@ import type { Settings } from '../model/settings.ts'
 import { EVERYWHERE, siteOf, sitePattern } from '../platform/match-patterns.ts'
 import { registerPageScript, runPageScript } from '../platform/page-scripts.ts'
 import { tabsMatching } from '../platform/tabs.ts'
+import { loadSettings } from './settings.ts'
 
-/** Has the browser run the page's script where the settings say. */
-export async function applyReach(settings: Settings): Promise<void> {
+let applied: Promise<void> = Promise.resolve()
+
+/**
+ * Has the browser run the page's script where the stored settings say. One call after another, each
+ * by what is stored when its turn comes: a start and a reader's choice may fall together.
+ */
+export function applyReach(): Promise<void> {
+  applied = applied.catch(() => undefined).then(registerWhereStored)
+  return applied
+}
+
+async function registerWhereStored(): Promise<void> {
+  const settings = await loadSettings()
   await registerPageScript(reachPatterns(settings), settings.sitesOff.map(sitePattern))
 }
 

@@ -26,8 +26,9 @@ const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
 const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackground, {
   settings: () => loadSettings(),
   saveSettings: async (settings) => {
-    await applyReach(settings)
-    return saveSettings(settings)
+    const saved = await saveSettings(settings)
+    await applyReach()
+    return saved
   },
   readTab: async ({ id }) => {
     await runPageScript(id)
@@ -48,10 +49,9 @@ onMessage(
 )
 
 onInstalled(async (reason) => {
-  const settings = await loadSettings()
-  await Promise.all([updateReferenceSet(), applyReach(settings)])
-  await reachOpenTabs(settings)
+  await Promise.all([updateReferenceSet(), applyReach()])
+  await reachOpenTabs(await loadSettings())
   if (reason === 'install') await openExtensionPage('welcome.html')
 })
-onBrowserStart(async () => applyReach(await loadSettings()))
-onPermissionsChanged(async () => applyReach(await loadSettings()))
+onBrowserStart(applyReach)
+onPermissionsChanged(applyReach)

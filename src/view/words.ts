@@ -69,7 +69,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'no-speaker': 'The page does not say who said it.',
   exact: 'The recorded sum.',
   rounded: 'The recorded sum, rounded.',
-  truncated: 'The recorded sum with its last digits cut off.',
+  truncated: 'The recorded sum, told with more or fewer digits and not rounded.',
   'sum-of': 'The sum of what was announced together.',
   'different-value': 'The recorded sum is another.',
   'different-category': 'Recorded as another kind of aid.',
