@@ -38,7 +38,8 @@ function attributeOne(contexts: Contexts, i: number, earlier: readonly Attributi
   const after = frameAfterPassage(contexts, i)
   const broken = continuedPassage(contexts, i, earlier)
   const isOwn = broken === undefined || before?.cue?.start !== earlier[broken]?.frame?.cue?.start
-  if (before?.speaker !== undefined && isOwn && isIntroduced(contexts, i, before)) {
+  const isSaidAfter = after?.speaker !== undefined && closing === 'comma' && isAttached(contexts, i, after)
+  if (before?.speaker !== undefined && isOwn && isIntroduced(contexts, i, before, isSaidAfter)) {
     return { frame: before, from: 'before' }
   }
   if (after?.speaker !== undefined && (closing === 'comma' || isAttached(contexts, i, after))) {
@@ -56,11 +57,14 @@ function attributeOne(contexts: Contexts, i: number, earlier: readonly Attributi
   return frame === undefined ? { from: 'none' } : { frame, from: frame === before ? 'before' : 'after' }
 }
 
-/** Whether the words before plainly introduce the passage: `he warned, "…"`, `Trump: "…"`. */
-function isIntroduced(contexts: Contexts, i: number, before: CueFrame): boolean {
+/**
+ * Whether the words before plainly introduce the passage: `he warned, "…"`, `Trump: "…"`. A colon does
+ * not where a cue of its own follows: `She was tired: "…," she said`.
+ */
+function isIntroduced(contexts: Contexts, i: number, before: CueFrame, isSaidAfter: boolean): boolean {
   const opening = contexts.opening[i] as number
   const sign = contexts.words.sign(opening - 1)
-  if (sign === ':') return true
+  if (sign === ':') return !isSaidAfter
   const cueEnd = before.cue?.end ?? -1
   return sign === ',' && cueEnd <= opening && cueEnd >= opening - NEAR
 }

@@ -111,7 +111,7 @@ function isPart(words: Words, i: number, sentenceStart: number): boolean {
   if (words.isWord(i)) {
     const flags = flagsInPlace(words, i, sentenceStart)
     if ((flags & ENDS_PHRASE) === 0) return true
-    if ((flags & DETERMINER) !== 0 && (flags & OBJECT_PRONOUN) !== 0) return true
+    if ((flags & DETERMINER) !== 0 && (flags & (OBJECT_PRONOUN | PRONOUN)) !== 0) return true
     return (flags & (CUE_VERB | CUE_PARTICIPLE)) !== 0 && isMarkedAsNoun(words, i)
   }
   if (words.tokens.kind[i] === 2) return true
@@ -139,8 +139,9 @@ function linkedStart(words: Words, start: number, low: number): number {
   if (link <= low || !LINKING_PREPOSITIONS.has(words.lower(link))) return start
   const before = coreStart(words, link, low)
   if (before === link) return start
-  const isOf = words.lower(link) === 'of'
-  const isDescription = (words.flags(before) & DETERMINER) !== 0 || words.isLower(link - 1)
+  const isOf = words.lower(link) === 'of' || (words.lower(link) === 'for' && words.isCapital(link - 1))
+  // At the start of a sentence a capital tells nothing: "Officials in Kyiv".
+  const isDescription = (words.flags(before) & DETERMINER) !== 0 || words.isLower(link - 1) || before === low
   return isOf || isDescription ? before : start
 }
 

@@ -33,8 +33,10 @@ export class SpeakerNames {
 
   /** The speaker that `phrase` gives; `isSpeaker` is false for a reporter, which no later pronoun means. */
   resolve(phrase: Phrase, isSpeaker: boolean): Speaker {
-    const speaker = this.named(phrase) ?? this.unnamed(phrase)
-    if (isSpeaker && speaker.name !== undefined) this.last = { name: speaker.name, end: speaker.end }
+    const mention = this.named(phrase)
+    const speaker = mention === undefined ? this.unnamed(phrase) : speakerOf(mention)
+    const isPerson = mention === undefined || mention.type === 'person'
+    if (isSpeaker && isPerson && speaker.name !== undefined) this.last = { name: speaker.name, end: speaker.end }
     return speaker
   }
 
@@ -51,13 +53,18 @@ export class SpeakerNames {
     return this.people.within(start, end)
   }
 
-  /** A name that ends the phrase's head: "Trump spokesman Sean Spicer", not "a spokesman for Trump". */
-  private named(phrase: Phrase): Speaker | undefined {
+  /**
+   * A name that ends the phrase's head, or runs on from it to the phrase's end: "Trump spokesman Sean
+   * Spicer", "the University of Oslo", not "a spokesman for Trump".
+   */
+  private named(phrase: Phrase): NameMention | undefined {
     const { words } = this.contexts
+    const start = words.start(phrase.start)
     const headEnd = words.end(phrase.headEnd - 1)
-    const name = this.people.within(words.start(phrase.start), headEnd)
-    if (name === undefined || name.end < headEnd) return undefined
-    return { start: name.start, end: name.end, text: name.text, name: fullNameOf(name) }
+    const end = words.end(phrase.end - 1)
+    const whole = this.people.within(start, end)
+    const name = whole !== undefined && whole.start < headEnd ? whole : this.people.within(start, headEnd)
+    return name === undefined || (name.end !== headEnd && name.end !== end) ? undefined : name
   }
 
   private unnamed(phrase: Phrase): Speaker {
@@ -161,4 +168,8 @@ export class SpeakerNames {
     for (let i = start; i < token; i++) if (words.isLower(i) || words.sign(i) === ',') return false
     return true
   }
+}
+
+function speakerOf(mention: NameMention): Speaker {
+  return { start: mention.start, end: mention.end, text: mention.text, name: fullNameOf(mention) }
 }

@@ -58,6 +58,14 @@ export const PLACES: readonly AttributionRow[] = [
 
 /** Pronouns and descriptions. */
 export const RESOLVED: readonly AttributionRow[] = [
+  ['“It is late,” the [University of Oslo] said.', 'University of Oslo = University of Oslo'],
+  ['“It is late,” said {Anna Berg} of the [University of Oslo].', 'Anna Berg = Anna Berg'],
+  ['“It is late,” the head of the [University of Oslo] said.', 'the head of the University of Oslo'],
+  ['Officials in [Kyiv] described the attack as “barbaric.”', 'Officials in Kyiv'],
+  ['{Tom Reed} left. “It is late,” [Reuters] said.\n“It is cold,” he said.', 'Reuters = Reuters', 'he = Tom Reed'],
+  ['“It is late,” {Anna Berg}’s lawyer said.', 'Anna Berg’s lawyer'],
+  ['“It is late,” {Anna Berg} spokesman {Tom Reed} said.', 'Tom Reed = Tom Reed'],
+  ['{Anna Berg} was tired: “It is late,” she said.', 'she = Anna Berg'],
   ['{Anna Berg} met {Tom Reed}.\n“It is late,” she said.', 'she = Anna Berg'],
   ['{Anna Berg} met {Tom Reed}.\n“It is late,” he said.', 'he = Tom Reed'],
   ['{Tom Reed} arrived late.\n“It was the train,” he said.', 'he = Tom Reed'],
