@@ -93,6 +93,7 @@ export const BODY_CATEGORIES: ReadonlyMap<string, AidCategory> = new Map<string,
   ['World Food Programme', 'humanitarian'],
   ['OCHA', 'humanitarian'],
   ['Red Cross', 'humanitarian'],
+  ['UNRWA', 'humanitarian'],
 ])
 
 const KNOWN: ReadonlyMap<string, KnownParty> = readBodies()

@@ -1,16 +1,7 @@
 import type { SceneParty } from './aid-parties.ts'
 import { type Scene, type ScenePlace, SUM, verbAt } from './aid-scene.ts'
 import type { Verb } from './aid-verbs.ts'
-import {
-  AID_NOUNS,
-  AUXILIARIES,
-  BEFORE_SUM,
-  CLAUSE_OPENERS,
-  CONJUNCTIONS,
-  DETERMINERS,
-  FUNDING_NOUNS,
-  PREPOSITIONS,
-} from './aid-words.ts'
+import { AID_NOUNS, AUXILIARIES, BEFORE_SUM, CLAUSE_OPENERS, FUNDING_NOUNS, PREPOSITIONS } from './aid-words.ts'
 
 /** How far from a sum its words are looked for, in words: keeps the cost linear. */
 export const REACH = 60
@@ -51,8 +42,14 @@ function governing(scene: Scene, place: ScenePlace): Predicate | undefined {
   const before = verbOver(scene, place.first)
   const after = passiveAfter(scene, place.end)
   if (before === undefined) return after
+  if (after?.isPassive === true && isGerundSubject(scene, before)) return after
   if (after !== undefined && isSubject(scene, before.at, place.first)) return after
   return before
+}
+
+/** "IMF lending of $1bn was approved": the first verb is the subject. */
+function isGerundSubject(scene: Scene, predicate: Predicate): boolean {
+  return predicate.verb.form === 'ing' && !BE.has(scene.words[predicate.at - 1] ?? '') && predicate.at < 4
 }
 
 /** The verb left of a sum; "to help them survive the winter, and an additional" has none of its own in "help". */
@@ -125,40 +122,13 @@ function predicateAt(scene: Scene, at: number, verb: Verb): Predicate {
   const has = (list: ReadonlySet<string>): boolean => [...list].some((word) => aux.has(word))
   const isPassive = verb.form === 'past' && has(BE)
   if (verb.lemma === 'set-aside' && !has(MODAL)) return { at, verb, tense: 'past', isPassive }
-  if (has(MODAL) || aux.has('expected') || aux.has('set') || aux.has('due') || aux.has('poised')) {
+  const isOrdered = isPassive && aux.has('be') && !aux.has('to')
+  if (isOrdered || has(MODAL) || aux.has('expected') || aux.has('set') || aux.has('due') || aux.has('poised')) {
     return { at, verb, tense: 'future', isPassive }
   }
   if (aux.has('to') || (verb.form === 'base' && !has(HAVE))) return { at, verb, tense: 'infinitive', isPassive }
   if (verb.form === 'past') return { at, verb, tense: aux.has('being') ? 'progressive' : 'past', isPassive }
   return { at, verb, tense: verb.form === 'ing' ? 'progressive' : 'present', isPassive }
-}
-
-/** The party that does what the verb tells; looks left past its auxiliaries, and on past objects and phrases. */
-export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | undefined {
-  const { scene, parties } = clause
-  let head = verbAtWord
-  while (head > 0 && AUXILIARIES.has(scene.words[head - 1] ?? '')) head--
-  for (let p = parties.length - 1; p >= 0; p--) {
-    const party = parties[p] as SceneParty
-    if (party.end > head) continue
-    if (verbAtWord - party.end > REACH) break
-    if (party.form === 'adjective' || party.form === 'owner') continue
-    const isNext = party.end === head || (party.end === head - 1 && scene.words[head - 1] === ',')
-    if (canBeSubject(scene, party, isNext)) return party
-  }
-  return undefined
-}
-
-function canBeSubject(scene: Scene, party: SceneParty, isNext: boolean): boolean {
-  let i = party.first - 1
-  while (i >= 0 && (DETERMINERS.has(scene.words[i] ?? '') || scene.words[i] === '"' || scene.words[i] === '“')) i--
-  if (i < 0) return true
-  const before = scene.words[i] ?? ''
-  if (isNext && CONJUNCTIONS.has(before)) return true
-  if (isNext && (verbAt(scene, i) !== undefined || before === 'on' || before === 'upon')) return true
-  if (PREPOSITIONS.has(before)) return false
-  if (before === 'and' || before === ',' || before === 'but' || before === 'or') return true
-  return (verbAt(scene, i) === undefined && !/(?:ed|met|told|ing)$/.test(before)) || isNext
 }
 
 /** The noun a sum counts: right of it ("in military aid", "package"), or left of it ("aid worth"). */

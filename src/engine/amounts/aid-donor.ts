@@ -1,8 +1,9 @@
-import { type Clause, type Predicate, subjectOf, verbBefore } from './aid-clause.ts'
+import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isGiverState, isInitials, isModifying, isSame, leadOf, withParty } from './aid-phrases.ts'
 import { verbAt } from './aid-scene.ts'
-import { BEFORE_SUM } from './aid-words.ts'
+import { subjectOf } from './aid-subject.ts'
+import { BEFORE_SUM, OFFICE_HEADS } from './aid-words.ts'
 
 /** Who gives the sum: in its noun phrase, after "from" or "by", or as the subject of its verb. */
 export function donorOf(clause: Clause, recipient: SceneParty | undefined): SceneParty | undefined {
@@ -89,9 +90,10 @@ function isByAgent(clause: Clause, predicate: Predicate, lead: number): boolean 
 /** The subject of a verb of giving, or whom a request is put to. */
 function subjectDonor(clause: Clause): SceneParty | undefined {
   const { predicate } = clause
-  if (predicate === undefined) return undefined
+  if (predicate === undefined) return beforeColon(clause)
   if (predicate.verb.kind === 'request') return asked(clause, predicate)
-  if (predicate.isPassive || predicate.at > clause.place.first) return undefined
+  if (predicate.at > clause.place.first) return beforeColon(clause)
+  if (predicate.isPassive) return ordered(clause, predicate)
   if (GIVING.has(predicate.verb.kind)) {
     return beforeSum(clause) ?? withParty(subjectOf(clause, predicate.at)) ?? fallbackSubject(clause, predicate)
   }
@@ -105,7 +107,28 @@ function subjectDonor(clause: Clause): SceneParty | undefined {
 function fallbackSubject(clause: Clause, predicate: Predicate): SceneParty | undefined {
   const outer = verbBefore(clause.scene, predicate.at)
   const subject = outer === undefined ? undefined : withParty(subjectOf(clause, outer.at))
-  return subject ?? saidAfter(clause)
+  return subject ?? saidAfter(clause) ?? seatOf(clause, predicate)
+}
+
+/** "The president ordered that Syria be given": whoever had it done. */
+function ordered(clause: Clause, predicate: Predicate): SceneParty | undefined {
+  const outer = verbBefore(clause.scene, predicate.at)
+  return outer?.verb.lemma === 'order' ? withParty(subjectOf(clause, outer.at)) : undefined
+}
+
+/** "Norway: 1.5 billion kroner for": a headline's giver. */
+function beforeColon(clause: Clause): SceneParty | undefined {
+  const first = clause.parties[0]
+  return first?.first === 0 && clause.scene.words[first.end] === ':' ? withParty(first) : undefined
+}
+
+/** "In London, the government announced": a body without a country is that of the capital named first. */
+function seatOf(clause: Clause, predicate: Predicate): SceneParty | undefined {
+  const { scene, parties } = clause
+  const first = parties[0]
+  if (first?.first !== 1 || scene.words[0] !== 'in' || scene.words[first.end] !== ',') return undefined
+  const isBody = scene.words.slice(first.end, predicate.at).some((word) => OFFICE_HEADS.has(word))
+  return isBody ? withParty(first) : undefined
 }
 
 /** "The bloc will lend …, the European Commission said": who speaks for the one who gives. */

@@ -1,15 +1,16 @@
 import type { NameMention, Party } from '../../model/mention.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './aid-bodies.ts'
-import { type Scene, SUM, spanOf, writtenOf } from './aid-scene.ts'
+import { isAidModifier, joinOffice, officeEnd } from './aid-offices.ts'
+import { type Scene, SUM, spanOf, verbAt, writtenOf } from './aid-scene.ts'
 import {
   AID_NOUNS,
-  CATEGORY_WORDS,
-  DETERMINERS,
+  AUXILIARIES,
   FUNDING_NOUNS,
   OFFICE_HEADS,
   OFFICE_WORDS,
   PEOPLE_WORDS,
+  PREPOSITIONS,
 } from './aid-words.ts'
 
 /**
@@ -154,9 +155,8 @@ function knownPartyAt(scene: Scene, first: number, end: number, known: KnownPart
   const rest = isOwner ? end + 1 : end
   const office = officeEnd(scene, rest)
   if (office > rest) return { first, end: office, form: 'office', party, ...people(scene, office - 1) }
-  const next = scene.words[rest] ?? ''
-  if (PEOPLE_WORDS.has(next) && !isAidModifier(scene, rest))
-    return { first, end: rest + 1, form: 'noun', party, isPeople: true }
+  const beneficiaries = peopleEnd(scene, rest)
+  if (beneficiaries > rest) return { first, end: beneficiaries, form: 'noun', party, isPeople: true }
   if (isOwner) return { first, end: rest, form: 'owner', party }
   const isPlural = known.isDemonym === true && /[^s]s$/.test(scene.words[end - 1] ?? '')
   if (known.isDemonym === true && !isPlural) return { first, end, form: 'adjective', party }
@@ -167,58 +167,14 @@ function people(scene: Scene, i: number): { isPeople?: boolean } {
   return PEOPLE_WORDS.has(scene.words[i] ?? '') ? { isPeople: true } : {}
 }
 
-/** Where a run of office words that closes with a body or person ends; `from` where there is none. */
-function officeEnd(scene: Scene, from: number): number {
-  let end = from
-  for (let i = from; i < from + 8; i++) {
+/** Where "refugees", "wounded soldiers", "earthquake survivors" end after a country's word; `from` where there are none. */
+function peopleEnd(scene: Scene, from: number): number {
+  for (let i = from; i < from + 3; i++) {
     const word = scene.words[i] ?? ''
-    if (OFFICE_HEADS.has(word) && !isAidModifier(scene, i)) end = i + 1
-    else if (!OFFICE_WORDS.has(word) && (i === from || !OFFICE_LINKS.has(word))) break
+    if (PEOPLE_WORDS.has(word) && !isAidModifier(scene, i)) return i + 1
+    if (!/^\p{Ll}+$/u.test(word) || PREPOSITIONS.has(word) || AID_NOUNS.has(word) || FUNDING_NOUNS.has(word))
+      return from
+    if (verbAt(scene, i) !== undefined || AUXILIARIES.has(word)) return from
   }
-  return end
-}
-
-const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '-', '&'])
-
-/** "military" in "Ukraine military aid" is no office. */
-function isAidModifier(scene: Scene, i: number): boolean {
-  const next = scene.words[i + 1] ?? ''
-  return (
-    AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || (next === 'and' && CATEGORY_WORDS.has(scene.words[i + 2] ?? ''))
-  )
-}
-
-/**
- * "US President" + "Joe Biden", "Scholz, the German chancellor", "President Zelenskyy of Ukraine" and
- * "secretary-general of the UN" are one party each: the country or body, with the person.
- */
-function joinOffice(scene: Scene, before: SceneParty, after: SceneParty): SceneParty | undefined {
-  const gap = scene.words.slice(before.end, after.first)
-  const isPersonAfter = after.person !== undefined && before.person === undefined
-  if (isPersonAfter && before.party !== undefined && before.form !== 'noun' && gap.every(isOfficeGap)) {
-    const isOffice = before.form === 'office' || gap.some((word) => OFFICE_WORDS.has(word))
-    if (!isOffice || gap.length > 4) return undefined
-    return { first: before.first, end: after.end, form: 'office', party: before.party, person: asPerson(after) }
-  }
-  if (isPersonAfter && before.party !== undefined && before.form === 'noun' && gap.length > 0 && gap.length <= 4) {
-    if (!gap.every((word) => OFFICE_WORDS.has(word))) return undefined
-    return { first: before.first, end: after.end, form: 'office', party: before.party, person: asPerson(after) }
-  }
-  if (before.person === undefined || before.party !== undefined || after.party === undefined) return undefined
-  const isOf = gap.length === 1 && gap[0] === 'of'
-  const isAppositive =
-    gap[0] === ',' &&
-    gap.length <= 5 &&
-    gap.slice(1).every((word) => isOfficeGap(word) || word === 'of') &&
-    (after.form === 'office' || gap.some((word) => OFFICE_HEADS.has(word)))
-  if (!isOf && !isAppositive) return undefined
-  return { first: before.first, end: after.end, form: 'office', party: after.party, person: before.person }
-}
-
-function isOfficeGap(word: string): boolean {
-  return word === ',' || OFFICE_WORDS.has(word) || DETERMINERS.has(word)
-}
-
-function asPerson(party: SceneParty): Party {
-  return party.person as Party
+  return from
 }

@@ -1,7 +1,8 @@
-import { type Clause, subjectOf, verbBefore } from './aid-clause.ts'
+import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isGiverState, isInitials, isModifying, leadOf, withParty } from './aid-phrases.ts'
 import { verbAt } from './aid-scene.ts'
+import { subjectOf } from './aid-subject.ts'
 import { AID_NOUNS, OFFICE_WORDS, PEOPLE_WORDS } from './aid-words.ts'
 
 const TO: ReadonlySet<string> = new Set(['to', 'for', 'towards', 'toward', 'into', 'on'])
@@ -45,7 +46,7 @@ function isDestination(clause: Clause, at: number): boolean {
 }
 
 const BENEFITS: ReadonlySet<string> = new Set(
-  'reconstruction rebuilding recovery defence defense benefit stabilisation stabilization north south east west region'.split(
+  'reconstruction rebuilding recovery defence defense benefit stabilisation stabilization sector system grid economy victims coast coffers treasury north south east west region'.split(
     ' ',
   ),
 )
@@ -54,7 +55,7 @@ const BENEFITS: ReadonlySet<string> = new Set(
 function isBenefitOf(words: readonly string[], at: number): boolean {
   const head = words[at - 1] ?? ''
   if (!PEOPLE_WORDS.has(head) && !BENEFITS.has(head)) return false
-  return words.slice(Math.max(0, at - 5), at - 1).some((word) => TO.has(word) || word === 'help' || word === 'support')
+  return words.slice(Math.max(0, at - 6), at - 1).some((word) => TO.has(word) || word === 'help' || word === 'support')
 }
 
 /** "for Ukraine's defence": the owner is who gets it; "to Germany's ambassador" is no gift. */
@@ -130,10 +131,19 @@ function getter(clause: Clause): SceneParty | undefined {
     return withParty(subjectOf(clause, predicate.at))
   }
   if (predicate.verb.kind === 'receive' && !predicate.isPassive) return withParty(subjectOf(clause, predicate.at))
-  if (predicate.verb.kind !== 'request') return undefined
-  const asker = subjectOf(clause, predicate.at)
+  const request = requestOf(clause, predicate)
+  if (request === undefined) return undefined
+  const asker = subjectOf(clause, request.at)
   if (asker?.party === undefined || isGiverState(clause, asker)) return undefined
-  return scene.words[predicate.at - 1] === 'been' ? undefined : asker
+  return scene.words[request.at - 1] === 'been' ? undefined : asker
+}
+
+/** The request itself, or the one whose infinitive this is: "urged partners to provide". */
+function requestOf(clause: Clause, predicate: Predicate): Predicate | undefined {
+  if (predicate.verb.kind === 'request') return predicate
+  if (predicate.tense !== 'infinitive' || predicate.at > clause.place.first) return undefined
+  const outer = verbBefore(clause.scene, predicate.at)
+  return outer?.verb.kind === 'request' ? outer : undefined
 }
 
 /** "the Ukraine aid bill", "a $5m Ukraine package": a country's name (not adjective) before the noun. */
@@ -157,6 +167,7 @@ function modifierRecipient(clause: Clause): SceneParty | undefined {
 function located(clause: Clause): SceneParty | undefined {
   for (const party of clause.parties) {
     if (party.first < clause.place.end || party.first >= clause.right) continue
+    if (clause.noun !== undefined && party.first < clause.noun) continue
     const lead = leadOf(clause, party)
     const before = clause.scene.words[lead] ?? ''
     if (party.party === undefined || party.form === 'adjective') {

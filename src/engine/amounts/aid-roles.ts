@@ -1,10 +1,11 @@
 import type { Party } from '../../model/mention.ts'
-import { type Clause, REACH, subjectOf } from './aid-clause.ts'
+import { type Clause, REACH } from './aid-clause.ts'
 import { donorOf } from './aid-donor.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { isSame } from './aid-phrases.ts'
 import { recipientOf } from './aid-recipient.ts'
 import { verbAt } from './aid-scene.ts'
+import { subjectOf } from './aid-subject.ts'
 import { AID_NOUNS, FUNDING_NOUNS } from './aid-words.ts'
 
 /** Who gives, who gets, and who said so. */

@@ -102,6 +102,8 @@ function readVerb(scene: Scene, i: number): Verb | undefined {
   const verb = VERBS.get(scene.words[i] ?? '')
   if (verb === undefined || (verb.lemma === 'make' && !scene.words.slice(i, i + 12).includes('available')))
     return undefined
+  if (verb.lemma === 'lend' && verb.form === 'ing' && !/^(?:is|are|was|were|be|been)$/.test(scene.words[i - 1] ?? ''))
+    return undefined
   return verb.form === 'past' || verb.form === 'ing' || !isNounThere(scene, i, verb) ? verb : undefined
 }
 

@@ -2,6 +2,7 @@ import type { AidCategory, AidStatus } from '../../model/money.ts'
 import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import {
   AID_NOUNS,
+  BEFORE_SUM,
   CATEGORY_ADJECTIVES,
   CATEGORY_WORDS,
   CLAUSE_OPENERS,
@@ -82,6 +83,19 @@ function beforeSum(clause: Clause): AidCategory | undefined {
       return CATEGORY_WORDS.get(word)
     }
   }
+  return goodsBefore(clause)
+}
+
+/** "donate Archer guns worth $5m": what the sum is the worth of. */
+function goodsBefore({ scene, place, left, predicate }: Clause): AidCategory | undefined {
+  let i = place.first - 1
+  while (i > left && BEFORE_SUM.has(scene.words[i] ?? '') && scene.words[i] !== 'worth' && scene.words[i] !== 'valued')
+    i--
+  if (scene.words[i] !== 'worth' && scene.words[i] !== 'valued') return undefined
+  for (let j = i - 1; j >= Math.max(left, i - 10) && j !== predicate?.at; j--) {
+    const category = CATEGORY_WORDS.get(scene.words[j] ?? '')
+    if (category !== undefined) return category
+  }
   return undefined
 }
 
@@ -97,6 +111,7 @@ function isLoan(clause: Clause): boolean {
 /** How far the giving has come, by the verb the sum hangs on and those that govern that verb. */
 export function statusOf(clause: Clause): AidStatus {
   const { predicate } = clause
+  if (isRequestNoun(clause)) return 'requested'
   if (predicate === undefined) return nominalStatus(clause)
   return statusBy(clause, predicate, 3)
 }
@@ -107,6 +122,8 @@ function statusBy(clause: Clause, predicate: Predicate, depth: number): AidStatu
   const isParticiple =
     predicate.tense === 'progressive' &&
     !/^(?:is|are|was|were|be|been)$/.test(clause.scene.words[predicate.at - 1] ?? '')
+  if (predicate.tense === 'infinitive' && /^wants?$|^plan/.test(clause.scene.words[predicate.at - 2] ?? ''))
+    return 'announced'
   if ((predicate.tense === 'infinitive' || isParticiple) && depth > 0 && kind !== 'commit') {
     const outer = verbBefore(clause.scene, predicate.at)
     if (outer !== undefined && (outer.verb.kind === 'request' || outer.verb.kind === 'commit'))
@@ -116,9 +133,20 @@ function statusBy(clause: Clause, predicate: Predicate, depth: number): AidStatu
   if (predicate.tense === 'future') return 'announced'
   if (kind === 'commit') return 'committed'
   if (kind === 'announce' || kind === 'say') return 'announced'
+  if (kind === 'receive' && predicate.tense === 'progressive') return 'announced'
   if (kind === 'receive') return lemma === 'secure' || lemma === 'obtain' || lemma === 'win' ? 'committed' : 'delivered'
   if (kind === 'deliver' && predicate.tense === 'past') return lemma === 'extend' ? 'committed' : 'delivered'
   return 'announced'
+}
+
+/** "an appeal by the UN for $1 billion", "its request for". */
+export function isRequestNoun(clause: Clause): boolean {
+  const { scene, place, left } = clause
+  const before = scene.words.slice(Math.max(left, place.first - 9), place.first)
+  const lead = before.lastIndexOf('for')
+  return (
+    lead > 0 && before.length - lead < 5 && before.slice(0, lead).some((word) => /^(?:appeal|request|plea)$/.test(word))
+  )
 }
 
 function nominalStatus(clause: Clause): AidStatus {

@@ -22,11 +22,12 @@ const REGULAR: Readonly<Record<VerbKind, string>> = {
     'announce pledge promise vow offer unveil propose plan/plann launch guarantee prepare intend ready mobilize mobilise consider increase double boost triple raise',
   commit:
     'approve commit/committ authorize authorise allocate earmark sign adopt pass agree award clear endorse finalize finalise appropriate ratify greenlight okay assign budget devote dedicate decide reserve',
-  receive: 'receive secure obtain accept borrow gain',
+  receive: 'receive secure obtain accept borrow gain benefit',
   request: 'ask request appeal need urge demand want require lobby call',
   help: 'help support assist aid bolster enable strengthen back equip arm',
   say: 'confirm note report declare explain stress reiterate disclose reveal',
-  withhold: 'freeze suspend block halt cancel withhold pause cut/cutt slash delay threaten reduce stop/stopp',
+  withhold:
+    'freeze suspend block halt cancel cancel/cancell withhold pause cut/cutt slash delay threaten reduce stop/stopp',
   trade:
     'cost purchase fine order earn lose owe estimate import export trade invest seize confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save',
 }

@@ -10,22 +10,22 @@ export const AID_NOUNS: ReadonlySet<string> = words(
 /** Nouns that say so where a government, a public body or a country in need is told of with them. */
 export const FUNDING_NOUNS: ReadonlySet<string> = words(`
   support package packages loan loans grant grants funding funds fund financing contribution contributions help bailout
-  tranche tranches facility programme program instalment installment credit pledge pledges appeal rescue backing backstop
+  tranche tranches lending facility programme program instalment installment credit pledge pledges appeal rescue backing backstop
   commitment commitments money response plan supplies equipment weapons arms weaponry ammunition artillery munitions
   materiel hardware gear vehicles systems missiles tanks medicines medicine tents food generators drones stimulus investment deposit swap`)
 
 export const LOAN_NOUNS: ReadonlySet<string> = words(
-  'loan loans credit credits bailout lend lent lending deposit deposited swap borrow borrowed',
+  'loan loans credit credits bailout lend lends lent lending deposit deposited swap borrow borrowed',
 )
 
 const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, string>> = {
   military: `military security defence defense defences defenses defensive lethal weapons weapon weaponry arms armaments ammunition ammo munitions
     artillery howitzer howitzers missile missiles rocket rockets tank tanks drone drones armoured armored fighter jets jet
-    warplanes helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army armies navy
+    guns mortars mines grenades rifles torpedoes submarines gunboats warplanes helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army armies navy
     troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`,
   humanitarian: `humanitarian food medical medicine medicines shelter shelters refugee refugees famine hunger drought flood floods flooding
     earthquake quake cyclone hurricane typhoon tsunami disaster emergency displaced tents blankets victims survivors
-    winter winterisation civilians wounded nutrition cholera starvation hungry feed feeding children relief sanitation life-saving lifesaving
+    winter winterisation civilians wounded nutrition cholera starvation hungry feed feeding children relief sanitation hospital clinic clinics ambulance life-saving lifesaving
     ambulances hospitals medics malnutrition refugees'`,
   financial: `financial macro-financial macrofinancial budget budgetary fiscal economic economy balance-of-payments pensions
     salaries wages deficit liquidity imf bailout solvency macroeconomic currency debt reserves`,
@@ -51,6 +51,7 @@ export const OTHER_PURPOSES: ReadonlySet<string> = words(`
 export const OFFICE_WORDS: ReadonlySet<string> = words(`
   president presidents premier prime minister ministers chancellor secretary foreign defence defense finance state
   deputy vice interior leader leaders king queen prince crown emir sultan emperor ambassador envoy special
+  coordinator director governor founder boss chair chairman chairwoman chairperson adviser administrator undersecretary
   spokesman spokeswoman spokesperson official officials commissioner chief head commander general high representative
   development international treasury economy affairs cooperation trade security national senior former acting then
   sheikh sir lord baroness mr mrs ms dr prime-minister vice-president executive board directors administration government ministry ministries parliament parliamentarians congress senate
@@ -60,7 +61,7 @@ export const OFFICE_WORDS: ReadonlySet<string> = words(`
 /** Those of them that are themselves the body or person acting, the last word of "the Swedish government". */
 export const OFFICE_HEADS: ReadonlySet<string> = words(`
   president premier minister ministers chancellor secretary leader leaders king queen prince emir sultan emperor ambassador
-  envoy spokesman spokeswoman spokesperson official officials commissioner chief head commander general representative
+  envoy coordinator director governor founder boss chair chairman chairwoman chairperson adviser administrator undersecretary spokesman spokeswoman spokesperson official officials commissioner chief head commander general representative
   board directors administration government ministry ministries parliament congress senate house lawmakers legislature cabinet army military
   forces force navy police embassy agency department authorities authority council commission committee office treasury mps`)
 
@@ -71,7 +72,7 @@ export const PEOPLE_WORDS: ReadonlySet<string> = words(`
   grid ministry police population coast guard countries nations states manufacturers hospitals`)
 
 export const DETERMINERS: ReadonlySet<string> = words(
-  'the a an its his her their our this that these those such new same war-torn neighbouring neighboring crisis-hit',
+  'the a an its his her their our this that these those such new same east west north south eastern western northern southern central war-torn neighbouring neighboring crisis-hit',
 )
 
 export const PREPOSITIONS: ReadonlySet<string> = words(

@@ -2,14 +2,15 @@ import type { AidFrame, AmountMention, NameMention } from '../../model/mention.t
 import type { AidCategory } from '../../model/money.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { BODY_CATEGORIES } from './aid-bodies.ts'
-import { type Clause, clauseOf, subjectOf } from './aid-clause.ts'
+import { type Clause, clauseOf } from './aid-clause.ts'
 import { dateOf } from './aid-dates.ts'
 import { includesOf, isAdditional } from './aid-details.ts'
 import { nameIndex, type SceneParty, sceneParties } from './aid-parties.ts'
 import { isSame } from './aid-phrases.ts'
 import { nounStrength, type Roles, rolesOf } from './aid-roles.ts'
 import { aidScenes, type Scene, spanOf } from './aid-scene.ts'
-import { categoryOf, statusOf } from './aid-sense.ts'
+import { categoryOf, isRequestNoun, statusOf } from './aid-sense.ts'
+import { subjectOf } from './aid-subject.ts'
 import { isPart, isTotal } from './aid-totals.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
@@ -78,7 +79,8 @@ function frameOne(
 function usualCategory(clause: Clause, roles: Roles): AidCategory | undefined {
   const { predicate } = clause
   const asker = predicate?.verb.kind === 'request' ? subjectOf(clause, predicate.at) : undefined
-  return BODY_CATEGORIES.get(roles.donor?.party?.name ?? asker?.party?.name ?? '')
+  const isRelief = BODY_CATEGORIES.get(roles.recipient?.party?.name ?? '') === 'humanitarian'
+  return isRelief ? 'humanitarian' : BODY_CATEGORIES.get(roles.donor?.party?.name ?? asker?.party?.name ?? '')
 }
 
 /** "3 billion crowns ($287 million)": the same sum in another currency. */
@@ -109,11 +111,12 @@ function isGiving(clause: Clause, roles: Roles, told: Told): boolean {
   const kind = clause.predicate?.verb.kind
   if (kind === 'withhold') return false
   if (strength === 'aid') return true
+  if (isRequestNoun(clause)) return roles.recipient !== undefined
   if (kind === 'trade') return false
   const isBoth = roles.donor !== undefined && roles.recipient !== undefined
   if (strength === 'funding') return isBoth || (kind !== undefined && kind !== 'say')
   if (told.frame !== undefined && kind !== undefined && kind !== 'say') return true
-  if (kind === 'request') return roles.recipient?.party?.country !== undefined
+  if (statusOf(clause) === 'requested') return roles.recipient?.party?.country !== undefined
   return isBoth && kind !== undefined && kind !== 'say'
 }
 

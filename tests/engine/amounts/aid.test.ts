@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AidFrame } from '../../../src/model/mention.ts'
 import { AID_DETAILS } from '../../cases/amounts/aid-details.ts'
 import { AID_SENTENCES, type AidRow } from '../../cases/amounts/aid-sentences.ts'
+import { LAST_AID_SENTENCES } from '../../cases/amounts/aid-sentences-last.ts'
 import { LATER_AID_SENTENCES } from '../../cases/amounts/aid-sentences-later.ts'
 import { agrees, framed, frameLine } from './aid-marks.ts'
 
@@ -38,16 +39,17 @@ function share(all: readonly Outcome[], isRight: (one: Outcome) => boolean): num
 
 describe('donor, recipient and category', () => {
   it.each([
-    ['the first sentences', AID_SENTENCES],
-    ['the later sentences', LATER_AID_SENTENCES],
-  ])('are right in nearly all of %s', (_, rows) => {
+    ['the first sentences', AID_SENTENCES, 0.97],
+    ['the later sentences', LATER_AID_SENTENCES, 0.97],
+    ['the hard sentences', LAST_AID_SENTENCES, 0.9],
+  ])('are right in nearly all of %s', (_, rows, least) => {
     const all = outcomes(rows)
-    expect(share(all, (one) => one.isRight)).toBeGreaterThanOrEqual(0.96)
-    expect(share(all, (one) => one.isStatusRight)).toBeGreaterThanOrEqual(0.95)
+    expect(share(all, (one) => one.isRight)).toBeGreaterThanOrEqual(least)
+    expect(share(all, (one) => one.isStatusRight)).toBeGreaterThanOrEqual(least - 0.02)
   })
 
   it('give no frame where nothing is given', () => {
-    const prices = [...AID_SENTENCES, ...LATER_AID_SENTENCES].filter(([, ...frames]) =>
+    const prices = [...AID_SENTENCES, ...LATER_AID_SENTENCES, ...LAST_AID_SENTENCES].filter(([, ...frames]) =>
       frames.every((f) => f === 'none'),
     )
     expect(prices.length).toBeGreaterThan(20)

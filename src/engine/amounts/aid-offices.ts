@@ -1,0 +1,81 @@
+import type { SceneParty } from './aid-parties.ts'
+import { type Scene, verbAt } from './aid-scene.ts'
+import {
+  AID_NOUNS,
+  CATEGORY_WORDS,
+  DETERMINERS,
+  FUNDING_NOUNS,
+  OFFICE_HEADS,
+  OFFICE_WORDS,
+  PREPOSITIONS,
+} from './aid-words.ts'
+
+/** Where a run of office words that closes with a body or person ends; `from` where there is none. */
+export function officeEnd(scene: Scene, from: number): number {
+  let end = from
+  for (let i = from; i < from + 8; i++) {
+    const word = scene.words[i] ?? ''
+    if (OFFICE_HEADS.has(word) && !isAidModifier(scene, i)) end = i + 1
+    else if (!OFFICE_WORDS.has(word) && (i === from || !OFFICE_LINKS.has(word))) break
+  }
+  return end
+}
+
+const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '-', '&'])
+
+/** "military" in "Ukraine military aid" is no office. */
+export function isAidModifier(scene: Scene, i: number): boolean {
+  const next = scene.words[i + 1] ?? ''
+  return (
+    AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || (next === 'and' && CATEGORY_WORDS.has(scene.words[i + 2] ?? ''))
+  )
+}
+
+/** Most words between a country and the person who acts for it. */
+const GAP = 6
+
+/**
+ * "US President" + "Joe Biden", "Scholz, the German chancellor", "President Zelenskyy of Ukraine" and
+ * "the head of USAID, Samantha Power" are one party each: the country or body, with the person.
+ */
+export function joinOffice(scene: Scene, before: SceneParty, after: SceneParty): SceneParty | undefined {
+  const gap = scene.words.slice(before.end, after.first)
+  if (gap.length > GAP || gap.some((_, i) => verbAt(scene, before.end + i) !== undefined)) return undefined
+  const { end } = after
+  const first = scene.words[before.first - 1] === 'of' && before.first > 1 ? before.first - 2 : before.first
+  if (before.party !== undefined && before.person === undefined && after.person !== undefined) {
+    if (!isPersonOf(scene, before, gap)) return undefined
+    return { first, end, form: 'office', party: before.party, person: after.person }
+  }
+  if (before.person === undefined || before.party !== undefined || after.party === undefined) return undefined
+  if (!isOfficeOf(gap, after)) return undefined
+  return { first, end, form: 'office', party: after.party, person: before.person }
+}
+
+/** "UN emergency relief coordinator, X": the words between tell an office, or the office stands before. */
+function isPersonOf(scene: Scene, before: SceneParty, gap: readonly string[]): boolean {
+  const isTitled = before.form === 'office' || gap.some((word) => OFFICE_HEADS.has(word))
+  if (isTitled) return gap.every((word) => isTitleWord(word, before.form === 'noun'))
+  if (gap.every((word) => OFFICE_WORDS.has(word))) return gap.length > 0
+  const isOf = scene.words[before.first - 1] === 'of' || scene.words[before.first - 2] === 'of'
+  return (
+    isOf &&
+    gap.length === 1 &&
+    gap[0] === ',' &&
+    scene.words.slice(0, before.first).some((word) => OFFICE_HEADS.has(word))
+  )
+}
+
+/** A country's own name needs words of office alone: "Ukraine after talks with President X" is no title. */
+function isTitleWord(word: string, isStrict: boolean): boolean {
+  if (word === ',' || OFFICE_WORDS.has(word) || DETERMINERS.has(word)) return true
+  return OFFICE_HEADS.has(word) || (/^\p{Ll}+$/u.test(word) && !PREPOSITIONS.has(word) && !(isStrict && word === 'and'))
+}
+
+/** "X of Ukraine", "X, the German chancellor", "X, the president of the Commission". */
+function isOfficeOf(gap: readonly string[], after: SceneParty): boolean {
+  if (gap.length === 1 && gap[0] === 'of') return true
+  if (gap[0] !== ',') return false
+  if (!gap.slice(1).every((word) => OFFICE_WORDS.has(word) || DETERMINERS.has(word) || word === 'of')) return false
+  return after.form === 'office' || gap.some((word) => OFFICE_HEADS.has(word))
+}

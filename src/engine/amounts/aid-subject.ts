@@ -1,0 +1,48 @@
+import { type Clause, REACH } from './aid-clause.ts'
+import type { SceneParty } from './aid-parties.ts'
+import { type Scene, verbAt } from './aid-scene.ts'
+import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './aid-words.ts'
+
+/** The party that does what the verb tells; looks left past its auxiliaries, and on past objects and phrases. */
+export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | undefined {
+  const { scene, parties } = clause
+  let head = verbAtWord
+  while (head > 0 && AUXILIARIES.has(scene.words[head - 1] ?? '')) head--
+  const insert = insertStart(clause, head)
+  for (let p = parties.length - 1; p >= 0; p--) {
+    const party = parties[p] as SceneParty
+    if (party.end > head || (party.first >= insert && party.end < head)) continue
+    if (verbAtWord - party.end > REACH) break
+    if (party.form === 'adjective' || party.form === 'owner') continue
+    const isNext = party.end === head || (party.end === head - 1 && scene.words[head - 1] === ',')
+    if (canBeSubject(scene, party, isNext)) return party
+  }
+  return undefined
+}
+
+function canBeSubject(scene: Scene, party: SceneParty, isNext: boolean): boolean {
+  let i = party.first - 1
+  while (i >= 0 && (DETERMINERS.has(scene.words[i] ?? '') || scene.words[i] === '"' || scene.words[i] === '“')) i--
+  if (i < 0) return true
+  const before = scene.words[i] ?? ''
+  if (isNext && CONJUNCTIONS.has(before)) return true
+  if (isNext && (verbAt(scene, i) !== undefined || before === 'on' || before === 'upon')) return true
+  if (PREPOSITIONS.has(before)) return false
+  if (before === 'and' || before === ',' || before === 'but' || before === 'or') return true
+  return (verbAt(scene, i) === undefined && !/(?:ed|met|told|ing)$/.test(before)) || isNext
+}
+
+/**
+ * "Japan, which holds the G7 presidency, has sent": where an insert that closes before the verb opens,
+ * if a party stands right before it; otherwise past the end.
+ */
+function insertStart(clause: Clause, head: number): number {
+  const { words } = clause.scene
+  const none = words.length
+  if (words[head - 1] !== ',') return none
+  for (let i = head - 2; i > Math.max(0, head - 20); i--) {
+    if (words[i] !== ',') continue
+    return clause.parties.some((party) => party.end === i) ? i : none
+  }
+  return none
+}
