@@ -43,7 +43,7 @@ function Rows({ rows }: { readonly rows: readonly FieldRow[] }): VNode {
     <table>
       <thead>
         <tr>
-          <th />
+          <td />
           <th scope="col">On the page</th>
           <th scope="col">In the record</th>
         </tr>

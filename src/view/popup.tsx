@@ -53,11 +53,11 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
     return () => clearInterval(timer)
   }, [])
   return (
-    <>
+    <main>
       <header>
-        <p class="brand">
+        <h1 class="brand">
           <img src="icons/icon-48.png" alt="" /> Sourcemark
-        </p>
+        </h1>
         <button type="button" class="plain" onClick={actions.openLibrary}>
           References and settings
         </button>
@@ -71,7 +71,7 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
       {problem === undefined && tab !== undefined && (
         <PageState tab={tab} report={report} onRead={() => act(actions.read)} onJump={actions.jump} />
       )}
-    </>
+    </main>
   )
 }
 
