@@ -5,7 +5,6 @@ import type { NameModel } from './model.ts'
 import { nativeSpans } from './native.ts'
 import { recognise } from './recognise.ts'
 import { withFullNames } from './short-forms.ts'
-import { shoutedSentences } from './shouting.ts'
 import { nameMention } from './spans.ts'
 
 /**
@@ -13,12 +12,13 @@ import { nameMention } from './spans.ts'
  * candidates that only the reference can confirm: capitalised runs left untagged, and runs in other
  * scripts, which may overlap. Offsets are UTF-16 units. Cost: linear in the text.
  */
-export function findNames(analysis: Analysis, _model: NameModel): readonly NameMention[] {
+export function findNames(analysis: Analysis, model: NameModel): readonly NameMention[] {
   const { article, tokens } = analysis
-  const spans = recognise(analysis)
-  const named = spans.map((span) => nameMention(article.text, tokens, span))
+  const { spans, reading } = recognise(analysis, model)
+  const ours = spans.filter(({ type }) => type !== undefined)
+  const named = ours.map((span) => nameMention(article.text, tokens, span))
   const mentions = [...withFullNames(named, article.knownNames ?? [])]
-  for (const span of latentSpans(analysis, spans, shoutedSentences(analysis))) {
+  for (const span of latentSpans(analysis, spans, reading.shouted)) {
     mentions.push(nameMention(article.text, tokens, span))
   }
   for (const { start, end } of nativeSpans(article.text, tokens)) {

@@ -1,0 +1,125 @@
+import { writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { TAGS } from '../../src/engine/names/tags.ts'
+import { type GoldArticle, readNames, readTexts } from './corpus.ts'
+import { type Segment, type Settings, trainCrf, type Weights } from './crf.ts'
+import { type Sample, sampleOf } from './dataset.ts'
+import { encodeModel, type LearnedFeatures, mostTelling } from './encode.ts'
+import { type FeatureIndex, indexFeatures } from './feature-index.ts'
+import { secondOf, segmentsOf, withSecond } from './jackknife.ts'
+import { buildLexicon } from './lexicon.ts'
+import { syntheticTables } from './synthetic.ts'
+import { varied } from './variants.ts'
+
+/** Trains the name recogniser from the corpora and writes its model file: the same bytes each time. */
+
+const FOLDS = 4
+const FEATURE_COUNT_MIN = 2
+const SECOND_COUNT_MIN = 20
+/** As many as fit the file's limit of 2 MB. */
+const FEATURES_KEPT = 172_000
+const TWEET_WEIGHT = 0.5
+const TABLES = 160
+const TABLE_WEIGHT = 0.4
+const SETTINGS: Settings = {
+  epochs: 8,
+  rate: 0.2,
+  decay: 0.0001,
+  dropout: 0.5,
+  secondFrom: Number.POSITIVE_INFINITY,
+  seed: 1,
+}
+
+const here = dirname(fileURLToPath(import.meta.url))
+const given = process.argv.indexOf('--corpora')
+const corpora = resolve(given < 0 ? join(here, '../../../shared/corpora') : (process.argv[given + 1] ?? ''))
+const out = join(here, '../../src/engine/names/names.model')
+
+interface Lesson {
+  readonly sample: Sample
+  readonly weight: number
+}
+
+const bytes = train()
+writeFileSync(out, bytes)
+console.log(`wrote ${bytes.length} bytes`)
+
+function train(): Uint8Array {
+  const newswire = readNames(corpora, 'worldwide.train')
+  const wiki = readNames(corpora, 'wikigold')
+  const politics = readNames(corpora, 'crossner-politics.train')
+  const lists = join(here, 'lists')
+  const texts = [
+    ...readTexts(corpora, 'news'),
+    ...readTexts(corpora, 'whitehouse'),
+    ...[...newswire, ...wiki].map(({ text }) => text),
+  ]
+  const built = buildLexicon(corpora, lists, texts)
+  log('word lists and clusters')
+  const tweets = ['a', 'b', 'e', 'f', 'g', 'h'].flatMap((part) => readNames(corpora, `btc-${part}`))
+  const lesson =
+    (weight: number) =>
+    (gold: GoldArticle): Lesson => ({ sample: sampleOf(gold, built.lexicon), weight })
+  const lessons = [
+    ...varied(newswire).map(lesson(1)),
+    ...[...wiki, ...politics].map(lesson(1)),
+    ...tweets.map(lesson(TWEET_WEIGHT)),
+    ...syntheticTables(corpora, lists, TABLES).map(lesson(TABLE_WEIGHT)),
+  ]
+  const index = indexFeatures(
+    lessons.map(({ sample }) => sample.features),
+    FEATURE_COUNT_MIN,
+  )
+  log(`${lessons.length} articles, ${index.count} features`)
+  const first = lessons.map(({ sample, weight }) => segmentsOf(sample, index, weight))
+  const second = outOfFold(lessons, first, index)
+  const secondIndex = indexFeatures(second.flat(), SECOND_COUNT_MIN)
+  const segments = lessons.flatMap(({ sample }, i) =>
+    withSecond(sample, first[i] as readonly Segment[], second[i] as readonly Uint32Array[], secondIndex, index.count),
+  )
+  const weights = trainCrf(
+    segments.filter(({ known }) => known),
+    index.count + secondIndex.count,
+    { ...SETTINGS, secondFrom: index.count },
+  )
+  log(`both passes, ${secondIndex.count} features of the second`)
+  return encodeModel(built, mostTelling(learned(weights, index, secondIndex, segments), FEATURES_KEPT), weights)
+}
+
+/** The second pass's features of each article, from a first pass that has not seen it (jackknife). */
+function outOfFold(
+  lessons: readonly Lesson[],
+  first: readonly (readonly Segment[])[],
+  index: FeatureIndex,
+): readonly (readonly Uint32Array[])[] {
+  const out: (readonly Uint32Array[])[] = new Array(lessons.length)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = first.filter((_, i) => i % FOLDS !== fold).flat()
+    const weights = trainCrf(
+      others.filter(({ known }) => known),
+      index.count,
+      SETTINGS,
+    )
+    for (let i = fold; i < lessons.length; i += FOLDS) {
+      out[i] = secondOf((lessons[i] as Lesson).sample, first[i] as readonly Segment[], weights)
+    }
+    log(`fold ${fold + 1} of ${FOLDS}`)
+  }
+  return out
+}
+
+function learned(
+  weights: Weights,
+  index: FeatureIndex,
+  second: FeatureIndex,
+  segments: readonly Segment[],
+): LearnedFeatures {
+  const uses = new Uint32Array(weights.features.length / TAGS)
+  for (const { features } of segments) for (const id of features) uses[id] = (uses[id] as number) + 1
+  return { hashes: Uint32Array.from([...index.hashes, ...second.hashes]), weights: weights.features, uses }
+}
+
+function log(done: string): void {
+  console.log(`${process.uptime().toFixed(0).padStart(5)} s  ${done}`)
+}
