@@ -6,7 +6,7 @@ import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { Block } from '../../../src/model/article.ts'
 import type { QuotationMention } from '../../../src/model/mention.ts'
 import { type FindRow, LAYOUTS, MARKS, NO_SPEECH, STRAY } from '../../cases/quotations/find-marks.ts'
-import { UNMARKED } from '../../cases/quotations/unmarked.ts'
+import { UNMARKED } from '../../cases/quotations/find-unmarked.ts'
 
 function find(text: string): readonly QuotationMention[] {
   return findQuotations(analyse(plainArticle(text)), [])
