@@ -3,9 +3,10 @@ import { createInterface } from 'node:readline'
 import * as v from 'valibot'
 import { plainArticle } from '../engine/index.ts'
 import { isoDate } from '../schemas/records.ts'
+import type { Checker } from './checker.ts'
+import type { Host } from './host.ts'
 import { flatFinding, shownMentions } from './json.ts'
 import type { Options } from './options.ts'
-import type { Checker, Host } from './run.ts'
 
 const line = v.object({
   id: v.union([v.string(), v.number()]),

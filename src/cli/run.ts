@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { type Engine, file } from '../engine/index.ts'
+import { file } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
 import { pack as packSchema } from '../schemas/pack.ts'
@@ -10,20 +9,14 @@ import type { ReferenceStore } from '../store/lookup.ts'
 import { memoryStore } from '../store/memory.ts'
 import { compileSeeds } from '../store/seed-files.ts'
 import { annotationPage } from './annotations.ts'
+import { type Checker, checker } from './checker.ts'
 import { deriveSeeds } from './derive.ts'
 import { readDocument } from './documents.ts'
+import type { Host } from './host.ts'
 import { flatFinding, shownMentions } from './json.ts'
 import { runLines } from './lines.ts'
 import { type Options, UsageError } from './options.ts'
 import { findingsText, mentionsText } from './text.ts'
-
-/** What the command line stands on; `seeds` gives the reference set that came with it. */
-export interface Host {
-  readonly engine: Engine
-  seeds(): Promise<Pack>
-  out(text: string): void
-  err(line: string): void
-}
 
 /** Runs a call. The exit code: 0, or 2 where a file, line or option was bad (the others are still done). */
 export async function run(options: Options, host: Host): Promise<number> {
@@ -42,16 +35,6 @@ export async function run(options: Options, host: Host): Promise<number> {
   }
   if (options.command !== 'derive' && options.format !== 'text') host.out(`${JSON.stringify(json, null, 2)}\n`)
   return exitCode
-}
-
-/** Finds, looks up and assesses one article. */
-export type Checker = (article: Article) => Promise<readonly Finding[]>
-
-function checker(engine: Engine, store: ReferenceStore): Checker {
-  return async (article) => {
-    const mentions = engine.find(article)
-    return engine.assess(article, mentions, await store.get(engine.needs(mentions, article)))
-  }
 }
 
 async function runDocument(

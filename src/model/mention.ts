@@ -1,8 +1,8 @@
 import type { AidCategory, AidStatus, AmountQualifier, Currency } from './money.ts'
-import type { EntityId } from './records.ts'
+import type { EntityId, NameType } from './records.ts'
 import type { IsoDate, Span, TextSpan } from './span.ts'
 
-export type NameType = 'person' | 'organization' | 'place' | 'product' | 'event'
+export type { NameType } from './records.ts'
 
 /** A title that the text gives a person, as "former Russian President" does. */
 export interface RoleClaim extends TextSpan {

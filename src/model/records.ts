@@ -1,4 +1,3 @@
-import type { NameType } from './mention.ts'
 import type { AidCategory, AidStatus, MonetaryAmount } from './money.ts'
 import type { IsoDate } from './span.ts'
 
@@ -9,6 +8,9 @@ export type EntityId = Id<'entity'>
 export type QuotationId = Id<'quotation'>
 export type CommitmentId = Id<'commitment'>
 export type SourceId = Id<'source'>
+
+/** What kind of thing a name names. */
+export type NameType = 'person' | 'organization' | 'place' | 'product' | 'event'
 
 /** Where a record comes from: PROV's primary source, with schema.org CreativeWork's words. */
 export interface Source {

@@ -1,0 +1,10 @@
+import type { Engine } from '../engine/index.ts'
+import type { Pack } from '../model/pack.ts'
+
+/** What the command line stands on; `seeds` gives the reference set that came with it. */
+export interface Host {
+  readonly engine: Engine
+  seeds(): Promise<Pack>
+  out(text: string): void
+  err(line: string): void
+}
