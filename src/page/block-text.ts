@@ -16,8 +16,8 @@ export interface PageBlock {
 }
 
 export interface BlockBuilder {
-  /** Adds `node.data` from `from` to `to`; `keepsSpace` as in `white-space: pre`. Gives true where the text asks for a new block. */
-  append(node: Text, from: number, to: number, keepsSpace: boolean): void
+  /** Adds the node's text from `from` to `to`. */
+  append(node: Text, from: number, to: number): void
   /** A `<br>`. Gives true on the second in a row, which sites of an old make use between paragraphs. */
   lineBreak(): boolean
   openQuoted(): void
@@ -34,22 +34,34 @@ const JOINER = /[\u200c\u200d]/
 const FIRST_JOINED_SCRIPT = 0x590
 const WORTH_A_LOOK = /[\t\n\f\r\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]| {2}/
 
-/** Collects displayed text, space collapsed as CSS does, with the runs that lead back to the nodes. */
-export function blockBuilder(): BlockBuilder {
-  let text = ''
+/**
+ * Collects displayed text, space collapsed as CSS does, with the runs that lead back to the nodes.
+ * `keepsSpace` is asked where it matters whether a node's space stands as it is, as in `white-space: pre`.
+ */
+export function blockBuilder(keepsSpace: (node: Text) => boolean): BlockBuilder {
+  let pieces: string[] = []
+  let length = 0
+  /** The last two characters, for the text itself is put together once, at the end. */
+  let tail = ''
   let runs: Run[] = []
   let quoted: Span[] = []
   let open: number[] = []
 
-  const endsInSpace = (): boolean => text === '' || text.endsWith(' ') || text.endsWith('\n')
+  const endsInSpace = (): boolean => tail === '' || tail.endsWith(' ') || tail.endsWith('\n')
 
+  const add = (piece: string): void => {
+    pieces.push(piece)
+    length += piece.length
+    tail = piece.length > 1 ? piece.slice(-2) : tail.slice(-1) + piece
+  }
   const addRun = (node: Text, offset: number, piece: string): void => {
     if (piece === '') return
-    runs.push({ start: text.length, end: text.length + piece.length, node, offset })
-    text += piece
+    runs.push({ start: length, end: length + piece.length, node, offset })
+    add(piece)
   }
 
-  const appendSlowly = (node: Text, data: string, base: number, keepsSpace: boolean): void => {
+  const appendSlowly = (node: Text, data: string, base: number): void => {
+    const asItStands = keepsSpace(node)
     let pending = ''
     let pendingAt = 0
     const flush = (next: number): void => {
@@ -69,7 +81,7 @@ export function blockBuilder(): BlockBuilder {
       copyTo(index)
       copied = index + 1
       const endsWhite = pending === '' ? endsInSpace() : pending.endsWith(' ') || pending.endsWith('\n')
-      if (white && keepsSpace) pending += code === 10 ? '\n' : ' '
+      if (white && asItStands) pending += code === 10 ? '\n' : ' '
       else if (white && !endsWhite) pending += ' '
       else flush(index + 1)
     }
@@ -78,32 +90,35 @@ export function blockBuilder(): BlockBuilder {
   }
 
   return {
-    append(node, from, to, keepsSpace) {
-      const data = from === 0 && to === node.data.length ? node.data : node.data.slice(from, to)
+    append(node, from, to) {
+      const whole = node.data
+      const data = to - from === whole.length ? whole : whole.slice(from, to)
       const plain = !WORTH_A_LOOK.test(data) && !(data.startsWith(' ') && endsInSpace())
       if (plain) addRun(node, from, data)
-      else appendSlowly(node, data, from, keepsSpace)
+      else appendSlowly(node, data, from)
     },
     lineBreak() {
-      const second = /\n ?$/.test(text)
-      if (text !== '') text += '\n'
+      const second = tail.endsWith('\n') || tail === '\n '
+      if (length > 0) add('\n')
       return second
     },
     openQuoted() {
-      open.push(text.length)
+      open.push(length)
     },
     closeQuoted() {
       const start = open.pop()
-      if (start !== undefined && start < text.length) quoted.push({ start, end: text.length })
+      if (start !== undefined && start < length) quoted.push({ start, end: length })
     },
     get length() {
-      return text.length
+      return length
     },
     take(kind) {
-      const block = trimmed({ kind, text, runs, quoted })
+      const block = length === 0 ? null : trimmed({ kind, text: pieces.join(''), runs, quoted })
       // A quoted stretch that goes on in the next block starts there anew.
       open = open.map(() => 0)
-      text = ''
+      pieces = []
+      length = 0
+      tail = ''
       runs = []
       quoted = []
       return block

@@ -35,7 +35,9 @@ const ELEMENT_NODE = 1
  * Yields undefined every now and then, as a place to pause: the page may change in the meantime.
  */
 export function* readBlocks(root: Element, reading: Reading): Generator<PageBlock | undefined> {
-  const builder = blockBuilder()
+  const builder = blockBuilder(
+    ({ parentElement }) => parentElement !== null && reading.layout.keepsSpace(parentElement),
+  )
   const first = enter(root, flowOf(root, reading) === 'hidden' ? null : root, kindAround(root), 'block', reading)
   const stack: Frame[] = [first]
   let steps = 0
@@ -47,7 +49,10 @@ export function* readBlocks(root: Element, reading: Reading): Generator<PageBloc
       if (frame.closes === 'quoted') builder.closeQuoted()
       if (frame.closes === 'block') yield builder.take(frame.kind) ?? undefined
     } else if (node.nodeType === TEXT_NODE) {
-      yield* readText(node as Text, builder, frame.kind, reading)
+      const text = node as Text
+      if (text.length > TEXT_A_STEP) yield* readLongText(text, builder, frame.kind)
+      else builder.append(text, 0, text.length)
+      if (builder.length > MAX_BLOCK) yield builder.take(frame.kind) ?? undefined
     } else if (node.nodeType === ELEMENT_NODE) {
       const ended = readElement(node as Element, builder, frame, stack, reading)
       if (ended !== null) yield ended
@@ -55,19 +60,11 @@ export function* readBlocks(root: Element, reading: Reading): Generator<PageBloc
   }
 }
 
-function* readText(
-  node: Text,
-  builder: BlockBuilder,
-  kind: BlockKind,
-  reading: Reading,
-): Generator<PageBlock | undefined> {
-  const { length } = node.data
-  const parent = node.parentElement
-  const keepsSpace =
-    parent !== null && /[\t\n]| {2}/.test(node.data.slice(0, TEXT_A_STEP)) && reading.layout.keepsSpace(parent)
+function* readLongText(node: Text, builder: BlockBuilder, kind: BlockKind): Generator<PageBlock | undefined> {
+  const { length } = node
   for (let from = 0; from < length; from += TEXT_A_STEP) {
-    if (from > 0) yield undefined
-    builder.append(node, from, Math.min(length, from + TEXT_A_STEP), keepsSpace)
+    yield undefined
+    builder.append(node, from, Math.min(length, from + TEXT_A_STEP))
     if (builder.length > MAX_BLOCK) yield builder.take(kind) ?? undefined
   }
 }

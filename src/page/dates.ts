@@ -2,21 +2,12 @@ import type { IsoDate } from '../model/span.ts'
 
 const ISO = /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/
 const IN_PATH = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/\-_.]|$)/
-const META = [
-  'article:published_time',
-  'og:article:published_time',
-  'datePublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'parsely-pub-date',
-  'sailthru.date',
-]
-const IN_META = META.flatMap((name) => [`meta[property="${name}" i]`, `meta[name="${name}" i]`]).join()
+const META = new Set(
+  'article:published_time og:article:published_time datepublished date pubdate publishdate publish-date dc.date dc.date.issued dcterms.created parsely-pub-date sailthru.date'.split(
+    ' ',
+  ),
+)
+const MAX_META = 500
 const ITEM = '[itemprop="datePublished"]'
 const TIME = 'time[pubdate], header time[datetime], time[datetime]'
 
@@ -37,14 +28,18 @@ export function dateInPath(url: string): IsoDate | undefined {
 
 /** The date of publication that a page's markup states outside its JSON-LD. */
 export function dateInMarkup(document: Document, root: Element): IsoDate | undefined {
-  const stated = [...document.querySelectorAll(IN_META)].map((meta) => meta.getAttribute('content'))
+  const stated = [...document.querySelectorAll('meta')].slice(0, MAX_META).filter(statesDate)
   const item = root.querySelector(ITEM) ?? document.querySelector(ITEM)
   const time = root.querySelector(TIME)
-  for (const written of [...stated, ...writtenDates(item), ...writtenDates(time)]) {
+  for (const written of [...stated, item, time].flatMap(writtenDates)) {
     const date = written === null ? undefined : isoDateOf(written)
     if (date !== undefined) return date
   }
   return undefined
+}
+
+function statesDate(meta: Element): boolean {
+  return META.has((meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase())
 }
 
 function writtenDates(element: Element | null): readonly (string | null)[] {

@@ -55,7 +55,7 @@ export function kindOf(element: Element): BlockKind | undefined {
 /** True for scripts, styles, media, form fields, editable regions and what is marked as not shown. */
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(element.localName)) return true
-  if (element.attributes.length === 0) return false
+  if (!element.hasAttributes()) return false
   if (element.hasAttribute('hidden') || isEditable(element)) return true
   return UNREAD_ROLES.has(element.getAttribute('role') ?? '') || UNSEEN_CLASS.test(element.getAttribute('class') ?? '')
 }
@@ -78,8 +78,8 @@ export function isReadIn(root: Element, element: Element, leavesOutAround: boole
   return inner === root
 }
 
+/** What stands inside an editable region is never reached. */
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable')
-  if (editable !== null) return editable !== 'false'
-  return 'isContentEditable' in element && element.isContentEditable === true
+  return editable !== null && editable !== 'false'
 }

@@ -19,18 +19,27 @@ export const withoutLayout: Layout = {
   keepsSpace: (element) => element.closest('pre') !== null,
 }
 
-/** The rendered page. Costs some microseconds an element, so elements that can't surprise are not asked about. */
-export const rendered: Layout = {
-  flow(element, tag) {
-    if (tag === 'block') return isVisible(element) ? 'block' : 'hidden'
-    if (!element.hasAttribute('class') && !element.hasAttribute('style') && !element.localName.includes('-'))
-      return 'inline'
-    return inlineFlow(element)
-  },
-  keepsSpace(element) {
-    const space = getComputedStyle(element).whiteSpace
-    return space.startsWith('pre') || space.startsWith('break')
-  },
+/**
+ * The rendered page, for one reading. To ask for an element's style costs some microseconds, so
+ * elements that can't surprise are not asked about, and of inline ones of one class only the first.
+ */
+export function renderedLayout(): Layout {
+  const inlineClasses = new Set<string>()
+  return {
+    flow(element, tag) {
+      if (tag === 'block') return isVisible(element) ? 'block' : 'hidden'
+      if (element.hasAttribute('style') || element.localName.includes('-')) return inlineFlow(element)
+      const name = element.getAttribute('class')
+      if (name === null || inlineClasses.has(name)) return 'inline'
+      const flow = inlineFlow(element)
+      if (flow === 'inline') inlineClasses.add(name)
+      return flow
+    },
+    keepsSpace(element) {
+      const space = getComputedStyle(element).whiteSpace
+      return space.startsWith('pre') || space.startsWith('break')
+    },
+  }
 }
 
 function isVisible(element: Element): boolean {

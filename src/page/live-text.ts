@@ -29,7 +29,7 @@ export function merge(
   const fresh: LiveBlock[] = []
   const redrawn: LiveBlock[] = []
   const added = read.map((block) => {
-    const same = byText.get(keyOf(block))?.shift()
+    const same = byText.size === 0 ? undefined : byText.get(keyOf(block))?.shift()
     const live = same ?? { block, marks: new Set(), gone: false }
     live.block = block
     ;(same === undefined ? fresh : redrawn).push(live)

@@ -11,8 +11,9 @@ export interface MarkedPage {
   readonly marks: ReadonlyMap<number, Mark>
   /** Follows a new reading. Gives the blocks to check: new ones, and those that lost a part of a mark. */
   follow(merge: Merge): ReadonlySet<LiveBlock>
-  /** Takes the marks that start in these blocks away and puts new ones in their place. */
-  put(checked: ReadonlySet<LiveBlock>, placed: readonly PlacedFinding[]): void
+  /** Takes the marks that start in these blocks away. */
+  wipe(checked: ReadonlySet<LiveBlock>): void
+  put(placed: readonly PlacedFinding[]): void
   /** Whether every block's marks still stand; those the page emptied silently are painted anew where possible. */
   repair(): void
   blockOf(node: Node): LiveBlock | undefined
@@ -62,8 +63,10 @@ export function markedPage(painter: Painter): MarkedPage {
       for (const mark of new Set(merged.redrawn.flatMap((live) => [...live.marks]))) paint(mark)
       return toCheck
     },
-    put(checked, placed) {
+    wipe(checked) {
       for (const live of checked) for (const mark of startingIn(live)) drop(mark)
+    },
+    put(placed) {
       for (const { finding, parts } of placed) {
         if (parts.some(({ live }) => live.gone)) continue
         const mark: Mark = { id: nextId++, finding, parts, ranges: [] }

@@ -10,6 +10,7 @@ import { onNavigation } from './navigation.ts'
 import { type Changes, observe } from './observer.ts'
 import type { Painter } from './painter.ts'
 import { openReader } from './reader.ts'
+import { breathe } from './slices.ts'
 
 export interface Setting {
   readonly document: Document
@@ -68,12 +69,11 @@ export function startMarking(setting: Setting): Marking {
   const check = async (changes: Changes): Promise<void> => {
     const wanted = marked.follow(await read(changes))
     marked.repair()
-    if (wanted.size > 0) {
-      const known = changes.everything ? [] : knownNames(marked.marks.values())
-      const placed = await checkBlocks(background, reader.page.heading, marked.blocks, wanted, known, signal)
-      const shown = placed.filter(({ finding }) => isShown(finding, setting.allAmounts))
-      marked.put(wanted, shown)
-    }
+    if (wanted.size === 0) return
+    const known = changes.everything ? [] : knownNames(marked.marks.values())
+    const steps = checkBlocks(background, reader.page.heading, marked.blocks, wanted, known, signal)
+    marked.wipe(wanted)
+    for await (const placed of steps) marked.put(placed.filter(({ finding }) => isShown(finding, setting.allAmounts)))
   }
   const tell = async (): Promise<void> => {
     const count = marked.count()
@@ -87,7 +87,10 @@ export function startMarking(setting: Setting): Marking {
     const anew = changes.everything || !reader.stands() || performance.now() < buildingUntil
     const maybeArticle = setting.asked || reader.page.isArticle || looks-- > 0
     if (!maybeArticle) return
-    if (anew || !reader.page.isArticle) reader = openReader(document, onShadowRoot)
+    if (anew || !reader.page.isArticle) {
+      reader = openReader(document, onShadowRoot)
+      await breathe()
+    }
     try {
       if (setting.asked || reader.page.isArticle) await check(anew ? all : changes)
       else await forget()

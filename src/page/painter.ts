@@ -15,7 +15,11 @@ export interface Painter {
   clear(): void
 }
 
-/** The page can read these names: they say nothing of what they mark. */
+/**
+ * The page can read these names: they say nothing of what they mark. In page.css each has a colour of
+ * a luminance near 0.18, which stands out from white and from black alike, and a kind of line of its
+ * own, which tells them apart where colour does not.
+ */
 const NAMES: Readonly<Record<MarkStyle, string>> = {
   unknown: 'smk-1',
   supported: 'smk-2',

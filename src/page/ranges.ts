@@ -37,10 +37,13 @@ export function offsetIn(block: PageBlock, node: Node, offset: number): number |
 }
 
 function groupedByTree(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const first = runs[0]?.node
+  const last = runs.at(-1)?.node
+  if (first?.parentNode === last?.parentNode || first?.getRootNode() === last?.getRootNode()) return [runs]
   const groups: Run[][] = []
   let tree: Node | undefined
   for (const run of runs) {
-    const root = runs.length === 1 ? run.node : run.node.getRootNode()
+    const root = run.node.getRootNode()
     if (root === tree) groups.at(-1)?.push(run)
     else groups.push([run])
     tree = root

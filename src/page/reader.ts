@@ -1,7 +1,7 @@
 import { describePage, type PageArticle } from './article.ts'
 import { type PageBlock, readBlocks } from './blocks.ts'
 import { isReadIn } from './elements.ts'
-import { rendered } from './layout.ts'
+import { renderedLayout } from './layout.ts'
 import { collected } from './slices.ts'
 
 /** Reads the live page, in slices of time. */
@@ -18,9 +18,9 @@ export interface Reader {
 /** Opens the page as it is now. `onShadowRoot` hears of each shadow root that is read. */
 export function openReader(document: Document, onShadowRoot: (root: ShadowRoot) => void): Reader {
   const page = describePage(document, document.location.href)
-  const reading = { layout: rendered, leavesOutAround: page.isKnownRoot, onShadowRoot }
   const read = async (elements: readonly Element[], signal: AbortSignal): Promise<readonly PageBlock[]> => {
     const blocks: PageBlock[] = []
+    const reading = { layout: renderedLayout(), leavesOutAround: page.isKnownRoot, onShadowRoot }
     for (const element of elements) blocks.push(...(await collected(readBlocks(element, reading), signal)))
     return blocks
   }

@@ -17,9 +17,16 @@ const NO_BREAK = '\u00a0'
 /** "more than $374 million", "€1.5–2 billion", "RUB 300". */
 export function amountWords(amount: MonetaryAmount): string {
   const symbol = symbolOf(amount.currency)
-  const max = amount.valueMax === undefined ? '' : `–${NUMBER.format(amount.valueMax)}`
-  const sum = `${symbol}${NUMBER.format(amount.value)}${max}`.replaceAll(' ', NO_BREAK)
+  const sum = `${symbol}${rangeWords(amount.value, amount.valueMax)}`.replaceAll(' ', NO_BREAK)
   return `${QUALIFIERS[amount.qualifier]}${sum}`
+}
+
+function rangeWords(value: number, max: number | undefined): string {
+  const from = NUMBER.format(value)
+  if (max === undefined) return from
+  const to = NUMBER.format(max)
+  const [, scale = ''] = to.split(' ')
+  return `${scale !== '' && from.endsWith(` ${scale}`) ? from.slice(0, -scale.length - 1) : from}–${to}`
 }
 
 function symbolOf(currency: string): string {

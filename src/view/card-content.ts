@@ -77,10 +77,10 @@ function comparison(make: Make, rows: readonly FieldRow[]): HTMLElement {
 
 function sourceLine(make: Make, { title, detail, url }: SourceWords): HTMLElement {
   const name = make(url === undefined ? 'span' : 'a', 'source', bidi(make, title))
-  if (url !== undefined && name instanceof HTMLAnchorElement) {
-    name.href = url
-    name.target = '_blank'
-    name.rel = 'noopener noreferrer'
+  if (url !== undefined) {
+    name.setAttribute('href', url)
+    name.setAttribute('target', '_blank')
+    name.setAttribute('rel', 'noopener noreferrer')
   }
   return detail === '' ? make('p', '', name) : make('p', '', name, make('span', 'detail', detail))
 }

@@ -1,0 +1,114 @@
+import { Window } from 'happy-dom'
+import { describe, expect, test } from 'vitest'
+import { cardContent } from '../../src/view/card-content.ts'
+import { placeCard } from '../../src/view/card-place.ts'
+import { lightness } from '../../src/view/card-theme.ts'
+import type { FindingWords, MatchWords } from '../../src/view/words.ts'
+
+const VIEWPORT = { width: 1000, height: 800 }
+const CARD = { width: 350, height: 240 }
+const line = (left: number, top: number) => ({ left, top, right: left + 100, bottom: top + 20 })
+
+describe('A card is placed', () => {
+  test.each([
+    ['under its line', line(100, 100), CARD, false, { left: 100, top: 128, maxHeight: 664 }],
+    ['above it at the foot of the window', line(100, 700), CARD, false, { left: 100, top: 452, maxHeight: 684 }],
+    ['within the window at its right edge', line(900, 100), CARD, false, { left: 642, top: 128, maxHeight: 664 }],
+    ['within the window at its left edge', line(-50, 100), CARD, false, { left: 8, top: 128, maxHeight: 664 }],
+    ['ending with its line, right to left', line(600, 100), CARD, true, { left: 350, top: 128, maxHeight: 664 }],
+    [
+      'where more room is when it fits nowhere',
+      line(100, 500),
+      { width: 350, height: 900 },
+      false,
+      { left: 100, top: 528, maxHeight: 264 },
+    ],
+    [
+      'above when there is hardly any room under it',
+      line(100, 700),
+      { width: 350, height: 900 },
+      false,
+      { left: 100, top: 8, maxHeight: 684 },
+    ],
+  ])('%s', (_, at, card, isRightToLeft, place) => {
+    expect(placeCard(at, card, VIEWPORT, isRightToLeft)).toEqual(place)
+  })
+})
+
+describe('What a card holds', () => {
+  const document = new Window().document as unknown as Document
+  const match: MatchWords = {
+    title: 'Ada Okoro',
+    lines: ['Economist'],
+    rows: [{ label: 'Title', page: 'President', record: 'Minister' }],
+    diff: [
+      { op: 'same', text: 'We will' },
+      { op: 'record', text: 'not' },
+      { op: 'page', text: 'now' },
+      { op: 'same', text: 'close, ever.' },
+    ],
+    isFragment: false,
+    sources: [{ title: 'Talks', detail: 'Sample Wire', url: 'https://wire.example/' }],
+  }
+  const words: FindingWords = {
+    verdict: 'contradicted',
+    verdictText: 'Differs from the record',
+    kind: 'Quotation',
+    title: 'Ada Okoro',
+    summary: '',
+    notes: ['Words that carry the meaning differ.'],
+    matches: [match],
+  }
+  const show = (shown: FindingWords, close = () => {}): HTMLElement => {
+    const card = document.createElement('div')
+    card.append(cardContent(document, shown, close))
+    return card
+  }
+
+  test('the difference is told by elements and by words, not by colour alone', () => {
+    const card = show(words)
+    expect(card.querySelector('blockquote')?.textContent).toBe('We will not now close, ever.')
+    expect(card.querySelector('blockquote ins')?.textContent).toBe('not')
+    expect(card.querySelector('blockquote del')?.textContent).toBe('now')
+    expect(card.querySelector('.key')?.textContent).toBe('only on this page only in the record')
+  })
+
+  test('of a fragment the rest of the record is no difference', () => {
+    const card = show({ ...words, matches: [{ ...match, isFragment: true, diff: match.diff.slice(0, 2) }] })
+    expect(card.querySelector('ins')).toBe(null)
+    expect(card.querySelector('.context')?.textContent).toBe('not')
+  })
+
+  test('a source opens in a tab that knows nothing of this one', () => {
+    const link = show(words).querySelector('a')
+    expect(link?.getAttribute('href')).toBe('https://wire.example/')
+    expect(link?.getAttribute('rel')).toBe('noopener noreferrer')
+    expect(link?.getAttribute('target')).toBe('_blank')
+  })
+
+  test('markup in a record stays words', () => {
+    const card = show({ ...words, title: '<img src=x onerror=alert(1)>' })
+    expect(card.querySelector('img')).toBe(null)
+    expect(card.querySelector('h2')?.textContent).toBe('<img src=x onerror=alert(1)>')
+  })
+
+  test('it can be closed', () => {
+    let closed = 0
+    show(words, () => closed++)
+      .querySelector('button')
+      ?.click()
+    expect(closed).toBe(1)
+  })
+})
+
+test.each([
+  ['rgb(255, 255, 255)', true],
+  ['rgba(230, 230, 230, 0.9)', true],
+  ['rgb(34, 34, 34)', false],
+])('letters of %s', (colour, isLight) => {
+  expect((lightness(colour) ?? 0) > 0.5).toBe(isLight)
+})
+
+test('a colour written otherwise is left to the reader’s own setting', () => {
+  expect(lightness('oklch(0.9 0 0)')).toBe(undefined)
+})
