@@ -10,12 +10,17 @@ import type { AssessContext } from './context.ts'
 const REACH_BACK = 600
 const REACH_ON = 300
 
-/** What stands around a quotation: its sentence, the sentence before, and its paragraph, itself left out. */
+/** A stretch of the article around a mention, with its words, the mention's own left out; cut when first asked for. */
+export interface Stretch extends Span {
+  readonly words: () => readonly Word[]
+}
+
+/** What stands around a quotation. */
 export interface Surroundings {
-  readonly sentence: Span
+  readonly sentence: Stretch
   /** From the start of the sentence before to the end of its own. */
-  readonly sentences: Span
-  readonly paragraph: Span
+  readonly sentences: Stretch
+  readonly paragraph: Stretch
 }
 
 /** The surroundings of a mention. Cost: bounded, however long the text and the mention. */
@@ -28,7 +33,24 @@ export function surroundingsOf(mention: Span, context: AssessContext): Surroundi
   const before = startsIn(text, from, mention.start, context)
   const own = before.at(-1) ?? from
   const end = sentenceEnd(text, mention, paragraph.end)
-  return { sentence: { start: own, end }, sentences: { start: before.at(-2) ?? from, end }, paragraph }
+  const stretch = (start: number, end: number): Stretch => stretchAround({ start, end }, mention, text)
+  return {
+    sentence: stretch(own, end),
+    sentences: stretch(before.at(-2) ?? from, end),
+    paragraph: stretch(paragraph.start, paragraph.end),
+  }
+}
+
+function stretchAround(span: Span, mention: Span, text: string): Stretch {
+  let cut: readonly Word[] | undefined
+  const words = (): readonly Word[] => {
+    cut ??= [
+      ...comparableWords(text.slice(span.start, Math.min(span.end, mention.start))),
+      ...comparableWords(text.slice(Math.max(span.start, mention.end), span.end)),
+    ]
+    return cut
+  }
+  return { ...span, words }
 }
 
 /** Where the sentences start that begin in a stretch of text before a mention. */
@@ -128,20 +150,13 @@ export function namesOf(reference: EntityReference, context: AssessContext): rea
 }
 
 /** Whether a reference is named in a stretch of the article, outside the mention itself. */
-export function isNamedIn(reference: EntityReference, span: Span, mention: Span, context: AssessContext): boolean {
+export function isNamedIn(reference: EntityReference, span: Stretch, mention: Span, context: AssessContext): boolean {
   const isOutside = (name: Span): boolean => name.end <= mention.start || name.start >= mention.end
   for (const name of namesIn(span, context)) {
     if (isOutside(name) && reference.id !== undefined && idsOf(name, context).includes(reference.id)) return true
   }
-  const words = wordsAround(span, mention, context)
+  const words = span.words()
   return namesOf(reference, context).some((name) => holdsName(words, comparableWords(name)))
-}
-
-/** The words of a stretch of the article, the mention's own left out. */
-export function wordsAround(span: Span, mention: Span, { article }: AssessContext): readonly Word[] {
-  const before = article.text.slice(span.start, Math.min(span.end, mention.start))
-  const after = article.text.slice(Math.max(span.start, mention.end), span.end)
-  return [...comparableWords(before), ...comparableWords(after)]
 }
 
 /** A name's last word, written as a name, or all of its words. */
@@ -182,7 +197,7 @@ export function isTopicNear(
   )
   const ids = new Set(names.flatMap((name) => idsOf(name, context)))
   if (topics.some(({ id }) => id !== undefined && ids.has(id))) return true
-  const words = wordsAround(near.paragraph, mention, context)
+  const words = near.paragraph.words()
   if (topics.some((topic) => isTopicIn(words, comparableWords(topic.name)))) return true
   const own = new Set(comparableWords(mention.text).map((word) => word.stem))
   const others = comparableWords(quotation.text).filter((word) => word.weight === 2 && !own.has(word.stem))

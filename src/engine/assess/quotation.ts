@@ -6,7 +6,7 @@ import type { AssessContext } from './context.ts'
 import { withoutInnerCue } from './quotation-cue.ts'
 import { isBefore, isMuchLater } from './quotation-dates.ts'
 import { type Compared, evidenceOf } from './quotation-evidence.ts'
-import { candidatesFor, recordIndexOf } from './quotation-record-index.ts'
+import { candidatesFor } from './quotation-record-index.ts'
 import { matchSpeaker, type SpeakerMatch } from './quotation-speaker.ts'
 import { isNamedAnywhere, isNamedIn, isTopicNear, type Surroundings, surroundingsOf } from './quotation-surroundings.ts'
 import { type Judgement, judge } from './quotation-verdict.ts'
@@ -37,7 +37,6 @@ interface Judged {
 }
 
 function bestJudgement(mention: QuotationMention, context: AssessContext): Judged | undefined {
-  const index = recordIndexOf(context)
   const near = surroundingsOf(mention, context)
   const asked: Case = { mention, context, near, page: comparedText(withoutInnerCue(mention)) }
   const matches = new Map<Quotation, SpeakerMatch>()
@@ -47,11 +46,10 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
     return match
   }
   let best: Judged | undefined
-  for (const { quotation, texts } of candidatesFor(mention, index, (record) => matchOf(record) === 'same')) {
-    for (const record of texts) {
-      const judged = judgeText(record, quotation, matchOf(quotation), asked)
-      if (judged !== undefined && (best === undefined || isBetter(judged, best))) best = judged
-    }
+  for (const { quotation, record } of candidatesFor(asked.page.text, context, (other) => matchOf(other) === 'same')) {
+    const judged = judgeText(record, quotation, matchOf(quotation), asked)
+    if (judged !== undefined && (best === undefined || isBetter(judged, best))) best = judged
+    if (best?.judgement.verdict === 'supported') break
   }
   return best
 }

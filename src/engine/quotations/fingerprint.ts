@@ -60,7 +60,7 @@ function keysOf(text: string, most: number, widest: number): readonly LookupKey[
     kept
       .sort(byRarity)
       .slice(0, most)
-      .map(({ hash }) => `q:${hash.toString(36)}`),
+      .map(({ hash }) => `q:${written(hash)}`),
   )
   if (words.length <= SHORT_WORDS || all.length === 0) keys.add(exactKey(words))
   return [...keys]
@@ -162,13 +162,28 @@ function byRarity(a: Shingle | undefined, b: Shingle | undefined): number {
   return (b?.weight ?? 0) - (a?.weight ?? 0) || (a?.hash ?? 0) - (b?.hash ?? 0)
 }
 
-/** A prime below 2^44; with a step below 2^9 every product is a safe integer. */
-const HASH_SIZE = 2 ** 44 - 17
-const HASH_STEP = 509
+/** Two lanes of 21 bits, each a multiplicative hash (FNV-1a, Fowler, Noll and Vo) of the stems and what begins them. */
+const LANE = (1 << 21) - 1
 
-/** A rolling hash of 44 bits, after Karp and Rabin (1987), over a word's units and a break. */
 function hashed(word: string, from: number): number {
-  let hash = from
-  for (let i = 0; i < word.length; i++) hash = (hash * HASH_STEP + word.charCodeAt(i) + 1) % HASH_SIZE
-  return (hash * HASH_STEP + 7) % HASH_SIZE
+  let low = Math.imul((from & LANE) ^ 0x811c9dc5, 0x01000193)
+  let high = Math.imul(Math.floor(from / (LANE + 1)) ^ 0x9e3779b9, 0x85ebca6b)
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i)
+    low = Math.imul(low ^ unit, 0x01000193)
+    high = Math.imul(high ^ unit, 0x5bd1e995)
+  }
+  return ((high ^ (high >>> 15)) & LANE) * (LANE + 1) + ((low ^ (low >>> 15)) & LANE)
+}
+
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
+
+/** A hash of 42 bits in eight digits. */
+function written(hash: number): string {
+  const low = hash % (LANE + 1)
+  const high = Math.floor(hash / (LANE + 1))
+  let text = ''
+  for (let shift = 18; shift >= 0; shift -= 6) text += DIGITS.charAt((high >> shift) & 63)
+  for (let shift = 18; shift >= 0; shift -= 6) text += DIGITS.charAt((low >> shift) & 63)
+  return text
 }

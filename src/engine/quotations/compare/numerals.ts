@@ -40,6 +40,7 @@ export function openNumber(word: string): Reading | undefined {
 }
 
 function figure(word: string): Reading | undefined {
+  if (!startsWithDigit(word)) return undefined
   const match = /^(\d{1,15}(?:,\d{3}){0,5})(?:[.,](\d{1,9}))?([a-z]{0,2})$/.exec(word)
   if (match === null) return undefined
   const [, whole = '', decimals = '', suffix = ''] = match
@@ -81,6 +82,12 @@ function addScale(read: Reading, scale: number | undefined): boolean {
 export function ordinalOf(word: string): number | undefined {
   const place = ORDINALS.get(word)
   if (place !== undefined) return place
+  if (!startsWithDigit(word)) return undefined
   const match = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)
   return match === null ? undefined : Number(match[1])
+}
+
+function startsWithDigit(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return unit >= 0x30 && unit <= 0x39
 }

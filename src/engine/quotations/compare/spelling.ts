@@ -26,11 +26,17 @@ export function commonSpelling(word: string): string {
   const same = SAME_WORD.get(word)
   if (same !== undefined) return same
   if (word.length < 5) return word
-  return word
-    .replace(/^([a-z]+)our(s|ed|ing|able|ful|ite|ites|hood|less)?$/, (whole, base: string, end?: string) =>
-      KEEPS_OUR.has(`${base}our`) ? whole : `${base}or${end ?? ''}`,
-    )
-    .replace(/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1')
-    .replace(/ys(e|es|ed|ing)$/, 'yz$1')
-    .replace(/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2')
+  // A look for the letters in question spares most words the expressions.
+  let common = word
+  if (common.includes('our')) common = common.replace(OUR, orFor)
+  if (common.includes('is')) common = common.replace(/is(e|es|ed|ing|er|ers|ation|ations)$/, 'iz$1')
+  if (common.includes('ys')) common = common.replace(/ys(e|es|ed|ing)$/, 'yz$1')
+  if (common.includes('ll')) common = common.replace(/([aeiou])ll(ed|ing|er|ers)$/, '$1l$2')
+  return common
+}
+
+const OUR = /^([a-z]+)our(s|ed|ing|able|ful|ite|ites|hood|less)?$/
+
+function orFor(word: string, base: string, ending: string | undefined): string {
+  return KEEPS_OUR.has(`${base}our`) ? word : `${base}or${ending ?? ''}`
 }

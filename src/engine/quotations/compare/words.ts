@@ -47,7 +47,10 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
   ['un', 'united nations'],
   ['eu', 'european union'],
 ])
+/** "U.S.A." */
+const LONGEST_INITIALS = 6
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen' }
+const LAST_LATIN = 0x24f
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const STRENGTH: readonly Gap[] = ['none', 'pause', 'dash', 'stop', 'ellipsis']
 
@@ -111,13 +114,14 @@ function passWord(cutting: Cutting, i: number): number {
     add(cutting, i, i + 1, 'percent')
     return i + 2
   }
-  if (UNSPACED.test(raw)) return passCharacters(cutting, i)
+  if (raw.charCodeAt(0) > LAST_LATIN && UNSPACED.test(raw)) return passCharacters(cutting, i)
   for (const word of contractionOf(raw) ?? nationOf(cutting, i) ?? [fold(raw)]) add(cutting, i, i, commonSpelling(word))
   return i + 1
 }
 
 function rawWord({ text, tokens }: Cutting, i: number): string {
-  return text.slice(tokens.start[i], tokens.end[i]).toLowerCase().replace(/[’ʼ‘]/g, "'")
+  const word = text.slice(tokens.start[i], tokens.end[i]).toLowerCase()
+  return word.includes('’') || word.includes('ʼ') || word.includes('‘') ? word.replace(/[’ʼ‘]/g, "'") : word
 }
 
 /** "'s" is "is" after a pronoun and the like; after any other word a possessive, and no word. */
@@ -128,6 +132,7 @@ function passAfterApostrophe(cutting: Cutting, i: number): number {
 }
 
 function nationOf(cutting: Cutting, i: number): readonly string[] | undefined {
+  if ((cutting.tokens.end[i] as number) - (cutting.tokens.start[i] as number) > LONGEST_INITIALS) return undefined
   const written = cutting.text.slice(cutting.tokens.start[i], cutting.tokens.end[i])
   if (cutting.isAllCapitals || written !== written.toUpperCase()) return undefined
   return NATIONS.get(written.replaceAll('.', '').toLowerCase())?.split(' ')
@@ -182,12 +187,13 @@ function push(cutting: Cutting, start: number, end: number, form: string, quanti
   if (form === '') return
   const initial = cutting.text.charAt(start)
   const isFirst = cutting.words.length === 0 || cutting.gap === 'stop' || cutting.gap === 'ellipsis'
+  const root = quantity === undefined ? stem(form) : form
   const word = {
     start,
     end,
     form,
-    stem: quantity === undefined ? stem(form) : form,
-    weight: weightOf(form, quantity),
+    stem: root,
+    weight: weightOf(form, root, quantity),
     gap: cutting.gap,
     isCapital: !cutting.isAllCapitals && initial !== initial.toLowerCase(),
     isFirst,
@@ -197,8 +203,8 @@ function push(cutting: Cutting, start: number, end: number, form: string, quanti
   cutting.gap = 'none'
 }
 
-function weightOf(form: string, quantity: Quantity | undefined): 0 | 1 | 2 {
+function weightOf(form: string, root: string, quantity: Quantity | undefined): 0 | 1 | 2 {
   if (STOP_WORDS.has(form)) return 0
   if (quantity !== undefined) return quantity.value > 100 ? 2 : 1
-  return form.length < 3 || COMMON_STEMS.has(stem(form)) ? 1 : 2
+  return form.length < 3 || COMMON_STEMS.has(root) ? 1 : 2
 }

@@ -1,0 +1,176 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { assessContext } from '../../src/engine/assess/context.ts'
+import { assessQuotation } from '../../src/engine/assess/quotation.ts'
+import { quotationKeys, recordedQuotationKeys } from '../../src/engine/quotations/fingerprint.ts'
+import { plainArticle } from '../../src/engine/text/plain.ts'
+import type { QuotationMention } from '../../src/model/mention.ts'
+import type { Quotation } from '../../src/model/records.ts'
+
+const line = v.object({ text: v.string() })
+const SMALL = 1_000
+const LARGE = 1_000_000
+const MENTIONS = 500
+const ROUNDS = 5
+/** As the store has it: a key that files more records than this tells nothing apart. */
+const MOST_PER_KEY = 200
+/** Bits of a record's number beside its key. */
+const ID_BITS = 20n
+const KEY_MASK = (1n << 44n) - 1n
+
+/**
+ * What a look-up of a page's quotations costs (keys, records, verdicts) in a thousand recorded quotations
+ * and in a million, by a sorted index in memory. The quotations are sentences of real transcripts,
+ * then sentences of as many words drawn from the same transcripts by how often they stand there.
+ */
+export async function bench(corpora: string): Promise<void> {
+  const sentences = await realSentences(join(corpora, 'text/whitehouse.jsonl'))
+  const draw = wordsByFrequency(sentences)
+  const textOf = (i: number): string => sentences[i] ?? drawn(draw, i)
+  const mentions = Array.from({ length: MENTIONS }, (_, i) => mentionOf(textOf((i * 7) % SMALL), i))
+  const times = [SMALL, LARGE].map((size) => {
+    const index = fileAll(size, textOf)
+    const result = measure(mentions, index, textOf)
+    console.log(
+      `${String(size).padStart(9)} recorded quotations, ${(index.length / size).toFixed(1)} keys each: ` +
+        `${((1000 * result.time) / MENTIONS).toFixed(0)} µs a look-up, ` +
+        `${(result.keys / MENTIONS).toFixed(1)} keys, ${(result.records / MENTIONS).toFixed(1)} records brought, ` +
+        `${((100 * result.met) / MENTIONS).toFixed(1)} % met`,
+    )
+    return result.time
+  })
+  console.log(`a thousand times as many cost ${((times[1] ?? 0) / (times[0] ?? 1)).toFixed(2)} times as long`)
+}
+
+async function realSentences(path: string): Promise<readonly string[]> {
+  const found = new Set<string>()
+  for (const json of (await readFile(path, 'utf8')).split('\n')) {
+    if (json === '') continue
+    for (const sentence of v.parse(line, JSON.parse(json)).text.split(/(?<=[.!?])\s+|\n+/)) {
+      if (sentence.length > 40 && sentence.length < 400) found.add(sentence)
+    }
+  }
+  return shuffled([...found])
+}
+
+/** In an order that is always the same, so that the first thousand are of all transcripts. */
+function shuffled(sentences: readonly string[]): readonly string[] {
+  const step = 7_919
+  return sentences.map((_, i) => sentences[(i * step) % sentences.length] ?? '')
+}
+
+/** All words of the sentences, so that an even draw is a draw by frequency. */
+function wordsByFrequency(sentences: readonly string[]): readonly string[] {
+  return sentences.flatMap((sentence) => sentence.match(/[\p{L}\p{N}'’-]+/gu) ?? [])
+}
+
+function drawn(words: readonly string[], seed: number): string {
+  let state = (seed * 2_654_435_761) >>> 0
+  const next = (): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+  const length = 8 + Math.floor(next() * 30)
+  return Array.from({ length }, () => words[Math.floor(next() * words.length)] ?? '').join(' ')
+}
+
+/** Every third as recorded, every third cut out of it, every third with a word left out. */
+function mentionOf(text: string, i: number): QuotationMention {
+  const words = text.split(/\s+/)
+  const middle = words.length >> 1
+  const told = [words, words.slice(1, Math.max(8, middle + 3)), words.filter((_, at) => at !== middle)][i % 3] ?? words
+  const page = told.join(' ')
+  const start = page.length + 3
+  const speaker = { start, end: start + 11, text: 'Ada Example' }
+  return { kind: 'quotation', form: 'direct', start: 0, end: page.length + 2, text: page, speaker }
+}
+
+function recordOf(id: number, text: string): Quotation {
+  return {
+    record: 'quotation',
+    id: String(id),
+    speaker: { name: 'Ada Example' },
+    text,
+    language: 'en',
+    sources: [],
+  }
+}
+
+/** Keys and record numbers in one sorted list. */
+type Index = BigUint64Array<ArrayBuffer>
+
+function fileAll(size: number, textOf: (i: number) => string): Index {
+  let entries = new BigUint64Array(size * 16)
+  let count = 0
+  for (let i = 0; i < size; i++) {
+    for (const key of recordedQuotationKeys(recordOf(i, textOf(i)))) {
+      if (count === entries.length) {
+        const larger = new BigUint64Array(entries.length * 2)
+        larger.set(entries)
+        entries = larger
+      }
+      entries[count++] = (numberOf(key) << ID_BITS) | BigInt(i)
+    }
+  }
+  return entries.slice(0, count).sort()
+}
+
+/** A key as a number of 44 bits. */
+function numberOf(key: string): bigint {
+  let hash = 0xcbf29ce484222325n & KEY_MASK
+  for (let i = 0; i < key.length; i++) hash = ((hash ^ BigInt(key.charCodeAt(i))) * 0x100000001b3n) & KEY_MASK
+  return hash
+}
+
+function recordsUnder(index: Index, key: string): readonly number[] {
+  const wanted = numberOf(key) << ID_BITS
+  let low = 0
+  let high = index.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((index[middle] ?? 0n) < wanted) low = middle + 1
+    else high = middle
+  }
+  const found: number[] = []
+  const last = wanted | ((1n << ID_BITS) - 1n)
+  for (let i = low; i < index.length && (index[i] ?? 0n) <= last && found.length < MOST_PER_KEY; i++) {
+    found.push(Number((index[i] ?? 0n) & ((1n << ID_BITS) - 1n)))
+  }
+  return found
+}
+
+interface Measured {
+  readonly time: number
+  readonly keys: number
+  readonly records: number
+  readonly met: number
+}
+
+function measure(mentions: readonly QuotationMention[], index: Index, textOf: (i: number) => string): Measured {
+  let best: Measured = { time: Number.POSITIVE_INFINITY, keys: 0, records: 0, met: 0 }
+  for (let round = 0; round < ROUNDS; round++) {
+    const counts = { keys: 0, records: 0, met: 0 }
+    const start = performance.now()
+    for (const mention of mentions) lookUp(mention, index, textOf, counts)
+    const time = performance.now() - start
+    if (time < best.time) best = { time, ...counts }
+  }
+  return best
+}
+
+function lookUp(
+  mention: QuotationMention,
+  index: Index,
+  textOf: (i: number) => string,
+  counts: { keys: number; records: number; met: number },
+): void {
+  const keys = quotationKeys(mention)
+  const ids = new Set(keys.flatMap((key) => recordsUnder(index, key)))
+  const records = [...ids].map((id) => recordOf(id, textOf(id)))
+  const article = plainArticle(`“${mention.text}” Ada Example said.`)
+  const finding = assessQuotation(mention, assessContext(article, [mention], { records, sources: [] }))
+  counts.keys += keys.length
+  counts.records += records.length
+  if (finding !== null && finding.verdict !== 'unknown') counts.met++
+}
