@@ -45,7 +45,8 @@ export function dateOf(clause: Clause, published: IsoDate | undefined): IsoDate 
   const from = Math.max(0, place.first - 60)
   for (let i = from; i < Math.min(right, place.end + 60); i++) {
     const date = dateAt(scene.words, i, published)
-    if (date === undefined) continue
+    // A date nearer to the next sum is that one's: "$5m was the first from last month's $40bn".
+    if (date === undefined || (i > place.end && right < scene.words.length && right - i < i - place.end)) continue
     const distance = i < place.first ? place.first - i : i - place.end
     if (best === undefined || distance < best.distance) best = { distance, date }
   }

@@ -7,7 +7,7 @@ import { BEFORE_SUM, OFFICE_HEADS } from './aid-words.ts'
 
 /** Who gives the sum: in its noun phrase, after "from" or "by", or as the subject of its verb. */
 export function donorOf(clause: Clause, recipient: SceneParty | undefined): SceneParty | undefined {
-  const found = modifierDonor(clause, recipient) ?? sourceAfter(clause) ?? subjectDonor(clause)
+  const found = modifierDonor(clause, recipient) ?? sourceAfter(clause) ?? subjectDonor(clause, recipient)
   if (found?.party === undefined) return undefined
   return isSame(found, recipient) ? undefined : found
 }
@@ -62,7 +62,7 @@ function sourceAfter(clause: Clause): SceneParty | undefined {
     const lead = leadOf(clause, party)
     const before = scene.words[lead] ?? ''
     if (party.party === undefined || party.form === 'adjective') continue
-    if (before === 'from' && !isFleeing(clause, lead)) return party
+    if (before === 'from' && !isFleeing(clause, lead) && !isAside(clause, lead)) return party
     if (before === 'by' && predicate !== undefined && isByAgent(clause, predicate, lead)) return party
   }
   return undefined
@@ -72,6 +72,13 @@ function sourceAfter(clause: Clause): SceneParty | undefined {
 function isFromGiver(clause: Clause, party: SceneParty): boolean {
   const kind = clause.predicate?.verb.kind
   return clause.noun !== undefined && clause.noun < party.first ? true : kind === 'receive' || kind === 'request'
+}
+
+/** "…, part of a commitment from the G7": after a comma, of another sum than this subject's. */
+function isAside(clause: Clause, lead: number): boolean {
+  const { scene, place, predicate } = clause
+  if (predicate === undefined || predicate.at > place.first || !GIVING.has(predicate.verb.kind)) return false
+  return scene.words.slice(place.end, lead).includes(',')
 }
 
 function isFleeing(clause: Clause, lead: number): boolean {
@@ -88,10 +95,10 @@ function isByAgent(clause: Clause, predicate: Predicate, lead: number): boolean 
 }
 
 /** The subject of a verb of giving, or whom a request is put to. */
-function subjectDonor(clause: Clause): SceneParty | undefined {
+function subjectDonor(clause: Clause, recipient: SceneParty | undefined): SceneParty | undefined {
   const { predicate } = clause
   if (predicate === undefined) return beforeColon(clause)
-  if (predicate.verb.kind === 'request') return asked(clause, predicate)
+  if (predicate.verb.kind === 'request') return asked(clause, predicate, recipient)
   if (predicate.at > clause.place.first) return beforeColon(clause)
   if (predicate.isPassive) return ordered(clause, predicate)
   if (GIVING.has(predicate.verb.kind)) {
@@ -157,7 +164,7 @@ function beforeSum(clause: Clause): SceneParty | undefined {
 }
 
 /** "asked Congress", "called on Germany to give", "from its allies"; a state that asks its own parliament gives. */
-function asked(clause: Clause, predicate: Predicate): SceneParty | undefined {
+function asked(clause: Clause, predicate: Predicate, recipient: SceneParty | undefined): SceneParty | undefined {
   const { scene, parties } = clause
   for (const party of parties) {
     if (party.first <= predicate.at || party.end > clause.place.first || party.party === undefined) continue
@@ -166,12 +173,7 @@ function asked(clause: Clause, predicate: Predicate): SceneParty | undefined {
     if (isObject) return party
   }
   const asker = subjectOf(clause, predicate.at)
-  if (
-    asker?.party !== undefined &&
-    !predicate.isPassive &&
-    isGiverState(clause, asker) &&
-    asker.party.country !== undefined
-  )
-    return asker
-  return undefined
+  if (asker?.party?.country === undefined || predicate.isPassive) return undefined
+  const isForOther = recipient !== undefined && !isSame(asker, recipient)
+  return isForOther || isGiverState(clause, asker) ? asker : undefined
 }

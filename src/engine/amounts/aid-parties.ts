@@ -42,7 +42,7 @@ export interface NameIndex {
 export function nameIndex(names: readonly NameMention[]): NameIndex {
   const countries = new Map<string, KnownParty>()
   for (const name of names) {
-    if (name.type !== 'person' || name.roles === undefined) continue
+    if (!isPerson(name) || name.roles === undefined) continue
     for (const role of name.roles) {
       const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of)
       if (of?.country !== undefined) countries.set(name.fullName ?? name.text, of)
@@ -78,9 +78,22 @@ function namesByWord(scene: Scene, index: NameIndex, nameAt: number): ReadonlyMa
     const name = index.names[n]
     if (name === undefined || name.start >= last) break
     while (word < scene.words.length && spanOf(scene, word, word + 1).start < name.start) word++
-    if (word < scene.words.length && spanOf(scene, word, word + 1).start === name.start) byWord.set(word, name)
+    if (word >= scene.words.length || spanOf(scene, word, word + 1).start !== name.start) continue
+    const before = byWord.get(word)
+    if (before === undefined || isSurer(name, before)) byWord.set(word, name)
   }
   return byWord
+}
+
+/** A name that only holds office here ("President X") is a person before its type is known. */
+function isPerson(name: NameMention): boolean {
+  return name.type === 'person' || (name.type === undefined && name.roles !== undefined)
+}
+
+/** Of two names that start at one place: one found outright, then the longer. */
+function isSurer(name: NameMention, before: NameMention): boolean {
+  const rank = (one: NameMention): number => (one.latent === true ? 0 : 2) + (isPerson(one) ? 1 : 0)
+  return rank(name) > rank(before) || (rank(name) === rank(before) && name.end > before.end)
 }
 
 function partyAt(
@@ -93,7 +106,8 @@ function partyAt(
   const name = names.get(i)
   const nameEnd = name === undefined ? i : wordEndOf(scene, i, name.end)
   const known = longestKnown(scene, i)
-  if (name?.type === 'person') return personParty(name, i, nameEnd, index)
+  if (name !== undefined && isPerson(name) && (known === undefined || known.end <= nameEnd))
+    return personParty(name, i, nameEnd, index)
   if (known !== undefined && (name?.type !== 'organization' || known.end >= nameEnd)) {
     return knownPartyAt(scene, i, known.end, known.known)
   }

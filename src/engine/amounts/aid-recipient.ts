@@ -99,7 +99,8 @@ function pronounObject(clause: Clause): SceneParty | undefined {
     /^(?:country|nation|people|government)$/.test(scene.words[predicate.at + 2] ?? '')
   if (!isOwn && !/^(?:it|them|him|her)$/.test(word)) return undefined
   const outer = verbBefore(scene, predicate.at)
-  return outer === undefined ? undefined : withParty(subjectOf(clause, outer.at))
+  const isTold = outer !== undefined && /^(?:request|say|announce)$/.test(outer.verb.kind)
+  return isTold ? withParty(subjectOf(clause, outer.at)) : undefined
 }
 
 /** "help Ukraine", "support Ukrainian refugees": the object of a verb of helping. */

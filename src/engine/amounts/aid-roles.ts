@@ -2,7 +2,7 @@ import type { Party } from '../../model/mention.ts'
 import { type Clause, REACH } from './aid-clause.ts'
 import { donorOf } from './aid-donor.ts'
 import type { SceneParty } from './aid-parties.ts'
-import { isSame } from './aid-phrases.ts'
+import { GIVING, isSame } from './aid-phrases.ts'
 import { recipientOf } from './aid-recipient.ts'
 import { verbAt } from './aid-scene.ts'
 import { subjectOf } from './aid-subject.ts'
@@ -36,7 +36,15 @@ function announcerOf(clause: Clause): Party | undefined {
     const subject = subjectOf(clause, i) ?? parties.find((party) => party.first === i + 1)
     if (subject !== undefined) return subject.person ?? subject.party
   }
-  return parties.find((party) => party.person !== undefined && scene.words[party.first - 1] === 'by')?.person
+  const agent = parties.find((party) => party.person !== undefined && scene.words[party.first - 1] === 'by')
+  return agent?.person ?? actor(clause)
+}
+
+/** "Biden approved", "Blinken authorised": the person whose act it is. */
+function actor(clause: Clause): Party | undefined {
+  const { predicate } = clause
+  if (predicate === undefined || predicate.isPassive || predicate.at > clause.place.first) return undefined
+  return GIVING.has(predicate.verb.kind) ? subjectOf(clause, predicate.at)?.person : undefined
 }
 
 /** Whether a noun is money given in itself, or only where givers are told of. */

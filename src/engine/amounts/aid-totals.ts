@@ -36,5 +36,7 @@ function wordsBefore({ scene, place, left }: Clause, count: number): string {
 }
 
 function wordsAfter({ scene, place }: Clause, end: number): string {
-  return ` ${scene.words.slice(place.end, end).join(' ')} `
+  const words = scene.words.slice(place.end, end)
+  const next = words.findIndex((word) => word === 'bringing' || word === 'taking')
+  return ` ${(next < 0 ? words : words.slice(0, next)).join(' ')} `
 }

@@ -98,3 +98,10 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = words(
 export const BEFORE_SUM: ReadonlySet<string> = words(
   'more than over at least about around roughly nearly almost up to as much some approximately just under well a an the additional another further extra new total of worth valued close an- further fresh initial separate than',
 )
+
+/** Nouns of business, law and budgets: a sum of these is not given. */
+export const TRADE_NOUNS: ReadonlySet<string> = words(`
+  sale sales bill budget budgets contract contracts contracting deal deals site plant factory market industry company companies
+  business settlement lawsuit fine fines bond bonds deficit order orders barrel merger takeover bid mansion yacht ransom
+  kickback bribe reward bounty jackpot salary profit profits revenue revenues turnover figure estimate valuation stake
+  fortune shares surplus tax taxes tariff tariffs`)

@@ -12,15 +12,21 @@ import { aidScenes, type Scene, spanOf } from './aid-scene.ts'
 import { categoryOf, isRequestNoun, statusOf } from './aid-sense.ts'
 import { subjectOf } from './aid-subject.ts'
 import { isPart, isTotal } from './aid-totals.ts'
+import { AID_NOUNS, FUNDING_NOUNS, TRADE_NOUNS } from './aid-words.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
 interface Told {
   readonly roles: Roles
   readonly category: AidCategory | undefined
   readonly frame: AidFrame | undefined
+  /** Where the sum ends. */
+  readonly end: number
 }
 
-const NOTHING: Told = { roles: {}, category: undefined, frame: undefined }
+const NOTHING: Told = { roles: {}, category: undefined, frame: undefined, end: 0 }
+
+/** How far back a sum may lean on another for what it leaves out, in UTF-16 units. */
+const CONTEXT = 400
 
 /**
  * The same amounts, each with the aid frame that the words around it give, where they give one. Looks
@@ -34,10 +40,18 @@ export function frameAid(
   const index = nameIndex(names)
   const frames: (AidFrame | undefined)[] = new Array(amounts.length).fill(undefined)
   let nameAt = 0
+  let told: Told = NOTHING
   for (const scene of aidScenes(analysis, amounts)) {
     const start = spanOf(scene, 0, 1).start
     while (nameAt < names.length && (names[nameAt]?.start ?? 0) < start) nameAt++
-    frameScene(scene, sceneParties(scene, index, nameAt), analysis.article.published, frames)
+    const isNear = told.frame !== undefined && start - told.end < CONTEXT
+    told = frameScene(
+      scene,
+      sceneParties(scene, index, nameAt),
+      isNear ? told : NOTHING,
+      analysis.article.published,
+      frames,
+    )
   }
   return amounts.map((amount, i) => {
     const aid = frames[i]
@@ -48,16 +62,40 @@ export function frameAid(
 function frameScene(
   scene: Scene,
   parties: readonly SceneParty[],
+  before: Told,
   published: string | undefined,
   frames: (AidFrame | undefined)[],
-): void {
+): Told {
   const clauses = scene.places.map((_, at) => clauseOf(scene, parties, at))
   const roles = clauses.map(rolesOf)
   let told = NOTHING
   clauses.forEach((clause, at) => {
-    told = frameOne(clause, roles[at] ?? {}, roles[at + 1], told, published)
+    const context = told.frame === undefined && at === 0 ? before : told
+    told = frameOne(clause, roles[at] ?? {}, roles[at + 1], at === 0 ? NOTHING : told, published)
+    if (told.frame === undefined || at === 0) told = continued(clause, told, context, published)
     frames[clause.place.index] = told.frame
   })
+  return told
+}
+
+/**
+ * "The package also holds $5m in medical aid.": what a sum of aid leaves out, the sentence before may tell.
+ * Only where the sum's own noun says that it is given.
+ */
+function continued(clause: Clause, told: Told, before: Told, published: string | undefined): Told {
+  const { donor, recipient } = told.roles
+  if ((donor !== undefined && recipient !== undefined) || before.frame === undefined) return told
+  if (nounStrength(clause) !== 'aid' || clause.predicate?.verb.kind === 'withhold') return told
+  const roles = {
+    ...told.roles,
+    ...(donor === undefined && before.roles.donor !== undefined && !isSame(before.roles.donor, recipient)
+      ? { donor: before.roles.donor }
+      : {}),
+    ...(recipient === undefined && before.roles.recipient !== undefined && !isSame(before.roles.recipient, donor)
+      ? { recipient: before.roles.recipient }
+      : {}),
+  }
+  return { ...told, roles, frame: frameFrom(clause, roles, told.category ?? 'other', published) }
 }
 
 function frameOne(
@@ -68,11 +106,12 @@ function frameOne(
   published: string | undefined,
 ): Told {
   if (isConversion(clause) && told.frame !== undefined) return told
+  const { end } = clause.place.mention
   const roles = completed(own, next, told, clause)
   const category =
     categoryOf(clause) ?? (clause.noun === undefined ? told.category : undefined) ?? usualCategory(clause, roles)
-  if (!isGiving(clause, roles, told)) return { roles, category, frame: undefined }
-  return { roles, category, frame: frameFrom(clause, roles, category ?? 'other', published) }
+  if (!isGiving(clause, roles, told)) return { roles, category, frame: undefined, end }
+  return { roles, category, frame: frameFrom(clause, roles, category ?? 'other', published), end }
 }
 
 /** What the giver, or whoever appeals, usually gives: a loan from the IMF, relief from the UN. */
@@ -107,17 +146,42 @@ function completed(own: Roles, next: Roles | undefined, told: Told, clause: Clau
 /** Whether the words around tell of giving at all. */
 function isGiving(clause: Clause, roles: Roles, told: Told): boolean {
   if (roles.donor === undefined && roles.recipient === undefined) return false
+  if (isCompared(clause)) return false
   const strength = nounStrength(clause)
   const kind = clause.predicate?.verb.kind
   if (kind === 'withhold') return false
   if (strength === 'aid') return true
   if (isRequestNoun(clause)) return roles.recipient !== undefined
-  if (kind === 'trade') return false
+  if (kind === 'trade' || isOfTrade(clause)) return false
   const isBoth = roles.donor !== undefined && roles.recipient !== undefined
   if (strength === 'funding') return isBoth || (kind !== undefined && kind !== 'say')
   if (told.frame !== undefined && kind !== undefined && kind !== 'say') return true
   if (statusOf(clause) === 'requested') return roles.recipient?.party?.country !== undefined
   return isBoth && kind !== undefined && kind !== 'say'
+}
+
+/** "$7 billion more than he asked for": a difference, not a sum. */
+function isCompared({ scene, place }: Clause): boolean {
+  return (
+    /^(?:more|less|higher|lower|fewer)$/.test(scene.words[place.end] ?? '') && scene.words[place.end + 1] === 'than'
+  )
+}
+
+/** "a $858 billion defence bill", "the sale of systems for $1 billion", "the $750 billion figure". */
+function isOfTrade({ scene, place, left, right, predicate }: Clause): boolean {
+  const from = predicate !== undefined && predicate.at < place.first ? predicate.at : Math.max(left, place.first - 8)
+  for (let i = from; i < place.first; i++) if (isTradeNoun(scene, i)) return true
+  for (let i = place.end; i < Math.min(right, place.end + 5); i++) {
+    if (/^(?:to|for|from|by|that|which)$/.test(scene.words[i] ?? '')) return false
+    if (isTradeNoun(scene, i)) return true
+  }
+  return false
+}
+
+/** "budget" is one, "budget support" is not. */
+function isTradeNoun(scene: Scene, i: number): boolean {
+  const next = scene.words[i + 1] ?? ''
+  return TRADE_NOUNS.has(scene.words[i] ?? '') && !AID_NOUNS.has(next) && !FUNDING_NOUNS.has(next)
 }
 
 function frameFrom(clause: Clause, roles: Roles, category: AidCategory, published: string | undefined): AidFrame {

@@ -9,8 +9,10 @@ export interface AmountClaim {
   readonly aid: AidFrame
   readonly donor: string | undefined
   readonly recipient: string | undefined
-  /** The donor is only the country of whoever announced it. */
+  /** The donor is only the country of whoever announced it, or is told in another sentence. */
   readonly isDonorInferred: boolean
+  /** The recipient is told in another sentence. */
+  readonly isRecipientInferred: boolean
   /** First and last day told of: the sentence's own date, else the article's. */
   readonly days: readonly [number, number] | undefined
   readonly isDateStated: boolean
@@ -30,15 +32,19 @@ export function claimOf(mention: AmountMention, aid: AidFrame, context: AssessCo
   const donor = inferred === recipient ? stated : inferred
   const { text, published } = context.article
   const start = sentenceStart(text, mention.start)
+  const end = sentenceEnd(text, mention.end)
+  const isOutside = (party: Party | undefined): boolean =>
+    party !== undefined && (party.end <= start || party.start >= end)
   return {
     mention,
     aid,
     donor,
     recipient,
-    isDonorInferred: stated === undefined && donor !== undefined,
+    isDonorInferred: (stated === undefined && donor !== undefined) || isOutside(aid.donor),
+    isRecipientInferred: isOutside(aid.recipient),
     days: dayRange(aid.date) ?? dayRange(published),
     isDateStated: aid.date !== undefined,
-    sentence: text.slice(start, sentenceEnd(text, mention.end)),
+    sentence: text.slice(start, end),
     at: mention.start - start,
   }
 }

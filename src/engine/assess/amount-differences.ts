@@ -34,6 +34,7 @@ function agrees(relation: ValueRelation): boolean {
 function isTellable(claim: AmountClaim, fields: Fields): boolean {
   const { aid } = claim
   const { commitment } = fields.recorded
+  if (claim.isDonorInferred || claim.isRecipientInferred) return false
   if (aid.partOfTotal === true || !isAnnounced(aid.status) || !isAnnounced(commitment.status)) return false
   if (aid.additional === true && commitment.additional !== true) return false
   return fields.date === 'close'
@@ -49,7 +50,7 @@ function differentValue(
   all: readonly Fields[],
   context: AssessContext,
 ): AmountFinding | undefined {
-  if (claim.mention.valueMax !== undefined || claim.aid.category === 'other' || claim.isDonorInferred) return undefined
+  if (claim.mention.valueMax !== undefined || claim.aid.category === 'other') return undefined
   if (!isDated(claim, context) || all.some(hasFigure)) return undefined
   const same = usable.filter((one) => isSameButValue(one))
   const [only] = same
@@ -109,7 +110,6 @@ function differentField(
     const [first] = wrong
     if (first === undefined || wrong.length > 1 || !isTied(claim, one.recorded)) continue
     if (FIELDS.some(([field]) => field !== first[0] && one[field] !== 'same')) continue
-    if (first[0] === 'donor' && claim.isDonorInferred) continue
     if (first[0] === 'category' && !namesCategory(claim)) continue
     if (!isDated(claim, context) || tellsOfAnotherPackage(claim)) continue
     return finding(claim, 'contradicted', first[1], [one], context)
