@@ -1,14 +1,24 @@
 import type { Finding } from '../model/finding.ts'
-import type { Mention } from '../model/mention.ts'
+import type { Mention, QuotationMention } from '../model/mention.ts'
+
+/** A mention as the command line writes it: the model's, with a quotation's segments as pairs of offsets. */
+export type JsonMention =
+  | Exclude<Mention, QuotationMention>
+  | (Omit<QuotationMention, 'segments'> & { readonly segments?: readonly (readonly [number, number])[] })
 
 /** A finding as the command line writes it: its mention with verdict, reasons and evidence beside. */
-export type FlatFinding = Mention & Pick<Finding, 'verdict' | 'reasons' | 'evidence'>
+export type JsonFinding = JsonMention & Pick<Finding, 'verdict' | 'reasons' | 'evidence'>
 
 /** The mentions that stand by themselves: a latent one is only a question to the reference. */
 export function shownMentions(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.filter((mention) => mention.kind === 'amount' || mention.latent !== true)
 }
 
-export function flatFinding({ mention, verdict, reasons, evidence }: Finding): FlatFinding {
-  return { ...mention, verdict, reasons, evidence }
+export function jsonMention(mention: Mention): JsonMention {
+  if (mention.kind !== 'quotation' || mention.segments === undefined) return mention
+  return { ...mention, segments: mention.segments.map(({ start, end }) => [start, end] as const) }
+}
+
+export function jsonFinding({ mention, verdict, reasons, evidence }: Finding): JsonFinding {
+  return { ...jsonMention(mention), verdict, reasons, evidence }
 }

@@ -5,7 +5,7 @@ import { plainArticle } from '../engine/index.ts'
 import { isoDate } from '../schemas/records.ts'
 import type { Checker } from './checker.ts'
 import type { Host } from './host.ts'
-import { flatFinding, shownMentions } from './json.ts'
+import { jsonFinding, jsonMention, shownMentions } from './json.ts'
 import type { Options } from './options.ts'
 
 const line = v.object({
@@ -51,8 +51,8 @@ function linesOf(name: string): AsyncIterable<string> {
 async function answerLine(json: string, options: Options, host: Host, check: Checker | undefined): Promise<object> {
   const { id, text, published } = v.parse(line, JSON.parse(json))
   const article = plainArticle(text, published ?? options.published)
-  if (check === undefined) return { id, mentions: shownMentions(host.engine.find(article)) }
-  return { id, findings: (await check(article)).map(flatFinding) }
+  if (check === undefined) return { id, mentions: shownMentions(host.engine.find(article)).map(jsonMention) }
+  return { id, findings: (await check(article)).map(jsonFinding) }
 }
 
 function faultOf(error: unknown): string {

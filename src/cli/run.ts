@@ -13,7 +13,7 @@ import { type Checker, checker } from './checker.ts'
 import { deriveSeeds } from './derive.ts'
 import { readDocument } from './documents.ts'
 import type { Host } from './host.ts'
-import { flatFinding, shownMentions } from './json.ts'
+import { jsonFinding, jsonMention, shownMentions } from './json.ts'
 import { runLines } from './lines.ts'
 import { type Options, UsageError } from './options.ts'
 import { findingsText, mentionsText } from './text.ts'
@@ -52,12 +52,12 @@ async function runDocument(
     const mentions = shownMentions(host.engine.find(article))
     if (options.format === 'text') host.out(mentionsText(name, article, mentions))
     if (options.format === 'annotations') return annotationPage(name, article, mentions.map(asTarget))
-    return { document: name, mentions }
+    return { document: name, mentions: mentions.map(jsonMention) }
   }
   const findings = await check(article)
   if (options.format === 'text') host.out(findingsText(name, article, findings))
   if (options.format === 'annotations') return annotationPage(name, article, findings)
-  return { document: name, findings: findings.map(flatFinding) }
+  return { document: name, findings: findings.map(jsonFinding) }
 }
 
 function asTarget(mention: Mention): { readonly mention: Mention } {

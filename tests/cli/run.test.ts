@@ -106,6 +106,19 @@ describe('--jsonl', () => {
   })
 })
 
+describe('a quotation broken by its cue', () => {
+  test('is one mention with its segments as pairs of offsets', async () => {
+    const text = '“We came early,” said Ada Lovelace. “We will stay late.”'
+    const { out } = await call('find', '--format', 'json', await fileOf('broken.txt', text))
+    const [quotation] = JSON.parse(out)[0].mentions.filter((one: { kind: string }) => one.kind === 'quotation')
+    expect(quotation.segments.map(([start, end]: [number, number]) => text.slice(start, end))).toEqual([
+      '“We came early,”',
+      '“We will stay late.”',
+    ])
+    expect(quotation.speaker).toMatchObject({ text: 'Ada Lovelace' })
+  })
+})
+
 describe('check', () => {
   test('writes each finding with verdict, reasons and the record it rests on', async () => {
     const { out } = await call(
