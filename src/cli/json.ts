@@ -15,8 +15,9 @@ export function shownMentions(mentions: readonly Mention[]): readonly Mention[] 
 }
 
 export function jsonMention(mention: Mention): JsonMention {
-  if (mention.kind !== 'quotation' || mention.segments === undefined) return mention
-  return { ...mention, segments: mention.segments.map(({ start, end }) => [start, end] as const) }
+  if (mention.kind !== 'quotation') return mention
+  const { segments, ...rest } = mention
+  return segments === undefined ? rest : { ...rest, segments: segments.map(({ start, end }) => [start, end] as const) }
 }
 
 export function jsonFinding({ mention, verdict, reasons, evidence }: Finding): JsonFinding {
