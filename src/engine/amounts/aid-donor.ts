@@ -2,12 +2,15 @@ import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isGiverState, isInitials, isModifying, isSame, leadOf, withParty } from './aid-phrases.ts'
 import { verbAt } from './aid-scene.ts'
+import { isRequestNoun } from './aid-sense.ts'
 import { subjectOf } from './aid-subject.ts'
 import { BEFORE_SUM, OFFICE_HEADS } from './aid-words.ts'
 
 /** Who gives the sum: in its noun phrase, after "from" or "by", or as the subject of its verb. */
 export function donorOf(clause: Clause, recipient: SceneParty | undefined): SceneParty | undefined {
-  const found = modifierDonor(clause, recipient) ?? sourceAfter(clause) ?? subjectDonor(clause, recipient)
+  if (isRequestNoun(clause)) return undefined
+  const found =
+    modifierDonor(clause, recipient) ?? thanked(clause) ?? sourceAfter(clause) ?? subjectDonor(clause, recipient)
   if (found?.party === undefined) return undefined
   return isSame(found, recipient) ? undefined : found
 }
@@ -66,6 +69,17 @@ function sourceAfter(clause: Clause): SceneParty | undefined {
     if (before === 'by' && predicate !== undefined && isByAgent(clause, predicate, lead)) return party
   }
   return undefined
+}
+
+/** "thanked Germany for a €1.3 billion package". */
+function thanked(clause: Clause): SceneParty | undefined {
+  return clause.parties.find(
+    (party) =>
+      party.end <= clause.place.first &&
+      party.first >= clause.left &&
+      party.party !== undefined &&
+      /^(?:thanked|thanking|thank)$/.test(clause.scene.words[leadOf(clause, party)] ?? ''),
+  )
 }
 
 /** Before the sum "from" is its giver only after the noun or a verb of getting: "aid from Italy worth". */

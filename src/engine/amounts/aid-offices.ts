@@ -68,7 +68,7 @@ function isPersonOf(scene: Scene, before: SceneParty, gap: readonly string[]): b
 
 /** A country's own name needs words of office alone: "Ukraine after talks with President X" is no title. */
 function isTitleWord(word: string, isStrict: boolean): boolean {
-  if (word === ',' || OFFICE_WORDS.has(word) || DETERMINERS.has(word)) return true
+  if (word === ',' || word === 'of' || word === 'for' || OFFICE_WORDS.has(word) || DETERMINERS.has(word)) return true
   return OFFICE_HEADS.has(word) || (/^\p{Ll}+$/u.test(word) && !PREPOSITIONS.has(word) && !(isStrict && word === 'and'))
 }
 

@@ -12,7 +12,7 @@ import { aidScenes, type Scene, spanOf } from './aid-scene.ts'
 import { categoryOf, isRequestNoun, statusOf } from './aid-sense.ts'
 import { subjectOf } from './aid-subject.ts'
 import { isPart, isTotal } from './aid-totals.ts'
-import { AID_NOUNS, FUNDING_NOUNS, TRADE_NOUNS } from './aid-words.ts'
+import { AID_NOUNS, FUNDING_NOUNS, LOAN_NOUNS, TRADE_NOUNS } from './aid-words.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
 interface Told {
@@ -152,7 +152,7 @@ function isGiving(clause: Clause, roles: Roles, told: Told): boolean {
   if (kind === 'withhold') return false
   if (strength === 'aid') return true
   if (isRequestNoun(clause)) return roles.recipient !== undefined
-  if (kind === 'trade' || isOfTrade(clause)) return false
+  if (kind === 'trade' || (isOfTrade(clause) && !isOfLoan(clause))) return false
   const isBoth = roles.donor !== undefined && roles.recipient !== undefined
   if (strength === 'funding') return isBoth || (kind !== undefined && kind !== 'say')
   if (told.frame !== undefined && kind !== undefined && kind !== 'say') return true
@@ -176,6 +176,11 @@ function isOfTrade({ scene, place, left, right, predicate }: Clause): boolean {
     if (isTradeNoun(scene, i)) return true
   }
   return false
+}
+
+/** "a deal on a $3 billion loan": the deal is the loan's. */
+function isOfLoan({ scene, noun }: Clause): boolean {
+  return noun !== undefined && LOAN_NOUNS.has(scene.words[noun] ?? '')
 }
 
 /** "budget" is one, "budget support" is not. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { AidFrame } from '../../../src/model/mention.ts'
 import { AID_DETAILS } from '../../cases/amounts/aid-details.ts'
 import { AID_SENTENCES, type AidRow } from '../../cases/amounts/aid-sentences.ts'
+import { FRESH_AID_SENTENCES } from '../../cases/amounts/aid-sentences-fresh.ts'
 import { LAST_AID_SENTENCES } from '../../cases/amounts/aid-sentences-last.ts'
 import { LATER_AID_SENTENCES } from '../../cases/amounts/aid-sentences-later.ts'
 import { agrees, framed, frameLine } from './aid-marks.ts'
@@ -42,6 +43,7 @@ describe('donor, recipient and category', () => {
     ['the first sentences', AID_SENTENCES, 0.97],
     ['the later sentences', LATER_AID_SENTENCES, 0.97],
     ['the hard sentences', LAST_AID_SENTENCES, 0.9],
+    ['the fresh sentences', FRESH_AID_SENTENCES, 0.95],
   ])('are right in nearly all of %s', (_, rows, least) => {
     const all = outcomes(rows)
     expect(share(all, (one) => one.isRight)).toBeGreaterThanOrEqual(least)
