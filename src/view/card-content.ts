@@ -62,9 +62,10 @@ function quotedWords(make: Make, diff: readonly DiffPart[], isFragment: boolean)
     else if (isFragment && op === 'record') quoted.append(make('span', 'context', text))
     else quoted.append(make(op === 'page' ? 'del' : 'ins', '', text))
   }
-  if (quoted.querySelector('del, ins') === null) return quoted
-  const key = make('p', 'key', make('del', '', 'only on this page'), ' ', make('ins', '', 'only in the record'))
-  return make('div', '', quoted, key)
+  const key = make('p', 'key')
+  if (quoted.querySelector('del') !== null) key.append(make('del', '', 'only on this page'), ' ')
+  if (quoted.querySelector('ins') !== null) key.append(make('ins', '', 'only in the record'))
+  return key.hasChildNodes() ? make('div', '', quoted, key) : quoted
 }
 
 function comparison(make: Make, rows: readonly FieldRow[]): HTMLElement {

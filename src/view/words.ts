@@ -1,6 +1,8 @@
 import type { DiffPart, Evidence, FieldAgreement, Finding, Reason, Verdict } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
+import type { ReferenceRecord } from '../model/records.ts'
 import type { IsoDate } from '../model/span.ts'
+import { amountWords } from './amount-words.ts'
 import { dateWords } from './date-words.ts'
 import { kindWords, recordLines, recordTitle, sourceDetail } from './record-words.ts'
 
@@ -125,7 +127,7 @@ function matchWords(evidence: Evidence, finding: Finding, published: IsoDate | u
   return {
     title: recordTitle(record),
     lines: recordLines(record, finding.mention, published),
-    rows: evidence.agreement.filter((field) => isWorthARow(field, evidence)).map(rowWords),
+    rows: evidence.agreement.filter((field) => isWorthARow(field, evidence)).map((field) => rowWords(field, record)),
     diff: evidence.diff ?? (record.record === 'quotation' ? [{ op: 'same', text: record.text }] : []),
     isFragment: finding.reasons.some((reason) => reason === 'fragment'),
     sources: evidence.sources.map((source) => ({
@@ -141,10 +143,15 @@ function isWorthARow(field: FieldAgreement, { diff }: Evidence): boolean {
   return !field.agrees && (field.field !== 'words' || diff === undefined)
 }
 
-function rowWords({ field, page, record }: FieldAgreement): FieldRow {
-  return { label: FIELDS[field] ?? field, page: valueWords(page), record: valueWords(record) }
+function rowWords({ field, page, record: recorded }: FieldAgreement, record: ReferenceRecord): FieldRow {
+  const isSum = field === 'value' && record.record === 'commitment'
+  return {
+    label: FIELDS[field] ?? field,
+    page: valueWords(page),
+    record: isSum ? amountWords(record.amount) : valueWords(recorded),
+  }
 }
 
 function valueWords(value: string): string {
-  return value === '' ? 'not given' : dateWords(value)
+  return value === '' ? 'not given' : value.replace(/\b\d{4}-\d\d-\d\d\b/g, dateWords)
 }

@@ -101,7 +101,7 @@ describe('A name in words', () => {
   test('sets page and record side by side where they differ', () => {
     const agreement = [
       { field: 'name', page: 'Okoro', record: 'Ada Okoro', agrees: true },
-      { field: 'role', page: 'President', record: 'Prime Minister', agrees: false },
+      { field: 'role', page: 'President', record: 'Prime Minister (2019-06-12 to now)', agrees: false },
     ]
     const finding: Finding = {
       mention: NAME,
@@ -111,7 +111,9 @@ describe('A name in words', () => {
     }
     const words = findingWords(finding, '2021-03-05')
     expect(words.verdictText).toBe('Differs from the record')
-    expect(words.matches[0]?.rows).toEqual([{ label: 'Title', page: 'President', record: 'Prime Minister' }])
+    expect(words.matches[0]?.rows).toEqual([
+      { label: 'Title', page: 'President', record: 'Prime Minister (12 June 2019 to now)' },
+    ])
   })
 
   test('that several bear lists them; that none bears says so', () => {
@@ -165,7 +167,7 @@ describe('A quotation in words', () => {
 })
 
 test('A sum in words tells who gives what to whom', () => {
-  const agreement = [{ field: 'value', page: '$1.5 billion', record: '$1.85 billion', agrees: false }]
+  const agreement = [{ field: 'value', page: '$1.5 billion', record: '1.85 billion USD', agrees: false }]
   const evidence = { record: GIFT, sources: [SOURCE], agreement }
   const words = findingWords({
     mention: SUM,
@@ -174,7 +176,9 @@ test('A sum in words tells who gives what to whom', () => {
     evidence: [evidence],
   })
   expect(words).toMatchObject({ kind: 'Humanitarian aid', title: '$1.5 billion' })
-  expect(words.matches[0]?.rows).toEqual([{ label: 'Sum', page: '$1.5 billion', record: '$1.85 billion' }])
+  expect(words.matches[0]?.rows).toEqual([
+    { label: 'Sum', page: '$1.5 billion', record: 'more than $1.85\u00a0billion' },
+  ])
   expect(words.matches[0]?.lines).toEqual([
     'More than $1.85\u00a0billion in humanitarian aid from the United Isles to Northland',
     'Announced on 4 March 2021 by Ada Okoro',
