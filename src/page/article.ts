@@ -96,9 +96,17 @@ function mostProse(candidates: readonly Element[]): Element | undefined {
   return best
 }
 
-/** The prose in its paragraphs; where it has none, its text, which holds scripts and labels too, counts for less. */
+/** The prose in its paragraphs; where it has none, its text, which holds labels too, counts for less. */
 function weightOf(element: Element): number {
-  return proseIn(element).length || (element.textContent?.length ?? 0) / 4
+  return proseIn(element).length || (textLength(element) - codeLength(element)) / 4
+}
+
+function textLength(element: Element): number {
+  return element.textContent?.length ?? 0
+}
+
+function codeLength(element: Element): number {
+  return firstOf(element.querySelectorAll('script, style')).reduce((sum, code) => sum + textLength(code), 0)
 }
 
 function proseIn(element: Element): { readonly count: number; readonly length: number } {

@@ -72,6 +72,12 @@ describe('Its parts', () => {
     expect(heading.headline).toBe('Envoys meet')
   })
 
+  test('a card full of code is not taken for the article', () => {
+    const card = `<article class="card"><script>${'subscribe(); '.repeat(600)}</script><p>Sign up</p></article>`
+    const { roots } = page(`${card}<div class="story"><h1>Envoys meet</h1>${PROSE}</div>`)
+    expect(roots.map((root) => root.textContent?.includes('two sides'))).toEqual([true])
+  })
+
   test('a headline before the article is read too', () => {
     const { roots } = page(`<h1>Envoys meet</h1><article>${PROSE}</article>`)
     expect(roots.map(({ localName }) => localName)).toEqual(['h1', 'article'])
