@@ -1,8 +1,8 @@
 import type { NameMention, QuotationMention, Speaker } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
 import { areAlike } from '../quotations/compare/name-change.ts'
-import { fold } from '../text/fold.ts'
 import type { AssessContext } from './context.ts'
+import { isBodyName, nameWords } from './quotation-name-words.ts'
 import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from './quotation-surroundings.ts'
 
 /**
@@ -11,22 +11,6 @@ import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from 
  * recorded speaker's as far as can be seen. `other`: plainly someone else.
  */
 export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'doubtful' | 'other'
-
-/** Offices and forms of address that stand before a name. */
-const TITLES: ReadonlySet<string> = new Set(
-  `president vice deputy prime minister chancellor secretary general senator congressman congresswoman representative
-governor mayor king queen prince princess pope bishop archbishop cardinal judge justice professor ambassador chairman
-chairwoman chief commander colonel captain lieutenant sergeant admiral director speaker leader premier foreign defense
-defence state press spokesman spokeswoman spokesperson former acting mr mrs ms miss dr sir lady lord dame sen rep gov
-gen col lt sgt adm prof hon the`.split(/\s+/),
-)
-/** Words of bodies: what they said may be in the words of anyone who speaks for them. */
-const BODIES: ReadonlySet<string> = new Set(
-  `ministry agency news government office department council commission committee congress parliament senate house
-embassy kremlin pentagon administration union party army forces police court bank university institute association
-foundation company corporation group organization organisation times post press website union nations nato statement
-spokesperson official officials`.split(/\s+/),
-)
 
 /** Compares the page's speaker with the record's. Cost: that of the names around. */
 export function matchSpeaker(
@@ -73,25 +57,10 @@ function speakerNames(speaker: Speaker, context: AssessContext): readonly NameMe
   return persons.length > 0 ? persons : names
 }
 
-/** The words of a name, folded: capitalised ones that are no title. */
-function nameWords(text: string): readonly string[] {
-  const words = text.match(/[\p{L}\p{M}'’-]+/gu) ?? []
-  return words
-    .filter((word) => word.charAt(0) !== word.charAt(0).toLowerCase() || /^\p{Lo}/u.test(word))
-    .map(fold)
-    .filter((word) => !TITLES.has(word) && !PRONOUNS.has(word))
-}
-
-const PRONOUNS: ReadonlySet<string> = new Set('i he she it they we you who his her their'.split(' '))
-
 function isBody(speaker: Speaker, context: AssessContext): boolean {
   const names = speakerNames(speaker, context)
   if (names.length > 0 && !names.some((name) => name.type === 'person' || name.type === undefined)) return true
   return isBodyName(speaker.name ?? speaker.text)
-}
-
-function isBodyName(name: string): boolean {
-  return name.split(/[^\p{L}]+/u).some((word) => BODIES.has(word.toLowerCase()))
 }
 
 /**

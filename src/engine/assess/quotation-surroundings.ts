@@ -5,6 +5,7 @@ import { comparableWords, type Word } from '../quotations/compare/words.ts'
 import { sentenceStarts } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { AssessContext } from './context.ts'
+import { isBodyName } from './quotation-name-words.ts'
 
 /** Offsets this far from a quotation still belong to what stands around it. */
 const REACH_BACK = 600
@@ -99,6 +100,8 @@ interface NameIndex {
   readonly linked: ReadonlySet<string>
   /** Stems of every word of every name in the article. */
   readonly nameStems: ReadonlySet<string>
+  /** The words of each of a reference's names, by its id or name; cut when first asked for. */
+  readonly wordsOfNames: Map<string, readonly (readonly Word[])[]>
 }
 
 const NAME_INDEXES = new WeakMap<AssessContext, NameIndex>()
@@ -112,7 +115,8 @@ function nameIndexOf(context: AssessContext): NameIndex {
   const nameStems = new Set(names.flatMap((name) => comparableWords(name.text).map((word) => word.stem)))
   const entities = new Map<string, Entity>()
   for (const record of context.records) if (record.record === 'entity') entities.set(record.id, record)
-  const index = { names, entities, linked, nameStems }
+  const wordsOfNames = new Map<string, readonly (readonly Word[])[]>()
+  const index = { names, entities, linked, nameStems, wordsOfNames }
   NAME_INDEXES.set(context, index)
   return index
 }
@@ -156,14 +160,22 @@ export function isNamedIn(reference: EntityReference, span: Stretch, mention: Sp
     if (isOutside(name) && reference.id !== undefined && idsOf(name, context).includes(reference.id)) return true
   }
   const words = span.words()
-  return namesOf(reference, context).some((name) => holdsName(words, comparableWords(name)))
+  return wordsOfNames(reference, context).some((name) => holdsName(words, name))
 }
 
-/** A name's last word, written as a name, or all of its words. */
+function wordsOfNames(reference: EntityReference, context: AssessContext): readonly (readonly Word[])[] {
+  const known = nameIndexOf(context).wordsOfNames
+  const key = reference.id ?? reference.name
+  const cut = known.get(key) ?? namesOf(reference, context).map(comparableWords)
+  known.set(key, cut)
+  return cut
+}
+
+/** A person's surname, written as a name, or all words of a name. */
 function holdsName(words: readonly Word[], name: readonly Word[]): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
-  const isSurname = name.length > 1 && last.weight === 2
+  const isSurname = name.length > 1 && last.weight > 0 && !name.some((word) => isBodyName(word.form))
   if (isSurname && words.some((word) => word.isCapital && word.stem === last.stem)) return true
   return words.some((_, i) => name.every((part, k) => words[i + k]?.stem === part.stem))
 }

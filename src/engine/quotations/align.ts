@@ -35,7 +35,30 @@ export function align(record: readonly Word[], page: readonly Word[]): Alignment
     if (piece.kind === 'anchor') pairs.push({ record: piece.record, page: piece.page })
     else for (const pair of alignWords(record, page, piece)) pairs.push(pair)
   }
+  extendToEnds(pairs, record, page)
   return { pairs, differences: differencesBetween(pairs, record.length, page.length) }
+}
+
+/** Most words between the outermost pair and both ends for the rest to be paired place by place. */
+const NEAR_END = 6
+
+/** Where both texts have as many words before the first pair, or after the last, the same ones there are pairs too. */
+function extendToEnds(pairs: Pair[], record: readonly Word[], page: readonly Word[]): void {
+  const first = pairs[0]
+  const last = pairs.at(-1)
+  if (first === undefined || last === undefined) return
+  const head: Pair[] = []
+  if (first.record === first.page && first.page <= NEAR_END) {
+    for (let i = 0; i < first.page; i++) if (record[i]?.stem === page[i]?.stem) head.push({ record: i, page: i })
+  }
+  const left = page.length - last.page
+  if (left === record.length - last.record && left <= NEAR_END + 1) {
+    for (let i = 1; i < left; i++) {
+      const pair = { record: last.record + i, page: last.page + i }
+      if (record[pair.record]?.stem === page[pair.page]?.stem) pairs.push(pair)
+    }
+  }
+  pairs.unshift(...head)
 }
 
 function differencesBetween(pairs: readonly Pair[], recordLength: number, pageLength: number): readonly Difference[] {

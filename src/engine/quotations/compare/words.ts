@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import { SIGN, type Tokens, tokenize } from '../../text/tokens.ts'
+import { SIGN, type Tokens, tokenize, WORD } from '../../text/tokens.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { BEFORE_IS, contractionOf } from './contractions.ts'
 import { extendNumber, openNumber, ordinalOf, type Reading } from './numerals.ts'
@@ -140,12 +140,13 @@ function nationOf(cutting: Cutting, i: number): readonly string[] | undefined {
 
 function passNumber(cutting: Cutting, from: number, read: Reading): number {
   const { tokens } = cutting
+  const isSpelledOut = tokens.kind[from] === WORD
   let last = from
   for (let i = from + 1; i < tokens.count; i++) {
     if (isHyphen(cutting, i)) continue
     if (tokens.kind[i] === SIGN) break
     const word = rawWord(cutting, i)
-    const joins = word === 'and' && read.inWords && last === i - 1
+    const joins = word === 'and' && isSpelledOut && last === i - 1
     if (joins ? i + 1 < tokens.count && extendsAfterAnd(cutting, i + 1, read) : extendNumber(read, word)) {
       last = joins ? i + 1 : i
       i = last

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest'
+import { assessContext } from '../../../src/engine/assess/context.ts'
+import { assessQuotation } from '../../../src/engine/assess/quotation.ts'
+import { plainArticle } from '../../../src/engine/text/plain.ts'
+import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
+import type { Entity, Quotation } from '../../../src/model/records.ts'
+import { findingOf, outcome, readPage, recordedQuotation } from './quotation-page.ts'
+
+const WELLS = 'We dug forty wells in the desert with our own hands, and not one of them has run dry'
+
+function person(id: string, name: string): Entity {
+  const aliases = [{ text: name }, { text: name.split(' ').at(-1) ?? name }]
+  return { record: 'entity', id, type: 'person', name, aliases, sources: ['source'] }
+}
+
+const DIALLO = person('diallo', 'Amina Diallo')
+const VOGEL = person('vogel', 'Peter Vogel')
+const MINISTRY: Entity = { ...person('ministry', 'Water Ministry'), type: 'organization', aliases: [] }
+
+const BY_DIALLO: Quotation = {
+  ...recordedQuotation({ recorded: WELLS, by: 'Amina Diallo' }),
+  speaker: { id: 'diallo', name: 'Amina Diallo' },
+}
+
+/** The name mention of some words of a text, where they first stand. */
+function named(text: string, words: string, entity?: string): NameMention {
+  const start = text.indexOf(words)
+  const mention: NameMention = { kind: 'name', type: 'person', text: words, start, end: start + words.length }
+  return entity === undefined ? mention : { ...mention, entity }
+}
+
+describe('The speaker of a quotation', () => {
+  const entities = [DIALLO, VOGEL, MINISTRY]
+
+  test.each([
+    [
+      'a bare surname that links to the recorded speaker',
+      `“${WELLS},” ‹Diallo› said.`,
+      'Diallo',
+      'diallo',
+      'supported verbatim',
+    ],
+    [
+      'a bare surname that links to someone else',
+      `“${WELLS},” ‹Vogel› said.`,
+      'Vogel',
+      'vogel',
+      'contradicted other-speaker',
+    ],
+    [
+      'a ministry',
+      `“${WELLS},” the ‹Water Ministry› said.`,
+      'Water Ministry',
+      'ministry',
+      'qualified verbatim no-speaker',
+    ],
+  ])('%s', (_name, marked, name, id, expected) => {
+    const page = readPage(marked)
+    const names = [named(page.text, name, id)]
+    expect(outcome(findingOf(page, { quotations: [BY_DIALLO], entities, names }))).toBe(expected)
+  })
+
+  test('a pronoun whose name the page gives', () => {
+    const page = readPage(`Amina Diallo spoke. “${WELLS},” ‹she› said.`)
+    const { speaker } = page.mention
+    if (speaker === undefined) throw new Error('the row names a speaker')
+    const resolved = { ...page.mention, speaker: { ...speaker, name: 'Amina Diallo' } }
+    expect(outcome(findingOf({ ...page, mention: resolved }, { quotations: [BY_DIALLO] }))).toBe('supported verbatim')
+  })
+
+  test('a pronoun resolved to someone else is not plain enough to contradict', () => {
+    const page = readPage(`Peter Vogel was there. “${WELLS},” ‹he› said.`)
+    const { speaker } = page.mention
+    if (speaker === undefined) throw new Error('the row names a speaker')
+    const resolved = { ...page.mention, speaker: { ...speaker, name: 'Peter Vogel' } }
+    expect(outcome(findingOf({ ...page, mention: resolved }, { quotations: [BY_DIALLO] }))).toBe('unknown')
+  })
+})
+
+describe('Several records', () => {
+  const byVogel = recordedQuotation({ recorded: WELLS, by: 'Peter Vogel' })
+  const altered = recordedQuotation({ recorded: WELLS.replace('forty', 'sixty'), by: 'Amina Diallo' })
+
+  test('one that supports outweighs one that contradicts, whatever their order', () => {
+    const page = readPage(`“${WELLS},” ‹Amina Diallo› said.`)
+    for (const quotations of [
+      [byVogel, altered, BY_DIALLO],
+      [BY_DIALLO, altered, byVogel],
+    ]) {
+      const finding = findingOf(page, { quotations })
+      expect(outcome(finding)).toBe('supported verbatim')
+      expect(finding?.evidence[0]?.record).toBe(BY_DIALLO)
+    }
+  })
+
+  test('the speaker’s own is found among hundreds of the same words by others', () => {
+    const others = Array.from({ length: 300 }, (_, i) => ({ ...byVogel, id: `other-${i}` }))
+    const page = readPage(`“${WELLS},” ‹Amina Diallo› said.`)
+    expect(outcome(findingOf(page, { quotations: [...others, BY_DIALLO] }))).toBe('supported verbatim')
+  })
+})
+
+describe('Evidence', () => {
+  test('names the record, its sources and what agrees', () => {
+    const finding = findingOf(readPage(`“${WELLS},” ‹Amina Diallo› said.`), { quotations: [BY_DIALLO] })
+    expect(finding?.evidence).toEqual([
+      {
+        record: BY_DIALLO,
+        sources: [{ id: 'source', title: 'A made-up source' }],
+        agreement: [
+          { field: 'words', page: `${WELLS},`, record: WELLS, agrees: true },
+          { field: 'speaker', page: 'Amina Diallo', record: 'Amina Diallo', agrees: true },
+        ],
+      },
+    ])
+  })
+
+  test('shows the words that differ', () => {
+    const page = readPage(`“${WELLS.replace('not one', 'one')},” ‹Amina Diallo› said.`)
+    const finding = findingOf(page, { quotations: [BY_DIALLO] })
+    expect(outcome(finding)).toBe('contradicted altered')
+    expect(finding?.evidence[0]?.diff).toEqual([
+      { op: 'same', text: 'We dug forty wells in the desert with our own hands, and' },
+      { op: 'record', text: 'not' },
+      { op: 'same', text: 'one of them has run dry' },
+    ])
+  })
+
+  test('says so where the page is older than the words', () => {
+    const record = { ...BY_DIALLO, date: '2022-05-10' }
+    const page = readPage(`“${WELLS},” ‹Amina Diallo› said.`)
+    const finding = findingOf(page, { quotations: [record], published: '2021-01-01' })
+    expect(finding?.evidence[0]?.agreement).toContainEqual({
+      field: 'date',
+      page: '2021-01-01',
+      record: '2022-05-10',
+      agrees: false,
+    })
+  })
+})
+
+describe('A cue inside the marks', () => {
+  test.each([
+    ['before the words', `Amina Diallo said that we dug forty wells in the desert with our own hands`],
+    ['after the words', `We dug forty wells in the desert with our own hands, Amina Diallo said.`],
+  ])('%s is no part of them', (_name, inside) => {
+    const text = `The agency wrote: “${inside}”`
+    const start = text.indexOf('“')
+    const span = (words: string): { start: number; end: number; text: string } => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      text: words,
+    })
+    const mention: QuotationMention = {
+      kind: 'quotation',
+      form: 'direct',
+      start,
+      end: text.length,
+      text: inside,
+      speaker: span('Amina Diallo'),
+      cue: span('said'),
+    }
+    expect(outcome(findingOf({ text, mention }, { quotations: [BY_DIALLO] }))).toBe('supported fragment')
+  })
+})
+
+describe('Speech without marks', () => {
+  const TRAGEDY = recordedQuotation({
+    recorded: "What happened is a tragedy - our common tragedy, but it's not our fault",
+    by: 'Viktor Sidorov',
+  })
+  const latent = (text: string): ReturnType<typeof findingOf> => {
+    const before = 'On Wednesday Viktor Sidorov spoke to officers. '
+    const mention: QuotationMention = {
+      kind: 'quotation',
+      form: 'unmarked',
+      latent: true,
+      text,
+      start: before.length,
+      end: before.length + text.length,
+    }
+    return findingOf({ text: before + text, mention }, { quotations: [TRAGEDY] })
+  }
+
+  test.each([
+    ['What happened is a tragedy – our common tragedy, but it’s not our fault.', 'supported punctuation-only'],
+    ['What happened is a tragedy.', 'silent'],
+    ['What happened is a tragedy – our common tragedy, but it is our fault.', 'silent'],
+    ['Nobody knows what happened on the road to the border.', 'silent'],
+    ['It was our common tragedy and nobody is at fault.', 'silent'],
+  ])('%s', (text, expected) => {
+    expect(outcome(latent(text))).toBe(expected)
+  })
+})
+
+describe('Bad and hostile input', () => {
+  test.each([
+    ['no words', '“”'],
+    ['signs alone', '“…—”'],
+    ['a lone surrogate', '“\ud800 we dug forty wells in the desert”'],
+    ['marks upon marks', `“${'\u0301'.repeat(5000)}”`],
+  ])('%s is unknown', (_name, marked) => {
+    expect(outcome(findingOf(readPage(marked), { quotations: [BY_DIALLO] }))).toMatch(/^(unknown|qualified|supported)/)
+  })
+
+  test('a long text of quotations in one paragraph finishes', () => {
+    const unit = `“${WELLS},” Peter Vogel of the Water Ministry said. `
+    const text = unit.repeat(300)
+    const mentions = Array.from({ length: 300 }, (_, i): QuotationMention => {
+      const start = i * unit.length
+      const at = start + unit.indexOf('Peter')
+      const speaker = { text: 'Peter Vogel', start: at, end: at + 11 }
+      return { kind: 'quotation', form: 'direct', text: `${WELLS},`, start, end: start + WELLS.length + 3, speaker }
+    })
+    const context = assessContext(plainArticle(text), mentions, { records: [BY_DIALLO], sources: [] })
+    const outcomes = new Set(mentions.map((mention) => outcome(assessQuotation(mention, context))))
+    expect([...outcomes]).toEqual(['contradicted other-speaker'])
+  })
+
+  test('a quotation of a hundred thousand words finishes', () => {
+    const page = readPage(`‹Amina Diallo›: “${'and so the wells of the desert '.repeat(15_000)}${WELLS}”`)
+    expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toMatch(/^(unknown|qualified)/)
+  })
+})
