@@ -22,10 +22,15 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   messages: { ours: ['model', 'schemas'], others: ['valibot'] },
   store: { ours: ['model', 'schemas'], others: ['dexie', 'valibot', 'yaml'] },
   imports: { ours: ['model', 'schemas'], others: ['papaparse', 'saxes', 'valibot'] },
+  imports: {
+    ours: ['model', 'schemas', 'store/seed-files.ts'],
+    others: ['valibot', 'yaml', 'papaparse', 'saxes'],
+  },
   view: { ours: ['model'], others: ['preact'] },
   page: { ours: ['model', 'messages'], others: ['@mozilla/readability'] },
   platform: { ours: ['model', 'messages'], others: ['webextension-polyfill'] },
   popup: { ours: ['model', 'messages', 'platform', 'view'], others: [] },
+  library: { ours: ['model', 'messages', 'platform', 'imports', 'view'], others: [] },
   background: {
     ours: ['model', 'engine', 'schemas', 'messages', 'store', 'platform'],
     others: ['valibot'],
@@ -36,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       'engine',
       'schemas',
       'store',
+      'imports',
       'view/words.ts',
       'page/blocks.ts',
       'page/article.ts',

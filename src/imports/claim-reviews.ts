@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import { readDate } from './dates.ts'
+import { FILE_SOURCE, faultItem, type ImportItem, recordItem } from './items.ts'
+import { clipped } from './texts.ts'
+import { webAddress } from './web-address.ts'
+
+const text = v.nullish(v.string())
+const party = v.looseObject({ name: text })
+const parties = v.nullish(v.union([v.array(party), party]))
+const isReview = v.looseObject({
+  '@type': v.union([v.literal('ClaimReview'), v.pipe(v.array(v.string()), v.includes('ClaimReview'))]),
+})
+const review = v.looseObject({
+  ...isReview.entries,
+  claimReviewed: v.string(),
+  itemReviewed: v.nullish(v.looseObject({ author: parties, datePublished: text, name: text })),
+  author: parties,
+  datePublished: text,
+  url: text,
+  inLanguage: text,
+})
+
+type Review = v.InferOutput<typeof review>
+
+const QUOTED = /^[“"«„‘']([^“”"«»„]{10,})[”"»“’']\.?$/
+/** Authors that are no one who could be quoted. */
+const NOBODY =
+  /\b(?:multiple|various|several|unknown|anonymous|social media|users?|posts?|sources?|internet|viral|facebook|twitter|whatsapp|n\/a)\b/i
+
+/** Whether JSON holds fact-checks: one ClaimReview, a list, or a graph of them. */
+export function holdsClaimReviews(data: unknown): boolean {
+  return nodesOf(data).some((node) => v.is(isReview, node))
+}
+
+/**
+ * Quotations out of fact-checks (schema.org ClaimReview). A claim is somebody's words only where it
+ * stands in quotation marks and names who said it; others are told as faults with the reason. What the
+ * fact-check concluded is no part of a quotation and is left out.
+ */
+export function* claimReviewItems(data: unknown, idPrefix: string): Generator<ImportItem> {
+  let number = 0
+  for (const node of nodesOf(data)) {
+    number++
+    const place = `claim ${number}`
+    const parsed = v.safeParse(review, node)
+    if (!parsed.success) yield faultItem(place, 'is no ClaimReview with a claim')
+    else yield* itemsOf(parsed.output, place, `${idPrefix}/${number}`)
+  }
+}
+
+function* itemsOf(claim: Review, place: string, id: string): Generator<ImportItem> {
+  const words = QUOTED.exec(clipped(claim.claimReviewed))?.[1]
+  const speaker = clipped(firstOf(claim.itemReviewed?.author)?.name ?? '')
+  const checker = clipped(firstOf(claim.author)?.name ?? '')
+  if (words === undefined)
+    return yield faultItem(place, 'tells the claim in the fact-checker’s words, not between quotation marks')
+  if (speaker === '' || NOBODY.test(speaker)) return yield faultItem(place, 'names nobody who said it')
+  if (checker.startsWith(speaker)) return yield faultItem(place, 'names the fact-checker itself as who said it')
+  const url = webAddress(claim.url ?? '')
+  const said = readDate((claim.itemReviewed?.datePublished ?? '').slice(0, 10), 'unknown')
+  const checked = readDate((claim.datePublished ?? '').slice(0, 10), 'unknown')
+  yield {
+    kind: 'source',
+    source: {
+      id: `review:${id}`,
+      title: clipped(claim.itemReviewed?.name || `Fact-check: ${words}`, 200),
+      ...(checker === '' ? {} : { publisher: checker }),
+      ...(checked === undefined ? {} : { date: checked }),
+      ...(url === undefined ? {} : { url }),
+    },
+  }
+  yield recordItem({
+    record: 'quotation',
+    id,
+    speaker: { name: speaker },
+    text: words,
+    language: (claim.inLanguage ?? 'en').slice(0, 2).toLowerCase(),
+    ...(said === undefined ? {} : { date: said }),
+    sources: [FILE_SOURCE, `review:${id}`],
+  })
+}
+
+/** The things of a JSON-LD document: itself, the members of a list, or of its graph. */
+function nodesOf(data: unknown): readonly unknown[] {
+  if (Array.isArray(data)) return data.flatMap(nodesOf)
+  if (typeof data !== 'object' || data === null) return []
+  const graph = '@graph' in data ? data['@graph'] : undefined
+  return Array.isArray(graph) ? graph : [data]
+}
+
+function firstOf(value: v.InferOutput<typeof parties>): v.InferOutput<typeof party> | undefined {
+  return (Array.isArray(value) ? value[0] : value) ?? undefined
+}

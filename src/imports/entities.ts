@@ -1,0 +1,65 @@
+import type { NameType } from '../model/mention.ts'
+import type { Alias, Entity, Role } from '../model/records.ts'
+import { countryCode } from './countries.ts'
+import { FILE_SOURCE } from './items.ts'
+import { nameForms } from './name-forms.ts'
+import { clipped } from './texts.ts'
+
+/** What a file says of a person or a body, before it is a record. */
+export interface NamedThing {
+  readonly type: NameType
+  readonly name: string
+  readonly otherNames: readonly string[]
+  readonly description?: string | undefined
+  readonly roles?: readonly Role[]
+  readonly country?: string | undefined
+  readonly wikidata?: string | undefined
+}
+
+const SHORTEST_NAME = 2
+const LONGEST_DESCRIPTION = 300
+
+/** The record of a person or body; undefined where no name is left. `id` stands in where no Wikidata id is known. */
+export function entityOf(thing: NamedThing, id: string): Entity | undefined {
+  const forms = nameForms(thing.name, thing.type === 'person')
+  if (forms.name.length < SHORTEST_NAME) return undefined
+  const others = thing.otherNames.flatMap((other) => {
+    const { name, others: more } = nameForms(other, thing.type === 'person')
+    return [name, ...more]
+  })
+  const description = clipped(thing.description ?? '', LONGEST_DESCRIPTION)
+  const country = countryCode(thing.country ?? '')
+  const wikidata = wikidataId(thing.wikidata ?? '')
+  return {
+    record: 'entity',
+    id: wikidata ?? id,
+    type: thing.type,
+    name: forms.name,
+    aliases: aliasesOf([...forms.others, ...others], forms.name),
+    ...(description === '' ? {} : { description }),
+    ...(thing.roles === undefined || thing.roles.length === 0 ? {} : { roles: thing.roles }),
+    ...(country === undefined ? {} : { country }),
+    ...(wikidata === undefined ? {} : { sameAs: [`https://www.wikidata.org/entity/${wikidata}`] }),
+    sources: [FILE_SOURCE],
+  }
+}
+
+/** The other names, each once. */
+export function aliasesOf(names: readonly string[], name: string): readonly Alias[] {
+  const distinct = new Set(names.filter((other) => other.length >= SHORTEST_NAME && other !== name))
+  return [...distinct].map((text) => ({ text }))
+}
+
+/** Q12345 out of an id or an address. */
+function wikidataId(text: string): string | undefined {
+  return /(?:^|\/)(Q[1-9]\d{0,11})$/.exec(text.trim())?.[1]
+}
+
+/** What kind of thing a list's word for it is; persons where it says nothing. */
+export function nameTypeOf(word: string): NameType | undefined {
+  if (word === '' || /^(?:person|people|individual|human|politician)$/i.test(word)) return 'person'
+  if (/^(?:organi[sz]ation|company|legal ?entity|body|party|institution|committee|public ?body|entity)$/i.test(word))
+    return 'organization'
+  if (/^(?:place|country|city|region|location)$/i.test(word)) return 'place'
+  return /^(?:product|vessel|airplane|vehicle|weapon|asset|ship)$/i.test(word) ? 'product' : undefined
+}

@@ -1,0 +1,74 @@
+import { countryCode } from './countries.ts'
+import { clipped } from './texts.ts'
+
+/** A name as pages write it, and the other ways it may be written. */
+export interface NameForms {
+  readonly name: string
+  readonly others: readonly string[]
+}
+
+const LONGEST = 300
+const PATRONYMIC = /(?:ovich|evich|yovych|ovych|evych|ovna|evna|ivna|yivna|ович|евич|йович|овна|евна|івна|ївна)$/iu
+const HONORIFIC = /^(?:(?:senator|shri|smt|dr|prof|hon|sir|dame|lord|lady|mr|mrs|ms|miss|rev|rt|the)\.? )+(?=\S+ \S)/i
+const CLOSING_BRACKETS = /^([^()]*\S)\s*\(([^()]*)\)$/
+const ALL_CAPITALS = /^[\p{Lu}\p{M}'’.-]{2,}$/u
+const ACRONYM = /^[A-Z][A-Z0-9&-]{2,9}$/
+/** A name all in capitals that is longer than this is no acronym. */
+const LONGEST_ACRONYM = 6
+
+/**
+ * Brings a name of a list into the forms that news uses: what stands in brackets behind it is another
+ * name, notes and asterisks go. Of persons: "Holm, Karin", "HOLM Karin" and "Dr Karin HOLM" are Karin
+ * Holm, and a Slavic patronymic may be left out.
+ */
+export function nameForms(written: string, isPerson: boolean): NameForms {
+  const [plain, bracketed] = withoutBrackets(clipped(written, LONGEST).replace(/\*+$/, '').trim())
+  const name = isPerson ? inSpokenOrder(plain.replace(HONORIFIC, '')) : plain
+  const others = [bracketed, plain, ...(isPerson ? withoutPatronymic(name) : [])]
+  return {
+    name,
+    others: others.filter((other) => other !== '' && other.toLowerCase() !== name.toLowerCase()).concat(quiet(name)),
+  }
+}
+
+/** What an all-capitals name is in small letters: pages seldom shout it. */
+function quiet(name: string): readonly string[] {
+  const isShouted = name.toUpperCase() === name && name.toLowerCase() !== name
+  return isShouted && name.length > LONGEST_ACRONYM ? [small(name)] : []
+}
+
+/** The name before brackets at its end, and what they hold if that is a name too, not a note or a place. */
+function withoutBrackets(text: string): readonly [string, string] {
+  const match = CLOSING_BRACKETS.exec(text)
+  if (match === null) return [text.replace(/\s*\([^()]*\)/g, ''), '']
+  const inner = (match[2] ?? '').trim()
+  const isOtherName = ACRONYM.test(inner) || (/^[\p{Lu}\p{Lo}]/u.test(inner) && /^[^,]+\s[^,]+$/.test(inner))
+  return [match[1] ?? text, isOtherName && countryCode(inner) === undefined ? inner : '']
+}
+
+function inSpokenOrder(name: string): string {
+  const [family, given, ...rest] = name.split(',').map((part) => part.trim())
+  if (given && family && rest.length === 0 && !/^(?:jr|sr|i+|iv)\.?$/i.test(given)) return `${given} ${small(family)}`
+  const words = name.split(' ')
+  const isCapital = words.map((word) => ALL_CAPITALS.test(word) && !/^\p{Lu}\.$/u.test(word))
+  if (!isCapital.includes(true) || !isCapital.includes(false)) return name
+  const firstSmall = isCapital.indexOf(false)
+  const isFamilyFirst = firstSmall > 0 && isCapital.slice(firstSmall).every((one) => !one)
+  const spoken = isFamilyFirst ? [...words.slice(firstSmall), ...words.slice(0, firstSmall)] : words
+  return spoken.map((word) => (ALL_CAPITALS.test(word) ? small(word) : word)).join(' ')
+}
+
+/** "AL-ASSAD" to "Al-Assad"; what is not all capitals stays. */
+function small(words: string): string {
+  if (words.toUpperCase() !== words) return words
+  const lower = words.toLowerCase()
+  return lower.replace(/(^|[\s'’.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+}
+
+/** "Given Patronymic Family" is said "Given Family"; so is the "Family Given Patronymic" of official lists. */
+function withoutPatronymic(name: string): readonly string[] {
+  const [first = '', second = '', third = '', ...more] = name.split(' ')
+  if (third === '' || more.length > 0) return []
+  if (PATRONYMIC.test(second)) return [`${first} ${third}`]
+  return PATRONYMIC.test(third) ? [`${second} ${first}`, `${second} ${third} ${first}`] : []
+}

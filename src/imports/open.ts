@@ -1,0 +1,146 @@
+import { parse as parseYaml } from 'yaml'
+import type { ImportFormat, ImportPlan, RecognisedFile, SourceDescription, TableMapping } from '../model/import.ts'
+import type { Pack } from '../model/pack.ts'
+import { compileSeeds, SeedError } from '../store/seed-files.ts'
+import { claimReviewItems, holdsClaimReviews } from './claim-reviews.ts'
+import { commitmentItems } from './commitment-rows.ts'
+import { iatiItems } from './iati.ts'
+import { FILE_SOURCE, ImportError, type ImportItem } from './items.ts'
+import { areCommittees, areLegislators, committeeItems, legislatorItems } from './legislators.ts'
+import { merged } from './merge-entities.ts'
+import { nameItems } from './name-rows.ts'
+import { packItems, readPack } from './packs.ts'
+import { isPeopleLine, peopleLineItems } from './people-lines.ts'
+import { popoloItems } from './popolo.ts'
+import { guessMapping } from './table-guess.ts'
+import { openTable } from './table-layout.ts'
+import { missingIn } from './table-needs.ts'
+
+/** A file that was recognised, and the way to read it. */
+export interface OpenFile {
+  readonly recognised: RecognisedFile
+  /** What identifies the set it makes: importing a file of the same name again takes the earlier one's place. */
+  readonly id: string
+  readonly licence?: string
+  /** Goes through the file by a plan. Throws an ImportError where the plan leaves something open. */
+  read(plan: ImportPlan): Iterable<ImportItem>
+}
+
+type Reader = (idPrefix: string, mapping: TableMapping | undefined) => Iterable<ImportItem>
+
+/**
+ * Recognises a file by its text and makes it ready to be read. Throws an ImportError that says why a
+ * file can't be imported. Formats that are one JSON or YAML document are parsed here, once.
+ */
+export function openFile(name: string, text: string): OpenFile {
+  const start = text
+    .slice(0, 4_000)
+    .replace(/^\ufeff/, '')
+    .trimStart()
+  if (start === '') throw new ImportError('The file is empty.')
+  if (start.includes('\u0000')) throw new ImportError('It is no text file: save it as CSV (UTF-8), JSON, XML or YAML.')
+  if (start.startsWith('<')) return openXml(name, text, start)
+  if (start.startsWith('{') || start.startsWith('[')) return openJson(name, text)
+  if (/\.ya?ml$/i.test(name)) return openYaml(name, text)
+  return openCsv(name, text)
+}
+
+function openXml(name: string, text: string, start: string): OpenFile {
+  if (!/<iati-activities[\s>]/.test(text.slice(0, 20_000))) {
+    const isPage = /^<(?:!doctype html|html)/i.test(start)
+    throw new ImportError(
+      isPage ? 'It is a web page: open it in a tab and let Sourcemark read it.' : 'It is XML, and no IATI activities.',
+    )
+  }
+  return opened(name, 'iati', (prefix) => iatiItems(text, prefix))
+}
+
+function openJson(name: string, text: string): OpenFile {
+  const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
+  if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine))
+    return opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix)))
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (error) {
+    throw new ImportError(`It is no JSON file: ${error instanceof Error ? error.message : error}.`)
+  }
+  if (isObject(data) && 'format' in data) return openPack(name, 'pack', readPack(data))
+  if (isObject(data) && 'persons' in data) return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix)))
+  if (holdsClaimReviews(data)) return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix))
+  return openList(name, data)
+}
+
+function openYaml(name: string, text: string): OpenFile {
+  let data: unknown
+  try {
+    data = parseYaml(text, { maxAliasCount: 100 })
+  } catch (error) {
+    throw new ImportError(`It is no YAML file: ${error instanceof Error ? error.message : error}`)
+  }
+  if (Array.isArray(data)) return openList(name, data)
+  try {
+    return openPack(name, 'seeds', compileSeeds([{ name, text }], idOf(name), titleOf(name)))
+  } catch (error) {
+    if (error instanceof SeedError) throw new ImportError(error.message)
+    throw error
+  }
+}
+
+function openList(name: string, data: unknown): OpenFile {
+  if (areLegislators(data)) return opened(name, 'legislators', (prefix) => merged(legislatorItems(data, prefix)))
+  if (areCommittees(data)) return opened(name, 'committees', (prefix) => committeeItems(data, prefix))
+  throw new ImportError(
+    'It holds no kind of record that is known here: a Sourcemark set or seed file, Popolo, fact-checks (ClaimReview), legislators or committees.',
+  )
+}
+
+function openCsv(name: string, text: string): OpenFile {
+  const { layout, rows } = openTable(text)
+  const file = opened(name, 'table', (prefix, mapping) => {
+    const missing = mapping === undefined ? [] : missingIn(mapping)
+    if (mapping === undefined || missing.length > 0) throw new ImportError(`Not said yet: ${missing.join(', ')}.`)
+    return mapping.kind === 'names'
+      ? merged(nameItems(rows(), mapping, prefix))
+      : commitmentItems(rows(), mapping, prefix)
+  })
+  return { ...file, recognised: { ...file.recognised, table: { layout, mapping: guessMapping(layout) } } }
+}
+
+function openPack(name: string, format: ImportFormat, pack: Pack): OpenFile {
+  return {
+    recognised: { format, source: { title: pack.title } },
+    id: format === 'seeds' ? idOf(name) : pack.id,
+    ...(pack.licence === undefined ? {} : { licence: pack.licence }),
+    read: () => packItems(pack),
+  }
+}
+
+function opened(name: string, format: ImportFormat, read: Reader): OpenFile {
+  const id = idOf(name)
+  return {
+    recognised: { format, source: { title: titleOf(name) } },
+    id,
+    *read({ source, mapping }) {
+      yield { kind: 'source', source: { id: FILE_SOURCE, ...written(source), file: name } }
+      yield* read(id, mapping)
+    },
+  }
+}
+
+/** A source's title must say something. */
+function written(source: SourceDescription): SourceDescription {
+  return source.title.trim() === '' ? { ...source, title: 'A file of the reader’s' } : source
+}
+
+function idOf(name: string): string {
+  return `import:${name}`
+}
+
+function titleOf(name: string): string {
+  return name.replace(/\.[a-z]{2,6}$/i, '').replace(/[_-]+/g, ' ')
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,69 @@
+import * as v from 'valibot'
+import { entityOf, nameTypeOf } from './entities.ts'
+import { faultItem, type ImportItem, recordItem } from './items.ts'
+
+const text = v.nullish(v.string())
+const person = v.looseObject({
+  name: v.string(),
+  id: text,
+  aliases: v.nullish(v.array(v.string())),
+  wikidata: text,
+  country: text,
+  role: text,
+  description: text,
+  type: text,
+})
+
+/** People and bodies of a file with one JSON object a line: name, aliases, Wikidata id, country, role, type. */
+export function* peopleLineItems(lines: string, idPrefix: string): Generator<ImportItem> {
+  let number = 0
+  for (const line of linesOf(lines)) {
+    number++
+    if (line.trim() !== '') yield itemOf(line, number, idPrefix)
+  }
+}
+
+/** Whether a text begins with such a line. */
+export function isPeopleLine(line: string): boolean {
+  const data = json(line)
+  return v.is(person, data) && !('format' in data) && !('@context' in data)
+}
+
+function itemOf(line: string, number: number, idPrefix: string): ImportItem {
+  const place = `line ${number}`
+  const parsed = v.safeParse(person, json(line))
+  if (!parsed.success) return faultItem(place, 'is no JSON object with a name')
+  const { name, aliases, wikidata, country, role, description, type } = parsed.output
+  const kind = nameTypeOf(type ?? '')
+  if (kind === undefined) return faultItem(place, `“${type}” is neither person nor organisation`)
+  const about = description || (role === type ? '' : (role ?? '').replaceAll('_', ' '))
+  const entity = entityOf(
+    {
+      type: kind,
+      name,
+      otherNames: aliases ?? [],
+      description: about === '' || !country || country.length < 3 ? about : `${about}, ${country.replaceAll('_', ' ')}`,
+      country: country ?? '',
+      wikidata: wikidata ?? '',
+    },
+    `${idPrefix}/${number}`,
+  )
+  return entity === undefined ? faultItem(place, 'the name is empty') : recordItem(entity)
+}
+
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function* linesOf(lines: string): Generator<string> {
+  let at = 0
+  while (at < lines.length) {
+    const end = lines.indexOf('\n', at)
+    yield end < 0 ? lines.slice(at) : lines.slice(at, end)
+    at = end < 0 ? lines.length : end + 1
+  }
+}

@@ -1,0 +1,89 @@
+import type { TableLayout } from '../model/import.ts'
+import { countryCode } from './countries.ts'
+import { type CsvRow, csvRows, delimiterOf } from './csv.ts'
+import { ImportError } from './items.ts'
+import { readNumber } from './numbers.ts'
+
+/** A table's shape, and the way to go through its rows again. */
+export interface Table {
+  readonly layout: TableLayout
+  rows(): Iterable<CsvRow>
+}
+
+const SAMPLE = 20
+/** Names of columns stand at most so far down. */
+const HEADER_WITHIN = 5
+/** A table whose columns are countries has at least so many of them. */
+const COUNTRY_COLUMNS = 8
+const IS_TOTAL = /\b(?:total|sum)\b/i
+
+/**
+ * Reads the shape of a CSV file: where the column names stand, and the first rows. A table with a row
+ * for each recipient and a column for each donor is unfolded into one row for each sum. Throws an
+ * ImportError where no row names the columns.
+ */
+export function openTable(text: string): Table {
+  const delimiter = delimiterOf(text)
+  const start = first(csvRows(text, delimiter), SAMPLE + HEADER_WITHIN)
+  const header = start.slice(0, HEADER_WITHIN).find(isHeader)
+  if (header === undefined)
+    throw new ImportError('None of its first rows names the columns in words: a table must say what its columns hold.')
+  const skipTo = header.number
+  const plain = {
+    headers: header.cells.map((cell, index) => cell || `Column ${index + 1}`),
+    *rows(): Generator<CsvRow> {
+      for (const row of csvRows(text, delimiter)) if (row.number > skipTo) yield row
+    },
+  }
+  const isCross = header.cells.filter((cell) => countryCode(cell) !== undefined).length >= COUNTRY_COLUMNS
+  const { headers, rows } = isCross ? unfolded(plain.headers, () => plain.rows()) : plain
+  const sample = first(rows(), SAMPLE).map((row) => row.cells)
+  return {
+    layout: { headers, sample: sample.map((cells) => filled(cells, headers.length)), isUnfolded: isCross },
+    rows,
+  }
+}
+
+/** At least two cells, and more words than numbers among them. */
+function isHeader({ cells }: CsvRow): boolean {
+  const said = cells.filter((cell) => cell !== '')
+  const words = said.filter((cell) => readNumber(cell) === undefined)
+  return words.length >= 2 && words.length * 2 > said.length
+}
+
+/** One row for each cell with a sum: who gets it, who gives it. Columns and rows of totals are left out. */
+function unfolded(
+  headers: readonly string[],
+  rows: () => Iterable<CsvRow>,
+): { readonly headers: readonly string[]; readonly rows: () => Iterable<CsvRow> } {
+  const recipientColumn = 0
+  const isDonor = headers.map((header, index) => index !== recipientColumn && !IS_TOTAL.test(header))
+  return {
+    headers: ['recipient', 'donor', 'amount'],
+    *rows(): Generator<CsvRow> {
+      for (const { number, cells } of rows()) {
+        const recipient = cells[recipientColumn] ?? ''
+        if (recipient === '' || IS_TOTAL.test(recipient)) continue
+        for (const [index, amount] of cells.entries()) {
+          const isSum = isDonor[index] === true && amount !== '' && Number(amount) !== 0
+          // Codes of countries stand among the sums under a header that says so.
+          if (isSum && !/code/i.test(headers[index] ?? ''))
+            yield { number, cells: [recipient, headers[index] ?? '', amount] }
+        }
+      }
+    },
+  }
+}
+
+function filled(cells: readonly string[], length: number): readonly string[] {
+  return Array.from({ length }, (_, index) => cells[index] ?? '')
+}
+
+function first<T>(items: Iterable<T>, count: number): T[] {
+  const taken: T[] = []
+  for (const item of items) {
+    taken.push(item)
+    if (taken.length === count) break
+  }
+  return taken
+}
