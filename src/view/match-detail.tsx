@@ -21,19 +21,19 @@ export function MatchDetail({ match }: { readonly match: MatchWords }): VNode {
   )
 }
 
+/** As on the card: what only the page says is struck out, what only the record says is underlined. */
 function Diff({ parts }: { readonly parts: readonly DiffPart[] }): VNode {
+  const has = (op: DiffPart['op']): boolean => parts.some((part) => part.op === op)
   return (
     <p class="diff">
       {parts.map((part, index) => {
-        if (part.op === 'page') return <ins key={index}>{part.text} </ins>
-        if (part.op === 'record') return <del key={index}>{part.text} </del>
+        if (part.op === 'page') return <del key={index}>{part.text} </del>
+        if (part.op === 'record') return <ins key={index}>{part.text} </ins>
         return `${part.text} `
       })}
-      {parts.some((part) => part.op !== 'same') && (
-        <small>
-          <ins>only on the page</ins> <del>only in the record</del>
-        </small>
-      )}
+      <small>
+        {has('page') && <del>only on this page</del>} {has('record') && <ins>only in the record</ins>}
+      </small>
     </p>
   )
 }
