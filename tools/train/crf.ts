@@ -67,6 +67,17 @@ export function trainCrf(segments: readonly Segment[], featureCount: number, set
   return mean
 }
 
+/** The mean of several weights for the same features. */
+export function meanWeights(runs: readonly Weights[]): Weights {
+  const [first] = runs as readonly [Weights, ...Weights[]]
+  const mean = { features: new Float32Array(first.features.length), transitions: new Float32Array(TAGS * TAGS) }
+  for (const run of runs) {
+    addScaled(mean.features, run.features, 1 / runs.length)
+    addScaled(mean.transitions, run.transitions, 1 / runs.length)
+  }
+  return mean
+}
+
 function addScaled(to: Float32Array, from: Float32Array, scale: number): void {
   for (let i = 0; i < to.length; i++) to[i] = (to[i] as number) + (from[i] as number) * scale
 }

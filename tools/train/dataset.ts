@@ -9,8 +9,9 @@ import {
 import { JOINT_FEATURES_MAX, jointFeatures } from '../../src/engine/names/joint-features.ts'
 import type { Lexicon } from '../../src/engine/names/lexicon-tables.ts'
 import { read } from '../../src/engine/names/reading.ts'
+import { formSeen } from '../../src/engine/names/scores.ts'
 import { SENTENCE_END, SENTENCE_START } from '../../src/engine/names/vocabulary.ts'
-import { FAR_FEATURES, NEAR_FEATURES, WORD_FEATURES_MAX, wordFeatures } from '../../src/engine/names/word-features.ts'
+import { formFeatures, NEAR_USES, useFeatures, WORD_FEATURES_MAX } from '../../src/engine/names/word-features.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { GoldArticle } from './corpus.ts'
@@ -43,14 +44,8 @@ export function sampleOf(gold: GoldArticle, lexicon: Lexicon): Sample {
   const features: number[] = []
   const wordBuffer = new Uint32Array(WORD_FEATURES_MAX)
   const jointBuffer = new Uint32Array(JOINT_FEATURES_MAX)
-  const ofWord = new Map<number, Uint32Array>()
-  const featuresOf = (word: number): Uint32Array => {
-    let listed = ofWord.get(word)
-    if (listed === undefined) {
-      listed = wordBuffer.slice(0, wordFeatures(evidence.reading, evidence.facts, word, wordBuffer))
-      ofWord.set(word, listed)
-    }
-    return listed
+  const push = (count: number, offset: number): void => {
+    for (let f = 0; f < count; f++) features.push(neighbourFeature(wordBuffer[f] as number, offset))
   }
   const { ids } = evidence.reading.words
   forEachSegment(evidence, (around, first, last) => {
@@ -63,9 +58,10 @@ export function sampleOf(gold: GoldArticle, lexicon: Lexicon): Sample {
       for (let offset = -REACH; offset <= REACH; offset++) {
         const at = i + offset
         const word = at < around.first ? SENTENCE_START : at >= around.end ? SENTENCE_END : (ids[at] as number)
-        const listed = featuresOf(word)
-        const seen = offset === 0 ? listed.length : Math.abs(offset) === 1 ? NEAR_FEATURES : FAR_FEATURES
-        for (let f = 0; f < seen; f++) features.push(neighbourFeature(listed[f] as number, offset))
+        push(formSeen(formFeatures(evidence.reading, word, wordBuffer), offset), offset)
+        if (Math.abs(offset) === REACH) continue
+        const uses = useFeatures(evidence.reading, evidence.facts, word, wordBuffer)
+        push(offset === 0 ? uses : NEAR_USES, offset)
       }
       const joint = jointFeatures(evidence.reading, around, evidence.phrase, jointBuffer)
       for (let f = 0; f < joint; f++) features.push(jointBuffer[f] as number)

@@ -1,4 +1,4 @@
-import { decodeKeys, type HashedKeys } from '../../src/engine/names/hashed-keys.ts'
+import { decodeKeys, type HashedKeys, tellingByte } from '../../src/engine/names/hashed-keys.ts'
 
 /** Keys as the model file holds them. */
 export interface EncodedKeys {
@@ -22,10 +22,10 @@ export function encodeKeys(hashes: Uint32Array): EncodedKeys {
   const slotOf = new Uint32Array(hashes.length)
   for (const [i, hash] of hashes.entries()) {
     let at = hash >>> (32 - bits)
-    while (holder[at] !== -1 && telling[at] !== (hash & 0xff)) at = (at + 1) & (size - 1)
+    while (holder[at] !== -1 && telling[at] !== tellingByte(hash)) at = (at + 1) & (size - 1)
     if (holder[at] === -1) {
       holder[at] = i
-      telling[at] = hash & 0xff
+      telling[at] = tellingByte(hash)
     }
     slotOf[i] = at
   }

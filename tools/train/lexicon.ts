@@ -54,7 +54,7 @@ const LIST_FILES: readonly (readonly [file: string, bit: number])[] = [
 ]
 const PHRASE_LISTS = ['city', 'region', 'org', 'country', 'demonym']
 /** A name part of fewer politicians than this says little. */
-const NAME_COUNT_MIN = 3
+const NAME_COUNT_MIN = 2
 
 interface Phrases {
   readonly hashes: number[]

@@ -17,7 +17,7 @@ interface Sparse {
   readonly value: Float64Array
 }
 
-const MIN_COUNT = 5
+const MIN_COUNT = 3
 const CONTEXTS = 2000
 const OFFSETS = [-2, -1, 1, 2]
 const SIZE = 64

@@ -1,5 +1,6 @@
 import type { NameMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
+import { canBeEnglish } from './english.ts'
 import { latentSpans } from './latent.ts'
 import type { NameModel } from './model.ts'
 import { nativeSpans } from './native.ts'
@@ -10,17 +11,16 @@ import { nameMention } from './spans.ts'
 /**
  * The names in an article, in text order. Those with a type never overlap each other; latent ones are
  * candidates that only the reference can confirm: capitalised runs left untagged, and runs in other
- * scripts, which may overlap. Offsets are UTF-16 units. Cost: linear in the text.
+ * scripts, which may overlap. In a text that is not English all are latent. Offsets are UTF-16 units.
+ * Cost: linear in the text.
  */
 export function findNames(analysis: Analysis, model: NameModel): readonly NameMention[] {
   const { article, tokens } = analysis
   const { spans, reading } = recognise(analysis, model)
-  const ours = spans.filter(({ type }) => type !== undefined)
-  const named = ours.map((span) => nameMention(article.text, tokens, span))
-  const mentions = [...withFullNames(named, article.knownNames ?? [])]
-  for (const span of latentSpans(analysis, spans, reading.shouted)) {
-    mentions.push(nameMention(article.text, tokens, span))
-  }
+  const ours = canBeEnglish(reading) ? spans.filter(({ type }) => type !== undefined) : []
+  const candidates = [...ours, ...latentSpans(analysis, ours, reading.shouted)]
+  const written = candidates.map((span) => nameMention(article.text, tokens, span))
+  const mentions = [...withFullNames(written, article.knownNames ?? [])]
   for (const { start, end } of nativeSpans(article.text, tokens)) {
     mentions.push({ kind: 'name', text: article.text.slice(start, end), start, end, latent: true })
   }

@@ -5,32 +5,40 @@
  */
 export interface HashedKeys {
   readonly bits: number
-  /** For each slot 0 where empty, else `rank + 1` above the low eight bits that tell keys apart. */
-  readonly slots: Uint32Array
+  /** For each slot 0 where empty, else the byte that tells keys apart: most look-ups end here, in the near cache. */
+  readonly telling: Uint8Array
+  /** For each filled slot its rank. */
+  readonly ranks: Uint32Array
   readonly count: number
 }
 
+/** The byte that tells a hash from others of its slot; never 0. */
+export function tellingByte(hash: number): number {
+  return hash & 0xff || 0xff
+}
+
 /** The rank of a hash, or -1. Cost: a few steps. */
-export function rankOf(keys: HashedKeys, hash: number): number {
-  const { slots, bits } = keys
-  const mask = slots.length - 1
+export function rankOf({ telling, ranks, bits }: HashedKeys, hash: number): number {
+  const mask = telling.length - 1
+  const wanted = hash & 0xff || 0xff
   let at = hash >>> (32 - bits)
   for (;;) {
-    const slot = slots[at] as number
-    if (slot === 0) return -1
-    if ((slot & 0xff) === (hash & 0xff)) return (slot >>> 8) - 1
+    const byte = telling[at] as number
+    if (byte === 0) return -1
+    if (byte === wanted) return ranks[at] as number
     at = (at + 1) & mask
   }
 }
 
-/** Reads keys written by `encodeKeys`: a bit for each slot, then the telling byte of each that is filled. */
-export function decodeKeys(bits: number, filled: Uint8Array, telling: Uint8Array): HashedKeys {
-  const slots = new Uint32Array(1 << bits)
+/** Reads keys as written: a bit for each slot, then the telling byte of each that is filled. */
+export function decodeKeys(bits: number, filled: Uint8Array, bytes: Uint8Array): HashedKeys {
+  const telling = new Uint8Array(1 << bits)
+  const ranks = new Uint32Array(1 << bits)
   let rank = 0
-  for (let at = 0; at < slots.length; at++) {
+  for (let at = 0; at < telling.length; at++) {
     if (((filled[at >> 3] as number) & (1 << (at & 7))) === 0) continue
-    slots[at] = ((rank + 1) << 8) | (telling[rank] as number)
-    rank++
+    telling[at] = (bytes[rank] as number) || 0xff
+    ranks[at] = rank++
   }
-  return { bits, slots, count: rank }
+  return { bits, telling, ranks, count: rank }
 }

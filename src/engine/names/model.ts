@@ -1,3 +1,4 @@
+import { LANES } from './add-weights.ts'
 import { decodeKeys, type HashedKeys } from './hashed-keys.ts'
 import type { Lexicon } from './lexicon-tables.ts'
 import { TAGS } from './tags.ts'
@@ -6,11 +7,22 @@ import { TAGS } from './tags.ts'
 export interface NameModel {
   readonly lexicon: Lexicon
   readonly featureKeys: HashedKeys
-  /** TAGS weights for each feature. */
-  readonly weights: Int8Array
+  /** LANES packed weights for each feature. */
+  readonly weights: Int32Array
+  /** What word forms add to the scores: kept from article to article, and never anything but a short cut. */
+  readonly formSums: FormSums
   /** From a tag to the next: before * TAGS + tag. */
   readonly transitions: Int16Array
 }
+
+/** Sums of weights by the hash they were made for; each place holds the last of those that fall on it. */
+export interface FormSums {
+  readonly keys: Uint32Array
+  /** LANES for each. */
+  readonly sums: Int32Array
+}
+
+const FORM_SUMS = 1 << 15
 
 /** "SMNM" and the format's number. */
 export const MODEL_MAGIC = 0x4d4e4d53
@@ -46,7 +58,8 @@ export function decodeModel(bytes: Uint8Array): NameModel {
       share: Uint8Array.from(share),
     },
     featureKeys,
-    weights: expanded(codes, values, featureKeys.count * TAGS),
+    weights: expanded(codes, values, featureKeys.count),
+    formSums: { keys: new Uint32Array(FORM_SUMS), sums: new Int32Array(FORM_SUMS * LANES) },
     transitions,
   }
 }
@@ -57,12 +70,15 @@ const CLUSTER_MASK = 0xfff
 /** A weight is one of this many values. */
 export const CODES = 16
 
-function expanded(codes: Uint8Array, values: Int8Array, count: number): Int8Array {
-  const weights = new Int8Array(count + 1)
-  for (let i = 0; i < codes.length; i++) {
-    const pair = codes[i] as number
-    weights[2 * i] = values[pair & 15] as number
-    weights[2 * i + 1] = values[pair >> 4] as number
+function expanded(codes: Uint8Array, values: Int8Array, count: number): Int32Array {
+  const weights = new Int32Array(count * LANES)
+  for (let feature = 0; feature < count; feature++) {
+    for (let tag = 0; tag < TAGS; tag++) {
+      const at = feature * TAGS + tag
+      const value = values[((codes[at >> 1] as number) >> ((at & 1) << 2)) & 15] as number
+      const lane = feature * LANES + (tag >> 1)
+      weights[lane] = (weights[lane] as number) + ((tag & 1) === 0 ? value : value << 16)
+    }
   }
   return weights
 }

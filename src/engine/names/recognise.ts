@@ -1,9 +1,12 @@
+import type { NameType } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { type Evidence, gatherEvidence } from './features.ts'
+import { CITY, COUNTRY, DEMONYM, REGION, TITLE } from './lexicon-tables.ts'
 import type { NameModel } from './model.ts'
 import { type Reading, read } from './reading.ts'
 import { addSecondScores, firstScores } from './scores.ts'
 import { gatherFirstPass } from './second-features.ts'
+import { SHAPE_SIGN } from './shapes.ts'
 import { NAME_TOKENS_MAX, NAME_UNITS_MAX, type NameSpan } from './spans.ts'
 import { BEGIN, kindOf, LAST, O, placeOf, TYPE_BY_KIND, UNIT } from './tags.ts'
 import { bestTags } from './viterbi.ts'
@@ -22,7 +25,7 @@ export interface Recognised {
 export function recognise(analysis: Analysis, model: NameModel): Recognised {
   const reading = read(analysis, model.lexicon)
   const evidence = gatherEvidence(reading)
-  return { reading, spans: spansOf(analysis, finalTags(evidence, model)) }
+  return { reading, spans: spansOf(reading, finalTags(evidence, model)) }
 }
 
 function finalTags(evidence: Evidence, model: NameModel): Uint8Array {
@@ -33,7 +36,7 @@ function finalTags(evidence: Evidence, model: NameModel): Uint8Array {
   return bestTags(scores, model.transitions, count)
 }
 
-function spansOf({ tokens }: Analysis, tags: Uint8Array): readonly NameSpan[] {
+function spansOf(reading: Reading, tags: Uint8Array): readonly NameSpan[] {
   const spans: NameSpan[] = []
   let first = 0
   for (let i = 0; i < tags.length; i++) {
@@ -42,10 +45,35 @@ function spansOf({ tokens }: Analysis, tags: Uint8Array): readonly NameSpan[] {
     const place = placeOf(tag)
     if (place === BEGIN || place === UNIT) first = i
     if (place !== LAST && place !== UNIT) continue
-    const units = (tokens.end[i] as number) - (tokens.start[first] as number)
-    if (i + 1 - first > NAME_TOKENS_MAX || units > NAME_UNITS_MAX) continue
-    const type = TYPE_BY_KIND[kindOf(tag)]
-    spans.push(type === undefined ? { first, last: i + 1 } : { first, last: i + 1, type })
+    const type = isDemonym(reading, first, i + 1) ? undefined : TYPE_BY_KIND[kindOf(tag)]
+    const span = spanOf(reading, first, i + 1, type)
+    if (span !== undefined) spans.push(span)
   }
   return spans
+}
+
+function spanOf(reading: Reading, from: number, last: number, type: NameType | undefined): NameSpan | undefined {
+  const { tokens } = reading.analysis
+  const first = type === 'person' ? afterTitles(reading, from, last) : from
+  const units = (tokens.end[last - 1] as number) - (tokens.start[first] as number)
+  if (last - first > NAME_TOKENS_MAX || units > NAME_UNITS_MAX) return undefined
+  return type === undefined ? { first, last } : { first, last, type }
+}
+
+/** "Japanese" and "Russian" are neither places nor anyone's name. */
+function isDemonym({ words, lists }: Reading, first: number, last: number): boolean {
+  const listed = lists[words.ids[first] as number] as number
+  return last - first === 1 && (listed & DEMONYM) !== 0 && (listed & (COUNTRY | CITY | REGION)) === 0
+}
+
+/** A title is not part of a person's name, nor the point after it. */
+function afterTitles({ words, lists, shape }: Reading, from: number, last: number): number {
+  let first = from
+  for (let i = from; i + 1 < last; i++) {
+    const word = words.ids[i] as number
+    if (shape[word] === SHAPE_SIGN && first === i) first = i + 1
+    else if (first === i && ((lists[word] as number) & TITLE) !== 0) first = i + 1
+    else break
+  }
+  return first
 }

@@ -1,13 +1,20 @@
+import { addWeights, LANES } from './add-weights.ts'
 import { type Evidence, forEachSegment, moveTo, neighbourFeature, REACH } from './features.ts'
-import { rankOf } from './hashed-keys.ts'
+import { hashPair } from './hash.ts'
 import { JOINT_FEATURES_MAX, jointFeatures, type Surroundings } from './joint-features.ts'
 import type { NameModel } from './model.ts'
 import { type FirstPass, SECOND_FEATURES_MAX, secondFeatures } from './second-features.ts'
-import { TAGS } from './tags.ts'
 import { SENTENCE_END, SENTENCE_START } from './vocabulary.ts'
-import { FAR_FEATURES, NEAR_FEATURES, WORD_FEATURES_MAX, wordFeatures } from './word-features.ts'
+import {
+  FAR_FEATURES,
+  formFeatures,
+  NEAR_FEATURES,
+  NEAR_USES,
+  useFeatures,
+  WORD_FEATURES_MAX,
+} from './word-features.ts'
 
-/** The active tokens of an article in order, cut into segments, with TAGS scores for each. */
+/** The active tokens of an article in order, cut into segments, with their scores for each tag. */
 export interface Scores {
   readonly tokens: Uint32Array
   /** Where each segment starts in `tokens`; one more entry holds their number. */
@@ -15,6 +22,7 @@ export interface Scores {
   /** The sentence of each segment: first token and end. */
   readonly sentenceFirst: Uint32Array
   readonly sentenceEnd: Uint32Array
+  /** LANES for each token. */
   readonly values: Int32Array
 }
 
@@ -30,11 +38,11 @@ export function firstScores(evidence: Evidence, model: NameModel): Scores {
   forEachSegment(evidence, (around, first, last) => {
     for (let i = first; i < last; i++) {
       moveTo(evidence.active, around, i)
-      const to = next++ * TAGS
+      const to = next++ * LANES
       for (let offset = -REACH; offset <= REACH; offset++)
         sums.add(wordAt(ids, around, i + offset), offset, scores.values, to)
       const count = jointFeatures(evidence.reading, around, evidence.phrase, joint)
-      addRows(model, joint, count, scores.values, to)
+      addWeights(model.featureKeys, model.weights, joint, count, scores.values, to)
     }
   })
   return scores
@@ -54,7 +62,7 @@ export function addSecondScores(evidence: Evidence, first: FirstPass, model: Nam
         sentenceEnd[g] as number,
         features,
       )
-      addRows(model, features, count, values, at * TAGS)
+      addWeights(model.featureKeys, model.weights, features, count, values, at * LANES)
     }
   }
 }
@@ -83,23 +91,7 @@ function emptyScores(evidence: Evidence): Scores {
     for (let i = first; i < last; i++) tokens[token++] = i
     segments[++segment] = token
   })
-  return { tokens, segments, sentenceFirst, sentenceEnd, values: new Int32Array(tokenCount * TAGS) }
-}
-
-function addRows(
-  { featureKeys, weights }: NameModel,
-  features: Uint32Array,
-  count: number,
-  values: Int32Array,
-  to: number,
-): void {
-  for (let f = 0; f < count; f++) {
-    const rank = rankOf(featureKeys, features[f] as number)
-    if (rank < 0) continue
-    const from = rank * TAGS
-    for (let tag = 0; tag < TAGS; tag++)
-      values[to + tag] = (values[to + tag] as number) + (weights[from + tag] as number)
-  }
+  return { tokens, segments, sentenceFirst, sentenceEnd, values: new Int32Array(tokenCount * LANES) }
 }
 
 /** What each word of an article adds to the scores of a token at each offset, summed when first asked for. */
@@ -108,10 +100,9 @@ class WordSums {
   private readonly model: NameModel
   /** For each word and offset the row of its sum plus one; 0 where it is not made yet. */
   private readonly rows: Uint32Array
-  private sums: Int32Array = new Int32Array(1024 * TAGS)
+  private sums: Int32Array = new Int32Array(1024 * LANES)
   private count = 0
   private readonly features: Uint32Array = new Uint32Array(WORD_FEATURES_MAX)
-  private readonly seen: Uint32Array = new Uint32Array(WORD_FEATURES_MAX)
 
   constructor(evidence: Evidence, model: NameModel) {
     this.evidence = evidence
@@ -122,29 +113,58 @@ class WordSums {
   add(word: number, offset: number, values: Int32Array, to: number): void {
     const slot = word * OFFSETS + offset + REACH
     const row = this.rows[slot] as number
-    const from = ((row === 0 ? this.make(word, offset, slot) : row) - 1) * TAGS
+    const from = ((row === 0 ? this.make(word, offset, slot) : row) - 1) * LANES
     const { sums } = this
-    for (let tag = 0; tag < TAGS; tag++) values[to + tag] = (values[to + tag] as number) + (sums[from + tag] as number)
+    for (let lane = 0; lane < LANES; lane++)
+      values[to + lane] = (values[to + lane] as number) + (sums[from + lane] as number)
   }
 
   private make(word: number, offset: number, slot: number): number {
-    if ((this.count + 1) * TAGS > this.sums.length) {
+    if ((this.count + 1) * LANES > this.sums.length) {
       const larger = new Int32Array(this.sums.length * 2)
       larger.set(this.sums)
       this.sums = larger
     }
-    const all = wordFeatures(this.evidence.reading, this.evidence.facts, word, this.features)
-    const count = featuresSeen(all, offset)
-    for (let f = 0; f < count; f++) this.seen[f] = neighbourFeature(this.features[f] as number, offset)
-    addRows(this.model, this.seen, count, this.sums, this.count * TAGS)
+    const { evidence, model, sums, features } = this
+    const { reading, facts } = evidence
+    const to = this.count * LANES
+    const { formSums } = model
+    const key = hashPair(
+      reading.words.casedHash[word] as number,
+      (reading.shape[word] as number) * OFFSETS + offset + REACH,
+    )
+    const at = (key & (formSums.keys.length - 1)) * LANES
+    if (formSums.keys[at / LANES] === key) sums.set(formSums.sums.subarray(at, at + LANES), to)
+    else {
+      const count = seenAs(features, formSeen(formFeatures(reading, word, features), offset), offset)
+      addWeights(model.featureKeys, model.weights, features, count, sums, to)
+      formSums.keys[at / LANES] = key
+      formSums.sums.set(sums.subarray(to, to + LANES), at)
+    }
+    if (Math.abs(offset) < REACH) {
+      const all = useFeatures(reading, facts, word, features)
+      addWeights(
+        model.featureKeys,
+        model.weights,
+        features,
+        seenAs(features, offset === 0 ? all : NEAR_USES, offset),
+        sums,
+        to,
+      )
+    }
     this.count++
     this.rows[slot] = this.count
     return this.count
   }
 }
 
-/** How many of a word's features count for a token `offset` away. */
-export function featuresSeen(all: number, offset: number): number {
+/** How many of a word's features of form count for a token `offset` away. */
+export function formSeen(all: number, offset: number): number {
   if (offset === 0) return all
   return Math.abs(offset) === 1 ? NEAR_FEATURES : FAR_FEATURES
+}
+
+function seenAs(features: Uint32Array, count: number, offset: number): number {
+  for (let f = 0; f < count; f++) features[f] = neighbourFeature(features[f] as number, offset)
+  return count
 }

@@ -1,5 +1,5 @@
 import type { KnownName } from '../../model/article.ts'
-import type { NameMention } from '../../model/mention.ts'
+import type { NameMention, NameType } from '../../model/mention.ts'
 import { fold } from '../text/fold.ts'
 
 /** A key that two different long forms share tells nothing. */
@@ -16,16 +16,40 @@ interface LongForms {
 /**
  * Gives each mention that is a shorter form of a longer name in the same article that longest form as
  * `fullName`: a bare surname or given name its whole name, an acronym its expansion. A short form of
- * two different names gets none. `known` are names the page has shown before. Cost: linear in mentions.
+ * two different names gets none. `known` are names the page has shown before: they tell the type of
+ * the same name and of a bare surname, even of a candidate that was left without. Cost: linear in mentions.
  */
 export function withFullNames(mentions: readonly NameMention[], known: readonly KnownName[]): readonly NameMention[] {
   const forms: LongForms = { people: new Map(), bodies: new Map() }
+  const types = knownTypes(known)
+  const typed = types.size === 0 ? mentions : mentions.map((mention) => withKnownType(mention, types))
   for (const name of known) addForms(forms, name.text, name.type)
-  for (const mention of mentions) addForms(forms, mention.text, mention.type)
-  return mentions.map((mention) => {
+  for (const mention of typed) addForms(forms, mention.text, mention.type)
+  return typed.map((mention) => {
     const fullName = longForm(forms, mention)
     return fullName === undefined ? mention : { ...mention, fullName }
   })
+}
+
+/** The type of each known name, and of each known person's surname; names of two types tell nothing. */
+function knownTypes(known: readonly KnownName[]): ReadonlyMap<string, NameType | undefined> {
+  const types = new Map<string, NameType | undefined>()
+  const tell = (key: string, type: NameType): void => {
+    types.set(key, types.has(key) && types.get(key) !== type ? undefined : type)
+  }
+  for (const { text, type } of known) {
+    const folded = fold(text)
+    tell(folded, type)
+    if (type === 'person' && folded.includes(' ')) tell(folded.slice(folded.lastIndexOf(' ') + 1), type)
+  }
+  return types
+}
+
+function withKnownType(mention: NameMention, types: ReadonlyMap<string, NameType | undefined>): NameMention {
+  const type = types.get(fold(mention.text))
+  if (type === undefined || type === mention.type) return mention
+  const { latent: _, ...rest } = mention
+  return { ...rest, type }
 }
 
 function addForms(forms: LongForms, text: string, type: NameMention['type']): void {

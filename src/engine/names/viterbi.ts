@@ -1,3 +1,4 @@
+import { LANES, unpack } from './add-weights.ts'
 import type { Scores } from './scores.ts'
 import { mayFollow, O, TAGS } from './tags.ts'
 
@@ -7,6 +8,7 @@ const PAIR_TAG: Uint8Array = Uint8Array.from(PAIRS, ([, tag]) => tag)
 const OPENING: Uint8Array = Uint8Array.from({ length: TAGS }, (_, tag) => (mayFollow(O, tag) ? 1 : 0))
 const CLOSING: Uint8Array = Uint8Array.from({ length: TAGS }, (_, tag) => (mayFollow(tag, O) ? 1 : 0))
 const NEVER = -0x3fffffff
+const emission: Int32Array = new Int32Array(2 * LANES)
 
 function allowedPairs(): readonly (readonly [number, number])[] {
   const pairs: [number, number][] = []
@@ -50,13 +52,13 @@ function fill(
   best: Int32Array,
   from: Uint8Array,
 ): void {
+  unpack(values, first * LANES, emission)
   for (let tag = 0; tag < TAGS; tag++) {
-    best[tag] =
-      OPENING[tag] === 1 ? (transitions[O * TAGS + tag] as number) + (values[first * TAGS + tag] as number) : NEVER
+    best[tag] = OPENING[tag] === 1 ? (transitions[O * TAGS + tag] as number) + (emission[tag] as number) : NEVER
   }
   for (let t = 1; t < length; t++) {
     const at = t * TAGS
-    const emission = (first + t) * TAGS
+    unpack(values, (first + t) * LANES, emission)
     best.fill(NEVER, at, at + TAGS)
     for (let p = 0; p < PAIR_TAG.length; p++) {
       const before = PAIR_BEFORE[p] as number
@@ -66,8 +68,7 @@ function fill(
       best[at + tag] = score
       from[at + tag] = before
     }
-    for (let tag = 0; tag < TAGS; tag++)
-      best[at + tag] = (best[at + tag] as number) + (values[emission + tag] as number)
+    for (let tag = 0; tag < TAGS; tag++) best[at + tag] = (best[at + tag] as number) + (emission[tag] as number)
   }
 }
 

@@ -1,12 +1,15 @@
+import { classOf, DIGIT } from '../text/characters.ts'
 import { type DocumentFacts, FACT_BITS } from './document-facts.ts'
 import { HASH_START, hashEnd, hashPair, hashStep, lowered } from './hash.ts'
 import { FIRST_NAME, ORG_WORD } from './lexicon-tables.ts'
 import type { Reading } from './reading.ts'
 import { SENTENCE_END } from './vocabulary.ts'
 
-/** How many of a word's features its second and first neighbours see: they stand first. */
+/** How many of a word's features of form its second and first neighbours see: they stand first. */
 export const FAR_FEATURES = 3
-export const NEAR_FEATURES = 8
+export const NEAR_FEATURES = 7
+/** How many of its features of use its first neighbours see. */
+export const NEAR_USES = 1
 /** Room for all features of one word. */
 export const WORD_FEATURES_MAX = 64
 
@@ -15,10 +18,10 @@ const AFFIX_UNITS = 24
 const units: Uint16Array = new Uint16Array(AFFIX_UNITS * 2)
 
 /**
- * Writes the features of one word of an article that hold wherever it stands, as hashes, into `out`;
+ * Writes the features of one word that its form alone gives, in any article, as hashes, into `out`;
  * gives their number. The first are those its neighbours see. Cost: constant.
  */
-export function wordFeatures(reading: Reading, facts: DocumentFacts, word: number, out: Uint32Array): number {
+export function formFeatures(reading: Reading, word: number, out: Uint32Array): number {
   const { words, shape, lists, cluster, share } = reading
   const form = shape[word] as number
   const group = cluster[word] as number
@@ -34,7 +37,6 @@ export function wordFeatures(reading: Reading, facts: DocumentFacts, word: numbe
   out[n++] = hashPair(listed * 16 + form, 6)
   const length = readUnits(reading, word)
   out[n++] = hashPair(affix(length, -3), 7)
-  out[n++] = hashPair(caseFacts(reading, facts, word), 8)
   if (word <= SENTENCE_END) return n
   out[n++] = hashPair(words.casedHash[word] as number, 9)
   out[n++] = hashPair(affix(length, -1), 10)
@@ -47,12 +49,18 @@ export function wordFeatures(reading: Reading, facts: DocumentFacts, word: numbe
   out[n++] = hashPair(Math.min(length, 12) * 16 + form, 17)
   out[n++] = hashPair(middle, 18)
   for (let bit = 0; bit < LIST_BITS; bit++) if ((listed & (1 << bit)) !== 0) out[n++] = hashPair(bit, 19)
-  return addFactFeatures(reading, facts, word, out, n)
+  return n
 }
 
-function addFactFeatures(reading: Reading, facts: DocumentFacts, word: number, out: Uint32Array, from: number): number {
+/**
+ * Writes the features of one word that its use in this article gives, as hashes, into `out`; gives
+ * their number. The first is the one its neighbours see. Cost: constant.
+ */
+export function useFeatures(reading: Reading, facts: DocumentFacts, word: number, out: Uint32Array): number {
   const { lists, cluster, words } = reading
-  let n = from
+  let n = 0
+  out[n++] = hashPair(caseFacts(reading, facts, word), 8)
+  if (word <= SENTENCE_END) return n
   const uses = bucket(facts.uses[word] as number)
   const bits = facts.bits[word] as number
   if (uses > 1)
@@ -97,10 +105,15 @@ function readUnits({ analysis, words }: Reading, word: number): number {
   const length = (analysis.tokens.end[token] as number) - start
   const kept = Math.min(length, AFFIX_UNITS)
   for (let i = 0; i < kept; i++) {
-    units[i] = lowered(text.charCodeAt(start + i))
-    units[AFFIX_UNITS + i] = lowered(text.charCodeAt(start + length - 1 - i))
+    units[i] = plain(text.charCodeAt(start + i))
+    units[AFFIX_UNITS + i] = plain(text.charCodeAt(start + length - 1 - i))
   }
   return length
+}
+
+/** A unit in lower case; digits are all alike. */
+function plain(unit: number): number {
+  return classOf(unit) === DIGIT ? 0x30 : lowered(unit)
 }
 
 /** The hash of the first `size` units, or of the last where it is below 0; of all where there are no more. */
