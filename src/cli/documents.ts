@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { text as textOf } from 'node:stream/consumers'
+import { createReadStream } from 'node:fs'
 import { plainArticle } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
 import { htmlArticle } from './html.ts'
@@ -23,14 +22,7 @@ export async function readDocument(file: string, published?: string): Promise<Ar
 }
 
 async function readText(file: string): Promise<string> {
-  if (file === '-') return textOf(process.stdin)
-  let bytes: Buffer
-  try {
-    bytes = await readFile(file)
-  } catch (error) {
-    throw new DocumentError(`${file}: ${reasonOf(error)}`)
-  }
-  if (bytes.length > MAX_BYTES) throw new DocumentError(`${file}: is larger than 64 MB; split it`)
+  const bytes = await readBytes(file)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -38,7 +30,25 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-function reasonOf(error: unknown): string {
+/** A pipe or a device tells no size before it ends, if it ever does: the limit holds while reading. */
+async function readBytes(file: string): Promise<Uint8Array> {
+  const input: AsyncIterable<Uint8Array> = file === '-' ? process.stdin : createReadStream(file)
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    for await (const chunk of input) {
+      chunks.push(chunk)
+      length += chunk.length
+      if (length > MAX_BYTES) throw new DocumentError('is larger than 64 MB; split it')
+    }
+  } catch (error) {
+    throw new DocumentError(`${file}: ${reasonOf(error)}`)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Why a file can't be read, as the end of a sentence that begins with its name. */
+export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'is a folder; name its files'

@@ -11,15 +11,18 @@ import { withoutLayout } from '../page/layout.ts'
  */
 export function htmlArticle(html: string): Article {
   const { document } = parseHTML(html)
-  const { heading, roots, isKnownRoot } = describePage(document, addressOf(document))
+  const address = addressOf(document)
+  const { heading, roots, isKnownRoot } = describePage(document, address ?? '')
+  const { url: _, ...unplaced } = heading
   const blocks = roots.flatMap((root) => [...readBlocks(root, { layout: withoutLayout, leavesOutAround: isKnownRoot })])
   return articleOf(
     blocks.filter((block) => block !== undefined),
-    heading,
+    address === undefined ? unplaced : heading,
   )
 }
 
-/** The address a saved page gives itself; empty where it gives none. */
-function addressOf(document: Document): string {
-  return document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+/** The address a saved page gives itself; undefined where it gives none that is whole. */
+function addressOf(document: Document): string | undefined {
+  const address = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? ''
+  return /^https?:\/\//i.test(address) && URL.canParse(address) ? address : undefined
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { plainArticle } from '../engine/index.ts'
 import { isoDate } from '../schemas/records.ts'
 import type { Checker } from './checker.ts'
+import { reasonOf } from './documents.ts'
 import type { Host } from './host.ts'
 import { jsonFinding, jsonMention, shownMentions } from './json.ts'
 import type { Options } from './options.ts'
@@ -34,9 +35,7 @@ export async function runLines(options: Options, host: Host, check: Checker | un
         }
       }
     } catch (error) {
-      host.err(
-        `${name}: ${error instanceof Error && /ENOENT/.test(error.message) ? 'there is no such file' : faultOf(error)}`,
-      )
+      host.err(`${name}: ${reasonOf(error)}`)
       exitCode = 2
     }
   }

@@ -25,11 +25,12 @@ export const USAGE = `sourcemark finds names, quotations and aid figures in text
   sourcemark check FILE…    what the references say of it
   sourcemark derive FILE…   a draft seed file (YAML) of an article, for a person to verify
 
-FILE is text or HTML (its article is extracted), or - for standard input.
+FILE is text or HTML (its article is extracted), or - for standard input. Places are line:column of the text;
+of an HTML file, of the article that was extracted from it.
 
   --format text|json|annotations   text for reading; json; W3C Web Annotations (JSON-LD)
   --jsonl                          one {"id", "text", "published"?} a line in, one {"id", …} out
-  --pack FILE                      check against this reference set (JSON) or seed file (YAML)
+  --pack FILE                      check: against this reference set (JSON) or seed file (YAML)
   --published DATE                 the date of publication, where the text states none (2022-12-21)
   --help, --version`
 
@@ -41,18 +42,23 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
   const { values, positionals } = parsed(args)
   if (values.help) return 'help'
   if (values.version) return 'version'
-  const [command, ...files] = positionals
-  if (command === undefined) throw new UsageError(`give a command: ${COMMANDS.join(', ')}`)
+  const [word, ...files] = positionals
+  if (word === undefined) throw new UsageError(`give a command: ${COMMANDS.join(', ')} (--help says more)`)
+  const command = oneOf(COMMANDS, word, 'no command')
+  const format = oneOf(FORMATS, values.format ?? (values.jsonl ? 'json' : 'text'), 'no --format')
   const published = values.published
   if (published !== undefined && !v.is(isoDate, published)) {
     throw new UsageError(`--published ${published}: write a date such as 2022-12-21`)
   }
   if (values.jsonl && command === 'derive') throw new UsageError('derive takes files, not --jsonl')
+  if (values.jsonl && format !== 'json') throw new UsageError(`--jsonl writes JSON, not --format ${format}`)
+  if (format !== 'text' && command === 'derive') throw new UsageError(`derive writes YAML, not --format ${format}`)
+  if (values.pack !== undefined && command !== 'check') throw new UsageError(`--pack is for check, not for ${command}`)
   if (files.length === 0) throw new UsageError('give a file, or - for standard input')
   return {
-    command: oneOf(COMMANDS, command, 'no command'),
+    command,
     files,
-    format: oneOf(FORMATS, values.format ?? 'text', 'no --format'),
+    format,
     jsonl: values.jsonl ?? false,
     ...(values.pack === undefined ? {} : { pack: values.pack }),
     ...(published === undefined ? {} : { published }),
@@ -83,7 +89,8 @@ function parsed(args: readonly string[]): { readonly values: Values; readonly po
       },
     })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    // Node goes on to explain how to pass such a word as a file, which nobody meant.
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
   }
 }
 

@@ -11,7 +11,7 @@ import { compileSeeds } from '../store/seed-files.ts'
 import { annotationPage } from './annotations.ts'
 import { type Checker, checker } from './checker.ts'
 import { deriveSeeds } from './derive.ts'
-import { readDocument } from './documents.ts'
+import { readDocument, reasonOf } from './documents.ts'
 import type { Host } from './host.ts'
 import { jsonFinding, jsonMention, shownMentions } from './json.ts'
 import { runLines } from './lines.ts'
@@ -71,8 +71,8 @@ async function referenceStore(options: Options, host: Host): Promise<ReferenceSt
 
 /** Reads a reference set (JSON) or a seed file (YAML). Throws a UsageError that names file and fault. */
 async function readPack(name: string): Promise<Pack> {
-  const text = await readFile(name, 'utf8').catch(() => {
-    throw new UsageError(`--pack ${name}: there is no such file, or it may not be read`)
+  const text = await readFile(name, 'utf8').catch((error: unknown) => {
+    throw new UsageError(`--pack ${name}: ${reasonOf(error)}`)
   })
   if (/\.ya?ml$/i.test(name)) return compileSeeds([{ name, text }], name, name)
   try {

@@ -6,6 +6,11 @@ import { run } from '../cli/run.ts'
 import { open } from '../engine/index.ts'
 import { pack } from '../schemas/pack.ts'
 
+// Whoever reads the output may have seen enough of it, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2)
+})
+
 const beside = (file: string): Promise<Buffer> => readFile(new URL(file, import.meta.url))
 
 try {

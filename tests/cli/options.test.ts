@@ -20,11 +20,15 @@ describe('the command line', () => {
   test.each([
     [[], 'give a command: find, check, derive'],
     [['look', 'a.txt'], 'look is no command: use find, check, derive'],
+    [['look'], 'look is no command: use find, check, derive'],
     [['find'], 'give a file, or - for standard input'],
     [['find', 'a.txt', '--format', 'xml'], 'xml is no --format: use text, json, annotations'],
     [['find', 'a.txt', '--colour'], "Unknown option '--colour'"],
     [['check', 'a.txt', '--published', 'yesterday'], 'write a date such as 2022-12-21'],
     [['derive', '--jsonl', 'a.jsonl'], 'derive takes files, not --jsonl'],
+    [['derive', '--format', 'json', 'a.txt'], 'derive writes YAML, not --format json'],
+    [['find', '--jsonl', '--format', 'text', 'a.jsonl'], '--jsonl writes JSON, not --format text'],
+    [['find', '--pack', 'own.json', 'a.txt'], '--pack is for check, not for find'],
   ])('says what to write instead of %j', (args, message) => {
     expect(() => parseOptions(args)).toThrow(message)
   })

@@ -76,6 +76,12 @@ describe('find', () => {
     expect(JSON.parse(out)).toHaveLength(1)
   })
 
+  test('a folder, named as a file or as a pack, is told to be one', async () => {
+    expect((await call('find', folder)).err).toEqual([`${folder}: is a folder; name its files`])
+    expect((await call('find', '--jsonl', folder)).err).toEqual([`${folder}: is a folder; name its files`])
+    await expect(call('check', '--pack', folder, 'x.txt')).rejects.toThrow('is a folder')
+  })
+
   test.each([
     ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), 'is no UTF-8 text'],
     ['an empty file', '', 'holds no text to read'],
@@ -168,6 +174,16 @@ describe('check', () => {
 })
 
 describe('derive', () => {
+  test.each([
+    ['none', ''],
+    ['half of one', '<link rel="canonical" href="/news/1">'],
+  ])('names the file as the source of a page that gives as its address %s', async (_, head) => {
+    const page = await fileOf('saved.html', `<html><head>${head}</head><body><p>${SENTENCE}</p></body></html>`)
+    const { out } = await call('derive', page)
+    expect(out).toContain(`file: ${page}`)
+    expect(out).not.toContain('url:')
+  })
+
   test('writes a draft that compiles once the sources are named', async () => {
     const { out } = await call('derive', await fileOf('d.txt', SENTENCE))
     const draft = await fileOf('draft.yaml', out)
