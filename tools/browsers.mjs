@@ -59,7 +59,7 @@ export function needFirefox() {
   if (canAptGet()) aptGet('firefox-esr')
   const installed = findFirefox()
   if (installed !== undefined) return installed
-  throw new Error('No Firefox found: install Firefox (140 or newer), or set FIREFOX_PATH to the program.')
+  throw new Error('No Firefox found: install Firefox (142 or newer), or set FIREFOX_PATH to the program.')
 }
 
 function named(variable) {
