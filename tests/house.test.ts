@@ -21,7 +21,6 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   schemas: { ours: ['model'], others: ['valibot'] },
   messages: { ours: ['model', 'schemas'], others: ['valibot'] },
   store: { ours: ['model', 'schemas'], others: ['dexie', 'valibot', 'yaml'] },
-  imports: { ours: ['model', 'schemas'], others: ['papaparse', 'saxes', 'valibot'] },
   imports: {
     ours: ['model', 'schemas', 'store/seed-files.ts'],
     others: ['valibot', 'yaml', 'papaparse', 'saxes'],

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { file, KEYS_VERSION } from '../engine/index.ts'
-import type { Pack, PackSummary } from '../model/pack.ts'
 import { fileUrl } from '../platform/runtime.ts'
 import { pack as packSchema } from '../schemas/pack.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { bringUpToDate, type Filing, putPack } from '../store/packs.ts'
 
-const FILING: Filing = { version: KEYS_VERSION, keysOf: (record) => file(record).keys }
+/** How every record is filed. */
+export const FILING: Filing = { version: KEYS_VERSION, keysOf: (record) => file(record).keys }
 
 let opened: Promise<Database> | undefined
 
@@ -31,29 +31,6 @@ export async function updateReferenceSet(): Promise<void> {
   const database = await referenceSet()
   await putSeeds(database)
   await bringUpToDate(database, FILING)
-}
-
-/** Puts a reader's file in. Rejects with what is wrong in it and where; nothing of it is kept then. */
-export async function importFile(name: string, json: string): Promise<PackSummary> {
-  const pack = parsePack(name, json)
-  const database = await referenceSet()
-  const known = await database.packs.get(pack.id)
-  if (known?.origin === 'seed')
-    throw new Error(`${name}: its id "${pack.id}" is that of the set that came with Sourcemark; give it another`)
-  return putPack(database, pack, { origin: 'reader', added: new Date().toISOString(), filing: FILING })
-}
-
-function parsePack(name: string, json: string): Pack {
-  let data: unknown
-  try {
-    data = JSON.parse(json)
-  } catch {
-    throw new Error(`${name}: is no JSON file; a reference set is one that Sourcemark exported`)
-  }
-  const result = v.safeParse(packSchema, data)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new Error(`${name}: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}. Nothing was imported.`)
 }
 
 async function putSeeds(database: Database): Promise<void> {

@@ -1,6 +1,7 @@
 import { checkArticle } from '../background/checking.ts'
+import { importCalls } from '../background/imports.ts'
 import { applyReach, pageSettings, reachOpenTabs } from '../background/reach.ts'
-import { importFile, referenceSet, updateReferenceSet } from '../background/reference.ts'
+import { referenceSet, updateReferenceSet } from '../background/reference.ts'
 import { loadSettings, saveSettings } from '../background/settings.ts'
 import type { ExtensionToBackground, PageToBackground } from '../messages/calls.ts'
 import { answerer } from '../messages/channel.ts'
@@ -35,7 +36,7 @@ const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackg
     return null
   },
   packs: async () => listPacks(await referenceSet()),
-  importPack: ({ name, json }) => importFile(name, json),
+  ...importCalls,
   removePack: async ({ id }) => {
     await removePack(await referenceSet(), id)
     return null

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { openImport } from '../library/import-file.ts'
 import type { ExtensionToBackground } from '../messages/calls.ts'
 import { caller } from '../messages/channel.ts'
 import { extensionToBackground } from '../messages/schemas.ts'
@@ -10,12 +11,13 @@ import { Library, type LibraryActions } from '../view/library.tsx'
 import '../view/theme.css'
 import '../view/reach-choice.css'
 import '../view/library.css'
+import '../view/import.css'
 
 const background = caller<ExtensionToBackground>(extensionToBackground, sendToBackground)
 
 const actions: LibraryActions = {
   packs: () => background.packs(null),
-  importFile: async (file) => background.importPack({ name: file.name, json: await file.text() }),
+  openImport: (file) => openImport(file, background),
   exportPack: async ({ id }) => saveFile(`${id}.json`, await background.exportPack({ id })),
   removePack: async ({ id }) => void (await background.removePack({ id })),
   settings: () => background.settings(null),

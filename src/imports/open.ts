@@ -1,6 +1,5 @@
 import { parse as parseYaml } from 'yaml'
 import type { ImportFormat, ImportPlan, RecognisedFile, SourceDescription, TableMapping } from '../model/import.ts'
-import type { Pack } from '../model/pack.ts'
 import { compileSeeds, SeedError } from '../store/seed-files.ts'
 import { claimReviewItems, holdsClaimReviews } from './claim-reviews.ts'
 import { commitmentItems } from './commitment-rows.ts'
@@ -9,7 +8,7 @@ import { FILE_SOURCE, ImportError, type ImportItem } from './items.ts'
 import { areCommittees, areLegislators, committeeItems, legislatorItems } from './legislators.ts'
 import { merged } from './merge-entities.ts'
 import { nameItems } from './name-rows.ts'
-import { packItems, readPack } from './packs.ts'
+import { packItems, readPack, type UncheckedPack } from './packs.ts'
 import { isPeopleLine, peopleLineItems } from './people-lines.ts'
 import { popoloItems } from './popolo.ts'
 import { guessMapping } from './table-guess.ts'
@@ -107,7 +106,7 @@ function openCsv(name: string, text: string): OpenFile {
   return { ...file, recognised: { ...file.recognised, table: { layout, mapping: guessMapping(layout) } } }
 }
 
-function openPack(name: string, format: ImportFormat, pack: Pack): OpenFile {
+function openPack(name: string, format: ImportFormat, pack: UncheckedPack): OpenFile {
   return {
     recognised: { format, source: { title: pack.title } },
     id: format === 'seeds' ? idOf(name) : pack.id,

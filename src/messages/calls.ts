@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
-import type { PackSummary } from '../model/pack.ts'
+import type { PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { PageReport } from '../model/page-report.ts'
+import type { ReferenceRecord, Source } from '../model/records.ts'
 import type { Settings } from '../model/settings.ts'
 
 /** How the page's script is to behave on its page. */
@@ -42,6 +43,20 @@ export interface PopupToPage {
   stop(none: null): null
 }
 
+/** Some of the records of an import, with the sources that they are the first to cite. */
+export interface ImportPart {
+  readonly generation: string
+  readonly sources: readonly Source[]
+  readonly records: readonly ReferenceRecord[]
+}
+
+export interface ImportEnd {
+  readonly generation: string
+  readonly pack: PackHead
+  /** How many records were sent. */
+  readonly counts: RecordCounts
+}
+
 /** Calls of the extension's own pages, answered by the background (which alone sees the reader's database). */
 export interface ExtensionToBackground {
   settings(none: null): Settings
@@ -49,8 +64,17 @@ export interface ExtensionToBackground {
   /** Starts the page's script in a tab that the reader asked for. */
   readTab(tab: { readonly id: number }): null
   packs(none: null): readonly PackSummary[]
-  /** Puts a pack in; `json` is the file's text. Nothing is kept of one that fails. */
-  importPack(file: { readonly name: string; readonly json: string }): PackSummary
+  /**
+   * Begins an import: its records come in parts and answer only once it is finished. Clears away what
+   * imports that were cut off have left; whoever begins one sees to it that no other is running.
+   */
+  beginImport(pack: PackHead): { readonly generation: string }
+  /** Writes a part of an import. */
+  addToImport(part: ImportPart): null
+  /** Lets a whole import answer. Nothing is kept of one of which a part is missing. */
+  finishImport(end: ImportEnd): PackSummary
+  /** Removes what was written of an import. */
+  cancelImport(started: { readonly generation: string }): null
   removePack(pack: { readonly id: string }): null
   /** The pack as a file's text. */
   exportPack(pack: { readonly id: string }): string

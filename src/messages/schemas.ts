@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import type { Settings } from '../model/settings.ts'
 import { article } from '../schemas/article.ts'
 import { finding } from '../schemas/finding.ts'
-import { packSummary } from '../schemas/pack.ts'
+import { packHead, packSummary, recordCounts } from '../schemas/pack.ts'
+import { record, source } from '../schemas/records.ts'
 import type {
   ExtensionToBackground,
   FindingCount,
@@ -19,6 +20,7 @@ const pageSettings: Schema<PageSettings> = v.object({ enabled: v.boolean(), allA
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 const findingCount: Schema<FindingCount> = v.object({ all: natural, look: natural })
 const none: Schema<null> = v.null()
+const started = v.object({ generation: v.pipe(v.string(), v.uuid()) })
 
 export const settings: Schema<Settings> = v.object({
   reach: v.picklist(['everywhere', 'chosen', 'click']),
@@ -54,7 +56,16 @@ export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   saveSettings: { payload: settings, answer: settings },
   readTab: { payload: v.object({ id: natural }), answer: none },
   packs: { payload: none, answer: v.array(packSummary) },
-  importPack: { payload: v.object({ name: v.string(), json: v.string() }), answer: packSummary },
+  beginImport: { payload: packHead, answer: started },
+  addToImport: {
+    payload: v.object({ ...started.entries, sources: v.array(source), records: v.array(record) }),
+    answer: none,
+  },
+  finishImport: {
+    payload: v.object({ ...started.entries, pack: packHead, counts: recordCounts }),
+    answer: packSummary,
+  },
+  cancelImport: { payload: started, answer: none },
   removePack: { payload: v.object({ id: v.string() }), answer: none },
   exportPack: { payload: v.object({ id: v.string() }), answer: v.string() },
 }

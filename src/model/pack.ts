@@ -13,14 +13,21 @@ export interface Pack {
   readonly records: readonly ReferenceRecord[]
 }
 
+/** What a pack is called, without what is in it. */
+export type PackHead = Pick<Pack, 'id' | 'title' | 'licence'>
+
+/** How many records of each kind a pack has. */
+export interface RecordCounts {
+  readonly entities: number
+  readonly quotations: number
+  readonly commitments: number
+}
+
 /** What the library shows of a pack in the database. `seed` came with the extension, `reader` was imported. */
-export interface PackSummary {
+export interface PackSummary extends RecordCounts {
   readonly id: string
   readonly title: string
   readonly origin: 'seed' | 'reader'
   /** When it was put in: ISO 8601 date and time. */
   readonly added: string
-  readonly entities: number
-  readonly quotations: number
-  readonly commitments: number
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Pack, PackSummary } from '../model/pack.ts'
+import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import { isoDate, record, source } from './records.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -15,12 +15,20 @@ export const pack: v.GenericSchema<unknown, Pack> = v.strictObject({
   records: v.array(record),
 })
 
+export const packHead: v.GenericSchema<unknown, PackHead> = v.object({
+  id: v.pipe(v.string(), v.minLength(1)),
+  title: v.pipe(v.string(), v.minLength(1)),
+  licence: v.exactOptional(v.string()),
+})
+
+const counts = { entities: count, quotations: count, commitments: count }
+
+export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(counts)
+
 export const packSummary: v.GenericSchema<unknown, PackSummary> = v.object({
   id: v.string(),
   title: v.string(),
   origin: v.picklist(['seed', 'reader']),
   added: v.string(),
-  entities: count,
-  quotations: count,
-  commitments: count,
+  ...counts,
 })

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie'
-import type { Pack, PackSummary } from '../model/pack.ts'
+import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { LookupKey, ReferenceRecord, Source } from '../model/records.ts'
 import type { Database, Generation, PackRow, RecordRow } from './database.ts'
 
@@ -28,21 +28,62 @@ const BATCH = 2_000
  * or the database's error.
  */
 export async function putPack(database: Database, pack: Pack, options: PutOptions): Promise<PackSummary> {
-  const generation = crypto.randomUUID()
+  const generation = newGeneration()
   try {
-    await database.sources.bulkPut(pack.sources.map((source) => ({ generation, id: source.id, source })))
+    await addToGeneration(database, generation, { sources: pack.sources, records: [] }, options.filing)
     for (let from = 0; from < pack.records.length; from += BATCH) {
       options.signal?.throwIfAborted()
-      const batch = pack.records.slice(from, from + BATCH)
-      await database.records.bulkPut(batch.map((record) => recordRow(generation, record, options.filing)))
-      options.onProgress?.(from + batch.length)
+      const records = pack.records.slice(from, from + BATCH)
+      await addToGeneration(database, generation, { sources: [], records }, options.filing)
+      options.onProgress?.(from + records.length)
     }
     options.signal?.throwIfAborted()
   } catch (error) {
     await removeGeneration(database, generation)
     throw error
   }
-  return publish(database, packRow(pack, generation, options))
+  return publish(database, packRow(pack, countsOf(pack), generation, options))
+}
+
+/** A pack that comes in parts is written under a number of its own, and answers only once it is finished. */
+export function newGeneration(): Generation {
+  return crypto.randomUUID()
+}
+
+/** Writes a part of a pack; all of it or, where a write fails, nothing. */
+export async function addToGeneration(
+  database: Database,
+  generation: Generation,
+  part: Pick<Pack, 'sources' | 'records'>,
+  filing: Filing,
+): Promise<void> {
+  if (part.sources.length > 0)
+    await database.sources.bulkPut(part.sources.map((source) => ({ generation, id: source.id, source })))
+  if (part.records.length > 0)
+    await database.records.bulkPut(part.records.map((record) => recordRow(generation, record, filing)))
+}
+
+/**
+ * Lets a pack that came in parts answer, in place of an earlier one of the same id. Rejects, and keeps
+ * nothing of it, where not all of its records are there.
+ */
+export async function finishGeneration(
+  database: Database,
+  generation: Generation,
+  head: PackHead,
+  counts: RecordCounts,
+  options: Pick<PutOptions, 'origin' | 'added' | 'filing'>,
+): Promise<PackSummary> {
+  const written = await database.records
+    .where(':id')
+    .between(...bounds(generation))
+    .count()
+  const sent = counts.entities + counts.quotations + counts.commitments
+  if (written !== sent) {
+    await removeGeneration(database, generation)
+    throw new RangeError(`The import was cut off: ${written} of ${sent} records were written.`)
+  }
+  return publish(database, packRow(head, counts, generation, options))
 }
 
 /** The packs, the seeds first, then by the time they were put in. */
@@ -99,7 +140,8 @@ export async function bringUpToDate(database: Database, filing: Filing): Promise
   await sweep(database)
 }
 
-async function sweep(database: Database): Promise<void> {
+/** Removes what imports that were cut off have left. None may be running. */
+export async function sweep(database: Database): Promise<void> {
   const whole = new Set((await database.packs.toArray()).map((row) => row.generation))
   for (const table of [database.records, database.sources] as readonly Table<unknown, [Generation, string]>[]) {
     for (const generation of await generationsIn(table))
@@ -107,7 +149,8 @@ async function sweep(database: Database): Promise<void> {
   }
 }
 
-async function removeGeneration(database: Database, generation: Generation): Promise<void> {
+/** Removes all that was written under a number. */
+export async function removeGeneration(database: Database, generation: Generation): Promise<void> {
   await database.records
     .where(':id')
     .between(...bounds(generation))
@@ -126,19 +169,26 @@ async function publish(database: Database, row: PackRow): Promise<PackSummary> {
   return summaryOf(row)
 }
 
-function packRow(pack: Pack, generation: Generation, options: PutOptions): PackRow {
-  const count = (kind: ReferenceRecord['record']): number => pack.records.filter((one) => one.record === kind).length
+function countsOf({ records }: Pack): RecordCounts {
+  const count = (kind: ReferenceRecord['record']): number => records.filter((one) => one.record === kind).length
+  return { entities: count('entity'), quotations: count('quotation'), commitments: count('commitment') }
+}
+
+function packRow(
+  head: PackHead,
+  counts: RecordCounts,
+  generation: Generation,
+  options: Pick<PutOptions, 'origin' | 'added' | 'filing'>,
+): PackRow {
   return {
-    id: pack.id,
-    title: pack.title,
+    id: head.id,
+    title: head.title,
     origin: options.origin,
     added: options.added,
-    entities: count('entity'),
-    quotations: count('quotation'),
-    commitments: count('commitment'),
+    ...counts,
     generation,
     keysVersion: options.filing.version,
-    ...(pack.licence === undefined ? {} : { licence: pack.licence }),
+    ...(head.licence === undefined ? {} : { licence: head.licence }),
   }
 }
 

@@ -49,10 +49,11 @@ describe.each(BROWSERS)('The library in %s', (name) => {
       null
     }`)
 
-  const press = (label: string): Promise<unknown> =>
-    library.evaluate(
-      `[...document.querySelectorAll('button')].find((one) => one.innerText === ${JSON.stringify(label)}).click()`,
-    )
+  const press = async (label: string): Promise<void> => {
+    const button = `[...document.querySelectorAll('button')].find((one) => one.innerText === ${JSON.stringify(label)})`
+    await waitFor(library, `${button}?.disabled === false`)
+    await library.evaluate(`${button}.click()`)
+  }
 
   /** Verdict and note that the popup gives the words on the harbour's page. */
   async function verdictOf(words: string): Promise<string> {
@@ -77,9 +78,9 @@ describe.each(BROWSERS)('The library in %s', (name) => {
   })
 
   test.each([
-    ['broken.json', '{"format":', 'broken.json: is no JSON file'],
+    ['broken.json', '{"format":', 'broken.json: It is no JSON file'],
     ['other.json', '{"format":"other"}', 'other.json: format'],
-    ['seeds.json', JSON.stringify({ ...JSON.parse(OWN_SET), id: 'sourcemark-seeds' }), 'give it another'],
+    ['notes.txt', 'Just some words.', 'notes.txt: None of its first rows names the columns'],
   ])('refuses %s with words that say what is wrong, and keeps nothing of it', async (fileName, text, words) => {
     await importFile(fileName, text)
     await until(async () => (await shown()).includes(words), words)
@@ -89,6 +90,7 @@ describe.each(BROWSERS)('The library in %s', (name) => {
   test('a set that was imported answers on the next page, also after the background slept', async () => {
     expect(await verdictOf('Karin Holm')).toContain('Not in your references')
     await importFile('harbour.json', OWN_SET)
+    await press('Import')
     await until(async () => (await shown()).includes('Imported “People of the harbour” (1 name).'), 'the import')
     expect(await verdictOf('Karin Holm')).toContain('Leads the dockers’ union')
     await session.stopBackground()

@@ -1,0 +1,73 @@
+import type { VNode } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { Reach, Settings } from '../model/settings.ts'
+import { ReachChoice } from './reach-choice.tsx'
+
+export interface SettingsActions {
+  settings(): Promise<Settings>
+  saveSettings(settings: Settings): Promise<Settings>
+  /** Asks the browser for what a reach needs; false where the reader said no. */
+  permit(reach: Reach): Promise<boolean>
+}
+
+/** Where Sourcemark reads, and what it marks. */
+export function SettingsSection({ actions }: { readonly actions: SettingsActions }): VNode | null {
+  const [settings, setSettings] = useState<Settings>()
+  useEffect(() => {
+    actions.settings().then(setSettings)
+  }, [actions])
+  if (settings === undefined) return null
+  const save = async (changed: Settings): Promise<void> => setSettings(await actions.saveSettings(changed))
+  const choose = async (reach: Reach): Promise<void> => {
+    if (await actions.permit(reach)) await save({ ...settings, reach })
+  }
+  return (
+    <section class="settings">
+      <h2>Settings</h2>
+      <ReachChoice reach={settings.reach} onChoose={choose} />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.allAmounts}
+          onChange={(event) => save({ ...settings, allAmounts: event.currentTarget.checked })}
+        />
+        <span>Mark every sum of money, not only aid figures</span>
+      </label>
+      <SiteList
+        title="Sites you chose"
+        sites={settings.sitesOn}
+        onRemove={(site) => save({ ...settings, sitesOn: settings.sitesOn.filter((one) => one !== site) })}
+      />
+      <SiteList
+        title="Sites switched off"
+        sites={settings.sitesOff}
+        onRemove={(site) => save({ ...settings, sitesOff: settings.sitesOff.filter((one) => one !== site) })}
+      />
+    </section>
+  )
+}
+
+interface SiteListProps {
+  readonly title: string
+  readonly sites: readonly string[]
+  readonly onRemove: (site: string) => void
+}
+
+function SiteList({ title, sites, onRemove }: SiteListProps): VNode | null {
+  if (sites.length === 0) return null
+  return (
+    <>
+      <h3>{title}</h3>
+      <ul class="sites">
+        {sites.map((site) => (
+          <li key={site}>
+            {site}
+            <button type="button" aria-label={`Take ${site} off the list`} onClick={() => onRemove(site)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
