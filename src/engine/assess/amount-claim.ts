@@ -9,7 +9,7 @@ export interface AmountClaim {
   readonly aid: AidFrame
   readonly donor: string | undefined
   readonly recipient: string | undefined
-  /** The donor is only the country of whoever announced it, or is told in another sentence. */
+  /** The donor is only whoever announced it, or their country, or is told in another sentence. */
   readonly isDonorInferred: boolean
   /** The recipient is told in another sentence. */
   readonly isRecipientInferred: boolean
@@ -40,13 +40,19 @@ export function claimOf(mention: AmountMention, aid: AidFrame, context: AssessCo
     aid,
     donor,
     recipient,
-    isDonorInferred: (stated === undefined && donor !== undefined) || isOutside(aid.donor),
+    isDonorInferred:
+      (stated === undefined && donor !== undefined) || isOutside(aid.donor) || isOnlySpeaker(mention, aid),
     isRecipientInferred: isOutside(aid.recipient),
     days: dayRange(aid.date) ?? dayRange(published),
     isDateStated: aid.date !== undefined,
     sentence: text.slice(start, end),
     at: mention.start - start,
   }
+}
+
+/** "The maker will send …, Germany said": whoever says it after the sum may tell of another's gift. */
+function isOnlySpeaker(mention: AmountMention, { donor, announcer }: AidFrame): boolean {
+  return donor !== undefined && announcer?.start === donor.start && donor.start > mention.end
 }
 
 function donorOf(aid: AidFrame, context: AssessContext): string | undefined {

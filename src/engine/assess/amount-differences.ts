@@ -4,6 +4,7 @@ import type { AmountClaim } from './amount-claim.ts'
 import { finding } from './amount-evidence.ts'
 import { type Fields, isDayStated, isTied } from './amount-fields.ts'
 import { namesCategory, tellsOfAnotherPackage } from './amount-package.ts'
+import { isOfOtherAdministration, isShared, isToldAsFact, isToldOfEarlierYear } from './amount-telling.ts'
 import type { AssessContext } from './context.ts'
 
 /** What the page says otherwise than the record it must be about; undefined where that is not sure. */
@@ -14,11 +15,19 @@ export function differing(
 ): AmountFinding | undefined {
   if (fields.some((one) => hasFigure(one) && one.category !== 'different')) return undefined
   const usable = fields.filter((one) => isTellable(claim, one))
-  return (
-    differentField(claim, usable, context) ??
-    differentValue(claim, usable, fields, context) ??
-    differentCurrency(claim, usable, context)
-  )
+  return contradiction(claim, usable, fields, context) ?? differentCurrency(claim, usable, context)
+}
+
+function contradiction(
+  claim: AmountClaim,
+  usable: readonly Fields[],
+  fields: readonly Fields[],
+  context: AssessContext,
+): AmountFinding | undefined {
+  const { text, published } = context.article
+  if (usable.length === 0 || !isToldAsFact(claim) || isShared(claim, text)) return undefined
+  if (isToldOfEarlierYear(claim, text, published)) return undefined
+  return differentField(claim, usable, context) ?? differentValue(claim, usable, fields, context)
 }
 
 /** A record of these parties has this figure: the page may well mean that one. */
@@ -37,6 +46,7 @@ function isTellable(claim: AmountClaim, fields: Fields): boolean {
   if (claim.isDonorInferred || claim.isRecipientInferred) return false
   if (aid.partOfTotal === true || !isAnnounced(aid.status) || !isAnnounced(commitment.status)) return false
   if (aid.additional === true && commitment.additional !== true) return false
+  if (isOfOtherAdministration(claim, fields.recorded)) return false
   return fields.date === 'close'
 }
 

@@ -54,6 +54,12 @@ export const COMPARE: readonly CompareRow[] = [
     'The US announced $2.8 billion in military aid for Ukraine on December 21, 2022, including a Patriot battery.',
     'contradicted:different-value',
   ],
+  [
+    '2022-12-22',
+    'The Biden administration announced $2.8 billion in military aid for Ukraine.',
+    'contradicted:different-value',
+  ],
+  ['2023-03-10', 'In Berlin, Germany pledged €800 million in military aid to Ukraine.', 'contradicted:different-value'],
   // Another kind, giver or receiver, tied to the announcement
   [
     '2022-12-22',
@@ -174,6 +180,39 @@ export const COMPARE_TRAPS: readonly CompareRow[] = [
     '2022-12-22',
     'The US announced $1.8 billion in military aid for Ukraine.\nThe US announced $900 million in military aid for Ukraine from stocks.',
     'supported:exact',
+    'unknown',
+  ],
+  // Not told as a fact: denied, wished for, a condition, another's claim
+  ['2022-12-22', 'Russian media claimed the U.S. will give Ukraine $10 billion in military aid.', 'unknown'],
+  ['2022-12-22', 'It is not true that the United States will give Ukraine $10 billion in military aid.', 'unknown'],
+  ['2022-12-22', 'The United States has not promised Ukraine $10 billion in military aid.', 'unknown'],
+  ['2022-12-22', "The US didn't give Ukraine $10 billion in military aid.", 'unknown'],
+  ['2022-12-22', 'Will the United States give Ukraine $10 billion in military aid?', 'unknown'],
+  ['2022-12-22', 'If the US gives Ukraine $10 billion in military aid, Russia will respond.', 'unknown'],
+  ['2022-12-22', 'The United States should give Ukraine $10 billion in military aid, he said.', 'unknown'],
+  [
+    '2022-12-22',
+    'Some want the United States to give Ukraine $10 billion in military aid, including the Patriot system.',
+    'unknown',
+  ],
+  // Bills and budgets of a parliament
+  ['2022-12-22', 'The US Senate passed a bill giving Ukraine $45 billion in military aid.', 'unknown'],
+  ['2022-12-22', 'The US Senate will give Ukraine $45 billion in military aid.', 'unknown'],
+  ['2022-12-22', 'The United States voted to give Ukraine $45 billion in military aid.', 'unknown'],
+  // Joint givers and joint receivers, members of a union, firms of a country
+  ['2023-03-10', 'France, Italy and Germany pledged €800 million in military aid to Ukraine.', 'unknown'],
+  ['2023-03-10', 'Germany, France and Italy pledged €800 million in military aid to Ukraine.', 'unknown'],
+  ['2023-03-10', 'Germany, together with France, will give €800 million in military aid to Ukraine.', 'unknown'],
+  ['2023-03-10', 'Germany will give Ukraine and Moldova €800 million in military aid.', 'unknown'],
+  ['2023-03-10', 'Germany pledged €800 million in military aid to Ukraine and its neighbours.', 'unknown'],
+  ['2024-03-17', 'EU member states will give Egypt €6 billion in financial aid, the EU said.', 'unknown'],
+  ['2024-03-17', 'EU countries will give Egypt €6 billion in financial aid.', 'unknown'],
+  ['2023-03-10', 'Rheinmetall will supply Ukraine with €1.5 billion in military aid, Germany said.', 'unknown'],
+  // Of another time
+  ['2022-12-22', 'The Obama administration announced $46 million in military aid to Ukraine.', 'unknown'],
+  [
+    '2022-12-22',
+    'Kyiv first asked in 2014. The United States announced $46 million in military aid to Ukraine.',
     'unknown',
   ],
 ]
