@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import * as v from 'valibot'
 import { file } from '../engine/index.ts'
+import { ImportError } from '../imports/items.ts'
+import { readWhole } from '../imports/whole.ts'
 import type { Article } from '../model/article.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
-import { pack as packSchema } from '../schemas/pack.ts'
 import type { ReferenceStore } from '../store/lookup.ts'
 import { memoryStore } from '../store/memory.ts'
-import { compileSeeds } from '../store/seed-files.ts'
 import { annotationPage } from './annotations.ts'
 import { type Checker, checker } from './checker.ts'
 import { deriveSeeds } from './derive.ts'
@@ -17,6 +16,9 @@ import { jsonFinding, jsonMention, shownMentions } from './json.ts'
 import { runLines } from './lines.ts'
 import { type Options, UsageError } from './options.ts'
 import { findingsText, mentionsText } from './text.ts'
+
+/** So many entries that were passed over in a reference file are told one by one. */
+const FAULTS_TOLD = 20
 
 /** Runs a call. The exit code: 0, or 2 where a file, line or option was bad (the others are still done). */
 export async function run(options: Options, host: Host): Promise<number> {
@@ -65,25 +67,25 @@ function asTarget(mention: Mention): { readonly mention: Mention } {
 }
 
 async function referenceStore(options: Options, host: Host): Promise<ReferenceStore> {
-  const pack = options.pack === undefined ? await host.seeds() : await readPack(options.pack)
+  const pack = options.pack === undefined ? await host.seeds() : await readPack(options.pack, host)
   return memoryStore(pack, (record) => file(record).keys)
 }
 
-/** Reads a reference set (JSON) or a seed file (YAML). Throws a UsageError that names file and fault. */
-async function readPack(name: string): Promise<Pack> {
+/**
+ * Reads a reference set: one of Sourcemark's own, a seed file, or any file that the library imports and
+ * that leaves nothing to be asked. Throws a UsageError that names file and fault.
+ */
+async function readPack(name: string, host: Host): Promise<Pack> {
   const text = await readFile(name, 'utf8').catch((error: unknown) => {
     throw new UsageError(`--pack ${name}: ${reasonOf(error)}`)
   })
-  if (/\.ya?ml$/i.test(name)) return compileSeeds([{ name, text }], name, name)
   try {
-    return v.parse(packSchema, JSON.parse(text))
+    const { pack, faults } = readWhole(name, text)
+    for (const fault of faults.slice(0, FAULTS_TOLD)) host.err(`${name}: ${fault}`)
+    if (faults.length > FAULTS_TOLD) host.err(`${name}: and ${faults.length - FAULTS_TOLD} more that were passed over`)
+    return pack
   } catch (error) {
-    throw new UsageError(`--pack ${name}: ${packFault(error)}`)
+    if (error instanceof ImportError) throw new UsageError(`--pack ${name}: ${error.message}`)
+    throw error
   }
-}
-
-function packFault(error: unknown): string {
-  if (!(error instanceof v.ValiError)) return 'is no JSON'
-  const [issue] = error.issues
-  return `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`
 }

@@ -4,8 +4,8 @@ import { type ImportItem, recordItem } from './items.ts'
 
 /**
  * Puts together what a list tells of one person or body in several places, so that a page's name meets
- * one record: the same id (Wikidata's, where it is known), or the same name, kind and country where not
- * both have an id of Wikidata, and neither an office. Faults go through as they come, records follow at the end. Keeps the
+ * one record: the same id (Wikidata's, where it is known), or the same name and kind where nothing
+ * tells them apart: not two countries, not two ids of Wikidata, no offices. Faults go through as they come, records follow at the end. Keeps the
  * records in memory.
  */
 export function* merged(items: Iterable<ImportItem>): Generator<ImportItem> {
@@ -28,12 +28,14 @@ export function* merged(items: Iterable<ImportItem>): Generator<ImportItem> {
   for (const entity of byId.values()) yield recordItem(entity)
 }
 
-function nameKey({ type, name, country }: Entity): string {
-  return `${type}|${country ?? ''}|${name.toLowerCase()}`
+function nameKey({ type, name }: Entity): string {
+  return `${type}|${name.toLowerCase()}`
 }
 
 /** Two presidents may share a name; dated offices tell them apart, so they are left to do so. */
 function mayBeSame(a: Entity, b: Entity): boolean {
+  const { country } = a
+  if (country !== undefined && b.country !== undefined && country !== b.country) return false
   return (a.sameAs === undefined || b.sameAs === undefined) && a.roles === undefined && b.roles === undefined
 }
 

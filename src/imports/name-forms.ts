@@ -9,9 +9,12 @@ export interface NameForms {
 
 const LONGEST = 300
 const PATRONYMIC = /(?:ovich|evich|yovych|ovych|evych|ovna|evna|ivna|yivna|ович|евич|йович|овна|евна|івна|ївна)$/iu
-const HONORIFIC = /^(?:(?:senator|shri|smt|dr|prof|hon|sir|dame|lord|lady|mr|mrs|ms|miss|rev|rt|the)\.? )+(?=\S+ \S)/i
+const HONORIFIC =
+  /^(?:(?:senator|shri|smt|advocate|drs?|hr|md|prof|hon|sir|dame|lord|lady|mr|mrs|ms|miss|rev|rt|the)\.? )+(?=\S+ \S)/i
 const CLOSING_BRACKETS = /^([^()]*\S)\s*\(([^()]*)\)$/
 const ALL_CAPITALS = /^[\p{Lu}\p{M}'’.-]{2,}$/u
+const LEGAL_FORM =
+  /,? (?:inc|corp|corporation|ltd|limited|llc|llp|plc|co|company|gmbh|ag|sa|s\.a|s\.p\.a|s\.r\.l|a\.s|oy|ab|nv|b\.v|pjsc|ojsc|jsc|pte|pty|kg|k\.k)\.?$/i
 const ACRONYM = /^[A-Z][A-Z0-9&-]{2,9}$/
 /** A name all in capitals that is longer than this is no acronym. */
 const LONGEST_ACRONYM = 6
@@ -24,7 +27,7 @@ const LONGEST_ACRONYM = 6
 export function nameForms(written: string, isPerson: boolean): NameForms {
   const [plain, bracketed] = withoutBrackets(clipped(written, LONGEST).replace(/\*+$/, '').trim())
   const name = isPerson ? inSpokenOrder(plain.replace(HONORIFIC, '')) : plain
-  const others = [bracketed, plain, ...(isPerson ? withoutPatronymic(name) : [])]
+  const others = [bracketed, plain, ...(isPerson ? withoutPatronymic(name) : withoutLegalForm(name))]
   return {
     name,
     others: others.filter((other) => other !== '' && other.toLowerCase() !== name.toLowerCase()).concat(quiet(name)),
@@ -63,6 +66,14 @@ function small(words: string): string {
   if (words.toUpperCase() !== words) return words
   const lower = words.toLowerCase()
   return lower.replace(/(^|[\s'’.-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+}
+
+/** "Holm & Sons Co., Ltd." is called "Holm & Sons"; a single plain word that is left might be any word. */
+function withoutLegalForm(name: string): readonly string[] {
+  let short = name
+  while (LEGAL_FORM.test(short)) short = short.replace(LEGAL_FORM, '')
+  const isTelling = / /.test(short) || /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(short)
+  return short !== name && isTelling ? [short] : []
 }
 
 /** "Given Patronymic Family" is said "Given Family"; so is the "Family Given Patronymic" of official lists. */

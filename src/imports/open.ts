@@ -39,7 +39,7 @@ export function openFile(name: string, text: string): OpenFile {
   if (start === '') throw new ImportError('The file is empty.')
   if (start.includes('\u0000')) throw new ImportError('It is no text file: save it as CSV (UTF-8), JSON, XML or YAML.')
   if (start.startsWith('<')) return openXml(name, text, start)
-  if (start.startsWith('{') || start.startsWith('[')) return openJson(name, text)
+  if (start.startsWith('{') || start.startsWith('[') || /\.json(?:ld|l)?$/i.test(name)) return openJson(name, text)
   if (/\.ya?ml$/i.test(name)) return openYaml(name, text)
   return openCsv(name, text)
 }

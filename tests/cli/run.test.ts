@@ -156,7 +156,8 @@ describe('check', () => {
   })
 
   test.each([
-    ['{}', 'format: '],
+    ['{}', 'no kind of record that is known here'],
+    ['{"format":"sourcemark-pack"}', 'formatVersion: '],
     ['no json', 'is no JSON'],
   ])('refuses a pack that holds %s', async (content, message) => {
     const pack = await fileOf('bad.json', content)
