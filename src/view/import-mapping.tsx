@@ -77,7 +77,7 @@ function Field({ words: { field, label, fixed }, layout, mapping, onChange }: Fi
       <label for={`column-${field}`}>{label}</label>
       <span>
         <select id={`column-${field}`} value={column ?? ''} onChange={(event) => setColumn(event.currentTarget.value)}>
-          <option value="">{fixed === undefined ? '–' : 'the same in every row:'}</option>
+          <option value="">{fixed === undefined ? '–' : 'every row:'}</option>
           {layout.headers.map((header, index) => (
             <option key={index} value={index}>
               {header}

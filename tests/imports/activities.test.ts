@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { openFile } from '../../src/imports/open.ts'
+import { openSample, read } from './sample.ts'
+
+const activities = (inner: string, head = ''): string =>
+  `<?xml version="1.0"?>${head}<iati-activities>${inner}</iati-activities>`
+
+describe('IATI activities', () => {
+  const { commitments, faults } = read(openSample('activities.xml'))
+
+  test('each commitment and disbursement is a record, shared out to its countries', () => {
+    const told = commitments.map(({ donor, recipient, amount, category, status, date }) =>
+      [donor.name, recipient.name, amount.value, amount.currency, amount.qualifier, category, status, date].join(' '),
+    )
+    expect(told).toEqual([
+      'Norland Ministry of Aid Kenya 1500000 EUR about humanitarian committed 2021-03',
+      'Norland Ministry of Aid Uganda 500000 EUR about humanitarian committed 2021-03',
+      'Harbour Fund Kenya 150000 USD exact military delivered 2021-05',
+      'Old Style Agency Island Clinics 500 GBP exact humanitarian committed 2012-01',
+    ])
+    expect(commitments[0]?.occasion).toBe('Registered for 2021-03-04 (75% of it) · Wells & pumps · XX-1')
+  })
+
+  test('what gives no record is told, with its line', () => {
+    expect(faults).toEqual([
+      'line 26: “2021-05-40” is no date',
+      'line 29: “none” is no sum',
+      '1 transaction: neither commitment, disbursement nor expenditure: passed over',
+    ])
+  })
+
+  test.each([
+    ['a document type', activities('', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'), 'document type'],
+    ['an entity of its own', activities('<iati-activity><title>&bomb;</title></iati-activity>'), 'well-formed'],
+    ['a tag that is not closed', activities('<iati-activity>'), 'well-formed'],
+    ['a thousand nested elements', activities('<a>'.repeat(1000)), 'nested too deeply'],
+  ])('refuses %s', (_, text, reason) => {
+    expect(() => read(openFile('a.xml', text))).toThrow(reason)
+  })
+
+  test('other XML and web pages are no activities', () => {
+    expect(() => openFile('a.xml', '<?xml version="1.0"?><rss></rss>')).toThrow('no IATI activities')
+    expect(() => openFile('a.html', '<!doctype html><title>News</title>')).toThrow('web page')
+  })
+
+  test('a million letters in one element cost no more than their length', () => {
+    const text = activities(`<iati-activity><title>${'x'.repeat(1_000_000)}</title></iati-activity>`.repeat(3))
+    expect(read(openFile('a.xml', text)).commitments).toEqual([])
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { openFile } from '../../src/imports/open.ts'
+import { Survey } from '../../src/imports/survey.ts'
+import { readWhole } from '../../src/imports/whole.ts'
+import { openSample, read } from './sample.ts'
+
+const PACK = {
+  format: 'sourcemark-pack',
+  formatVersion: 1,
+  id: 'own',
+  title: 'My own',
+  sources: [{ id: 's', title: 'Notes' }],
+  records: [
+    { record: 'entity', id: 'e', type: 'person', name: 'Karin Holm', aliases: [], sources: ['s'] },
+    { record: 'entity', id: 'e', type: 'person', name: 'Ole Brandt', aliases: [], sources: ['s'] },
+    { record: 'entity', id: 'f', type: 'person', name: '', aliases: [], sources: ['s'] },
+  ],
+}
+
+/** Each line names the one before three times. */
+const BOMB = [
+  'a: &a [x,x]',
+  ...[...'bcdefghijk'].map((name, i) => `${name}: &${name} [${`*${'abcdefghij'[i]},`.repeat(3)}]`),
+].join('\n')
+
+describe('fact-checks', () => {
+  const { quotations, sources, faults } = read(openSample('fact-checks.jsonld'))
+
+  test('a claim in quotation marks with its speaker is a quotation, with the fact-check as source', () => {
+    expect(quotations).toMatchObject([
+      {
+        speaker: { name: 'Ole Brandt' },
+        text: 'The harbour was never dredged in all those years.',
+        date: '2023-05-01',
+      },
+    ])
+    expect(sources[1]).toMatchObject({
+      publisher: 'Harbour Facts',
+      date: '2023-05-09',
+      url: 'https://example.org/check/1',
+    })
+  })
+
+  test('the others are told, with the reason', () => {
+    expect(faults).toEqual([
+      'claim 2: tells the claim in the fact-checker’s words, not between quotation marks',
+      'claim 3: names nobody who said it',
+      'claim 4: names the fact-checker itself as who said it',
+      'claim 5: names nobody who said it',
+      'claim 6: is no ClaimReview with a claim',
+    ])
+  })
+})
+
+describe('a set of Sourcemark’s own', () => {
+  test('keeps its id and title; what does not fit, or repeats an id, is told', () => {
+    const file = openFile('own.json', JSON.stringify(PACK))
+    expect([file.id, file.recognised.source.title]).toEqual(['own', 'My own'])
+    const { entities, faults } = read(file)
+    expect(entities.map(({ name }) => name)).toEqual(['Karin Holm'])
+    expect(faults).toEqual(['records.1: the id “e” is used twice', 'records.2: name: is empty'])
+  })
+
+  test('a seed file is compiled, and refused where it names what nobody declares', () => {
+    const seeds = 'sources:\n  - { id: s, title: Notes }\npeople:\n  - { id: holm, name: Karin Holm, sources: [s] }\n'
+    expect(read(openFile('seeds.yaml', seeds)).entities[0]?.name).toBe('Karin Holm')
+    expect(() => openFile('seeds.yaml', seeds.replace('[s]', '[t]'))).toThrow('"t" is no source')
+  })
+})
+
+describe('a file that can’t be imported says why', () => {
+  test.each([
+    ['empty.csv', '  \n', 'empty'],
+    ['sheet.csv', 'PK\u0003\u0004\u0000\u0000', 'no text file'],
+    ['x.json', '{"format":', 'no JSON file'],
+    ['x.json', 'words', 'no JSON file'],
+    ['x.json', '{"a":1}', 'no kind of record that is known'],
+    ['x.json', '[]', 'no kind of record that is known'],
+    ['x.yaml', 'a: [', 'no YAML file'],
+    ['x.yaml', '- id: 1\n', 'no kind of record that is known'],
+    ['codes.csv', 'code,1,2,3\nKenya,4,5,6\n', 'names the columns in words'],
+    ['note.txt', 'Just some words', 'names the columns in words'],
+    ['bomb.yaml', BOMB, 'alias'],
+  ])('%s: %s', (name, text, reason) => {
+    expect(() => openFile(name, text)).toThrow(reason)
+  })
+})
+
+describe('a look at a file', () => {
+  test('counts what it gives and shows the first of it', () => {
+    const survey = new Survey()
+    const file = openSample('people.jsonl')
+    for (const item of file.read({ source: file.recognised.source })) survey.add(item)
+    expect(survey.result()).toMatchObject({ names: 2, commitments: 0, faultCount: 2 })
+    expect(survey.result().examples[0]).toBe('Karin Holm (Карин Холм, K. Holm) legislator House, Norway')
+  })
+})
+
+describe('a file for which nothing is asked', () => {
+  test('is a pack with its faults', () => {
+    const { pack, faults } = readWhole('p.csv', 'name,alias\nKarin Holm,K. Holm\n,x\n')
+    expect(pack.records).toHaveLength(1)
+    expect(pack.sources).toMatchObject([{ id: 'file', title: 'p', file: 'p.csv' }])
+    expect(faults).toEqual(['row 3: the name is empty'])
+  })
+
+  test.each([
+    ['t.csv', 'donor,amount\nNorway,3\n', 'does not say who receives'],
+    ['n.csv', 'name,alias\n,x\n', 'gives no record. row 2'],
+    ['p.json', JSON.stringify(PACK), 'the id “e” is used twice'],
+  ])('%s is refused where something is missing', (name, text, reason) => {
+    expect(() => readWhole(name, text)).toThrow(reason)
+  })
+})
