@@ -36,6 +36,9 @@ interface Judged {
   readonly judgement: Judgement
 }
 
+/** Once a record speaks, only one that has most of the page's words can speak better. */
+const LEAST_BETTER_SHARE = 0.7
+
 function bestJudgement(mention: QuotationMention, context: AssessContext): Judged | undefined {
   const near = surroundingsOf(mention, context)
   const asked: Case = { mention, context, near, page: comparedText(withoutInnerCue(mention)) }
@@ -46,7 +49,9 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
     return match
   }
   let best: Judged | undefined
-  for (const { quotation, record } of candidatesFor(asked.page.text, context, (other) => matchOf(other) === 'same')) {
+  const isSpeakers = (quotation: Quotation): boolean => matchOf(quotation) === 'same'
+  for (const { quotation, record, share } of candidatesFor(asked.page.text, context, isSpeakers)) {
+    if (best !== undefined && share < LEAST_BETTER_SHARE) continue
     const judged = judgeText(record, quotation, matchOf(quotation), asked)
     if (judged !== undefined && (best === undefined || isBetter(judged, best))) best = judged
     if (best?.judgement.verdict === 'supported') break

@@ -6,8 +6,8 @@ import { comparableWords, type Word } from './compare/words.ts'
  * The keys by which the same words meet, whole or in part.
  *
  * Shingles: the content words (function words dropped, stemmed) in order; from each a shingle runs on
- * until it weighs WEIGHT, so that it holds two words of which one is rare, or three common ones: no
- * shingle is so common that a look-up brings in thousands of records. Where there are more than
+ * until it weighs WEIGHT, so that it holds two rare words or up to four common ones: no shingle is so
+ * common that a look-up brings in thousands of records. Where there are more than
  * fit, winnowing thins them out (Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for
  * document fingerprinting", SIGMOD 2003): of each window of shingles the least is kept, in one order
  * for all texts, the rarest first. Any run that two texts share and that is as long as the larger of
@@ -20,16 +20,20 @@ import { comparableWords, type Word } from './compare/words.ts'
  *
  * Exact keys: a quotation of few words is also filed under all its content words together.
  */
-const WEIGHT = 3
+const WEIGHT = 4
+/** In a short quotation shingles of less weight count as well: it has few others. */
+const LIGHT_WEIGHT = 3
+const MOST_SHINGLE_WORDS = 4
 /** Weight of a plain run, in which function words weigh a half; less with two content words in it. */
 const RUN_WEIGHT = 4
 const RUN_WEIGHT_WITH_TWO = 3.5
 /** In a quotation of no more content words than this, one changed word can spoil every shingle: it gets leaps. */
-const FEW_CONTENT_WORDS = 10
+const FEW_CONTENT_WORDS = 8
 /** A negation drops out of the shingles, so that a quotation meets its denial, and makes a pair of its own. */
 const NEGATION = new Set(['not', 'no', 'never'])
 const MOST_RECORD_KEYS = 64
 const MOST_MENTION_KEYS = 28
+const WIDEST_WINDOW = 4
 /** Most words of a quotation that is filed as a short one. */
 const SHORT_WORDS = 5
 
@@ -49,7 +53,7 @@ export function recordedQuotationKeys(quotation: Quotation): readonly LookupKey[
 
 /** The keys under which a quotation mention is looked up: at most MOST_MENTION_KEYS. Cost: linear in its words. */
 export function quotationKeys(mention: QuotationMention): readonly LookupKey[] {
-  return keysOf(mention.text, MOST_MENTION_KEYS, 4)
+  return keysOf(mention.text, MOST_MENTION_KEYS, WIDEST_WINDOW)
 }
 
 function keysOf(text: string, most: number, widest: number): readonly LookupKey[] {
@@ -57,7 +61,7 @@ function keysOf(text: string, most: number, widest: number): readonly LookupKey[
   const all = shingles(words)
   const kept = winnow(all, windowFor(all.length, most, widest))
   const keys = new Set(
-    kept
+    (widest === 1 ? kept : withoutPlainRuns(kept))
       .sort(byRarity)
       .slice(0, most)
       .map(({ hash }) => `q:${written(hash)}`),
@@ -66,9 +70,20 @@ function keysOf(text: string, most: number, widest: number): readonly LookupKey[
   return [...keys]
 }
 
+/** A mention with this many shingles of content words has no need of plain runs, which bring in most of what does not match. */
+const ENOUGH_SHINGLES = 8
+
+function withoutPlainRuns(kept: Shingle[]): Shingle[] {
+  const telling = kept.filter(({ weight }) => weight > 1)
+  return telling.length >= ENOUGH_SHINGLES ? telling : kept
+}
+
+/** In fewer shingles than this for each place of a window the mention keeps them all. */
+const WINDOWED = 5
+
 function windowFor(count: number, most: number, widest: number): number {
   if (count > most) return Math.ceil((2 * count) / most)
-  return Math.max(1, Math.min(widest, Math.floor(count / 6)))
+  return Math.max(1, Math.min(widest, Math.floor(count / WINDOWED)))
 }
 
 /** All content words of a short quotation as one key; all words where it has no content word. */
@@ -79,30 +94,26 @@ function exactKey(words: readonly Word[]): LookupKey {
 }
 
 function shingles(words: readonly Word[]): Shingle[] {
-  const found: Shingle[] = []
   const content = words.filter((word) => word.weight > 0)
+  const isShort = content.length <= FEW_CONTENT_WORDS
+  const found: (Shingle | undefined)[] = []
   for (let i = 0; i < content.length; i++) {
-    const shingle = shingleAt(content, i)
-    if (shingle !== undefined) found.push(shingle)
-    if (content.length <= FEW_CONTENT_WORDS) {
-      const leap = leapAt(content, i)
-      if (leap !== undefined) found.push(leap)
-    }
+    const shingle = shingleAt(content, i, WEIGHT)
+    const light = isShort ? shingleAt(content, i, LIGHT_WEIGHT) : undefined
+    found.push(shingle, light?.hash === shingle?.hash ? undefined : light, isShort ? leapAt(content, i) : undefined)
   }
-  for (let i = 0; i + 1 < words.length; i++) {
-    for (const other of [denialAt(words, i), runAt(words, i)]) if (other !== undefined) found.push(other)
-  }
-  return found
+  for (let i = 0; i + 1 < words.length; i++) found.push(denialAt(words, i), runAt(words, i))
+  return found.filter((shingle) => shingle !== undefined)
 }
 
-function shingleAt(content: readonly Word[], from: number): Shingle | undefined {
+function shingleAt(content: readonly Word[], from: number, least: number): Shingle | undefined {
   let weight = 0
   let hash = 0
-  for (let i = from; i < content.length && i < from + WEIGHT; i++) {
+  for (let i = from; i < content.length && i < from + MOST_SHINGLE_WORDS; i++) {
     const word = content[i] as Word
     weight += word.weight
     hash = hashed(word.stem, hash)
-    if (weight >= WEIGHT && i > from) return { weight, hash }
+    if (weight >= least && i > from) return { weight, hash }
   }
   return undefined
 }
@@ -111,7 +122,7 @@ function shingleAt(content: readonly Word[], from: number): Shingle | undefined 
 function leapAt(content: readonly Word[], from: number): Shingle | undefined {
   const a = content[from]
   const b = content[from + 2]
-  if (a === undefined || b === undefined || a.weight + b.weight < WEIGHT) return undefined
+  if (a === undefined || b === undefined || a.weight + b.weight < LIGHT_WEIGHT) return undefined
   return { weight: a.weight + b.weight, hash: hashed(b.stem, hashed(a.stem, 2)) }
 }
 
@@ -120,13 +131,13 @@ function runAt(words: readonly Word[], from: number): Shingle | undefined {
   let weight = 0
   let content = 0
   let hash = 1
-  for (let i = from; i < words.length && content < WEIGHT; i++) {
+  for (let i = from; i < words.length && content < LIGHT_WEIGHT; i++) {
     const word = words[i] as Word
     content += word.weight
     weight += word.weight === 0 ? 0.5 : word.weight
     hash = hashed(word.stem, hash)
     if (weight >= (content === 2 ? RUN_WEIGHT_WITH_TWO : RUN_WEIGHT))
-      return content < WEIGHT ? { weight: content, hash } : undefined
+      return content < LIGHT_WEIGHT ? { weight: content, hash } : undefined
   }
   return undefined
 }
@@ -135,7 +146,7 @@ function runAt(words: readonly Word[], from: number): Shingle | undefined {
 function denialAt(words: readonly Word[], i: number): Shingle | undefined {
   if (!NEGATION.has((words[i] as Word).form)) return undefined
   const next = words.slice(i + 1, i + 4).find((word) => word.weight > 0)
-  return next?.weight === 2 ? { weight: WEIGHT, hash: hashed(next.stem, hashed('not', 0)) } : undefined
+  return next?.weight === 2 ? { weight: LIGHT_WEIGHT, hash: hashed(next.stem, hashed('not', 0)) } : undefined
 }
 
 /** The least shingle of each window of `window` shingles, in `byRarity` order, each place once. Cost: linear. */
