@@ -49,11 +49,6 @@ function recordWords(record: ReferenceRecord): string {
       .join(' ')
   }
   const { amount, donor, recipient, category, date, status } = record
-  const sum = new Intl.NumberFormat('en', {
-    style: 'currency',
-    currency: amount.currency,
-    currencyDisplay: 'code',
-    trailingZeroDisplay: 'stripIfInteger',
-  })
-  return `${donor.name} to ${recipient.name}: ${sum.format(amount.value)}, ${category}, ${status}${date === undefined ? '' : `, ${date}`}`
+  const sum = `${amount.currency} ${amount.value.toLocaleString('en')}`
+  return `${donor.name} to ${recipient.name}: ${sum}, ${category}, ${status}${date === undefined ? '' : `, ${date}`}`
 }

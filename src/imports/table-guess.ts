@@ -143,7 +143,7 @@ function amountColumn(layout: TableLayout, taken: readonly (number | undefined)[
 function isNumeric({ sample }: TableLayout, column: number | undefined): boolean {
   if (column === undefined) return false
   const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '')
-  return cells.length > 0 && cells.filter((cell) => readNumber(cell) !== undefined).length * 5 >= cells.length * 4
+  return cells.length > 0 && cells.filter((cell) => readNumber(cell) !== undefined).length * 2 > cells.length
 }
 
 function statedCurrency({ headers, sample }: TableLayout, columns: readonly number[]): string | undefined {

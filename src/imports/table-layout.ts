@@ -44,9 +44,10 @@ export function openTable(text: string): Table {
   }
 }
 
-/** At least two cells, and more words than numbers among them. */
+/** At least two cells, and more words than numbers among them; or the only column is one of names. */
 function isHeader({ cells }: CsvRow): boolean {
   const said = cells.filter((cell) => cell !== '')
+  if (said.length === 1) return /^(?:full )?names?$/i.test(said[0] ?? '')
   const words = said.filter((cell) => readNumber(cell) === undefined)
   return words.length >= 2 && words.length * 2 > said.length
 }

@@ -16,13 +16,15 @@ type Step =
 
 export interface ImporterProps {
   readonly open: (file: File) => Promise<ImportFile>
+  /** Files were chosen: what was told of others is over. */
+  readonly onChosen: () => void
   readonly onImported: (pack: PackSummary) => void
   readonly onNotice: (text: string) => void
   readonly onProblem: (error: unknown) => void
 }
 
 /** Brings files in: choose, look, import. */
-export function Importer({ open, onImported, onNotice, onProblem }: ImporterProps): VNode {
+export function Importer({ open, onChosen, onImported, onNotice, onProblem }: ImporterProps): VNode {
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const [written, setWritten] = useState(0)
   const take = async ([first, ...waiting]: readonly File[]): Promise<void> => {
@@ -50,7 +52,7 @@ export function Importer({ open, onImported, onNotice, onProblem }: ImporterProp
     return (
       <DropZone
         onFiles={(files) => {
-          onNotice('')
+          onChosen()
           take(files)
         }}
       />

@@ -23,14 +23,15 @@ interface Notice {
 /** The reader's references and settings. */
 export function Library({ actions }: { readonly actions: LibraryActions }): VNode {
   const [packs, setPacks] = useState<readonly PackSummary[]>()
-  const [notice, setNotice] = useState<Notice>()
+  const [notices, setNotices] = useState<readonly Notice[]>([])
   const refresh = async (): Promise<void> => setPacks(await actions.packs())
-  const tell = (text: string): void => setNotice({ text, isProblem: false })
-  const tellProblem = (error: unknown): void =>
-    setNotice({ text: error instanceof Error ? error.message : String(error), isProblem: true })
+  const add = (notice: Notice): void => setNotices((before) => [...before, notice])
+  const tell = (text: string): void => add({ text, isProblem: false })
+  const tellProblem = (error: unknown): void => add(problem(error))
   const attempt = async (doing: string, action: () => Promise<void>, done: string): Promise<void> => {
-    tell(doing)
-    await action().then(() => tell(done), tellProblem)
+    setNotices([{ text: doing, isProblem: false }])
+    const notice = await action().then(() => ({ text: done, isProblem: false }), problem)
+    setNotices([notice])
     await refresh()
   }
   const onImported = (pack: PackSummary): void => {
@@ -47,10 +48,20 @@ export function Library({ actions }: { readonly actions: LibraryActions }): VNod
       </p>
       <h1>References</h1>
       <p class="lead">What pages are checked against. It stays in this browser, on this computer.</p>
-      <p role="status" class={notice?.isProblem ? 'notice problem' : 'notice'}>
-        {notice?.text}
-      </p>
-      <Importer open={actions.openImport} onImported={onImported} onNotice={tell} onProblem={tellProblem} />
+      <div role="status" class="notices">
+        {notices.map(({ text, isProblem }) => (
+          <p key={text} class={isProblem ? 'notice problem' : 'notice'}>
+            {text}
+          </p>
+        ))}
+      </div>
+      <Importer
+        open={actions.openImport}
+        onChosen={() => setNotices([])}
+        onImported={onImported}
+        onNotice={tell}
+        onProblem={tellProblem}
+      />
       <PackList
         packs={packs}
         onExport={(pack) => attempt('Exporting…', () => actions.exportPack(pack), `Exported “${pack.title}”.`)}
@@ -59,4 +70,8 @@ export function Library({ actions }: { readonly actions: LibraryActions }): VNod
       <SettingsSection actions={actions} />
     </main>
   )
+}
+
+function problem(error: unknown): Notice {
+  return { text: error instanceof Error ? error.message : String(error), isProblem: true }
 }
