@@ -6,7 +6,7 @@ import {
   neighbourFeature,
   REACH,
 } from '../../src/engine/names/features.ts'
-import { JOINT_FEATURES_MAX, jointFeatures } from '../../src/engine/names/joint-features.ts'
+import { JOINT_FEATURES_MAX, jointFeatures, settingFeatures, settingOf } from '../../src/engine/names/joint-features.ts'
 import type { Lexicon } from '../../src/engine/names/lexicon-tables.ts'
 import { read } from '../../src/engine/names/reading.ts'
 import { formSeen } from '../../src/engine/names/scores.ts'
@@ -63,6 +63,8 @@ export function sampleOf(gold: GoldArticle, lexicon: Lexicon): Sample {
         const uses = useFeatures(evidence.reading, evidence.facts, word, wordBuffer)
         push(offset === 0 ? uses : NEAR_USES, offset)
       }
+      const setting = settingFeatures(settingOf(evidence.reading, around), jointBuffer)
+      for (let f = 0; f < setting; f++) features.push(jointBuffer[f] as number)
       const joint = jointFeatures(evidence.reading, around, evidence.phrase, jointBuffer)
       for (let f = 0; f < joint; f++) features.push(jointBuffer[f] as number)
       featureStart.push(features.length)

@@ -1,4 +1,4 @@
-import { type HashedKeys, rankOf } from './hashed-keys.ts'
+import { type HashedKeys, slotOf } from './hashed-keys.ts'
 import { TAGS } from './tags.ts'
 
 /**
@@ -18,7 +18,8 @@ export function unpack(lanes: Int32Array, at: number, out: Int32Array): void {
 }
 
 /**
- * Adds the weights of features, given as hashes, to the lanes of `out` from `to`. Written out lane by
+ * Adds the weights of features, given as hashes, to the lanes of `out` from `to`. `weights` has LANES
+ * for each slot of `keys`. Written out lane by
  * lane: this is where the recogniser spends its time, and so the sums stay in registers.
  */
 export function addWeights(
@@ -39,9 +40,9 @@ export function addWeights(
   let s7 = out[to + 7] as number
   let s8 = out[to + 8] as number
   for (let f = 0; f < count; f++) {
-    const rank = rankOf(keys, features[f] as number)
-    if (rank < 0) continue
-    const at = rank * LANES
+    const slot = slotOf(keys, features[f] as number)
+    if (slot < 0) continue
+    const at = slot * LANES
     s0 = (s0 + (weights[at + 0] as number)) | 0
     s1 = (s1 + (weights[at + 1] as number)) | 0
     s2 = (s2 + (weights[at + 2] as number)) | 0

@@ -17,17 +17,23 @@ export function tellingByte(hash: number): number {
   return hash & 0xff || 0xff
 }
 
-/** The rank of a hash, or -1. Cost: a few steps. */
-export function rankOf({ telling, ranks, bits }: HashedKeys, hash: number): number {
+/** The slot of a hash, or -1. Cost: a few steps. */
+export function slotOf({ telling, bits }: HashedKeys, hash: number): number {
   const mask = telling.length - 1
   const wanted = hash & 0xff || 0xff
   let at = hash >>> (32 - bits)
   for (;;) {
     const byte = telling[at] as number
+    if (byte === wanted) return at
     if (byte === 0) return -1
-    if (byte === wanted) return ranks[at] as number
     at = (at + 1) & mask
   }
+}
+
+/** The rank of a hash, or -1. Cost: a few steps. */
+export function rankOf(keys: HashedKeys, hash: number): number {
+  const slot = slotOf(keys, hash)
+  return slot < 0 ? -1 : (keys.ranks[slot] as number)
 }
 
 /** Reads keys as written: a bit for each slot, then the telling byte of each that is filled. */

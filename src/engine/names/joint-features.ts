@@ -15,6 +15,43 @@ export interface Surroundings {
   line: number
 }
 
+/** The look of a token's setting as one number: shapes, kind of line, spaces and place in its run. */
+export function settingOf(reading: Reading, around: Surroundings): number {
+  const { words, shape } = reading
+  const { token, first, end, line } = around
+  const s = shape[words.ids[token] as number] as number
+  const sb = shape[token > first ? (words.ids[token - 1] as number) : SENTENCE_START] as number
+  const sa = shape[token + 1 < end ? (words.ids[token + 1] as number) : SENTENCE_END] as number
+  const spaces = glue(reading, token) * 4 + glue(reading, token + 1)
+  const opens = token === first ? 1 : 0
+  return ((((placeOf(around) * 16 + spaces) * 2 + opens) * 8 + line) * 16 + sa) * 256 + sb * 16 + s
+}
+
+/** Writes the features of a setting, as hashes, into `out`; gives their number. Cost: constant. */
+export function settingFeatures(setting: number, out: Uint32Array): number {
+  const s = setting & 15
+  const sb = (setting >> 4) & 15
+  const sa = (setting >> 8) & 15
+  const line = (setting >> 12) & 7
+  const opens = (setting >> 15) & 1
+  const spaces = (setting >> 16) & 15
+  const place = setting >> 20
+  let n = 0
+  out[n++] = hashPair(s * 16 + sb, 45)
+  out[n++] = hashPair(s * 16 + sa, 46)
+  out[n++] = hashPair((s * 16 + sb) * 16 + sa, 47)
+  out[n++] = hashPair(line * 16 + s, opens === 1 ? 55 : 56)
+  out[n++] = hashPair(spaces * 16 + s, 60)
+  out[n++] = hashPair(place, 61)
+  out[n++] = hashPair(place * 8 + line, 62)
+  return n
+}
+
+/** How many capitals of the run stand left and right of the token, up to three. */
+function placeOf({ token, runFirst, runEnd }: Surroundings): number {
+  return Math.min(3, token - runFirst) * 4 + Math.min(3, runEnd - 1 - token)
+}
+
 /**
  * Writes the features of one token that take in more than one word, as hashes, into `out`; gives
  * their number. `phrase` holds for each token its place in a listed phrase, 0 for none. Cost: constant.
@@ -32,8 +69,6 @@ export function jointFeatures(reading: Reading, around: Surroundings, phrase: Ui
   const hb = hash[before] as number
   const ha = hash[after] as number
   const s = shape[word] as number
-  const sb = shape[before] as number
-  const sa = shape[after] as number
   const c = middle(cluster[word] as number)
   const cb = middle(cluster[before] as number)
   const ca = middle(cluster[after] as number)
@@ -44,9 +79,6 @@ export function jointFeatures(reading: Reading, around: Surroundings, phrase: Ui
   out[n++] = hashPair(c * 512 + cb, 42)
   out[n++] = hashPair(c * 512 + ca, 43)
   out[n++] = hashPair(hashPair(cb, c) ^ ca, 44)
-  out[n++] = hashPair(s * 16 + sb, 45)
-  out[n++] = hashPair(s * 16 + sa, 46)
-  out[n++] = hashPair((s * 16 + sb) * 16 + sa, 47)
   out[n++] = hashPair(hb, 48 + s * 256)
   out[n++] = hashPair(ha, 49 + s * 256)
   out[n++] = hashPair(hashPair(hb, ha), 50)
@@ -54,11 +86,9 @@ export function jointFeatures(reading: Reading, around: Surroundings, phrase: Ui
   out[n++] = hashPair(hashPair(ha, hash[after2] as number), 52)
   out[n++] = hashPair(hashPair(l, lists[before] as number), 53)
   out[n++] = hashPair(hashPair(l, lists[after] as number), 54)
-  out[n++] = hashPair(around.line * 16 + s, token === first ? 55 : 56)
   out[n++] = hashPair(hashPair(l, around.line), 57)
   out[n++] = hashPair(hashPair(c, around.line), 58)
   if (phrase[token] !== 0) out[n++] = hashPair(phrase[token] as number, 59)
-  out[n++] = hashPair((glue(reading, token) * 4 + glue(reading, token + 1)) * 16 + s, 60)
   return addRunFeatures(reading, around, runFirst, runEnd, out, n)
 }
 
@@ -75,9 +105,7 @@ function addRunFeatures(
   let n = from
   const left = Math.min(3, token - runFirst)
   const right = Math.min(3, runEnd - 1 - token)
-  const place = left * 4 + right
-  out[n++] = hashPair(place, 61)
-  out[n++] = hashPair(place * 8 + around.line, 62)
+  const place = placeOf(around)
   const outerBefore = runFirst > first ? (words.ids[runFirst - 1] as number) : SENTENCE_START
   const outerAfter = runEnd < end ? (words.ids[runEnd] as number) : SENTENCE_END
   out[n++] = hashPair(words.lowerHash[outerBefore] as number, 63 + place * 256)

@@ -1,5 +1,6 @@
 import { LANES } from './add-weights.ts'
 import { decodeKeys, type HashedKeys } from './hashed-keys.ts'
+import { type KeptSums, noSums } from './kept-sums.ts'
 import type { Lexicon } from './lexicon-tables.ts'
 import { TAGS } from './tags.ts'
 
@@ -7,22 +8,12 @@ import { TAGS } from './tags.ts'
 export interface NameModel {
   readonly lexicon: Lexicon
   readonly featureKeys: HashedKeys
-  /** LANES packed weights for each feature. */
+  /** LANES packed weights for each slot of the keys. */
   readonly weights: Int32Array
-  /** What word forms add to the scores: kept from article to article, and never anything but a short cut. */
-  readonly formSums: FormSums
+  readonly kept: KeptSums
   /** From a tag to the next: before * TAGS + tag. */
   readonly transitions: Int16Array
 }
-
-/** Sums of weights by the hash they were made for; each place holds the last of those that fall on it. */
-export interface FormSums {
-  readonly keys: Uint32Array
-  /** LANES for each. */
-  readonly sums: Int32Array
-}
-
-const FORM_SUMS = 1 << 15
 
 /** "SMNM" and the format's number. */
 export const MODEL_MAGIC = 0x4d4e4d53
@@ -58,8 +49,8 @@ export function decodeModel(bytes: Uint8Array): NameModel {
       share: Uint8Array.from(share),
     },
     featureKeys,
-    weights: expanded(codes, values, featureKeys.count),
-    formSums: { keys: new Uint32Array(FORM_SUMS), sums: new Int32Array(FORM_SUMS * LANES) },
+    weights: expanded(codes, values, featureKeys),
+    kept: noSums(),
     transitions,
   }
 }
@@ -70,13 +61,14 @@ const CLUSTER_MASK = 0xfff
 /** A weight is one of this many values. */
 export const CODES = 16
 
-function expanded(codes: Uint8Array, values: Int8Array, count: number): Int32Array {
-  const weights = new Int32Array(count * LANES)
-  for (let feature = 0; feature < count; feature++) {
+function expanded(codes: Uint8Array, values: Int8Array, { telling, ranks }: HashedKeys): Int32Array {
+  const weights = new Int32Array(telling.length * LANES)
+  for (let slot = 0; slot < telling.length; slot++) {
+    if (telling[slot] === 0) continue
+    const from = (ranks[slot] as number) * TAGS
     for (let tag = 0; tag < TAGS; tag++) {
-      const at = feature * TAGS + tag
-      const value = values[((codes[at >> 1] as number) >> ((at & 1) << 2)) & 15] as number
-      const lane = feature * LANES + (tag >> 1)
+      const value = values[((codes[(from + tag) >> 1] as number) >> (((from + tag) & 1) << 2)) & 15] as number
+      const lane = slot * LANES + (tag >> 1)
       weights[lane] = (weights[lane] as number) + ((tag & 1) === 0 ? value : value << 16)
     }
   }

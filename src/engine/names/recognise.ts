@@ -6,10 +6,16 @@ import type { NameModel } from './model.ts'
 import { type Reading, read } from './reading.ts'
 import { addSecondScores, firstScores } from './scores.ts'
 import { gatherFirstPass } from './second-features.ts'
-import { SHAPE_SIGN } from './shapes.ts'
+import { SHAPE_LOWER, SHAPE_SIGN, SHAPE_TITLE } from './shapes.ts'
 import { NAME_TOKENS_MAX, NAME_UNITS_MAX, type NameSpan } from './spans.ts'
 import { BEGIN, kindOf, LAST, O, placeOf, TYPE_BY_KIND, UNIT } from './tags.ts'
 import { bestTags } from './viterbi.ts'
+
+/** Most units of a name's second syllable after a hyphen. */
+const SYLLABLE_MAX = 5
+const ENDINGS: ReadonlySet<string> = new Set(
+  'led era style like type based born run owned made aged class only'.split(' '),
+)
 
 /** What the recogniser read and found. */
 export interface Recognised {
@@ -46,7 +52,13 @@ function spansOf(reading: Reading, tags: Uint8Array): readonly NameSpan[] {
     if (place === BEGIN || place === UNIT) first = i
     if (place !== LAST && place !== UNIT) continue
     const type = isDemonym(reading, first, i + 1) ? undefined : TYPE_BY_KIND[kindOf(tag)]
-    const span = spanOf(reading, first, i + 1, type)
+    const isPerson = type === 'person'
+    const span = spanOf(
+      reading,
+      isPerson ? hyphenedFrom(reading, tags, first) : first,
+      isPerson ? hyphenedTo(reading, tags, i + 1) : i + 1,
+      type,
+    )
     if (span !== undefined) spans.push(span)
   }
   return spans
@@ -64,6 +76,31 @@ function spanOf(reading: Reading, from: number, last: number, type: NameType | u
 function isDemonym({ words, lists }: Reading, first: number, last: number): boolean {
   const listed = lists[words.ids[first] as number] as number
   return last - first === 1 && (listed & DEMONYM) !== 0 && (listed & (COUNTRY | CITY | REGION)) === 0
+}
+
+/** Where a person's name starts whose first word was cut at a hyphen: "Lin-|Manuel Miranda". */
+function hyphenedFrom({ analysis, words, shape }: Reading, tags: Uint8Array, first: number): number {
+  const before = first - 2
+  if (before < 0 || tags[before] !== O || tags[first - 1] !== O || shape[words.ids[before] as number] !== SHAPE_TITLE)
+    return first
+  return isTightHyphen(analysis, first - 1) ? before : first
+}
+
+/** Where a person's name ends whose last word was cut at a hyphen: "Jung Hae|-in". */
+function hyphenedTo({ analysis, words, shape }: Reading, tags: Uint8Array, last: number): number {
+  if (last + 1 >= tags.length || tags[last] !== O || tags[last + 1] !== O) return last
+  if (shape[words.ids[last + 1] as number] !== SHAPE_LOWER || !isTightHyphen(analysis, last)) return last
+  const { article, tokens } = analysis
+  const { start, end } = tokens
+  return (end[last + 1] as number) - (start[last + 1] as number) <= SYLLABLE_MAX &&
+    !ENDINGS.has(article.text.slice(start[last + 1], end[last + 1]))
+    ? last + 2
+    : last
+}
+
+function isTightHyphen({ article, tokens }: Analysis, i: number): boolean {
+  const { start, end } = tokens
+  return article.text.charCodeAt(start[i] as number) === 0x2d && start[i] === end[i - 1] && end[i] === start[i + 1]
 }
 
 /** A title is not part of a person's name, nor the point after it. */

@@ -1,7 +1,8 @@
 import { addWeights, LANES } from './add-weights.ts'
 import { type Evidence, forEachSegment, moveTo, neighbourFeature, REACH } from './features.ts'
 import { hashPair } from './hash.ts'
-import { JOINT_FEATURES_MAX, jointFeatures, type Surroundings } from './joint-features.ts'
+import { JOINT_FEATURES_MAX, jointFeatures, type Surroundings, settingFeatures, settingOf } from './joint-features.ts'
+import { addKept, keep } from './kept-sums.ts'
 import type { NameModel } from './model.ts'
 import { type FirstPass, SECOND_FEATURES_MAX, secondFeatures } from './second-features.ts'
 import { SENTENCE_END, SENTENCE_START } from './vocabulary.ts'
@@ -41,6 +42,7 @@ export function firstScores(evidence: Evidence, model: NameModel): Scores {
       const to = next++ * LANES
       for (let offset = -REACH; offset <= REACH; offset++)
         sums.add(wordAt(ids, around, i + offset), offset, scores.values, to)
+      addSetting(model, settingOf(evidence.reading, around), joint, scores.values, to)
       const count = jointFeatures(evidence.reading, around, evidence.phrase, joint)
       addWeights(model.featureKeys, model.weights, joint, count, scores.values, to)
     }
@@ -65,6 +67,17 @@ export function addSecondScores(evidence: Evidence, first: FirstPass, model: Nam
       addWeights(model.featureKeys, model.weights, features, count, values, at * LANES)
     }
   }
+}
+
+const SETTING = 73
+
+function addSetting(model: NameModel, setting: number, features: Uint32Array, values: Int32Array, to: number): void {
+  const key = hashPair(setting, SETTING)
+  if (addKept(model.kept, key, values, to)) return
+  const sums = new Int32Array(LANES)
+  addWeights(model.featureKeys, model.weights, features, settingFeatures(setting, features), sums, 0)
+  keep(model.kept, key, sums, 0)
+  for (let lane = 0; lane < LANES; lane++) values[to + lane] = (values[to + lane] as number) + (sums[lane] as number)
 }
 
 function wordAt(ids: Uint32Array, around: Surroundings, at: number): number {
@@ -128,18 +141,12 @@ class WordSums {
     const { evidence, model, sums, features } = this
     const { reading, facts } = evidence
     const to = this.count * LANES
-    const { formSums } = model
-    const key = hashPair(
-      reading.words.casedHash[word] as number,
-      (reading.shape[word] as number) * OFFSETS + offset + REACH,
-    )
-    const at = (key & (formSums.keys.length - 1)) * LANES
-    if (formSums.keys[at / LANES] === key) sums.set(formSums.sums.subarray(at, at + LANES), to)
-    else {
+    const form = (reading.shape[word] as number) * OFFSETS + offset + REACH
+    const key = hashPair(reading.words.casedHash[word] as number, form)
+    if (!addKept(model.kept, key, sums, to)) {
       const count = seenAs(features, formSeen(formFeatures(reading, word, features), offset), offset)
       addWeights(model.featureKeys, model.weights, features, count, sums, to)
-      formSums.keys[at / LANES] = key
-      formSums.sums.set(sums.subarray(to, to + LANES), at)
+      keep(model.kept, key, sums, to)
     }
     if (Math.abs(offset) < REACH) {
       const all = useFeatures(reading, facts, word, features)

@@ -34,6 +34,10 @@ export function bestTags(scores: Scores, transitions: Int16Array, tokenCount: nu
   for (let g = 0; g + 1 < segments.length; g++) {
     const first = segments[g] as number
     const length = (segments[g + 1] as number) - first
+    if (length === 1) {
+      tags[tokens[first] as number] = onlyTag(values, first, transitions)
+      continue
+    }
     fill(values, first, length, transitions, best, from)
     let tag = lastTag(best, (length - 1) * TAGS, transitions)
     for (let t = length - 1; t >= 0; t--) {
@@ -42,6 +46,22 @@ export function bestTags(scores: Scores, transitions: Int16Array, tokenCount: nu
     }
   }
   return tags
+}
+
+/** The best tag of a segment of one token. */
+function onlyTag(values: Int32Array, token: number, transitions: Int16Array): number {
+  unpack(values, token * LANES, emission)
+  let best = O
+  let most = NEVER
+  for (let tag = 0; tag < TAGS; tag++) {
+    if (OPENING[tag] === 0 || CLOSING[tag] === 0) continue
+    const score =
+      (transitions[O * TAGS + tag] as number) + (transitions[tag * TAGS + O] as number) + (emission[tag] as number)
+    if (score <= most) continue
+    most = score
+    best = tag
+  }
+  return best
 }
 
 function fill(
