@@ -1,32 +1,45 @@
 import { CODES, MODEL_FORMAT, MODEL_MAGIC, SHARE_SHIFT } from '../../src/engine/names/model.ts'
-import { TAGS } from '../../src/engine/names/tags.ts'
+import { O, TAGS } from '../../src/engine/names/tags.ts'
 import type { Weights } from './crf.ts'
 import { type EncodedKeys, encodeKeys } from './keys.ts'
 import type { BuiltLexicon } from './lexicon.ts'
 
 /** Whole numbers to one of the learner's: the model's scores are integers. */
 const SCALE = 48
+/** Weights of a feature in the file: what each tag has more than O. */
+const ROW = TAGS - 1
 /** Rounds of Lloyd's algorithm for the values a weight may have. */
 const LLOYD_ROUNDS = 40
 
-/** The learned features of both passes by their hashes, with TAGS weights and the number of uses of each. */
+/** The learned features of both passes by their hashes, with their weights (ROW each) and the number of uses of each. */
 export interface LearnedFeatures {
   readonly hashes: Uint32Array
   readonly weights: Float32Array
   readonly uses: Uint32Array
 }
 
+/** The weights of each feature less that of O, which then has none: the same added to all tags changes no choice. */
+export function beyondO(weights: Float32Array): Float32Array {
+  const count = weights.length / TAGS
+  const rows = new Float32Array(count * ROW)
+  for (let i = 0; i < count; i++) {
+    const own = weights[i * TAGS + O] as number
+    for (let at = 0; at < ROW; at++) rows[i * ROW + at] = (weights[i * TAGS + 1 + at] as number) - own
+  }
+  return rows
+}
+
 /** Keeps the features that matter most: by the size of their weights and, less so, by their use. */
 export function mostTelling(features: LearnedFeatures, count: number): LearnedFeatures {
   const worth = Float64Array.from(features.hashes, (_, i) => {
     let sum = 0
-    for (let tag = 0; tag < TAGS; tag++) sum += (features.weights[i * TAGS + tag] as number) ** 2
+    for (let at = i * ROW; at < (i + 1) * ROW; at++) sum += (features.weights[at] as number) ** 2
     return sum * Math.sqrt(features.uses[i] as number)
   })
   const order = [...worth.keys()].sort((a, b) => (worth[b] as number) - (worth[a] as number) || a - b).slice(0, count)
-  const weights = new Float32Array(order.length * TAGS)
+  const weights = new Float32Array(order.length * ROW)
   for (const [to, from] of order.entries())
-    weights.set(features.weights.subarray(from * TAGS, from * TAGS + TAGS), to * TAGS)
+    weights.set(features.weights.subarray(from * ROW, (from + 1) * ROW), to * ROW)
   return {
     hashes: Uint32Array.from(order, (i) => features.hashes[i] as number),
     weights,
@@ -38,10 +51,10 @@ export function mostTelling(features: LearnedFeatures, count: number): LearnedFe
 export function encodeModel(built: BuiltLexicon, features: LearnedFeatures, { transitions }: Weights): Uint8Array {
   const { lexicon, lists, phrases, seen } = built
   const keys = encodeKeys(features.hashes)
-  const rows = new Int8Array(keys.count * TAGS)
+  const rows = new Int8Array(keys.count * ROW)
   for (let i = features.hashes.length - 1; i >= 0; i--) {
-    for (let tag = 0; tag < TAGS; tag++) {
-      rows[(keys.ranks[i] as number) * TAGS + tag] = clipped((features.weights[i * TAGS + tag] as number) * SCALE, 127)
+    for (let at = 0; at < ROW; at++) {
+      rows[(keys.ranks[i] as number) * ROW + at] = clipped((features.weights[i * ROW + at] as number) * SCALE, 127)
     }
   }
   const values = codeValues(rows)

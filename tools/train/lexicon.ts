@@ -12,6 +12,7 @@ import {
   type Lexicon,
   LOCATIVE,
   ORG_WORD,
+  ORGANIZATION,
   PARTICLE,
   PHRASE_START,
   PLACE_WORD,
@@ -21,11 +22,13 @@ import {
   SURNAME,
   TEAM,
   TITLE,
+  TOWN,
 } from '../../src/engine/names/lexicon-tables.ts'
 import { COUNTRY_TABLE } from '../../src/engine/text/country-table.ts'
 import { tokenize } from '../../src/engine/text/tokens.ts'
 import { clusterWords } from './clusters.ts'
 import { lines } from './corpus.ts'
+import { readGazetteer } from './gazetteer.ts'
 import { type EncodedKeys, encodeKeys, openKeys } from './keys.ts'
 import { wordVectors } from './vectors.ts'
 import { type Corpus, readCorpus } from './vocabulary.ts'
@@ -52,7 +55,7 @@ const LIST_FILES: readonly (readonly [file: string, bit: number])[] = [
   ['locatives', LOCATIVE],
   ['event-words', EVENT_WORD],
 ]
-const PHRASE_LISTS = ['city', 'region', 'org', 'country', 'demonym']
+const PHRASE_LISTS = ['city', 'region', 'org', 'country', 'demonym', 'town']
 /** A name part of fewer politicians than this says little. */
 const NAME_COUNT_MIN = 2
 
@@ -73,7 +76,11 @@ export function buildLexicon(corpora: string, listFolder: string, texts: readonl
     for (const name of names.split('|')) addPhrase(bits, phrases, name, PHRASE_LISTS.indexOf(list))
   }
   addCountries(bits, phrases)
+  for (const name of readFileSync(join(listFolder, 'organizations.txt'), 'utf8').trim().split(/[|\n]/)) {
+    addName(bits, phrases, name, ORGANIZATION, 'org')
+  }
   addPeople(bits, corpora)
+  addGazetteer(bits, phrases)
   return assembled(bits, phrases, readCorpus(texts))
 }
 
@@ -147,13 +154,21 @@ function addCountries(bits: Map<number, number>, phrases: Phrases): void {
 }
 
 function addNames(bits: Map<number, number>, phrases: Phrases, names: string, bit: number, list: string): void {
-  for (const name of names.split(',')) {
-    if (name === '') continue
-    if (/^[^\s-]+$/.test(name)) {
-      addWord(bits, name, bit)
-      if (bit === DEMONYM) addWord(bits, `${name}s`, bit)
-    } else addPhrase(bits, phrases, name, PHRASE_LISTS.indexOf(list))
-  }
+  for (const name of names.split(',')) if (name !== '') addName(bits, phrases, name, bit, list)
+}
+
+function addName(bits: Map<number, number>, phrases: Phrases, name: string, bit: number, list: string): void {
+  if (/^[^\s-]+$/.test(name)) {
+    addWord(bits, name, bit)
+    if (bit === DEMONYM) addWord(bits, `${name}s`, bit)
+  } else addPhrase(bits, phrases, name, PHRASE_LISTS.indexOf(list))
+}
+
+function addGazetteer(bits: Map<number, number>, phrases: Phrases): void {
+  const { cities, towns, provinces } = readGazetteer()
+  for (const name of provinces) addName(bits, phrases, name, REGION, 'region')
+  for (const name of cities) addName(bits, phrases, name, CITY, 'city')
+  for (const name of towns) addName(bits, phrases, name, TOWN, 'town')
 }
 
 interface PersonLine {

@@ -1,6 +1,6 @@
 import { isApostrophe, isLetter } from '../text/characters.ts'
 import { WORD } from '../text/tokens.ts'
-import { EVENT_WORD, ORG_WORD, PARTICLE, PLACE_WORD } from './lexicon-tables.ts'
+import { EVENT_WORD, FUNCTION, ORG_WORD, PARTICLE, PLACE_WORD } from './lexicon-tables.ts'
 import type { Reading } from './reading.ts'
 import { LATIN, scriptOf } from './scripts.ts'
 import {
@@ -49,6 +49,7 @@ export function activeTokens(reading: Reading): Uint8Array {
     let last = -GAP_MAX - 2
     for (let i = from; i < to; i++) {
       if (isCapital[words.ids[i] as number] === 0) continue
+      if (i === from && isPlainOpening(reading, isCapital, i, to)) continue
       active[i] = CAPITAL
       if (last >= from && i - last <= GAP_MAX + 1) fillGap(reading, active, last + 1, i)
       else if (i > from && (isLink(reading, i - 1) || isListed(reading, i - 1))) active[i - 1] = LINKING
@@ -57,6 +58,14 @@ export function activeTokens(reading: Reading): Uint8Array {
     }
   }
   return active
+}
+
+/** A sentence that opens with "The" or "He" before a lower-case word: the commonest capital, and hardly ever a name. */
+function isPlainOpening({ words, shape, lists }: Reading, isCapital: Uint8Array, first: number, to: number): boolean {
+  const word = words.ids[first] as number
+  if (((lists[word] as number) & FUNCTION) === 0 || shape[word] !== SHAPE_TITLE) return false
+  const next = first + 1 < to ? (words.ids[first + 1] as number) : word
+  return shape[next] === SHAPE_LOWER && isCapital[next] === 0
 }
 
 function capitalWords({ analysis, words, shape }: Reading): Uint8Array {

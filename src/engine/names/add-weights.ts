@@ -1,26 +1,28 @@
 import { type HashedKeys, slotOf } from './hashed-keys.ts'
-import { TAGS } from './tags.ts'
+import { O, TAGS } from './tags.ts'
 
 /**
  * Scores of two tags stand in one 32-bit lane, as low + high * 65536: adding lanes adds both, as long
- * as no sum leaves 16 bits; a hundred weights of 8 bits stay far within.
+ * as no sum leaves 16 bits; a hundred weights of 8 bits stay far within. O has none: the others are
+ * told as what they have more than O, so that a row fills half a line of the near cache.
  */
-export const LANES: number = (TAGS + 1) >> 1
+export const LANES: number = (TAGS - 1) >> 1
 
 /** Writes the TAGS scores of the lanes from `at` into `out`. */
 export function unpack(lanes: Int32Array, at: number, out: Int32Array): void {
+  out[O] = 0
   for (let lane = 0; lane < LANES; lane++) {
     const sum = lanes[at + lane] as number
     const low = (sum << 16) >> 16
-    out[2 * lane] = low
-    out[2 * lane + 1] = (sum - low) >> 16
+    out[2 * lane + 1] = low
+    out[2 * lane + 2] = (sum - low) >> 16
   }
 }
 
 /**
  * Adds the weights of features, given as hashes, to the lanes of `out` from `to`. `weights` has LANES
- * for each slot of `keys`. Written out lane by
- * lane: this is where the recogniser spends its time, and so the sums stay in registers.
+ * for each slot of `keys`. Written out lane by lane: this is where the recogniser spends its time, and
+ * so the sums stay in registers.
  */
 export function addWeights(
   keys: HashedKeys,
@@ -38,7 +40,6 @@ export function addWeights(
   let s5 = out[to + 5] as number
   let s6 = out[to + 6] as number
   let s7 = out[to + 7] as number
-  let s8 = out[to + 8] as number
   for (let f = 0; f < count; f++) {
     const slot = slotOf(keys, features[f] as number)
     if (slot < 0) continue
@@ -51,7 +52,6 @@ export function addWeights(
     s5 = (s5 + (weights[at + 5] as number)) | 0
     s6 = (s6 + (weights[at + 6] as number)) | 0
     s7 = (s7 + (weights[at + 7] as number)) | 0
-    s8 = (s8 + (weights[at + 8] as number)) | 0
   }
   out[to + 0] = s0
   out[to + 1] = s1
@@ -61,5 +61,4 @@ export function addWeights(
   out[to + 5] = s5
   out[to + 6] = s6
   out[to + 7] = s7
-  out[to + 8] = s8
 }

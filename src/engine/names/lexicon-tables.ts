@@ -20,6 +20,9 @@ export const LOCATIVE: number = 1 << 14
 /** Starts a phrase of the phrase table. */
 export const PHRASE_START: number = 1 << 15
 export const EVENT_WORD: number = 1 << 16
+export const TOWN: number = 1 << 17
+/** The whole name of a body. */
+export const ORGANIZATION: number = 1 << 18
 
 /** The word lists and the statistics of unlabelled text that the model carries. */
 export interface Lexicon {

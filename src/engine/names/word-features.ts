@@ -13,7 +13,7 @@ export const NEAR_USES = 1
 /** Room for all features of one word. */
 export const WORD_FEATURES_MAX = 64
 
-const LIST_BITS = 17
+const LIST_BITS = 19
 const AFFIX_UNITS = 24
 const units: Uint16Array = new Uint16Array(AFFIX_UNITS * 2)
 
