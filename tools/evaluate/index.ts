@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 
-const KINDS: Readonly<Record<string, () => Promise<{ evaluate(corpora: string): Promise<void> }>>> = {
+const KINDS: Readonly<Record<string, () => Promise<{ evaluate(corpora: string, model?: string): Promise<void> }>>> = {
   names: () => import('./names.ts'),
   quotations: () => import('./quotations.ts'),
   amounts: () => import('./amounts.ts'),
@@ -10,9 +11,11 @@ const KINDS: Readonly<Record<string, () => Promise<{ evaluate(corpora: string): 
 const [kind, ...rest] = process.argv.slice(2)
 const load = kind === undefined ? undefined : KINDS[kind]
 if (load === undefined) {
-  console.error(`evaluate: give one of ${Object.keys(KINDS).join(', ')}  [--corpora DIR]`)
+  console.error(`evaluate: give one of ${Object.keys(KINDS).join(', ')}  [--corpora DIR]  [--model FILE, for names]`)
   process.exit(2)
 }
-const at = rest.indexOf('--corpora')
-const corpora = resolve(at < 0 ? '../shared/corpora' : (rest[at + 1] ?? ''))
-await (await load()).evaluate(corpora)
+const { values: options } = parseArgs({
+  args: rest,
+  options: { corpora: { type: 'string', default: '../shared/corpora' }, model: { type: 'string' } },
+})
+await (await load()).evaluate(resolve(options.corpora), options.model)

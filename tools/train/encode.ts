@@ -1,5 +1,5 @@
 import { CODES, MODEL_FORMAT, MODEL_MAGIC, SHARE_SHIFT } from '../../src/engine/names/model.ts'
-import { O, TAGS } from '../../src/engine/names/tags.ts'
+import { BEGIN, O, TAGS, tagOf, UNIT } from '../../src/engine/names/tags.ts'
 import type { Weights } from './crf.ts'
 import { type EncodedKeys, encodeKeys } from './keys.ts'
 import type { BuiltLexicon } from './lexicon.ts'
@@ -68,8 +68,20 @@ export function encodeModel(built: BuiltLexicon, features: LearnedFeatures, { tr
     ...keySections(keys),
     coded(rows, values),
     bytesOf(values),
-    bytesOf(Int16Array.from(transitions, (weight) => clipped(weight * SCALE, 0x7fff))),
+    bytesOf(Int16Array.from(favoured(transitions), (weight) => clipped(weight * SCALE, 0x7fff))),
   ])
+}
+
+/**
+ * What a body's name is favoured by where it begins, chosen on the articles held out: the learner, made
+ * for likelihood, leaves bodies out more often than it makes them up.
+ */
+const BODY_BONUS = 0.45
+const ORGANIZATION = 1
+
+function favoured(transitions: Float32Array): Float32Array {
+  const begins = [tagOf(ORGANIZATION, BEGIN), tagOf(ORGANIZATION, UNIT)]
+  return transitions.map((weight, at) => (begins.includes(at % TAGS) ? weight + BODY_BONUS : weight))
 }
 
 function clipped(value: number, limit: number): number {
