@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
-import type { Entity, LookupKey } from '../../model/records.ts'
+import type { Alias, Entity, LookupKey } from '../../model/records.ts'
 import { foldName } from './fold-name.ts'
-import { withoutMiddle } from './short-forms.ts'
+import { type Ends, fitsEnds, withoutMiddle } from './short-forms.ts'
 import { transliterationKeys } from './transliteration.ts'
 
 /** Longer than any name, in UTF-16 units: what is longer is filed and looked up under nothing. */
@@ -12,13 +12,31 @@ function exactKey(text: string): LookupKey {
   return `n:${foldName(text)}`
 }
 
+/** One of the forms by which a record is filed. */
+export interface FiledName extends Pick<Alias, 'needsContext'> {
+  readonly text: string
+  /** The recorded name that it is, or is a form of. */
+  readonly alias: string
+  /** Set where it is the recorded name without its middle. */
+  readonly ends?: Ends
+}
+
+/** All forms by which an entity is filed: its names, and a person's without initials, patronymic or what else may be left out. */
+export function filedNames(entity: Entity): readonly FiledName[] {
+  return [{ text: entity.name }, ...entity.aliases].flatMap(({ text, needsContext = false }) => {
+    const whole = { text, alias: text, needsContext }
+    const ends = entity.type === 'person' ? withoutMiddle(text) : undefined
+    return ends === undefined || !fitsEnds(ends, entity) ? [whole] : [whole, { ...whole, text: ends.text, ends }]
+  })
+}
+
 /**
  * The keys under which an entity is filed: the folded form of each of its names, and its transliteration
  * keys under the schemes that its language or country is sure of. A mention is looked up under all.
  */
 export function entityKeys(entity: Entity): readonly LookupKey[] {
   const keys = new Set<LookupKey>()
-  for (const { text } of [{ text: entity.name }, ...entity.aliases]) {
+  for (const { text } of filedNames(entity)) {
     if (text.length > NAME_MAX) continue
     keys.add(exactKey(text))
     for (const { key, sure } of transliterationKeys(text, entity.country)) if (sure) keys.add(key)
@@ -26,15 +44,19 @@ export function entityKeys(entity: Entity): readonly LookupKey[] {
   return [...keys]
 }
 
+/** A spelling under which a mention is looked up; with `ends`, only whoever may be called so is meant. */
+export interface Spelling {
+  readonly text: string
+  readonly ends?: Ends
+}
+
 /** The spellings under which a mention is looked up, the fullest first. */
-export function spellingsOf(mention: NameMention): readonly string[] {
+export function spellingsOf(mention: NameMention): readonly Spelling[] {
   const full = mention.fullName ?? mention.text
-  const spellings = [full]
   const ends = mention.type === 'person' ? withoutMiddle(full) : undefined
-  if (ends !== undefined) spellings.push(ends)
+  const spellings = ends === undefined ? [{ text: full }] : [{ text: full }, { text: ends.text, ends }]
   // "Medvedev" after "Alexei Medvedev" is not whoever else bears the surname; initials are looked up by themselves.
-  if (full !== mention.text && mention.type !== 'person') spellings.push(mention.text)
-  return spellings
+  return full === mention.text || mention.type === 'person' ? spellings : [...spellings, { text: mention.text }]
 }
 
 /** The keys under which the names of an article are looked up; each distinct name is worked out once. */
@@ -54,7 +76,7 @@ export function keysOfNames(mentions: readonly NameMention[]): ReadonlySet<Looku
 export function nameKeys(mention: NameMention): readonly LookupKey[] {
   if (mention.text.length > NAME_MAX) return []
   if (mention.latent) return [exactKey(mention.text)]
-  const keys = spellingsOf(mention).flatMap((text) => [
+  const keys = spellingsOf(mention).flatMap(({ text }) => [
     exactKey(text),
     ...transliterationKeys(text).map(({ key }) => key),
   ])

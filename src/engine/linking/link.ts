@@ -14,7 +14,7 @@ import {
 import { foldName } from './fold-name.ts'
 import { spellingsOf } from './keys.ts'
 import { withoutOverlap } from './overlap.ts'
-import { shortFormsOf } from './short-forms.ts'
+import { fitsEnds, sameMiddle, shortFormsOf } from './short-forms.ts'
 
 export { entityKeys, keysOfNames, nameKeys } from './keys.ts'
 
@@ -48,12 +48,14 @@ export function linkNames(
 
 function bearersFor(mention: NameMention, index: EntityIndex): readonly Candidate[] {
   if (mention.latent) return bearersOf(mention.text, index).filter((candidate) => !candidate.needsContext)
-  for (const spelling of spellingsOf(mention)) {
-    const exact = bearersOf(spelling, index).filter(({ entity }) => typesAgree(mention, entity.type, 'exact'))
+  for (const { text, ends } of spellingsOf(mention)) {
+    const fits = ({ entity, match, ends: recorded }: Candidate): boolean => {
+      if (!typesAgree(mention, entity.type, match)) return false
+      return ends === undefined || (fitsEnds(ends, entity) && (recorded === undefined || sameMiddle(ends, recorded)))
+    }
+    const exact = bearersOf(text, index).filter(fits)
     if (exact.length > 0) return exact
-    const variants = variantBearersOf(spelling, index).filter(({ entity }) =>
-      typesAgree(mention, entity.type, 'variant'),
-    )
+    const variants = variantBearersOf(text, index).filter(fits)
     if (variants.length > 0) return variants
   }
   return []

@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts'
-import { arabicKey } from './arabic.ts'
+import { arabicKey, persianKey } from './arabic.ts'
 import { hebrewKey } from './hebrew.ts'
 import { koreanKey } from './korean.ts'
 import { type Rewriting, rewrite, type SchemeKey } from './rewrite.ts'
 import { romanize } from './romanize.ts'
-import { slavicKey } from './slavic.ts'
+import { slavicKeys } from './slavic.ts'
 import { pinyinReadings } from './wade-giles.ts'
 
 /*
@@ -16,6 +16,7 @@ import { pinyinReadings } from './wade-giles.ts'
  *       the Arabic article left out. Wade-Giles also as Pinyin (wade-giles.ts).
  *   s:  names with a Slavic ending or given name: one key for the schemes of Cyrillic (slavic.ts).
  *   a:  names with an Arabic or Persian given name or article (arabic.ts).
+ *   p:  the same, with q and gh as one.
  *   h:  names with a Hebrew given name (hebrew.ts).
  *   k:  Korean names, surname first (korean.ts).
  *
@@ -37,7 +38,7 @@ const SPELT_OUT: Rewriting = [
 ]
 const ARTICLE = /\b(?:al|el) (?=[a-z]{3})/g
 /** Letters of languages that borrowed Arabic names but write their own: there ö and ü, o and u tell names apart. */
-const TURKISH = /[ğışçöü]/
+const TURKISH = /[ğışçöü]|\u0307/
 const ASCII = /^[ -~]*$/
 const LATIN = /^[a-z ]+$/
 const SHORTEST = 4
@@ -63,8 +64,11 @@ export function transliterationKeys(name: string, country = ''): readonly Scheme
   }
   for (const reading of readings) {
     add('g:', generalKey(reading.replace(ARTICLE, '').replaceAll(' ', '')))
-    add('s:', surer(slavicKey(reading), SLAVIC_COUNTRIES.has(country)))
-    if (!TURKISH.test(lower)) add('a:', surer(arabicKey(reading), ARABIC_COUNTRIES.has(country)))
+    for (const key of slavicKeys(reading)) add('s:', surer(key, SLAVIC_COUNTRIES.has(country)))
+    if (!TURKISH.test(lower)) {
+      add('a:', surer(arabicKey(reading), ARABIC_COUNTRIES.has(country)))
+      add('p:', persianKey(reading))
+    }
     add('h:', hebrewKey(reading))
     add('k:', koreanKey(reading))
   }
@@ -81,5 +85,5 @@ function surer({ key, sure }: SchemeKey, fits: boolean): SchemeKey {
 }
 
 function generalKey(joined: string): SchemeKey {
-  return { key: joined.replaceAll('x', 'ks'), sure: true }
+  return { key: joined.replaceAll('x', 'ks').replace(/chvili$/, 'shvili'), sure: true }
 }

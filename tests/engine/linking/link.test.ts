@@ -89,10 +89,26 @@ describe('a short form', () => {
     expect(shown(names)['CCP']).toBe('ccp')
     expect(shown(names.slice(1))['CCP']).toBe('')
   })
-  test('with a middle name', () => {
-    const name = 'Dmitry Anatolyevich Medvedev'
-    expect(shown([mention(name, name, 'person')])[name]).toBe('medvedev')
-    expect(shown([mention('Joe Biden Jr', 'Joe Biden Jr', 'person')])['Joe Biden Jr']).toBe('')
+  test.each([
+    ['Dmitry Anatolyevich Medvedev', medvedev],
+    ['Joseph R. Lind', person('x', 'Joseph Lind')],
+    ['Joseph Lind', person('x', 'Joseph R. Lind')],
+    ['Joseph R. Lind', person('x', 'Joseph Robinette Lind', { country: 'US' })],
+    ['Joseph Robinette Lind', person('x', 'Joseph Lind', { country: 'US' })],
+    ['Sergei Petrov', person('x', 'Sergey Mikhailovich Petrov')],
+    ['Sergei M. Petrov', person('x', 'Sergey Mikhailovich Petrov')],
+  ] as const)('%s, whatever of the middle is left out', (name, recorded) => {
+    expect(shown([mention(name, name, 'person')], [recorded])[name]).toBe(recorded.id)
+  })
+  test.each([
+    ['Joe Biden Jr', biden],
+    ['Juan Carlos Vargas', person('x', 'Juan Vargas', { country: 'CO' })],
+    ['Juan Carlos Lozada Vargas', person('x', 'Juan Vargas', { country: 'US' })],
+    ['Iain Smith', person('x', 'Iain Duncan Smith', { country: 'GB' })],
+    ['Joseph T. Lind', person('x', 'Joseph R. Lind')],
+    ['Sergei Pavlovich Petrov', person('x', 'Sergey Mikhailovich Petrov')],
+  ] as const)('%s, who has another middle name', (name, recorded) => {
+    expect(shown([mention(name, name, 'person')], [recorded])[name]).toBe('')
   })
 })
 
