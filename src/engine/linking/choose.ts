@@ -55,7 +55,8 @@ function weigh(mention: NameMention, entity: Entity, company: Company, date: Iso
   return weight
 }
 
-function bearsTitle(mention: NameMention, entity: Entity): boolean {
+/** Whether the title that the words give a mention is one of the entity's. */
+export function bearsTitle(mention: NameMention, entity: Entity): boolean {
   const roles = entity.roles ?? []
   return (mention.roles ?? []).some((claim) => roles.some((role) => sameTitle(claim.title, role)))
 }

@@ -44,19 +44,26 @@ export function entityKeys(entity: Entity): readonly LookupKey[] {
   return [...keys]
 }
 
-/** A spelling under which a mention is looked up; with `ends`, only whoever may be called so is meant. */
+/** A spelling under which a mention is looked up. */
 export interface Spelling {
   readonly text: string
+  /** Set where the middle of the name was left out: only whoever may be called so is meant. */
   readonly ends?: Ends
+  /** Only whoever bears the title given is meant. */
+  readonly byTitle?: true
 }
 
 /** The spellings under which a mention is looked up, the fullest first. */
 export function spellingsOf(mention: NameMention): readonly Spelling[] {
-  const full = mention.fullName ?? mention.text
-  const ends = mention.type === 'person' ? withoutMiddle(full) : undefined
-  const spellings = ends === undefined ? [{ text: full }] : [{ text: full }, { text: ends.text, ends }]
-  // "Medvedev" after "Alexei Medvedev" is not whoever else bears the surname; initials are looked up by themselves.
-  return full === mention.text || mention.type === 'person' ? spellings : [...spellings, { text: mention.text }]
+  const { text, fullName = text, type, roles } = mention
+  const ends = type === 'person' ? withoutMiddle(fullName) : undefined
+  const spellings: Spelling[] = [{ text: fullName }]
+  if (ends !== undefined) spellings.push({ text: ends.text, ends })
+  if (fullName === text) return spellings
+  // "Medvedev" after "Alexei Medvedev" is not whoever else bears the surname, but "President Medvedev" may be.
+  if (type !== 'person') spellings.push({ text })
+  else if (roles !== undefined) spellings.push({ text, byTitle: true })
+  return spellings
 }
 
 /** The keys under which the names of an article are looked up; each distinct name is worked out once. */
@@ -64,7 +71,12 @@ export function keysOfNames(mentions: readonly NameMention[]): ReadonlySet<Looku
   const seen = new Set<string>()
   const keys = new Set<LookupKey>()
   for (const mention of mentions) {
-    const identity = `${mention.text}\n${mention.fullName ?? ''}\n${mention.latent ? 'latent' : mention.type}`
+    const identity = [
+      mention.text,
+      mention.fullName,
+      mention.latent ? 'latent' : mention.type,
+      mention.roles !== undefined,
+    ].join('\n')
     if (seen.has(identity)) continue
     seen.add(identity)
     for (const key of nameKeys(mention)) keys.add(key)

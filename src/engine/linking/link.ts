@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
-import { choose, companyOf } from './choose.ts'
+import { bearsTitle, choose, companyOf } from './choose.ts'
 import {
   bearersOf,
   type Candidate,
@@ -48,9 +48,9 @@ export function linkNames(
 
 function bearersFor(mention: NameMention, index: EntityIndex): readonly Candidate[] {
   if (mention.latent) return bearersOf(mention.text, index).filter((candidate) => !candidate.needsContext)
-  for (const { text, ends } of spellingsOf(mention)) {
+  for (const { text, ends, byTitle } of spellingsOf(mention)) {
     const fits = ({ entity, match, ends: recorded }: Candidate): boolean => {
-      if (!typesAgree(mention, entity.type, match)) return false
+      if (!typesAgree(mention, entity.type, match) || (byTitle && !bearsTitle(mention, entity))) return false
       return ends === undefined || (fitsEnds(ends, entity) && (recorded === undefined || sameMiddle(ends, recorded)))
     }
     const exact = bearersOf(text, index).filter(fits)
