@@ -29,12 +29,6 @@ const UNREAL_WORDS: ReadonlySet<string> = new Set(
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in into from to at for over with against on inside across near through'.split(' '),
 )
-/** Capitalised words that end no name: "On Monday US President X". */
-const TIMES: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
-    ' ',
-  ),
-)
 const NONE: readonly RoleClaim[] = []
 const CONJUNCTS_MAX = 3
 const COUNTRY_WORDS_MAX = 3
@@ -145,7 +139,7 @@ function ownerBefore(words: Words, first: number, floor: number): Stretch | unde
   const next = PASSING_WORDS.has(words.lower(first - 1)) ? first - 1 : first
   const isOwned = isPossessive(words.lower(next - 1))
   const last = isOwned ? next - 2 : next - 1
-  if (last < floor || !words.isCapital(last) || isDeterminer(words.lower(last))) return undefined
+  if (last < floor || !words.isCapital(last) || isFunctionWord(words.lower(last))) return undefined
   let start = last
   while (start > floor && last - start < BODY_MAX && isPartOfName(words, start - 1)) start--
   while (start < last && !words.isCapital(start)) start++
@@ -162,8 +156,8 @@ function isPlace(words: Words, first: number, last: number): boolean {
 
 function isPartOfName(words: Words, token: number): boolean {
   const lower = words.lower(token)
-  if (tenseOf(lower) !== undefined || isDeterminer(lower)) return false
-  return words.isCapital(token) || (lower === 'of' && words.isCapital(token - 1))
+  if (lower === 'of') return words.isCapital(token - 1)
+  return words.isCapital(token) && tenseOf(lower) === undefined && !isFunctionWord(lower)
 }
 
 /**
@@ -176,7 +170,7 @@ function countryEndingAt(words: Words, last: number, floor: number): Stretch | u
     if (country === undefined) continue
     const before = words.lower(first - 1)
     if (first - 1 > floor && before === 'of') return undefined
-    const isAlone = first === floor || country.by !== 'name' || TIMES.has(before) || isFunctionWord(before)
+    const isAlone = first === floor || country.by !== 'name' || isFunctionWord(before)
     return isAlone ? { first, last } : undefined
   }
   return undefined
