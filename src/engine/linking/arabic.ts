@@ -54,6 +54,10 @@ const CONSONANTS: Rewriting = [
 const VARYING = /[cqh]|ei|dj|lla/
 const VOWELS = /[aeiouy]+/g
 
+/** The sounds of the runs met before; there are few runs so short. */
+const SOUNDS: Map<string, string> = new Map()
+const SHORT_RUN = 3
+
 /** Given names and words that tell an Arabic, Persian or Urdu name; each in the key's own form. */
 const TELLTALE: ReadonlySet<string> = new Set(
   `muhammad ahmad yusuf yahya ibrahim mahmud muammar gaddafi hassan ismail javad reza jamal taliban islam khalifa
@@ -96,10 +100,14 @@ function wordKey(word: string): string {
 
 /** A run of written vowels as the sounds it stands for: a, i, u, and y between two of them. */
 function vowelClass(run: string): string {
+  const known = SOUNDS.get(run)
+  if (known !== undefined) return known
   const sounds = run
     .replace(/^e[iy]/, 'ai')
     .replace(/(?<=[aou])y+(?=[aeou])/g, 'Y')
     .replace(/[ey]/g, 'i')
     .replace(/o/g, 'u')
-  return sounds.replace(/(.)\1+/g, '$1')
+    .replace(/(.)\1+/g, '$1')
+  if (run.length <= SHORT_RUN) SOUNDS.set(run, sounds)
+  return sounds
 }

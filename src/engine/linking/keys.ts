@@ -69,18 +69,18 @@ export function spellingsOf(mention: NameMention): readonly Spelling[] {
 /** The keys under which the names of an article are looked up; each distinct name is worked out once. */
 export function keysOfNames(mentions: readonly NameMention[]): ReadonlySet<LookupKey> {
   const seen = new Set<string>()
+  const latent = new Set<string>()
   const keys = new Set<LookupKey>()
   for (const mention of mentions) {
-    const identity = [
-      mention.text,
-      mention.fullName,
-      mention.latent ? 'latent' : mention.type,
-      mention.roles !== undefined,
-    ].join('\n')
-    if (seen.has(identity)) continue
-    seen.add(identity)
-    for (const key of nameKeys(mention)) keys.add(key)
+    if (mention.latent) latent.add(mention.text)
+    else {
+      const { text, fullName = '', type, roles } = mention
+      const identity = `${text}\n${fullName}\n${type} ${roles !== undefined}`
+      if (!seen.has(identity)) for (const key of nameKeys(mention)) keys.add(key)
+      seen.add(identity)
+    }
   }
+  for (const text of latent) if (text.length <= NAME_MAX) keys.add(exactKey(text))
   return keys
 }
 

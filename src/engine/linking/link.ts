@@ -40,14 +40,24 @@ export function linkNames(
   date?: IsoDate,
 ): readonly Link[] {
   const index = indexEntities(entities)
-  const found = mentions.map((mention) => ({ mention, bearers: bearersFor(mention, index) }))
+  const latent = new Map<string, readonly Candidate[]>()
+  const found = mentions.map((mention) => {
+    if (!mention.latent) return { mention, bearers: bearersFor(mention, index) }
+    const bearers = latent.get(mention.text) ?? latentBearers(mention.text, index)
+    latent.set(mention.text, bearers)
+    return { mention, bearers }
+  })
   const company = companyOf(found.map(({ bearers }) => bearers))
   const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, company, date)))
   return withoutOverlap(withShortForms(links))
 }
 
+/** What is no more than a candidate counts by its exact form, where nobody else bears it. */
+function latentBearers(text: string, index: EntityIndex): readonly Candidate[] {
+  return bearersOf(text, index).filter(({ needsContext }) => !needsContext)
+}
+
 function bearersFor(mention: NameMention, index: EntityIndex): readonly Candidate[] {
-  if (mention.latent) return bearersOf(mention.text, index).filter((candidate) => !candidate.needsContext)
   for (const { text, ends, byTitle } of spellingsOf(mention)) {
     const fits = ({ entity, match, ends: recorded }: Candidate): boolean => {
       if (!typesAgree(mention, entity.type, match) || (byTitle && !bearsTitle(mention, entity))) return false

@@ -48,11 +48,25 @@ const ARABIC_COUNTRIES: ReadonlySet<string> = new Set(
   'AE AF BH DJ DZ EG EH IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN YE'.split(' '),
 )
 
+/** Keys made before: an article names the same few people over and over, and so does the next. Only ever a short cut. */
+const MADE: Map<string, readonly SchemeKey[]> = new Map()
+const MADE_MAX = 4096
+
 /**
  * The transliteration keys of one name, each once; none for letters that are not romanised. `country` is
  * the bearer's, ISO 3166-1 alpha-2, where it is known: it too tells which scheme fits. Cost: linear.
  */
 export function transliterationKeys(name: string, country = ''): readonly SchemeKey[] {
+  const identity = `${country}:${name}`
+  const made = MADE.get(identity)
+  if (made !== undefined) return made
+  const keys = makeKeys(name, country)
+  if (MADE.size >= MADE_MAX) MADE.clear()
+  MADE.set(identity, keys)
+  return keys
+}
+
+function makeKeys(name: string, country: string): readonly SchemeKey[] {
   const lower = name.normalize('NFC').toLowerCase()
   const spellings = ASCII.test(lower) ? [lower] : latinSpellings(lower)
   const readings = [...new Set(spellings.map(fold))].filter((reading) => LATIN.test(reading))

@@ -71,8 +71,8 @@ function longForms(mentions: readonly NameMention[], article: Article): LongForm
   const forms: LongForms = { people: new Map(), relatives: new Map(), bodies: new Map(), alone }
   for (const name of knownNames) addForms(forms, { text: name.text, start: BEFORE_ALL }, name.type)
   for (const mention of mentions) {
-    const isRelative = mention.type === 'person' && isToldAsRelative(text, mention)
-    if (isRelative) addPerson(forms.relatives, mention, !isAnothers(mention, alone))
+    const isWhole = mention.type === 'person' && mention.text.includes(' ')
+    if (isWhole && isToldAsRelative(text, mention)) addPerson(forms.relatives, mention, !isAnothers(mention, alone))
     else addForms(forms, mention, mention.type)
   }
   return forms
