@@ -3,9 +3,10 @@ import { groupsOf, type Rewriting, rewrite, type SchemeKey } from './rewrite.ts'
 /**
  * Arabic, Persian and Urdu names, which every paper spells its own way. Written vowels stand for three:
  * a, i (e, ee, y) and u (o, oo, ou), and for the glides ai (ei, ay, ae) and au; the article (al-, el-,
- * joined or not) and the ending h are dropped, q and hard c are k, ch is sh, gh is g, dh is d, th is t, zh is j, -allah and
- * -ollah are -ullah, Abd al-, Abdel and Abdul are one, doubled letters single. Long against short and
- * a against e would merge other names (Saleh, Salah), so the few that vary so are listed.
+ * joined or not, and as the letter after it bends it) and the ending h are dropped, q and hard c are k, ch
+ * is sh, gh is g, dh is d, th is t, zh is j, -allah and -ollah are -ullah, Abd al-, Abdel and Abdul are one,
+ * doubled letters single. Long against short and a against e would merge other names (Saleh, Salah), so the
+ * few that vary so are listed.
  */
 const IRREGULAR: ReadonlyMap<string, string> = groupsOf(`
   muhammad mohammed mohammad mohamed mohamad muhammed muhamad mohamud mohammod mahammad
@@ -65,7 +66,9 @@ const TELLTALE: ReadonlySet<string> = new Set(
   hamid ashraf ruhollah abdullah abbas mustafa salman saud zayed nawaz imran benazir asif pervez zia hamza bilal
   walid rashid karim rahim rahman aziz latif majid nasser anwar hosni kamal jalal habib hafez haider imad jaber
   marwan mansour mokhtar mubarak munir murad musa nabil nasir omran qasim ramzi riyad saad sabah sadiq sami samir
-  salam salim nabih rafik nizar fuad fayez ghassan anas idris hamad zakaria moncef aziza fatima leila noor shukri sulaiman soleiman taha wael yasin zaki ziad akbar amir ayatollah mullah sheikh hezbollah abu bakr bin ibn`
+  salam salim nabih rafik nizar fuad fayez ghassan anas idris hamad zakaria moncef aziza fatima leila noor
+  shukri sulaiman soleiman taha wael yasin zaki ziad akbar amir ayatollah mullah sheikh hezbollah abu bakr
+  bin ibn`
     .split(/\s+/)
     .map(wordKey),
 )

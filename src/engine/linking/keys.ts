@@ -80,14 +80,27 @@ export function keysOfNames(mentions: readonly NameMention[]): ReadonlySet<Looku
       seen.add(identity)
     }
   }
-  for (const text of latent) if (text.length <= NAME_MAX) keys.add(exactKey(text))
+  for (const text of latent) for (const key of latentKeys(text)) keys.add(key)
   return keys
 }
 
-/** The keys under which a name mention is looked up; a latent one by its exact form alone. */
+const ROMANISED = /^[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Georgian}]/u
+
+/** Whether a name is written whole in a script that is romanised: then other spellings of it count, though it is latent. */
+export function isWholeNative(text: string): boolean {
+  return text.includes(' ') && ROMANISED.test(text)
+}
+
+function latentKeys(text: string): readonly LookupKey[] {
+  if (text.length > NAME_MAX) return []
+  const exact = exactKey(text)
+  return isWholeNative(text) ? [exact, ...transliterationKeys(text).map(({ key }) => key)] : [exact]
+}
+
+/** The keys under which a name mention is looked up; a latent one in Latin letters by its exact form alone. */
 export function nameKeys(mention: NameMention): readonly LookupKey[] {
+  if (mention.latent) return latentKeys(mention.text)
   if (mention.text.length > NAME_MAX) return []
-  if (mention.latent) return [exactKey(mention.text)]
   const keys = spellingsOf(mention).flatMap(({ text }) => [
     exactKey(text),
     ...transliterationKeys(text).map(({ key }) => key),

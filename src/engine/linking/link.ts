@@ -12,7 +12,7 @@ import {
   variantBearersOf,
 } from './entity-index.ts'
 import { foldName } from './fold-name.ts'
-import { spellingsOf } from './keys.ts'
+import { isWholeNative, spellingsOf } from './keys.ts'
 import { withoutOverlap } from './overlap.ts'
 import { fitsEnds, sameMiddle, shortFormsOf } from './short-forms.ts'
 
@@ -52,9 +52,11 @@ export function linkNames(
   return withoutOverlap(withShortForms(links))
 }
 
-/** What is no more than a candidate counts by its exact form, where nobody else bears it. */
+/** What is no more than a candidate counts by its exact form, or whole in another script, where nobody else bears it. */
 function latentBearers(text: string, index: EntityIndex): readonly Candidate[] {
-  return bearersOf(text, index).filter(({ needsContext }) => !needsContext)
+  const exact = bearersOf(text, index)
+  const found = exact.length === 0 && isWholeNative(text) ? variantBearersOf(text, index) : exact
+  return found.filter(({ needsContext }) => !needsContext)
 }
 
 function bearersFor(mention: NameMention, index: EntityIndex): readonly Candidate[] {

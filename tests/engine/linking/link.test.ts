@@ -123,9 +123,31 @@ describe('several bearers', () => {
     const name = mention('Governor George Bush', 'George Bush', 'person', titled)
     expect(shown([name], [elder, younger])).toEqual({ 'George Bush': 'younger' })
   })
+  test('both named in full leave the short form open, though one has its country for company', () => {
+    const short = [{ text: 'Security Council', needsContext: true }]
+    const nations = { ...entity('organization', 'un', 'UN Security Council'), aliases: short }
+    const russian = { ...entity('organization', 'ru', 'Russian Security Council'), aliases: short, country: 'RU' }
+    const text = 'UN Security Council. Russian Security Council. They say: Security Council'
+    const names = [
+      mention(text, 'UN Security Council', 'organization'),
+      mention(text, 'Russian Security Council', 'organization'),
+      mention(text, 'Security Council', 'organization', { after: 50 }),
+    ]
+    expect(shown(names, [nations, russian])['Security Council']).toBe('un ru')
+  })
   test('are told apart by the date', () => {
     const name = mention('George Bush', 'George Bush', 'person')
     expect(shown([name], [elder, younger], '1991-02-01')).toEqual({ 'George Bush': 'elder' })
+  })
+})
+
+describe('a name in another script that no record declares', () => {
+  const latent = { latent: true } as const
+  test('links where it is written whole', () => {
+    const text = 'Дмитрий Медведев приехал. Джордж Медведев ушёл.'
+    expect(shown([mention(text, 'Дмитрий Медведев', undefined, latent)])).toEqual({ 'Дмитрий Медведев': 'medvedev' })
+    expect(shown([mention(text, 'Джордж Медведев', undefined, latent)])).toEqual({})
+    expect(shown([mention(text, 'Медведев', undefined, latent)])).toEqual({})
   })
 })
 
