@@ -35,10 +35,12 @@ export function annotationPage(
   found: readonly (Finding | { readonly mention: Mention })[],
 ): object {
   const position = codePointsOf(article.text)
+  const address = encodeURI(document)
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
+    id: `${address}#annotations`,
     type: 'AnnotationPage',
-    items: found.map((one, index) => annotation(`${document}#mark-${index + 1}`, article, one, position, document)),
+    items: found.map((one, index) => annotation(`${address}#mark-${index + 1}`, article, one, position, address)),
   }
 }
 
@@ -47,7 +49,7 @@ function annotation(
   article: Article,
   one: Finding | { readonly mention: Mention },
   position: (unit: number) => number,
-  document: string,
+  address: string,
 ): object {
   const { start, end } = one.mention
   return {
@@ -56,7 +58,7 @@ function annotation(
     motivation: 'verdict' in one ? 'assessing' : 'identifying',
     body: bodies(one),
     target: {
-      source: article.url ?? document,
+      source: article.url ?? address,
       selector: [
         {
           type: 'TextQuoteSelector',
@@ -78,6 +80,10 @@ function bodies(one: Finding | { readonly mention: Mention }): readonly object[]
   return [
     kind,
     verdict,
-    ...sources.map((source) => ({ type: 'TextualBody', purpose: 'linking', value: source.url ?? source.title })),
+    ...sources.map(({ url, title }) =>
+      url === undefined
+        ? { type: 'TextualBody', purpose: 'linking', value: title }
+        : { type: 'SpecificResource', purpose: 'linking', source: url },
+    ),
   ]
 }

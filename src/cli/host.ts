@@ -5,6 +5,7 @@ import type { Pack } from '../model/pack.ts'
 export interface Host {
   readonly engine: Engine
   seeds(): Promise<Pack>
-  out(text: string): void
+  /** Resolves when whoever reads the output can take more. */
+  out(text: string): Promise<void>
   err(line: string): void
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { file } from '../engine/index.ts'
+import { type Engine, file } from '../engine/index.ts'
 import { ImportError } from '../imports/items.ts'
 import { readWhole } from '../imports/whole.ts'
 import type { Article } from '../model/article.ts'
@@ -10,7 +10,7 @@ import { memoryStore } from '../store/memory.ts'
 import { annotationPage } from './annotations.ts'
 import { type Checker, checker } from './checker.ts'
 import { deriveSeeds } from './derive.ts'
-import { readDocument, reasonOf } from './documents.ts'
+import { DocumentError, readDocument, reasonOf } from './documents.ts'
 import type { Host } from './host.ts'
 import { jsonFinding, jsonMention, shownMentions } from './json.ts'
 import { runLines } from './lines.ts'
@@ -24,42 +24,53 @@ const FAULTS_TOLD = 20
 export async function run(options: Options, host: Host): Promise<number> {
   const check = options.command === 'check' ? checker(host.engine, await referenceStore(options, host)) : undefined
   if (options.jsonl) return runLines(options, host, check)
-  const json: object[] = []
   let exitCode = 0
+  let answered = 0
   for (const name of options.files) {
     try {
-      const article = await readDocument(name, options.published)
-      json.push(await runDocument(name, article, options, host, check))
+      const answer = await answerTo(name, await readDocument(name, options.published), options, host.engine, check)
+      await host.out(before(options, answered++) + answer)
     } catch (error) {
-      host.err(error instanceof Error ? error.message : String(error))
+      host.err(error instanceof DocumentError ? error.message : `${name}: ${reasonOf(error)}`)
       exitCode = 2
     }
   }
-  if (options.command !== 'derive' && options.format !== 'text') host.out(`${JSON.stringify(json, null, 2)}\n`)
+  if (isArray(options)) await host.out(answered === 0 ? '[]\n' : '\n]\n')
   return exitCode
 }
 
-async function runDocument(
+function isArray({ command, format }: Options): boolean {
+  return command !== 'derive' && format !== 'text'
+}
+
+/** What parts an answer from those before it: an array's comma, the mark of another YAML document. */
+function before(options: Options, answered: number): string {
+  if (isArray(options)) return answered === 0 ? '[\n' : ',\n'
+  return options.command === 'derive' && answered > 0 ? '---\n' : ''
+}
+
+async function answerTo(
   name: string,
   article: Article,
-  options: Options,
-  host: Host,
+  { command, format }: Options,
+  engine: Engine,
   check: Checker | undefined,
-): Promise<object> {
-  if (options.command === 'derive') {
-    host.out(deriveSeeds(name, article, shownMentions(host.engine.find(article))))
-    return {}
+): Promise<string> {
+  if (check !== undefined) {
+    const findings = await check(article)
+    if (format === 'text') return findingsText(name, article, findings)
+    if (format === 'annotations') return json(annotationPage(name, article, findings))
+    return json({ document: name, findings: findings.map(jsonFinding) })
   }
-  if (check === undefined) {
-    const mentions = shownMentions(host.engine.find(article))
-    if (options.format === 'text') host.out(mentionsText(name, article, mentions))
-    if (options.format === 'annotations') return annotationPage(name, article, mentions.map(asTarget))
-    return { document: name, mentions: mentions.map(jsonMention) }
-  }
-  const findings = await check(article)
-  if (options.format === 'text') host.out(findingsText(name, article, findings))
-  if (options.format === 'annotations') return annotationPage(name, article, findings)
-  return { document: name, findings: findings.map(jsonFinding) }
+  const mentions = shownMentions(engine.find(article))
+  if (command === 'derive') return deriveSeeds(name, article, mentions)
+  if (format === 'text') return mentionsText(name, article, mentions)
+  if (format === 'annotations') return json(annotationPage(name, article, mentions.map(asTarget)))
+  return json({ document: name, mentions: mentions.map(jsonMention) })
+}
+
+function json(answer: object): string {
+  return JSON.stringify(answer, null, 2)
 }
 
 function asTarget(mention: Mention): { readonly mention: Mention } {

@@ -50,7 +50,7 @@ export function open(modelBytes: Uint8Array): Engine {
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 3
+export const KEYS_VERSION = 4
 
 /** A record with the keys it is found by; needs no model. */
 export function file(record: ReferenceRecord): FiledRecord {

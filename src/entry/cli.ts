@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import packageJson from '../../package.json'
@@ -11,6 +12,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 2)
 })
 
+/** A pipe that is read slowly fills up: what is written meanwhile would pile up here. */
+const write = async (text: string): Promise<void> => {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain')
+}
+
 const beside = (file: string): Promise<Buffer> => readFile(new URL(file, import.meta.url))
 
 try {
@@ -21,7 +27,7 @@ try {
     process.exitCode = await run(options, {
       engine: open(await beside('names.model')),
       seeds: async () => v.parse(pack, JSON.parse((await beside('seeds.json')).toString('utf8'))),
-      out: (text) => process.stdout.write(text),
+      out: write,
       err: (line) => process.stderr.write(`sourcemark: ${line}\n`),
     })
   }

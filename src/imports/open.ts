@@ -75,7 +75,14 @@ function openYaml(name: string, text: string): OpenFile {
   try {
     data = parseYaml(text, { maxAliasCount: 100 })
   } catch (error) {
-    throw new ImportError(`It is no YAML file: ${error instanceof Error ? error.message : error}`)
+    // The parser goes on to show the lines themselves.
+    throw new ImportError(
+      `It is no YAML file: ${
+        String(error)
+          .replace(/^\w+: /, '')
+          .split(/:?\n/)[0]
+      }`,
+    )
   }
   if (Array.isArray(data)) return openList(name, data)
   try {

@@ -76,7 +76,8 @@ export function compileSeeds(files: readonly SeedFile[], id: string, title: stri
 function readEntries(file: SeedFile, faults: string[]): Entry[] {
   const lines = new LineCounter()
   const document = parseDocument(file.text, { lineCounter: lines })
-  for (const error of document.errors) faults.push(`${file.name}:${error.linePos?.[0].line ?? 1}: ${error.message}`)
+  for (const error of document.errors)
+    faults.push(`${file.name}:${error.linePos?.[0].line ?? 1}: ${error.message.split(' at line')[0]}`)
   if (document.errors.length > 0) return []
   const root: unknown = document.toJS()
   if (!isFields(root)) {
@@ -177,9 +178,15 @@ function checked<T>(entry: Entry, schema: v.GenericSchema<unknown, T>, fields: F
   if (result.success) return [result.output]
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => item.key as string | number)
-    faults.push(fault(entry, path, issue.message))
+    faults.push(fault(entry, path, wordsOf(issue)))
   }
   return []
+}
+
+/** Fields too many and too few in plain words; the schema's own for the rest. */
+function wordsOf({ expected, received, message }: v.BaseIssue<unknown>): string {
+  if (expected === 'never') return 'is no field of such a record'
+  return received === 'undefined' ? 'is missing' : message
 }
 
 function fault(entry: Entry, path: Path, what: string): string {

@@ -29,7 +29,7 @@ async function call(...args: readonly string[]): Promise<Outcome> {
   const exitCode = await run(options, {
     engine,
     seeds: () => compileSeedFolder('seeds'),
-    out: (text) => {
+    out: async (text) => {
       out += text
     },
     err: (line) => err.push(line),
@@ -37,7 +37,7 @@ async function call(...args: readonly string[]): Promise<Outcome> {
   return { exitCode, out, err }
 }
 
-async function fileOf(name: string, text: string): Promise<string> {
+async function fileOf(name: string, text: string | Uint8Array): Promise<string> {
   const path = join(folder, name)
   await writeFile(path, text)
   return path
@@ -76,6 +76,30 @@ describe('find', () => {
     expect(JSON.parse(out)).toHaveLength(1)
   })
 
+  test.each([
+    ['UTF-16, little end first', Buffer.from(`\ufeff${SENTENCE}`, 'utf16le')],
+    ['UTF-16, big end first', Buffer.from(`\ufeff${SENTENCE}`, 'utf16le').swap16()],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${SENTENCE}`)],
+    [
+      'Windows-1252, declared in a page',
+      Buffer.from(
+        `<html><head><meta charset="windows-1252"></head><body><p>${SENTENCE} \u0093Yes.\u0094</p></body></html>`,
+        'latin1',
+      ),
+    ],
+  ])('reads %s', async (_, bytes) => {
+    const { out, err } = await call('find', await fileOf('encoded.txt', bytes))
+    expect(err).toEqual([])
+    expect(out).toMatch(/:1:1 +person +Joe Biden\n/)
+    if (bytes[0] === 0x3c) expect(out).toContain('“Yes.”')
+  })
+  test('a file in an encoding that nothing tells is refused', async () => {
+    const path = await fileOf('latin.txt', Buffer.from('Zo\u00eb said caf\u00e9', 'latin1'))
+    expect((await call('find', path)).err).toEqual([`${path}: is no UTF-8 text`])
+  })
+  test('of no readable file writes an empty array', async () => {
+    expect(JSON.parse((await call('find', '--format', 'json', join(folder, 'none'))).out)).toEqual([])
+  })
   test('a folder, named as a file or as a pack, is told to be one', async () => {
     expect((await call('find', folder)).err).toEqual([`${folder}: is a folder; name its files`])
     expect((await call('find', '--jsonl', folder)).err).toEqual([`${folder}: is a folder; name its files`])
@@ -83,7 +107,12 @@ describe('find', () => {
   })
 
   test.each([
-    ['bytes that are no text', Buffer.from([0xff, 0xfe, 0x00, 0xd8]), 'is no UTF-8 text'],
+    ['bytes that are no text', Buffer.from([0x00, 0x9f, 0xff, 0xd8]), 'is no UTF-8 text'],
+    [
+      'bytes that are no UTF-16 though their mark says so',
+      Buffer.from([0xff, 0xfe, 0x00, 0xd8]),
+      'is no UTF-16LE text',
+    ],
     ['an empty file', '', 'holds no text to read'],
   ])('%s are refused in one line', async (name, content, message) => {
     const path = join(folder, `${name}.txt`)
@@ -107,8 +136,25 @@ describe('--jsonl', () => {
     expect(answers[1].mentions).toEqual([])
     expect(err).toHaveLength(2)
     expect(err[0]).toMatch(/lines\.jsonl:2: is no JSON/)
-    expect(err[1]).toMatch(/lines\.jsonl:3: text: /)
+    expect(err[1]).toMatch(/lines\.jsonl:3: has no "text"$/)
     expect(exitCode).toBe(2)
+  })
+  test('parts lines at newlines alone, after a byte order mark and before a carriage return too', async () => {
+    const texts = ['A line\u2028 and more.', 'Another.', 'The last']
+    const lines = texts.map((text, id) => `{"id":${id},"text":"${text}"}`)
+    const path = await fileOf('separators.jsonl', `\ufeff${lines.join('\r\n')}`)
+    const { out, err } = await call('find', '--jsonl', path)
+    expect(err).toEqual([])
+    expect(out.trim().split('\n')).toHaveLength(3)
+  })
+  test.each([
+    ['[1]', 'is no JSON object; write one {"id", "text"} a line'],
+    ['null', 'is no JSON object; write one {"id", "text"} a line'],
+    ['{"text":"x"}', 'has no "id"'],
+    ['{"id":1,"text":"x","published":"yesterday"}', 'published: is no date: write 2022, 2022-12 or 2022-12-21'],
+  ])('the line %s is refused', async (line, message) => {
+    const path = await fileOf('refused.jsonl', line)
+    expect((await call('find', '--jsonl', path)).err).toEqual([`${path}:1: ${message}`])
   })
 })
 

@@ -18,9 +18,9 @@ describe('seed files', () => {
     [
       'an unknown field',
       'people:\n  - id: ada\n    name: Ada\n    nmae: Ada\n    sources: [s]\n',
-      /^x\.yaml:\d+: nmae: /m,
+      /^x\.yaml:\d+: nmae: is no field of such a record$/m,
     ],
-    ['a missing field', 'people:\n  - id: ada\n    sources: [s]\n', /^x\.yaml:5: name: /m],
+    ['a missing field', 'people:\n  - id: ada\n    sources: [s]\n', /^x\.yaml:5: name: is missing$/m],
     [
       'a bad date',
       'events:\n  - id: e\n    name: E\n    from: 2022-13\n    sources: [s]\n',

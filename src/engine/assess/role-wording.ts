@@ -10,7 +10,7 @@ const GAP_MAX = 20
 const AROUND = 300
 const YEAR = /\b(?:19|20)\d{2}\b/g
 const PAST =
-  /\b(?:then|at the time|back then|years? ago|decades? ago|formerly|when (?:he|she) was|during (?:his|her)|under (?:his|her)|while (?:he|she) was|once|departure|retirement|retired|resign(?:ed|ation)|stepp(?:ed|ing) down|predecessor|succe(?:ed|eded|ssor)|legacy|died|death|funeral)\b/i
+  /\b(?:then|at the time|back then|years? ago|decades? ago|formerly|when (?:he|she) was|during (?:his|her)|under (?:his|her)|while (?:he|she) was|once|departure|retirement|retired|resign(?:ed|ation)|stepp(?:ed|ing) down|predecessor|succe(?:ed|eded|ssor)|legacy|died|death|funeral|era|tenure|memoirs?|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?)\b/i
 
 /**
  * Whether the words give this person this title and nobody else: right before the name, or after it as
@@ -38,10 +38,16 @@ function hasClaimBetween(claim: RoleClaim, mention: NameMention): boolean {
   return (mention.roles ?? []).some((other) => other.start > claim.end && other.end <= mention.start)
 }
 
+/** What stands right before a title that is told of the time when another served under it, or when something was. */
+const SERVED_UNDER =
+  /(?:\b(?:former|ex|late|retired|onetime|was|were|served|worked)\b[^.;:\n]{0,60}\b(?:to|of|for|with)|\b(?:under|when))\s+(?:the\s+)?$/i
+const BEFORE = 90
+
 /** Whether the words around a title speak of an earlier year or of a time gone by. Bounded cost. */
 export function isToldOfThePast(claim: RoleClaim, mention: NameMention, article: Article): boolean {
   const start = Math.max(0, Math.min(claim.start, mention.start) - AROUND)
   const around = article.text.slice(start, Math.max(claim.end, mention.end) + AROUND)
   const year = article.published?.slice(0, 4) ?? ''
+  if (SERVED_UNDER.test(article.text.slice(Math.max(0, claim.start - BEFORE), claim.start))) return true
   return PAST.test(around) || (around.match(YEAR) ?? []).some((other) => other < year)
 }

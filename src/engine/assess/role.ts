@@ -43,6 +43,10 @@ const HEAD_OFFICES: ReadonlySet<string> = new Set('president,prime minister,chan
 const BELOW_PRESIDENT: ReadonlySet<string> = new Set(
   'prime minister,vice president,chancellor,foreign minister,deputy prime minister'.split(','),
 )
+/** A union's president may be a member's. */
+const UNION = 'EU'
+/** Whoever holds one of these holds no such office, nor one below it, in another country. */
+const LEADERS: ReadonlySet<string> = new Set('president,prime minister,chancellor'.split(','))
 const DEPUTY = /^(?:deputy|vice|assistant) /
 
 /**
@@ -54,7 +58,8 @@ const DEPUTY = /^(?:deputy|vice|assistant) /
  *    country, or chairman beside deputy chairman of one body. A bare "President" may be of anything and
  *    is not compared so.
  * 3. Else, for a head of state or government of a country given: somebody else who holds that office on
- *    the date, while this person is recorded in another one.
+ *    the date, while this person is recorded in another one; or, for these and those below them, that this
+ *    person is recorded as head of state or government of another country.
  *
  * Only roles whose beginning is known are taken to be held. Cost: linear in the recorded roles.
  */
@@ -68,7 +73,8 @@ export function compareRole(claim: RoleClaim, person: Entity, setting: RoleSetti
   if (claim.tense !== 'current' || (own.standing !== 'over' && own.standing !== 'silent')) return own
   const excluding = withExcludingOffice(claim, person, setting)
   if (excluding !== undefined) return own.role === undefined ? excluding : { ...excluding, formerly: own.role }
-  return same.length > 0 ? own : (withOtherHolder(claim, person, setting) ?? own)
+  if (same.length > 0) return own
+  return withOtherHolder(claim, person, setting) ?? withOfficeElsewhere(claim, person, setting) ?? own
 }
 
 function withOwnRole(claim: RoleClaim, same: readonly Role[], date: IsoDate): RoleComparison {
@@ -108,6 +114,25 @@ function withExcludingOffice(
 /** A country's name or adjective stands for its own offices, not for those of any body in it. */
 function isOfSame(words: string, role: Role, holder: Entity, bodies: ReadonlyMap<string, Entity>): boolean {
   return sameBody(words, role, holder, bodies) && (countryOf(words) === undefined || isNational(role))
+}
+
+function withOfficeElsewhere(
+  claim: RoleClaim,
+  person: Entity,
+  { date, bodies }: RoleSetting,
+): RoleComparison | undefined {
+  const claimed = canonicalTitle(claim.title)
+  const country = claim.of === undefined ? undefined : countryOf(claim.of)?.code
+  if (date === undefined || country === undefined || country === UNION) return undefined
+  if (!LEADERS.has(claimed) && !BELOW_PRESIDENT.has(claimed)) return undefined
+  const role = person.roles?.find(
+    (held) =>
+      coversDate(held, date) &&
+      LEADERS.has(canonicalTitle(held.title)) &&
+      isNational(held) &&
+      country !== countryOfRole(held, person, bodies),
+  )
+  return role === undefined ? undefined : { claim, standing: 'other', role }
 }
 
 function excludeEachOther(a: string, b: string): boolean {

@@ -7,17 +7,19 @@ import { sameTitle } from './offices.ts'
 /** The entities that an article surely names: by a name that only one of them bears. */
 export interface Company {
   readonly ids: ReadonlySet<string>
-  readonly countries: ReadonlySet<string>
+  /** The ids of those of each country. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** Gathers the sure entities of an article from the bearers of each of its names. */
 export function companyOf(bearersByName: readonly (readonly Candidate[])[]): Company {
   const ids = new Set<string>()
-  const countries = new Set<string>()
+  const countries = new Map<string, Set<string>>()
   for (const [first, second] of bearersByName) {
     if (first === undefined || second !== undefined || first.needsContext) continue
     ids.add(first.entity.id)
-    if (first.entity.country !== undefined) countries.add(first.entity.country)
+    const { id, country } = first.entity
+    if (country !== undefined) countries.set(country, (countries.get(country) ?? new Set()).add(id))
   }
   return { ids, countries }
 }
@@ -49,13 +51,20 @@ function weigh(mention: NameMention, entity: Entity, company: Company, date: Iso
   let weight = mention.type === entity.type ? 2 : 0
   if (bearsTitle(mention, entity)) weight += TITLE_WEIGHT
   if (company.ids.has(entity.id)) weight += PRESENT_WEIGHT
-  if (entity.country !== undefined && company.countries.has(entity.country)) weight += 1
+  if (hasCompatriots(entity, company)) weight += 1
   if (relativesOf(entity).some((id) => company.ids.has(id))) weight += 1
   if (date !== undefined && isOfTime(entity, date)) weight += 1
   return weight
 }
 
-function bearsTitle(mention: NameMention, entity: Entity): boolean {
+/** Whether the article names anything else of the entity's country. */
+function hasCompatriots({ id, country }: Entity, { countries }: Company): boolean {
+  const ids = country === undefined ? undefined : countries.get(country)
+  return ids !== undefined && (ids.size > 1 || !ids.has(id))
+}
+
+/** Whether the title that the words give a mention is one of the entity's. */
+export function bearsTitle(mention: NameMention, entity: Entity): boolean {
   const roles = entity.roles ?? []
   return (mention.roles ?? []).some((claim) => roles.some((role) => sameTitle(claim.title, role)))
 }

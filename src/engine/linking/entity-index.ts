@@ -1,6 +1,8 @@
 import type { NameMention, NameType } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
 import { foldName } from './fold-name.ts'
+import { filedNames } from './keys.ts'
+import type { Ends } from './short-forms.ts'
 import { transliterationKeys } from './transliteration.ts'
 
 /** How a name met one of an entity's names. */
@@ -13,6 +15,8 @@ export interface Candidate {
   /** The name is borne by others too: something else in the article must point to this entity. */
   readonly needsContext: boolean
   readonly match: Match
+  /** Set where the name is one of the entity's without its middle. */
+  readonly ends?: Ends
 }
 
 /** The entities that a look-up brought, by each exact and each transliteration key. */
@@ -26,10 +30,10 @@ export function indexEntities(entities: readonly Entity[]): EntityIndex {
   const exact = new Map<string, Candidate[]>()
   const variant = new Map<string, Candidate[]>()
   for (const entity of entities) {
-    for (const alias of [{ text: entity.name, needsContext: false }, ...entity.aliases]) {
-      const named = { entity, alias: alias.text, needsContext: alias.needsContext === true }
-      append(exact, foldName(alias.text), { ...named, match: 'exact' })
-      for (const { key, sure } of transliterationKeys(alias.text, entity.country)) {
+    for (const { text, alias, ends, needsContext = false } of filedNames(entity)) {
+      const named = { entity, alias, needsContext, ...(ends === undefined ? {} : { ends }) }
+      append(exact, foldName(text), { ...named, match: 'exact' })
+      for (const { key, sure } of transliterationKeys(text, entity.country)) {
         if (sure) append(variant, key, { ...named, match: 'variant' })
       }
     }

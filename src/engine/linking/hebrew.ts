@@ -30,6 +30,7 @@ const GIVEN_NAMES: ReadonlyMap<string, string> = groupsOf(`
   eliezer eliezar`)
 
 const RULES: Rewriting = [
+  [/tch/g, 'h'],
   [/tz|ts/g, 'z'],
   [/kh|ch/g, 'h'],
   [/q/g, 'k'],

@@ -12,6 +12,7 @@ const SURNAMES: ReadonlyMap<string, string> = groupsOf(`
   park pak bak
   choi choe
   jung jeong chung chong
+  jeon chun chon
   moon mun
   yoon yun
   roh noh
@@ -30,7 +31,7 @@ const SURNAMES: ReadonlyMap<string, string> = groupsOf(`
   hong
   suh seo`)
 const SYLLABLE =
-  /^(?:[kgnrlmbpsjt]|ch|hy|h|sh|y|w|ky|gy|my|by|py|ry|ny)?(?:aeo|yeo|you|eo|ou|eu|ae|oo|ee|ui|oi|oe|ye|ya|yu|yo|wo|woo|wa|a|e|i|o|u)(?:ng|ck|[nmlkhptr])?$/
+  /^(?:[kgdnrlmbpsjt]|ch|hy|h|sh|y|w|ky|gy|my|by|py|ry|ny)?(?:aeo|yeo|you|eo|ou|eu|ae|oo|ee|eui|ui|oi|oe|ye|ya|yu|yo|wo|woo|wa|a|e|i|o|u)(?:ng|ck|[nmlkhptr])?$/
 
 const RULES: Rewriting = [
   [/ck$/, 'k'],

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
-import { choose, companyOf } from './choose.ts'
+import { bearsTitle, choose, companyOf } from './choose.ts'
 import {
   bearersOf,
   type Candidate,
@@ -12,9 +12,9 @@ import {
   variantBearersOf,
 } from './entity-index.ts'
 import { foldName } from './fold-name.ts'
-import { spellingsOf } from './keys.ts'
+import { isWholeNative, spellingsOf } from './keys.ts'
 import { withoutOverlap } from './overlap.ts'
-import { shortFormsOf } from './short-forms.ts'
+import { fitsEnds, sameMiddle, shortFormsOf } from './short-forms.ts'
 
 export { entityKeys, keysOfNames, nameKeys } from './keys.ts'
 
@@ -40,20 +40,34 @@ export function linkNames(
   date?: IsoDate,
 ): readonly Link[] {
   const index = indexEntities(entities)
-  const found = mentions.map((mention) => ({ mention, bearers: bearersFor(mention, index) }))
+  const latent = new Map<string, readonly Candidate[]>()
+  const found = mentions.map((mention) => {
+    if (!mention.latent) return { mention, bearers: bearersFor(mention, index) }
+    const bearers = latent.get(mention.text) ?? latentBearers(mention.text, index)
+    latent.set(mention.text, bearers)
+    return { mention, bearers }
+  })
   const company = companyOf(found.map(({ bearers }) => bearers))
   const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, company, date)))
   return withoutOverlap(withShortForms(links))
 }
 
+/** What is no more than a candidate counts by its exact form, or whole in another script, where nobody else bears it. */
+function latentBearers(text: string, index: EntityIndex): readonly Candidate[] {
+  const exact = bearersOf(text, index)
+  const found = exact.length === 0 && isWholeNative(text) ? variantBearersOf(text, index) : exact
+  return found.filter(({ needsContext }) => !needsContext)
+}
+
 function bearersFor(mention: NameMention, index: EntityIndex): readonly Candidate[] {
-  if (mention.latent) return bearersOf(mention.text, index).filter((candidate) => !candidate.needsContext)
-  for (const spelling of spellingsOf(mention)) {
-    const exact = bearersOf(spelling, index).filter(({ entity }) => typesAgree(mention, entity.type, 'exact'))
+  for (const { text, ends, byTitle } of spellingsOf(mention)) {
+    const fits = ({ entity, match, ends: recorded }: Candidate): boolean => {
+      if (!typesAgree(mention, entity.type, match) || (byTitle && !bearsTitle(mention, entity))) return false
+      return ends === undefined || (fitsEnds(ends, entity) && (recorded === undefined || sameMiddle(ends, recorded)))
+    }
+    const exact = bearersOf(text, index).filter(fits)
     if (exact.length > 0) return exact
-    const variants = variantBearersOf(spelling, index).filter(({ entity }) =>
-      typesAgree(mention, entity.type, 'variant'),
-    )
+    const variants = variantBearersOf(text, index).filter(fits)
     if (variants.length > 0) return variants
   }
   return []

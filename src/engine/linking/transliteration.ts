@@ -1,10 +1,10 @@
 import { fold } from '../text/fold.ts'
-import { arabicKey } from './arabic.ts'
+import { arabicKey, persianKey } from './arabic.ts'
 import { hebrewKey } from './hebrew.ts'
 import { koreanKey } from './korean.ts'
 import { type Rewriting, rewrite, type SchemeKey } from './rewrite.ts'
 import { romanize } from './romanize.ts'
-import { slavicKey } from './slavic.ts'
+import { slavicKeys } from './slavic.ts'
 import { pinyinReadings } from './wade-giles.ts'
 
 /*
@@ -16,6 +16,7 @@ import { pinyinReadings } from './wade-giles.ts'
  *       the Arabic article left out. Wade-Giles also as Pinyin (wade-giles.ts).
  *   s:  names with a Slavic ending or given name: one key for the schemes of Cyrillic (slavic.ts).
  *   a:  names with an Arabic or Persian given name or article (arabic.ts).
+ *   p:  the same, with q and gh as one.
  *   h:  names with a Hebrew given name (hebrew.ts).
  *   k:  Korean names, surname first (korean.ts).
  *
@@ -37,7 +38,7 @@ const SPELT_OUT: Rewriting = [
 ]
 const ARTICLE = /\b(?:al|el) (?=[a-z]{3})/g
 /** Letters of languages that borrowed Arabic names but write their own: there ö and ü, o and u tell names apart. */
-const TURKISH = /[ğışçöü]/
+const TURKISH = /[ğışçöü]|\u0307/
 const ASCII = /^[ -~]*$/
 const LATIN = /^[a-z ]+$/
 const SHORTEST = 4
@@ -47,11 +48,25 @@ const ARABIC_COUNTRIES: ReadonlySet<string> = new Set(
   'AE AF BH DJ DZ EG EH IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN YE'.split(' '),
 )
 
+/** Keys made before: an article names the same few people over and over, and so does the next. Only ever a short cut. */
+const MADE: Map<string, readonly SchemeKey[]> = new Map()
+const MADE_MAX = 4096
+
 /**
  * The transliteration keys of one name, each once; none for letters that are not romanised. `country` is
  * the bearer's, ISO 3166-1 alpha-2, where it is known: it too tells which scheme fits. Cost: linear.
  */
 export function transliterationKeys(name: string, country = ''): readonly SchemeKey[] {
+  const identity = `${country}:${name}`
+  const made = MADE.get(identity)
+  if (made !== undefined) return made
+  const keys = makeKeys(name, country)
+  if (MADE.size >= MADE_MAX) MADE.clear()
+  MADE.set(identity, keys)
+  return keys
+}
+
+function makeKeys(name: string, country: string): readonly SchemeKey[] {
   const lower = name.normalize('NFC').toLowerCase()
   const spellings = ASCII.test(lower) ? [lower] : latinSpellings(lower)
   const readings = [...new Set(spellings.map(fold))].filter((reading) => LATIN.test(reading))
@@ -63,8 +78,11 @@ export function transliterationKeys(name: string, country = ''): readonly Scheme
   }
   for (const reading of readings) {
     add('g:', generalKey(reading.replace(ARTICLE, '').replaceAll(' ', '')))
-    add('s:', surer(slavicKey(reading), SLAVIC_COUNTRIES.has(country)))
-    if (!TURKISH.test(lower)) add('a:', surer(arabicKey(reading), ARABIC_COUNTRIES.has(country)))
+    for (const key of slavicKeys(reading)) add('s:', surer(key, SLAVIC_COUNTRIES.has(country)))
+    if (!TURKISH.test(lower)) {
+      add('a:', surer(arabicKey(reading), ARABIC_COUNTRIES.has(country)))
+      add('p:', persianKey(reading))
+    }
     add('h:', hebrewKey(reading))
     add('k:', koreanKey(reading))
   }
@@ -81,5 +99,5 @@ function surer({ key, sure }: SchemeKey, fits: boolean): SchemeKey {
 }
 
 function generalKey(joined: string): SchemeKey {
-  return { key: joined.replaceAll('x', 'ks'), sure: true }
+  return { key: joined.replaceAll('x', 'ks').replace(/chvili$/, 'shvili'), sure: true }
 }

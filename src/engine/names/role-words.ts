@@ -1,5 +1,5 @@
 import type { RoleClaim } from '../../model/mention.ts'
-import { isOffice, isOfficePhrase, mayEndTitle } from './titles.ts'
+import { isAbbreviatedOffice, isOffice, isOfficePhrase, mayEndTitle } from './titles.ts'
 import type { Words } from './words.ts'
 
 export type Tense = RoleClaim['tense']
@@ -20,7 +20,11 @@ const TENSES: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['onetime', 'former'],
   ['retired', 'former'],
   ['then', 'then'],
+  ['longtime', 'then'],
+  ['veteran', 'then'],
   ['current', 'current'],
+  ['now', 'current'],
+  ['currently', 'current'],
   ['incumbent', 'current'],
   ['sitting', 'current'],
 ])
@@ -28,7 +32,7 @@ const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our
 const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
 const INNER_WORDS: ReadonlySet<string> = new Set(["'s", '’s', 'of', 'the', 'for', 'and', '&'])
 const PHRASE_MIN = 2
-const PHRASE_MAX = 4
+const PHRASE_MAX = 5
 
 /** The most words that the name of a body is followed over. */
 export const BODY_MAX = 8
@@ -57,6 +61,7 @@ export function isPossessive(word: string): boolean {
 
 /** The first word of the office that ends at a token: the token itself, or the start of "Secretary of State". */
 export function officeEndingAt(words: Words, last: number, floor: number): number | undefined {
+  if (isAbbreviatedOffice(words.lower(last))) return words.isCapital(last) ? last : undefined
   if (!mayEndTitle(words.lower(last))) return undefined
   for (let length = PHRASE_MIN; length <= PHRASE_MAX && last - length + 1 >= floor; length++) {
     if (isOfficePhrase(words.text(last - length + 1, last).toLowerCase())) return last - length + 1

@@ -15,13 +15,14 @@ import {
 import { isOffice, isQualifier } from './titles.ts'
 import type { Words } from './words.ts'
 
-const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')', ':', '—', '–', '!', '?', ''])
+const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')', ':', '—', '–', '!', '?', 'since', ''])
 const WHO_VERBS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['was', 'former'],
   ['served', 'former'],
   ['is', 'current'],
   ['serves', 'current'],
 ])
+const YEAR = /^(?:19|20)\d\d$/
 const SPAN_WORDS: ReadonlySet<string> = new Set(['to', 'until', '-', '–'])
 const TITLE_MAX = 6
 
@@ -33,27 +34,57 @@ interface Opening {
   readonly isClause: boolean
 }
 
+/** A title with what belongs to it, and the last token of it all. */
+interface Found {
+  readonly claim: RoleClaim
+  readonly owner: Stretch | undefined
+  readonly last: number
+}
+
+/** Most titles that one person is given in a row. */
+const CLAIMS_MAX = 3
+const NONE: readonly RoleClaim[] = []
+
 /**
- * The claim that stands after a name, whose last token is given: ", deputy chairman of the Y,", ", who was
- * prime minister until 2012". A title that the next name takes ("X, President Y") is not X's: `nameStarts`
- * holds the offsets where names begin. Bounded cost.
+ * The claims that stand after a name, whose last token is given: ", deputy chairman of the Y,", ", who was
+ * prime minister until 2012", ", a former president who is now chairman of the Y". A title that the next
+ * name takes ("X, President Y") is not X's: `nameStarts` holds the offsets where names begin. Bounded cost.
  */
-export function roleAfter(words: Words, name: number, nameStarts: ReadonlySet<number>): RoleClaim | undefined {
-  const opening = openingAfter(words, name)
-  if (opening === undefined) return undefined
-  const { at, ceiling, isClause } = opening
-  const before = tenseAt(words, isDeterminer(words.lower(at)) ? at + 1 : at)
-  const owner = ownerFrom(words, before.next, ceiling)
-  const inner = tenseAt(words, owner === undefined ? before.next : afterOwner(words, owner))
-  const title = titleFrom(words, inner.next, ceiling)
+export function rolesAfter(words: Words, name: number, nameStarts: ReadonlySet<number>): readonly RoleClaim[] {
+  let opening = openingAfter(words, name)
+  const claims: RoleClaim[] = []
+  let owner: Stretch | undefined
+  while (opening !== undefined && claims.length < CLAIMS_MAX) {
+    const found = claimFrom(words, opening, owner)
+    if (found === undefined || nameStarts.has(words.start(found.last + 1))) return NONE
+    const next = found.last + 1
+    claims.push(found.claim)
+    owner = found.owner
+    const { ceiling, isClause } = opening
+    if (words.lower(next) === 'who') opening = clauseAt(words, next, ceiling)
+    else if (words.lower(next) === 'and') opening = conjunctAt(next + 1, ceiling, found.claim.tense)
+    else return isClause || next >= ceiling || endsClaim(words, next) ? claims : NONE
+    // "X, the president and the prime minister met" is of others; "president, who met" tells nothing more.
+    if (opening === undefined) return claims
+  }
+  return NONE
+}
+
+function claimFrom(words: Words, opening: Opening, before: Stretch | undefined): Found | undefined {
+  const { at, ceiling } = opening
+  const early = tenseAt(words, isDeterminer(words.lower(at)) ? at + 1 : at)
+  const owner = ownerFrom(words, early.next, ceiling)
+  const late = tenseAt(words, owner === undefined ? early.next : afterOwner(words, owner))
+  const title = titleFrom(words, late.next, ceiling)
   if (title === undefined) return undefined
   const body = bodyFrom(words, title.last + 1, ceiling)
   const last = body?.last ?? title.last
-  const isOver = tellsEnd(words, last + 1)
-  const closes = isClause || isOver || last + 1 >= ceiling || CLOSERS.has(words.lower(last + 1))
-  if (!closes || nameStarts.has(words.start(last + 1))) return undefined
-  const tense = isOver ? 'former' : (before.tense ?? inner.tense ?? opening.tense ?? 'current')
-  return claimOf(words, { first: at, last }, title, body ?? owner, tense)
+  const tense = tellsEnd(words, last + 1) ? 'former' : (early.tense ?? late.tense ?? opening.tense ?? 'current')
+  return { claim: claimOf(words, { first: at, last }, title, body ?? owner ?? before, tense), owner, last }
+}
+
+function endsClaim(words: Words, next: number): boolean {
+  return CLOSERS.has(words.lower(next)) || tellsEnd(words, next)
 }
 
 function openingAfter(words: Words, name: number): Opening | undefined {
@@ -61,10 +92,19 @@ function openingAfter(words: Words, name: number): Opening | undefined {
   const opener = words.lower(name + 1)
   if (opener !== ',' && opener !== '(') return undefined
   const at = name + 2
-  if (words.lower(at) !== 'who') return { at, ceiling, isClause: false }
-  const tense = WHO_VERBS.get(words.lower(at + 1))
+  return words.lower(at) === 'who' ? clauseAt(words, at, ceiling) : { at, ceiling, isClause: false }
+}
+
+/** "Former president and prime minister" may be both no longer, or the one and now the other. */
+function conjunctAt(at: number, ceiling: number, tense: Tense): Opening {
+  return { at, ceiling, tense: tense === 'former' ? 'then' : tense, isClause: false }
+}
+
+/** "who is", "who served as", from the "who" on. */
+function clauseAt(words: Words, who: number, ceiling: number): Opening | undefined {
+  const tense = WHO_VERBS.get(words.lower(who + 1))
   if (tense === undefined) return undefined
-  return { at: words.lower(at + 2) === 'as' ? at + 3 : at + 2, ceiling, tense, isClause: true }
+  return { at: words.lower(who + 2) === 'as' ? who + 3 : who + 2, ceiling, tense, isClause: true }
 }
 
 function tenseAt(words: Words, at: number): { next: number; tense?: Tense } {
@@ -77,7 +117,7 @@ function tenseAt(words: Words, at: number): { next: number; tense?: Tense } {
 function ownerFrom(words: Words, first: number, ceiling: number): Stretch | undefined {
   if (!words.isCapital(first)) return undefined
   for (let last = Math.min(first + 2, ceiling - 1); last >= first; last--) {
-    if (countryOf(words.text(first, last)) !== undefined) return { first, last }
+    if (!isPossessive(words.lower(last)) && countryOf(words.text(first, last)) !== undefined) return { first, last }
   }
   let end = first
   while (end < ceiling && end - first < BODY_MAX && words.isCapital(end) && !opensTitle(words, end)) end++
@@ -119,8 +159,9 @@ function bodyFrom(words: Words, at: number, ceiling: number): Stretch | undefine
   return { first, last }
 }
 
-/** "until 2012", "from 2010 to 2014": the office is over. */
+/** "until 2012", "from 2010 to 2014", "in 2010": the office is over. */
 function tellsEnd(words: Words, at: number): boolean {
   if (words.lower(at) === 'until') return true
+  if (words.lower(at) === 'in' || words.lower(at) === 'between') return YEAR.test(words.lower(at + 1))
   return words.lower(at) === 'from' && SPAN_WORDS.has(words.lower(at + 2))
 }

@@ -1,5 +1,6 @@
 import type { RoleClaim } from '../../model/mention.ts'
 import { countryOf } from '../text/countries.ts'
+import { isFunctionWord } from './lexicon.ts'
 import {
   BODY_MAX,
   claimOf,
@@ -12,11 +13,11 @@ import {
   type Tense,
   tenseOf,
 } from './role-words.ts'
-import { isQualifier, mayEndTitle } from './titles.ts'
+import { isAbbreviatedOffice, isQualifier, mayEndTitle } from './titles.ts'
 import type { Words } from './words.ts'
 
 /** Words between an owner and a title that change neither. */
-const PASSING_WORDS: ReadonlySet<string> = new Set('new outgoing incoming longtime top'.split(' '))
+const PASSING_WORDS: ReadonlySet<string> = new Set('new outgoing incoming top'.split(' '))
 /** Small or not, these make another office of the one after them: "deputy Prime Minister". */
 const CHANGING_WORDS: ReadonlySet<string> = new Set('deputy vice assistant acting interim caretaker shadow'.split(' '))
 /** Before these words a title is nobody's, or not yet. */
@@ -24,6 +25,9 @@ const UNREAL_WORDS: ReadonlySet<string> = new Set(
   'future next possible potential likely presumptive aspiring would-be so-called self-styled self-proclaimed self-declared fictional honorary'.split(
     ' ',
   ),
+)
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in into from to at for over with against on inside across near through'.split(' '),
 )
 const NONE: readonly RoleClaim[] = []
 const CONJUNCTS_MAX = 3
@@ -42,15 +46,18 @@ interface Found extends Stretch {
 export function rolesBefore(words: Words, name: number): readonly RoleClaim[] {
   const isApposed = words.lower(name - 1) === ','
   let last = isApposed ? name - 2 : name - 1
+  if (words.lower(last) === '.' && isAbbreviatedOffice(words.lower(last - 1))) last--
   if (!words.isCapital(last) && !mayEndTitle(words.lower(last))) return NONE
   const claims: RoleClaim[] = []
   const floor = words.sentenceStart(name)
   for (let conjunct = 0; conjunct < CONJUNCTS_MAX && last >= floor; conjunct++) {
     const found = claimEndingAt(words, last, floor)
     if (found === undefined || (isApposed && !isDefinite(words, found))) break
-    claims.push(found.claim)
+    const before = words.lower(found.first - 1) === 'and' ? claimEndingAt(words, found.first - 2, floor) : undefined
     // "The president and Secretary of State X" are two people; "former president and current chairman X" is one.
-    if (words.lower(found.first - 1) !== 'and' || !found.isTimed) break
+    const isOne = before?.isTimed === true || (before !== undefined && found.isTimed)
+    claims.push(isOne && !found.isTimed ? { ...found.claim, tense: 'then' } : found.claim)
+    if (!isOne) break
     last = found.first - 2
   }
   return claims
@@ -91,12 +98,17 @@ function titleEndingAt(words: Words, last: number, floor: number): Stretch | und
   for (;;) {
     const isHyphenated = words.lower(first - 1) === '-'
     const before: number = isHyphenated ? first - 2 : first - 1
-    if (before < floor || !isQualifier(words.lower(before))) return { first, last }
+    if (before < floor || !isQualifier(words.lower(before)) || endsBody(words, before)) return { first, last }
     // In "under President X" the small word is none of the title.
     const isSmallBeforeLarge = !words.isCapital(before) && words.isCapital(first)
     if (isSmallBeforeLarge && !CHANGING_WORDS.has(words.lower(before))) return { first, last }
     first = before
   }
+}
+
+/** The "Party" of "Communist Party chief" is its party's name, that of "the Party chief" is the title's. */
+function endsBody(words: Words, token: number): boolean {
+  return words.lower(token) === 'party' && words.isCapital(token) && words.isCapital(token - 1)
 }
 
 /** The title before "of the Body" where the body's last word is this token. */
@@ -125,25 +137,41 @@ function tenseBefore(words: Words, first: number, floor: number): { first: numbe
 /** Whose office it is, before the title: "Ukrainian", "South Korea's new", "NATO". */
 function ownerBefore(words: Words, first: number, floor: number): Stretch | undefined {
   const next = PASSING_WORDS.has(words.lower(first - 1)) ? first - 1 : first
-  const last = isPossessive(words.lower(next - 1)) ? next - 2 : next - 1
-  if (last < floor || !words.isCapital(last) || isDeterminer(words.lower(last))) return undefined
+  const isOwned = isPossessive(words.lower(next - 1))
+  const last = isOwned ? next - 2 : next - 1
+  if (last < floor || !words.isCapital(last) || isFunctionWord(words.lower(last))) return undefined
   let start = last
   while (start > floor && last - start < BODY_MAX && isPartOfName(words, start - 1)) start--
   while (start < last && !words.isCapital(start)) start++
+  if (!isOwned && isPlace(words, start, last)) return undefined
   return countryEndingAt(words, last, start) ?? { first: start, last }
+}
+
+/** In "how far into Ukraine President X will go" the country is where, not whose; "with US President X" is his. */
+function isPlace(words: Words, first: number, last: number): boolean {
+  if (!PREPOSITIONS.has(words.lower(first - 1))) return false
+  const name = words.text(first, last)
+  return name.toUpperCase() !== name && countryOf(name)?.by === 'name'
 }
 
 function isPartOfName(words: Words, token: number): boolean {
   const lower = words.lower(token)
-  if (tenseOf(lower) !== undefined || isDeterminer(lower)) return false
-  return words.isCapital(token) || (lower === 'of' && words.isCapital(token - 1))
+  if (lower === 'of') return words.isCapital(token - 1)
+  return words.isCapital(token) && tenseOf(lower) === undefined && !isFunctionWord(lower)
 }
 
-/** A country's name or adjective that ends at a token and is not the end of a body's name ("Bank of China"). */
+/**
+ * A country's name or adjective that ends at a token and is not the end of a body's name ("Bank of China",
+ * "United Russia"). "On Monday US President X" is of the US all the same.
+ */
 function countryEndingAt(words: Words, last: number, floor: number): Stretch | undefined {
   for (let first = Math.max(floor, last - COUNTRY_WORDS_MAX + 1); first <= last; first++) {
-    if (countryOf(words.text(first, last)) === undefined) continue
-    return words.lower(first - 1) === 'of' && first - 1 > floor ? undefined : { first, last }
+    const country = countryOf(words.text(first, last))
+    if (country === undefined) continue
+    const before = words.lower(first - 1)
+    if (first - 1 > floor && before === 'of') return undefined
+    const isAlone = first === floor || country.by !== 'name' || isFunctionWord(before)
+    return isAlone ? { first, last } : undefined
   }
   return undefined
 }

@@ -1,6 +1,6 @@
 import type { NameMention, RoleClaim } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { roleAfter } from './roles-after.ts'
+import { rolesAfter } from './roles-after.ts'
 import { rolesBefore } from './roles-before.ts'
 import { type Words, wordsOf } from './words.ts'
 
@@ -30,6 +30,5 @@ function rolesOf(
   nameStarts: ReadonlySet<number>,
 ): readonly RoleClaim[] {
   const before = rolesBefore(words, first)
-  const after = name.latent ? undefined : roleAfter(words, words.firstAt(name.end) - 1, nameStarts)
-  return after === undefined ? before : [...before, after]
+  return name.latent ? before : [...before, ...rolesAfter(words, words.firstAt(name.end) - 1, nameStarts)]
 }

@@ -1,30 +1,43 @@
-import type { KnownName } from '../../model/article.ts'
+import type { Article, KnownName } from '../../model/article.ts'
 import type { NameMention, NameType } from '../../model/mention.ts'
 import { fold } from '../text/fold.ts'
+import { isToldAsRelative } from './relatives.ts'
 
-/** A key that two different long forms share tells nothing. */
-const AMBIGUOUS = ''
 const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'to'])
+/** Where the page's known names stand: before all that comes later. */
+const BEFORE_ALL = -1
 
-type Forms = Map<string, string>
+/** A long name, and where the article first has it. */
+interface LongForm {
+  readonly text: string
+  readonly start: number
+}
+
+/** The different long names that a short form may stand for. */
+type Forms = Map<string, readonly LongForm[]>
 
 interface LongForms {
   readonly people: Forms
+  /** People told as somebody's kin: the surname alone is theirs only where it is nobody else's. */
+  readonly relatives: Forms
   readonly bodies: Forms
+  /** Where each person's name of one word first stands below the headline. */
+  readonly alone: ReadonlyMap<string, number>
 }
 
 /**
  * Gives each mention that is a shorter form of a longer name in the same article that longest form as
  * `fullName`: a bare surname or given name its whole name, an acronym its expansion. A short form of
- * two different names gets none. `known` are names the page has shown before: they tell the type of
- * the same name and of a bare surname, even of a candidate that was left without. Cost: linear in mentions.
+ * several names is the one's that alone has been introduced so far, or nobody's; "Biden" is not Jill
+ * Biden's where the article goes on from him to "Jill Biden, the first lady". The page's known names tell
+ * the type of the same name and of a bare surname, even of a candidate that was left without. Cost:
+ * linear in mentions.
  */
-export function withFullNames(mentions: readonly NameMention[], known: readonly KnownName[]): readonly NameMention[] {
-  const forms: LongForms = { people: new Map(), bodies: new Map() }
-  const types = knownTypes(known)
+export function withFullNames(mentions: readonly NameMention[], article: Article): readonly NameMention[] {
+  const { knownNames = [] } = article
+  const types = knownTypes(knownNames)
   const typed = types.size === 0 ? mentions : mentions.map((mention) => withKnownType(mention, types))
-  for (const name of known) addForms(forms, name.text, name.type)
-  for (const mention of typed) addForms(forms, mention.text, mention.type)
+  const forms = longForms(typed, article)
   return typed.map((mention) => {
     const fullName = longForm(forms, mention)
     return fullName === undefined ? mention : { ...mention, fullName }
@@ -52,63 +65,118 @@ function withKnownType(mention: NameMention, types: ReadonlyMap<string, NameType
   return { ...rest, type }
 }
 
-function addForms(forms: LongForms, text: string, type: NameMention['type']): void {
-  if (isShouted(text)) return
-  if (type === 'person') addPerson(forms.people, text)
-  else if (type !== undefined) addBody(forms.bodies, text)
+function longForms(mentions: readonly NameMention[], article: Article): LongForms {
+  const { text, knownNames = [] } = article
+  const alone = firstAlone(mentions, article)
+  const forms: LongForms = { people: new Map(), relatives: new Map(), bodies: new Map(), alone }
+  for (const name of knownNames) addForms(forms, { text: name.text, start: BEFORE_ALL }, name.type)
+  for (const mention of mentions) {
+    const isWhole = mention.type === 'person' && mention.text.includes(' ')
+    if (isWhole && isToldAsRelative(text, mention)) addPerson(forms.relatives, mention, !isAnothers(mention, alone))
+    else addForms(forms, mention, mention.type)
+  }
+  return forms
 }
 
-function addPerson(people: Forms, text: string): void {
-  const parts = fold(text).split(' ')
+function firstAlone(mentions: readonly NameMention[], { blocks }: Article): ReadonlyMap<string, number> {
+  const body = blocks.length > 1 ? (blocks[0]?.end ?? 0) : 0
+  const first = new Map<string, number>()
+  for (const { type, text, start } of mentions) {
+    if (type !== 'person' || start < body) continue
+    const key = fold(text)
+    if (!key.includes(' ') && !first.has(key)) first.set(key, start)
+  }
+  return first
+}
+
+/** Whether the article has called somebody by this name's last word before. */
+function isAnothers({ text, start }: LongForm, alone: ReadonlyMap<string, number>): boolean {
+  const first = alone.get(fold(text).split(' ').pop() ?? '')
+  return first !== undefined && first < start
+}
+
+function addForms(forms: LongForms, form: LongForm, type: NameMention['type']): void {
+  if (isShouted(form.text)) return
+  if (type === 'person') addPerson(forms.people, form, true)
+  else if (type !== undefined) addBody(forms.bodies, form)
+}
+
+function addPerson(people: Forms, form: LongForm, bearsSurname: boolean): void {
+  const parts = fold(form.text).split(' ')
   const first = parts[0]
   const last = parts[parts.length - 1]
   if (first === undefined || last === undefined || parts.length < 2) return
-  add(people, last, text)
-  add(people, first, text)
-  add(people, parts.join(' '), text)
+  if (bearsSurname) add(people, last, form)
+  add(people, first, form)
+  add(people, parts.join(' '), form)
   if (parts.length < 3) return
-  add(people, `${first} ${last}`, text)
-  add(people, parts.slice(1).join(' '), text)
+  add(people, `${first} ${last}`, form)
+  add(people, parts.slice(1).join(' '), form)
 }
 
-function addBody(bodies: Forms, text: string): void {
-  const parts = fold(text).split(' ')
+function addBody(bodies: Forms, form: LongForm): void {
+  const parts = fold(form.text).split(' ')
   if (parts.length < 2) return
   const capitals = parts.filter((part) => !SMALL_WORDS.has(part))
-  add(bodies, initials(capitals), text)
-  if (capitals.length < parts.length) add(bodies, initials(parts), text)
+  add(bodies, initials(capitals), form)
+  if (capitals.length < parts.length) add(bodies, initials(parts), form)
 }
 
 function initials(parts: readonly string[]): string {
   return parts.map((part) => part.charAt(0)).join('')
 }
 
-/** Keeps the longer of two forms where one is an extension of the other; two different ones cancel out. */
-function add(forms: Forms, key: string, text: string): void {
-  const had = forms.get(key)
-  if (had === undefined) forms.set(key, text)
-  else if (had !== AMBIGUOUS && fold(had) !== fold(text)) forms.set(key, longerOf(had, text))
+/** More names than this for one short form are as good as two. */
+const FORMS_MAX = 4
+
+/** Keeps the longer of two names where one is an extension of the other. */
+function add(forms: Forms, key: string, form: LongForm): void {
+  const had = forms.get(key) ?? []
+  const at = had.findIndex(({ text }) => extendsOther(text, form.text))
+  const same = had[at]
+  if (same === undefined) {
+    if (had.length < FORMS_MAX) forms.set(key, [...had, { text: form.text, start: form.start }])
+  } else if (form.text.length > same.text.length) {
+    forms.set(key, had.with(at, { text: form.text, start: same.start }))
+  }
 }
 
-function longerOf(a: string, b: string): string {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  const longParts = fold(long).split(' ')
-  return fold(short)
-    .split(' ')
-    .every((part) => longParts.includes(part))
-    ? long
-    : AMBIGUOUS
+/** Whether the longer of two names holds every word of the shorter. */
+function extendsOther(a: string, b: string): boolean {
+  if (a === b) return true
+  const [short, long] = a.length <= b.length ? [fold(a), fold(b)] : [fold(b), fold(a)]
+  const parts = long.split(' ')
+  return short.split(' ').every((part) => parts.includes(part))
 }
 
 function longForm(forms: LongForms, mention: NameMention): string | undefined {
   const key = fold(mention.text)
-  if (mention.type === 'person') return longer(forms.people.get(key), mention)
+  if (mention.type === 'person') {
+    const form = ownForm(forms.people.get(key), key, mention, forms.alone) ?? onlyForm(forms.relatives.get(key))
+    return longer(form, mention)
+  }
   if (mention.type === undefined || !isAcronym(mention.text)) return undefined
-  return longer(forms.bodies.get(key.replaceAll(' ', '')), mention)
+  return longer(onlyForm(forms.bodies.get(key.replaceAll(' ', ''))), mention)
 }
 
-function longer(form: string | undefined, mention: NameMention): string | undefined {
-  return form === undefined || form === AMBIGUOUS || fold(form) === fold(mention.text) ? undefined : form
+/** The only name, or of several the only one that was told before, where nobody was called so without it. */
+function ownForm(
+  names: readonly LongForm[] | undefined,
+  key: string,
+  mention: NameMention,
+  alone: ReadonlyMap<string, number>,
+): LongForm | undefined {
+  if (names === undefined || names.length < 2) return onlyForm(names)
+  const before = onlyForm(names.filter(({ start }) => start < mention.start))
+  return before !== undefined && (alone.get(key) ?? before.start) >= before.start ? before : undefined
+}
+
+function onlyForm(names: readonly LongForm[] | undefined): LongForm | undefined {
+  return names?.length === 1 ? names[0] : undefined
+}
+
+function longer(form: LongForm | undefined, mention: NameMention): string | undefined {
+  return form === undefined || fold(form.text) === fold(mention.text) ? undefined : form.text
 }
 
 function isAcronym(text: string): boolean {

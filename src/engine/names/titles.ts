@@ -38,6 +38,7 @@ const OFFICE_PHRASES: ReadonlySet<string> = new Set([
   'minister of defense',
   'minister of finance',
   'commander in chief',
+  'commander-in-chief',
   'head of state',
   'head of government',
 ])
@@ -53,11 +54,25 @@ const SYNONYMS: ReadonlyMap<string, string> = synonyms(`
   finance minister = minister of finance
   secretary general = general secretary
   spokesman = spokeswoman, spokesperson
-  congressman = congresswoman, representative
+  congressman = congresswoman, representative, rep
+  senator = sen
+  governor = gov
+  general = gen
+  president = pres
+  colonel = col
+  captain = capt
+  lieutenant = lt
+  major = maj
+  admiral = adm
+  sergeant = sgt
+  ambassador = amb
   chief executive = ceo, chief executive officer
   adviser = advisor
   defence secretary = secretary of defence
   treasury secretary = secretary of the treasury`)
+
+/** With a capital, and mostly a point after it. */
+const ABBREVIATED: ReadonlySet<string> = words('sen rep gov gen pres col capt lt maj adm sgt amb')
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
@@ -86,6 +101,11 @@ export function mayEndTitle(word: string): boolean {
 /** Whether a lower-case word is an office by itself: "minister", "president". */
 export function isOffice(word: string): boolean {
   return OFFICES.has(word)
+}
+
+/** Whether a lower-case word is short for an office: "sen", "gov". */
+export function isAbbreviatedOffice(word: string): boolean {
+  return ABBREVIATED.has(word)
 }
 
 /** Whether a lower-case word may stand before an office within a title: "prime", "vice", "deputy". */

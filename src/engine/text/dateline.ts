@@ -11,6 +11,9 @@ const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?
 const LABEL = /^\s*(?:date|dated|published|posted|updated|created)\b[\s:|,]{0,3}(?:on\s)?(?:[a-z]{3,9}day,?\s)?$/i
 /** A dateline's town in capitals: "WASHINGTON, ". */
 const TOWN = /^\s*\p{Lu}[\p{Lu}'. -]{2,30},\s$/u
+/** A dateline's town in small letters needs the agency or the dash behind the date: "New Delhi, Dec 22, 2022 (PTI)". */
+const SMALL_TOWN = /^\s*\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2},\s$/u
+const DATELINE_END = /^\s*(?:\(\p{Lu}[^)\n]{1,30}\)|[-–—:]{1,2}\s)/u
 const WEEKDAY = /^\s*(?:[a-z]{3,6}day,?\s)?$/i
 const HEAD_BLOCKS = 6
 const HEAD_LENGTH = 160
@@ -37,17 +40,23 @@ function dateOf(text: string, block: Block): IsoDate | undefined {
   if (found === undefined) return undefined
   const before = head.slice(0, found.index)
   const isDateLine = WEEKDAY.test(before) && block.end - block.start <= DATE_LINE && !/[.!?]\s*$/.test(head)
-  return isDateLine || LABEL.test(before) || TOWN.test(before) ? found.date : undefined
+  const isAfterTown = TOWN.test(before) || (SMALL_TOWN.test(before) && DATELINE_END.test(head.slice(found.end)))
+  return isDateLine || isAfterTown || LABEL.test(before) ? found.date : undefined
 }
 
-function firstDate(head: string): { readonly index: number; readonly date: IsoDate } | undefined {
+interface Found {
+  readonly index: number
+  readonly end: number
+  readonly date: IsoDate
+}
+
+function firstDate(head: string): Found | undefined {
   const iso = ISO.exec(head)
-  if (iso) return whole(iso.index, Number(iso[1]), Number(iso[2]), Number(iso[3]))
+  if (iso) return whole(iso, Number(iso[1]), Number(iso[2]), Number(iso[3]))
   const dayFirst = DAY_FIRST.exec(head)
-  if (dayFirst) return whole(dayFirst.index, Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]))
+  if (dayFirst) return whole(dayFirst, Number(dayFirst[3]), monthNumber(dayFirst[2]), Number(dayFirst[1]))
   const monthFirst = MONTH_FIRST.exec(head)
-  if (monthFirst)
-    return whole(monthFirst.index, Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]))
+  if (monthFirst) return whole(monthFirst, Number(monthFirst[3]), monthNumber(monthFirst[1]), Number(monthFirst[2]))
   return undefined
 }
 
@@ -55,7 +64,8 @@ function monthNumber(name: string | undefined): number {
   return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
 }
 
-function whole(index: number, year: number, month: number, day: number): { index: number; date: IsoDate } | undefined {
+function whole(match: RegExpExecArray, year: number, month: number, day: number): Found | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return { index, date: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` }
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return { index: match.index, end: match.index + match[0].length, date }
 }

@@ -89,10 +89,26 @@ describe('a short form', () => {
     expect(shown(names)['CCP']).toBe('ccp')
     expect(shown(names.slice(1))['CCP']).toBe('')
   })
-  test('with a middle name', () => {
-    const name = 'Dmitry Anatolyevich Medvedev'
-    expect(shown([mention(name, name, 'person')])[name]).toBe('medvedev')
-    expect(shown([mention('Joe Biden Jr', 'Joe Biden Jr', 'person')])['Joe Biden Jr']).toBe('')
+  test.each([
+    ['Dmitry Anatolyevich Medvedev', medvedev],
+    ['Joseph R. Lind', person('x', 'Joseph Lind')],
+    ['Joseph Lind', person('x', 'Joseph R. Lind')],
+    ['Joseph R. Lind', person('x', 'Joseph Robinette Lind', { country: 'US' })],
+    ['Joseph Robinette Lind', person('x', 'Joseph Lind', { country: 'US' })],
+    ['Sergei Petrov', person('x', 'Sergey Mikhailovich Petrov')],
+    ['Sergei M. Petrov', person('x', 'Sergey Mikhailovich Petrov')],
+  ] as const)('%s, whatever of the middle is left out', (name, recorded) => {
+    expect(shown([mention(name, name, 'person')], [recorded])[name]).toBe(recorded.id)
+  })
+  test.each([
+    ['Joe Biden Jr', biden],
+    ['Juan Carlos Vargas', person('x', 'Juan Vargas', { country: 'CO' })],
+    ['Juan Carlos Lozada Vargas', person('x', 'Juan Vargas', { country: 'US' })],
+    ['Iain Smith', person('x', 'Iain Duncan Smith', { country: 'GB' })],
+    ['Joseph T. Lind', person('x', 'Joseph R. Lind')],
+    ['Sergei Pavlovich Petrov', person('x', 'Sergey Mikhailovich Petrov')],
+  ] as const)('%s, who has another middle name', (name, recorded) => {
+    expect(shown([mention(name, name, 'person')], [recorded])[name]).toBe('')
   })
 })
 
@@ -107,9 +123,31 @@ describe('several bearers', () => {
     const name = mention('Governor George Bush', 'George Bush', 'person', titled)
     expect(shown([name], [elder, younger])).toEqual({ 'George Bush': 'younger' })
   })
+  test('both named in full leave the short form open, though one has its country for company', () => {
+    const short = [{ text: 'Security Council', needsContext: true }]
+    const nations = { ...entity('organization', 'un', 'UN Security Council'), aliases: short }
+    const russian = { ...entity('organization', 'ru', 'Russian Security Council'), aliases: short, country: 'RU' }
+    const text = 'UN Security Council. Russian Security Council. They say: Security Council'
+    const names = [
+      mention(text, 'UN Security Council', 'organization'),
+      mention(text, 'Russian Security Council', 'organization'),
+      mention(text, 'Security Council', 'organization', { after: 50 }),
+    ]
+    expect(shown(names, [nations, russian])['Security Council']).toBe('un ru')
+  })
   test('are told apart by the date', () => {
     const name = mention('George Bush', 'George Bush', 'person')
     expect(shown([name], [elder, younger], '1991-02-01')).toEqual({ 'George Bush': 'elder' })
+  })
+})
+
+describe('a name in another script that no record declares', () => {
+  const latent = { latent: true } as const
+  test('links where it is written whole', () => {
+    const text = 'Дмитрий Медведев приехал. Джордж Медведев ушёл.'
+    expect(shown([mention(text, 'Дмитрий Медведев', undefined, latent)])).toEqual({ 'Дмитрий Медведев': 'medvedev' })
+    expect(shown([mention(text, 'Джордж Медведев', undefined, latent)])).toEqual({})
+    expect(shown([mention(text, 'Медведев', undefined, latent)])).toEqual({})
   })
 })
 
