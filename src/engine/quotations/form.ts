@@ -26,8 +26,8 @@ export function formOf(contexts: Contexts, passage: number, attribution: Attribu
     return closing !== 'none' && length >= SHORTEST_SPEECH ? 'direct' : 'mixed'
   }
   if (attribution.from === 'before' && isIntroduced(contexts, passage) && length > 1) return 'direct'
-  const isSentence =
-    startsCapital(contexts, passage) && (closing === 'stop' || closing === 'open' || closing === 'comma')
+  const endsHere = closing !== 'none' || contexts.words.sign(contexts.after[passage] as number) === '.'
+  const isSentence = startsCapital(contexts, passage) && endsHere
   return isSentence && isSaid && length >= SHORTEST_INSIDE ? 'direct' : 'mixed'
 }
 

@@ -48,6 +48,18 @@ export function quotedFrame(words: Words, verb: number, low: number, to: number)
   return reporter === undefined ? { cue, speaker: quoted } : { cue, speaker: quoted, reporter }
 }
 
+/** "Xinhua quoted Xi as saying that": the frame of "saying" at token `participle`, by the verb that quotes. */
+export function asSayingFrame(words: Words, participle: number, low: number, to: number): CueFrame | undefined {
+  if (words.lower(participle) !== 'saying' || words.lower(participle - 1) !== 'as') return undefined
+  for (let i = participle - 2; i >= Math.max(low, participle - FARTHEST_QUOTED); i--) {
+    const frame = quotedFrame(words, i, low, to)
+    if (frame !== undefined) return frame
+  }
+  return undefined
+}
+
+const FARTHEST_QUOTED = 14
+
 const QUOTES_OTHERS: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 
 /** The subject after its verb: "said Mr Smith", not beyond token `to`. */

@@ -33,6 +33,7 @@ const ENDS_PHRASE =
   TIME |
   OTHER_VERB |
   PRONOUN
+const NO_FORENAME = ENDS_PHRASE | DETERMINER
 const LONGEST_CORE = 14
 const LINKING_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to'])
 const POINTED: ReadonlySet<string> = new Set(
@@ -43,6 +44,8 @@ const POINTED: ReadonlySet<string> = new Set(
 export function flagsInPlace(words: Words, i: number, sentenceStart: number): number {
   const flags = words.flags(i)
   if (flags === 0 || !words.isCapital(i) || i === sentenceStart) return flags
+  // "Theresa May", "Mrs May", "Ms June": a month has no such word before it.
+  if ((flags & TIME) !== 0 && words.isCapital(i - 1) && (words.flags(i - 1) & NO_FORENAME) === 0) return 0
   const surface = words.surface(i)
   const isAllCapitals = surface.length > 1 && surface === surface.toUpperCase()
   if (isAllCapitals && surface.length < 4) return 0
@@ -111,6 +114,8 @@ function isPart(words: Words, i: number, sentenceStart: number): boolean {
   if (words.isWord(i)) {
     const flags = flagsInPlace(words, i, sentenceStart)
     if ((flags & ENDS_PHRASE) === 0) return true
+    // "The first lady", "its once mighty party".
+    if ((flags & ADVERB) !== 0 && (words.flags(i - 1) & DETERMINER) !== 0 && words.isWord(i + 1)) return true
     if ((flags & DETERMINER) !== 0 && (flags & (OBJECT_PRONOUN | PRONOUN)) !== 0) return true
     return (flags & (CUE_VERB | CUE_PARTICIPLE)) !== 0 && isMarkedAsNoun(words, i)
   }

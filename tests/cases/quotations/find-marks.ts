@@ -61,6 +61,14 @@ export const MARKS: readonly FindRow[] = [
 
 /** Stray and missing marks: nothing swallows the rest of the page. */
 export const STRAY: readonly FindRow[] = [
+  [
+    '“The bridge is gone and the phones are dead, Dr Aziz said from Herat. He left.',
+    'direct: The bridge is gone and the phones are dead,',
+  ],
+  [
+    '“The bridge is gone, Aziz was told, and the phones are dead. We left.',
+    'direct: The bridge is gone, Aziz was told, and the phones are dead. We left.',
+  ],
   ['They would “end it through political means.” “.', 'mixed: end it through political means.'],
   ['They would “end it through political means.” ”', 'mixed: end it through political means.'],
   ['The talks failed,” he said.\n“We go on,” she said.', 'direct: We go on,'],
