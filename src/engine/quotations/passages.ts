@@ -141,7 +141,10 @@ function withoutMarks(text: string, part: Part): Part {
   const spans = markedSpans(text, part)
   const only = spans[0]
   if (spans.length !== 1 || only === undefined || only.start !== part.start) return part
-  if (only.closed && only.end < part.end) return part
+  if (only.closed && only.end < part.end) {
+    const isSigned = SIGNATURE.test(text.slice(only.end, only.end + 4).trimStart())
+    return isSigned ? partOf(text, only, part.block) : part
+  }
   return { ...part, innerStart: only.innerStart, innerEnd: only.innerEnd }
 }
 

@@ -60,6 +60,14 @@ describe('what the page marks as quoted', () => {
     expect(found.map(told)).toEqual(['block: We tried for years.'])
   })
 
+  it('leaves out who signs the words, not what goes on after them', () => {
+    const block = (text: string): Block => ({ start: 0, end: text.length, kind: 'quote' })
+    const textsOf = (text: string): readonly string[] =>
+      findQuotations(analyse({ text, blocks: [block(text)] }), []).map((mention) => mention.text)
+    expect(textsOf('“We failed.”\n— Anna Berg')).toEqual(['We failed.'])
+    expect(textsOf('“We failed.” And we tried.')).toEqual(['“We failed.” And we tried.'])
+  })
+
   it('finds no quotation where nothing is marked', () => {
     expect(findIn([{ start: 0, end: 67, kind: 'paragraph' }])).toEqual([])
   })
