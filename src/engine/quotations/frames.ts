@@ -33,8 +33,10 @@ export function isAccordingTo(words: Words, at: number): boolean {
 
 /** The frame of "according to" at token `at`. */
 export function accordingTo(words: Words, at: number, to: number): CueFrame {
-  const speaker = phraseStartingAt(words, at + 2, to)
-  const cue = { start: at, end: at + 2 }
+  const first = at + 2
+  const isPronoun = /^(?:him|her|them)$/.test(words.lower(first)) && !words.isWord(first + 1)
+  const speaker = isPronoun ? { start: first, end: first + 1, headEnd: first + 1 } : phraseStartingAt(words, first, to)
+  const cue = { start: at, end: first }
   return speaker === undefined ? { cue } : { cue, speaker }
 }
 

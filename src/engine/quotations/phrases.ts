@@ -44,13 +44,24 @@ const POINTED: ReadonlySet<string> = new Set(
 export function flagsInPlace(words: Words, i: number, sentenceStart: number): number {
   const flags = words.flags(i)
   if (flags === 0 || !words.isCapital(i) || i === sentenceStart) return flags
-  // "Theresa May", "Mrs May", "Ms June": a month has no such word before it.
-  if ((flags & TIME) !== 0 && words.isCapital(i - 1) && (words.flags(i - 1) & NO_FORENAME) === 0) return 0
+  if ((flags & TIME) !== 0 && isMonthName(words, i)) return 0
   const surface = words.surface(i)
   const isAllCapitals = surface.length > 1 && surface === surface.toUpperCase()
   if (isAllCapitals && surface.length < 4) return 0
   return flags & (PRONOUN | DETERMINER | RELATIVE | TIME | PREPOSITION | CONJUNCTION | ADVERB)
 }
+
+/** "Theresa May", "Mrs May", "Jan Egeland": no month, which has no forename before it, and a name after it only where "in" or "last" is before. */
+function isMonthName(words: Words, i: number): boolean {
+  if (!MONTHS_AND_NAMES.has(words.lower(i))) return false
+  const before = words.flags(i - 1)
+  if (words.isCapital(i - 1) && (before & NO_FORENAME) === 0) return true
+  const isDate =
+    (before & (PREPOSITION | DETERMINER | TIME)) !== 0 || /^(?:last|next|late|early|mid)$/.test(words.lower(i - 1))
+  return !isDate && words.isCapital(i + 1) && words.flags(i + 1) === 0
+}
+
+const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'august'])
 
 /** The noun phrase that ends just before token `end`, not before `low`. */
 export function phraseEndingAt(words: Words, end: number, low: number): Phrase | undefined {

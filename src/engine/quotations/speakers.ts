@@ -12,6 +12,17 @@ const NAMES_BACK = 12
 const BLOCKS_BACK = 2
 const RELATIVE_REACH = 90
 const FARTHEST_SUBJECT = 40
+/** Characters of "Prof. Dr. " and the like. */
+const LONGEST_TITLES = 24
+
+/** Where these are all of a phrase: "according to her", "his message was". */
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+])
 
 interface LastSpeaker {
   readonly name: string
@@ -73,8 +84,9 @@ export class SpeakerNames {
     const { words } = this.contexts
     if (words.sign(phrase.end) !== ',' || !isOnePerson(words, phrase)) return undefined
     const start = words.start(phrase.end + 1)
-    const name = this.people.names[this.people.lastBefore(start + 1)]
-    if (name?.type !== 'person' || name.start !== start) return undefined
+    const name = this.people.names[this.people.lastBefore(start) + 1]
+    if (name?.type !== 'person' || name.start > start + LONGEST_TITLES) return undefined
+    if (!/^(?:\p{Lu}\p{L}*\.? ){0,2}$/u.test(words.text.slice(start, name.start))) return undefined
     const after = words.tokenAt(name.end)
     const isWhole = words.sign(after) !== '' && !/['’-]/.test(words.sign(after))
     return isWhole || after >= words.count ? name : undefined
@@ -97,7 +109,8 @@ export class SpeakerNames {
     const { words } = this.contexts
     const word = words.lower(phrase.start)
     if (phrase.end - phrase.start === 1) {
-      if (word === 'he' || word === 'she') return this.antecedent(words.start(phrase.start), word)
+      const pronoun = PRONOUNS.get(word)
+      if (pronoun !== undefined) return this.antecedent(words.start(phrase.start), pronoun)
       if ((words.flags(phrase.start) & RELATIVE) !== 0) return this.antecedentOfRelative(words.start(phrase.start))
     }
     return this.titled(phrase)

@@ -60,6 +60,11 @@ export const PLACES: readonly AttributionRow[] = [
   ['The region is “on the brink” of war, said {Anna Berg} of the institute.', 'Anna Berg = Anna Berg'],
   ['The region is “on the brink” of war, and {Tom Reed} has left it.', '-'],
   ['The talks were “not an easy discussion,” according to {Anna Berg}.', 'Anna Berg = Anna Berg'],
+  ['“It is late,” warned {Jan Berg}.', 'Jan Berg = Jan Berg'],
+  ['In April President {Berg} said: “It is late.”', 'Berg = Berg'],
+  ['Its author, Dr {Anna Berg}, said: “It is late.”', 'Anna Berg = Anna Berg'],
+  ['{Anna Berg} left early. According to her, “it is late.”', 'her = Anna Berg'],
+  ['According to her friends, “it is late.”', 'her friends'],
   // Between
   ['“We are late,” said {Anna Berg}, adding that “it is cold.”', 'Anna Berg = Anna Berg', 'Anna Berg = Anna Berg'],
   ['“It is late,” {Anna Berg} said, “and cold.”', 'Anna Berg = Anna Berg'],

@@ -106,6 +106,8 @@ export const LAYOUTS: readonly FindRow[] = [
 /** Scare quotes, titles, nicknames: no speech. */
 export const NO_SPEECH: readonly FindRow[] = [
   ['Her book “Hard Choices” sold well.', 'mixed: Hard Choices'],
+  ['The report, “Broken Promises,” came out on Friday.', 'mixed: Broken Promises,'],
+  ['The report said, “Broken promises are all they had.”', 'direct: Broken promises are all they had.'],
   ['In her book, “Hard Choices,” the senator told of the war.', 'mixed: Hard Choices,'],
   ['He starred in the film "The Long Winter."', 'mixed: The Long Winter.'],
   ['Speaking on ABC’s “This Week,” the senator laughed.', 'mixed: This Week,'],
