@@ -3,7 +3,7 @@ import { cueAfter, signatureFrame } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import type { CueFrame } from './frames.ts'
 import { CUE_PARTICIPLE, CUE_VERB } from './lexicon.ts'
-import { canSpeak } from './phrases.ts'
+import { isSomeone } from './roles.ts'
 import { speechSentence } from './speech-sentence.ts'
 import { mainSubject } from './subjects.ts'
 
@@ -106,7 +106,7 @@ function frameEndingSentence(contexts: Contexts, i: number): CueFrame | undefine
     const frame = cueAfter(words, k + 1, to)
     if (frame?.speaker === undefined || frame.cue === undefined) continue
     const isAttachedHere = frame.cue.start === k + 1 || frame.speaker.start === k + 1
-    if (isAttachedHere && !contexts.hasPassage(k, to) && canSpeak(words, frame.speaker)) return frame
+    if (isAttachedHere && !contexts.hasPassage(k, to) && isSomeone(words, frame.speaker)) return frame
   }
   return undefined
 }
@@ -216,6 +216,7 @@ function announcedFrame(contexts: Contexts, i: number, earlier: readonly Attribu
   if (contexts.opening[i] !== contexts.blockStart(block) || contexts.after[i] !== contexts.blockEnd(block))
     return undefined
   for (let back = block - 1; back >= Math.max(0, block - BLOCKS_BACK); back--) {
+    if (contexts.blocks[back]?.kind === 'heading') return undefined
     const start = contexts.blockStart(back)
     let to = contexts.blockEnd(back)
     for (let sentences = 0; sentences < SENTENCES_BACK && to > start; sentences++) {

@@ -51,7 +51,10 @@ export function flagsInPlace(words: Words, i: number, sentenceStart: number): nu
   return flags & (PRONOUN | DETERMINER | RELATIVE | TIME | PREPOSITION | CONJUNCTION | ADVERB)
 }
 
-/** "Theresa May", "Mrs May", "Jan Egeland": no month, which has no forename before it, and a name after it only where "in" or "last" is before. */
+/**
+ * "Theresa May", "Mrs May", "Jan Egeland": a month has no forename before it, and a name after it only
+ * in "in April President Berg said" or "last May Berg said".
+ */
 function isMonthName(words: Words, i: number): boolean {
   if (!MONTHS_AND_NAMES.has(words.lower(i))) return false
   const before = words.flags(i - 1)

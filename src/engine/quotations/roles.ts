@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts'
+import { canSpeak, type Phrase } from './phrases.ts'
 import type { Words } from './words.ts'
 
 /** Nouns for one person by office, work or part in an event: what they tell of can be said. */
@@ -18,4 +18,9 @@ const ROLES: ReadonlySet<string> = new Set(
 /** Whether a phrase describes one person by a role: "the governor", "his chief of staff", "Ghana's finance minister". */
 export function isOnePerson(words: Words, phrase: Phrase): boolean {
   return ROLES.has(words.lower(phrase.headEnd - 1))
+}
+
+/** Whether a phrase is someone's name, a pronoun or a description of one person. */
+export function isSomeone(words: Words, phrase: Phrase): boolean {
+  return canSpeak(words, phrase) || isOnePerson(words, phrase)
 }

@@ -10,7 +10,7 @@ import {
   TIME,
 } from './lexicon.ts'
 import { canSpeak, flagsInPlace, isMarkedAsNoun, type Phrase, phraseEndingAt } from './phrases.ts'
-import { isOnePerson } from './roles.ts'
+import { isSomeone } from './roles.ts'
 import type { Words } from './words.ts'
 
 const LONGEST_ASIDE = 30
@@ -108,7 +108,7 @@ export function mainSubject(words: Words, from: number, to: number): Phrase | un
   for (let i = to - 1; i > from; i--) {
     if (!isFiniteVerb(words, i, from)) continue
     const subject = subjectOf(words, i, from)
-    if (subject === undefined || !(canSpeak(words, subject) || isOnePerson(words, subject))) continue
+    if (subject === undefined || !isSomeone(words, subject)) continue
     if (opensMainClause(words, subject.start, from)) return subject
     embedded ??= subject
     i = Math.min(i, subject.start + 1)

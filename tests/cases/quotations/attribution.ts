@@ -58,6 +58,7 @@ export const PLACES: readonly AttributionRow[] = [
   ['“It is late,” {Anna Berg}, whose years there included two tours in [Oslo], told us.', 'Anna Berg = Anna Berg'],
   ['{Anna Berg} who is the head of mission in [Oslo] said “It is late for all of us”.', 'Anna Berg = Anna Berg'],
   ['The region is “on the brink” of war, said {Anna Berg} of the institute.', 'Anna Berg = Anna Berg'],
+  ['The region is “on the brink” of war, the minister said.', 'the minister'],
   ['The region is “on the brink” of war, and {Tom Reed} has left it.', '-'],
   ['The talks were “not an easy discussion,” according to {Anna Berg}.', 'Anna Berg = Anna Berg'],
   ['“It is late,” warned {Jan Berg}.', 'Jan Berg = Jan Berg'],
