@@ -9,7 +9,7 @@ interface RecordedText {
   readonly text: string
 }
 
-/** The texts that the look-up brought, by the beginnings of their words. */
+/** The texts that the look-up brought, by the beginnings of those of their words that the page quotes. */
 interface RecordIndex {
   readonly texts: readonly RecordedText[]
   readonly byWord: ReadonlyMap<number, readonly number[]>
@@ -19,23 +19,27 @@ interface RecordIndex {
 /** A recorded text that may hold a mention's words. */
 export interface Candidate {
   readonly quotation: Quotation
-  readonly record: ComparedText
+  /** The text cut into words: once, when first asked for. */
+  readonly record: () => ComparedText
   /** Share of the mention's words that it has, 0 to 1, counted roughly. */
   readonly share: number
 }
 
 const INDEXES = new WeakMap<AssessContext, RecordIndex>()
 
-/** The index of a context, built once. Cost: linear in the text of its recorded quotations. */
+/** The index of a context, built once. Cost: linear in the text of its quotations, those on the page and the recorded ones. */
 function indexOf(context: AssessContext): RecordIndex {
   const known = INDEXES.get(context)
   if (known !== undefined) return known
-  const texts: RecordedText[] = []
   const byWord = new Map<number, number[]>()
+  for (const mention of context.mentions) {
+    if (mention.kind === 'quotation') eachWordBeginning(mention.text, (word) => byWord.set(word, []))
+  }
+  const texts: RecordedText[] = []
   for (const quotation of context.records) {
     if (quotation.record !== 'quotation') continue
     for (const { text } of [quotation, ...(quotation.translations ?? [])]) {
-      for (const word of wordBeginnings(text)) addTo(byWord, word, texts.length)
+      fileText(texts.length, text, byWord)
       texts.push({ quotation, text })
     }
   }
@@ -44,10 +48,11 @@ function indexOf(context: AssessContext): RecordIndex {
   return index
 }
 
-function addTo(byWord: Map<number, number[]>, word: number, text: number): void {
-  const filed = byWord.get(word)
-  if (filed === undefined) byWord.set(word, [text])
-  else filed.push(text)
+function fileText(number: number, text: string, byWord: ReadonlyMap<number, number[]>): void {
+  eachWordBeginning(text, (word) => {
+    const filed = byWord.get(word)
+    if (filed !== undefined && filed[filed.length - 1] !== number) filed.push(number)
+  })
 }
 
 /** Letters of a word that count here: enough to bring most inflections together without any grammar. */
@@ -55,22 +60,31 @@ const LETTERS = 5
 /** From here on scripts stand that put no space between words: each character counts as one. */
 const FIRST_UNSPACED = 0x2e80
 
-/** A number for the beginning of each different word, in lower case. */
-function wordBeginnings(text: string): ReadonlySet<number> {
+/** Calls `visit` with a number for the beginning of each word, in lower case. */
+function eachWordBeginning(text: string, visit: (word: number) => void): void {
   const lower = text.toLowerCase()
-  const words = new Set<number>()
   let hash = 0
   let letters = 0
-  for (let i = 0; i <= lower.length; i++) {
+  for (let i = 0; i < lower.length; i++) {
     const unit = lower.charCodeAt(i)
-    const isWord = isWordUnit(unit)
-    if (letters > 0 && (!isWord || unit >= FIRST_UNSPACED)) {
-      words.add(hash)
-      letters = 0
-      hash = 0
+    if ((unit >= A && unit <= Z) || isWordUnit(unit)) {
+      if (letters++ < LETTERS) hash = Math.imul(hash ^ unit, HASH_STEP)
+      if (unit < FIRST_UNSPACED) continue
     }
-    if (isWord && letters++ < LETTERS) hash = Math.imul(hash ^ unit, HASH_STEP)
+    if (letters === 0) continue
+    visit(hash)
+    letters = 0
+    hash = 0
   }
+  if (letters > 0) visit(hash)
+}
+
+const A = 0x61
+const Z = 0x7a
+
+function wordBeginnings(text: string): ReadonlySet<number> {
+  const words = new Set<number>()
+  eachWordBeginning(text, (word) => words.add(word))
   return words
 }
 
@@ -85,28 +99,35 @@ const LEAST_SHARE = 0.4
 const MOST_COMPARED = 8
 
 /**
- * The recorded texts that share most words with a mention's; first those for which `comesFirst` holds.
- * Cost: linear in the mention, and bounded whatever the number of records.
+ * The recorded texts that share most words with a text of one of the context's mentions; first those
+ * for which `comesFirst` holds. Cost: linear in the text, and bounded whatever the number of records.
  */
-export function* candidatesFor(
+export function candidatesFor(
   text: string,
   context: AssessContext,
   comesFirst: (quotation: Quotation) => boolean,
-): Generator<Candidate> {
+): readonly Candidate[] {
   const index = indexOf(context)
-  if (index.texts.length === 0) return
+  if (index.texts.length === 0) return []
   const words = wordBeginnings(text)
-  const ranked = [...sharedWords(words, index)]
-    .map(([i, shared]) => ({ i, share: shared / Math.min(words.size, MOST_WORDS) }))
-    .filter(({ share }) => share >= LEAST_SHARE)
-    .map(({ i, share }) => ({ i, share, isFirst: comesFirst((index.texts[i] as RecordedText).quotation) }))
-    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.share - a.share || a.i - b.i)
-  for (const { i, share } of ranked.slice(0, MOST_COMPARED)) {
-    const { quotation, text: recorded } = index.texts[i] as RecordedText
-    const record = index.cut.get(i) ?? comparedText(recorded)
-    index.cut.set(i, record)
-    yield { quotation, record, share }
+  const most = Math.min(words.size, MOST_WORDS)
+  return [...sharedWords(words, index)]
+    .filter(([, shared]) => shared / most >= LEAST_SHARE)
+    .map(([i, shared]) => candidateAt(i, shared / most, index))
+    .map((candidate) => ({ candidate, isFirst: comesFirst(candidate.quotation) }))
+    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.candidate.share - a.candidate.share)
+    .slice(0, MOST_COMPARED)
+    .map(({ candidate }) => candidate)
+}
+
+function candidateAt(i: number, share: number, { texts, cut }: RecordIndex): Candidate {
+  const { quotation, text } = texts[i] as RecordedText
+  const record = (): ComparedText => {
+    const known = cut.get(i) ?? comparedText(text)
+    cut.set(i, known)
+    return known
   }
+  return { quotation, record, share }
 }
 
 /** How many words each text shares with a mention. */

@@ -8,7 +8,8 @@ import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from 
 /**
  * How a page's speaker stands to the recorded one. `none`: the page names none. `unclear`: a pronoun, a
  * description, a body, or someone who may only pass the words on. `doubtful`: a name that is not the
- * recorded speaker's as far as can be seen. `other`: plainly someone else.
+ * recorded speaker's as far as can be seen, or stands in another paragraph, which only suggests who speaks.
+ * `other`: plainly someone else, in the same paragraph.
  */
 export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'doubtful' | 'other'
 
@@ -27,7 +28,8 @@ export function matchSpeaker(
   if (name.length === 0 || isBody(speaker, context)) return 'unclear'
   if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, context)) return 'unclear'
   if (isNamedIn(recorded, near.sentence, mention, context)) return 'unclear'
-  return isPlainlyOther(speaker, recorded, context) ? 'other' : 'doubtful'
+  const isBeside = speaker.start >= near.paragraph.start && speaker.end <= near.paragraph.end
+  return isBeside && isPlainlyOther(speaker, recorded, context) ? 'other' : 'doubtful'
 }
 
 function isReference(speaker: Speaker, reference: EntityReference, context: AssessContext): boolean {

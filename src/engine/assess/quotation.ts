@@ -52,7 +52,7 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
   const isSpeakers = (quotation: Quotation): boolean => matchOf(quotation) === 'same'
   for (const { quotation, record, share } of candidatesFor(asked.page.text, context, isSpeakers)) {
     if (best !== undefined && share < LEAST_BETTER_SHARE) continue
-    const judged = judgeText(record, quotation, matchOf(quotation), asked)
+    const judged = judgeText(record(), quotation, matchOf(quotation), asked)
     if (judged !== undefined && (best === undefined || isBetter(judged, best))) best = judged
     if (best?.judgement.verdict === 'supported') break
   }

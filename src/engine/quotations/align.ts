@@ -42,7 +42,10 @@ export function align(record: readonly Word[], page: readonly Word[]): Alignment
 /** Most words between the outermost pair and both ends for the rest to be paired place by place. */
 const NEAR_END = 6
 
-/** Where both texts have as many words before the first pair, or after the last, the same ones there are pairs too. */
+/**
+ * Where both texts have as many words before the first pair, or after the last, the same ones there are
+ * pairs too; where one has a few more before the first, those that both begin with.
+ */
 function extendToEnds(pairs: Pair[], record: readonly Word[], page: readonly Word[]): void {
   const first = pairs[0]
   const last = pairs.at(-1)
@@ -50,6 +53,9 @@ function extendToEnds(pairs: Pair[], record: readonly Word[], page: readonly Wor
   const head: Pair[] = []
   if (first.record === first.page && first.page <= NEAR_END) {
     for (let i = 0; i < first.page; i++) if (record[i]?.stem === page[i]?.stem) head.push({ record: i, page: i })
+  } else if (first.record <= NEAR_END && first.page <= NEAR_END) {
+    const least = Math.min(first.record, first.page)
+    for (let i = 0; i < least && record[i]?.stem === page[i]?.stem; i++) head.push({ record: i, page: i })
   }
   const left = page.length - last.page
   if (left === record.length - last.record && left <= NEAR_END + 1) {

@@ -3,6 +3,7 @@ import { cueAfter, signatureFrame } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
 import type { CueFrame } from './frames.ts'
 import { CUE_PARTICIPLE, CUE_VERB } from './lexicon.ts'
+import { isSomeone } from './roles.ts'
 import { speechSentence } from './speech-sentence.ts'
 import { mainSubject } from './subjects.ts'
 
@@ -34,7 +35,7 @@ export function attribute(contexts: Contexts): readonly Attribution[] {
 
 function attributeOne(contexts: Contexts, i: number, earlier: readonly Attribution[]): Attribution {
   const closing = contexts.closing(i)
-  const before = frameBeforePassage(contexts, i)
+  const before = saidByEarlier(contexts, i, frameBeforePassage(contexts, i), earlier)
   const after = frameAfterPassage(contexts, i)
   const broken = continuedPassage(contexts, i, earlier)
   const isOwn = broken === undefined || before?.cue?.start !== earlier[broken]?.frame?.cue?.start
@@ -51,6 +52,8 @@ function attributeOne(contexts: Contexts, i: number, earlier: readonly Attributi
   }
   if (before?.speaker !== undefined) return { frame: before, from: 'before' }
   if (after?.speaker !== undefined) return { frame: after, from: 'after' }
+  const last = frameEndingSentence(contexts, i)
+  if (last !== undefined) return { frame: last, from: 'after' }
   const carried = carriedFrame(contexts, i, earlier)
   if (carried !== undefined) return { frame: carried, from: 'carried' }
   const frame = before ?? after
@@ -83,12 +86,29 @@ function frameAfterPassage(contexts: Contexts, i: number): CueFrame | undefined 
   const opens = contexts.opensSentence(i)
   if (closing === 'none' && !opens) return undefined
   const frame = cueAfter(contexts.words, from, to)
-  if (!opens && frame?.cue?.start === from && !/^sa(?:id|ys)$/.test(contexts.words.lower(from))) return undefined
+  if (!opens && frame?.cue?.start === from && !/^(?:said|says|according)$/.test(contexts.words.lower(from)))
+    return undefined
   if (closing === 'comma' || closing === 'open' || frame?.speaker === undefined) return frame
   const end = Math.max(frame.cue?.end ?? 0, frame.speaker.end)
   const isShort =
     closing === 'none' ? isAttached(contexts, i, frame) : contexts.words.sign(end) === '.' && end < from + SHORT
   return isShort || frame.cue?.start === from ? frame : undefined
+}
+
+/** `… is “on the precipice” of war, said Natan Sachs.`: a cue that ends the sentence, after a comma outside all marks. */
+function frameEndingSentence(contexts: Contexts, i: number): CueFrame | undefined {
+  const { words } = contexts
+  const from = contexts.after[i] as number
+  if (contexts.opensSentence(i) || contexts.closing(i) !== 'none') return undefined
+  const to = Math.min(contexts.nextSentence(from), contexts.blockEnd(contexts.lastBlock(i)), from + WINDOW)
+  for (let k = to - 1; k >= from; k--) {
+    if (words.sign(k) !== ',') continue
+    const frame = cueAfter(words, k + 1, to)
+    if (frame?.speaker === undefined || frame.cue === undefined) continue
+    const isAttachedHere = frame.cue.start === k + 1 || frame.speaker.start === k + 1
+    if (isAttachedHere && !contexts.hasPassage(k, to) && isSomeone(words, frame.speaker)) return frame
+  }
+  return undefined
 }
 
 /** "— Barack Obama" on a line of its own below the words, where they fill theirs; else it signs the article. */
@@ -114,6 +134,20 @@ function frameBeforePassage(contexts: Contexts, i: number): CueFrame | undefined
   }
   from = Math.max(from, to - WINDOW)
   return cueBefore(contexts.words, from, to, insideEarlier(contexts, i))
+}
+
+/** `"We have trees," said Wang, adding that "…"`: not the "we" of the words before, but who said them. */
+function saidByEarlier(
+  contexts: Contexts,
+  i: number,
+  frame: CueFrame | undefined,
+  earlier: readonly Attribution[],
+): CueFrame | undefined {
+  const start = frame?.speaker?.start
+  const previous = earlier[i - 1]?.frame?.speaker
+  if (frame === undefined || start === undefined || previous === undefined) return frame
+  const isInside = start > (contexts.opening[i - 1] as number) && start < (contexts.after[i - 1] as number)
+  return isInside ? { ...frame, speaker: previous } : frame
 }
 
 /** Tells, for falling token indexes, whether a token stands within an earlier passage. */
@@ -165,18 +199,34 @@ function carriedFrame(contexts: Contexts, i: number, earlier: readonly Attributi
     if (speaker !== undefined && contexts.words.lower(speaker.start) !== 'it') return { speaker }
   }
   const previous = earlier[i - 1]
-  if (contexts.lastBlock(i - 1) < contexts.firstBlock(i) - 1 || previous === undefined)
-    return announcedFrame(contexts, i)
-  return previous.frame?.speaker === undefined ? undefined : { speaker: previous.frame.speaker }
+  const speaker = contexts.lastBlock(i - 1) < contexts.firstBlock(i) - 1 ? undefined : previous?.frame?.speaker
+  return speaker === undefined ? announcedFrame(contexts, i, earlier) : { speaker }
 }
 
-/** A passage that fills its block, after a block whose last sentence tells of someone's speech: "Reed said he was glad." */
-function announcedFrame(contexts: Contexts, i: number): CueFrame | undefined {
+/** Blocks and sentences of each that are looked back through for who is speaking. */
+const BLOCKS_BACK = 3
+const SENTENCES_BACK = 2
+
+/**
+ * For a passage that fills its block without a cue: who speaks by the nearest sentence before that tells
+ * of someone's speech ("Reed said he was glad."), or by the nearest passage.
+ */
+function announcedFrame(contexts: Contexts, i: number, earlier: readonly Attribution[]): CueFrame | undefined {
   const block = contexts.firstBlock(i)
-  const fills = contexts.opening[i] === contexts.blockStart(block) && contexts.after[i] === contexts.blockEnd(block)
-  if (!fills || block === 0) return undefined
-  const to = contexts.blockEnd(block - 1)
-  const from = Math.max(contexts.blockStart(block - 1), contexts.sentenceStart(to - 1), to - WINDOW)
-  const spoken = speechSentence(contexts, from, to)
-  return spoken === undefined ? undefined : { speaker: spoken.speaker }
+  if (contexts.opening[i] !== contexts.blockStart(block) || contexts.after[i] !== contexts.blockEnd(block))
+    return undefined
+  for (let back = block - 1; back >= Math.max(0, block - BLOCKS_BACK); back--) {
+    if (contexts.blocks[back]?.kind === 'heading') return undefined
+    const start = contexts.blockStart(back)
+    let to = contexts.blockEnd(back)
+    for (let sentences = 0; sentences < SENTENCES_BACK && to > start; sentences++) {
+      const from = Math.max(start, contexts.sentenceStart(to - 1))
+      const spoken = speechSentence(contexts, Math.max(from, to - WINDOW), to)
+      if (spoken !== undefined) return { speaker: spoken.speaker }
+      to = from
+    }
+    const speaker = contexts.lastBlock(i - 1) === back ? earlier[i - 1]?.frame?.speaker : undefined
+    if (speaker !== undefined) return { speaker }
+  }
+  return undefined
 }

@@ -1,7 +1,7 @@
 import { accordingTo, type CueFrame, invertedSubject, isAccordingTo, isCue, quotedFrame } from './frames.ts'
 import { CONJUNCTION, CUE_PARTICIPLE, RELATIVE } from './lexicon.ts'
-import { canSpeak, phraseStartingAt } from './phrases.ts'
-import { subjectOf } from './subjects.ts'
+import { canSpeak, type Phrase, phraseStartingAt } from './phrases.ts'
+import { mainSubject, subjectOf } from './subjects.ts'
 import type { Words } from './words.ts'
 
 /** The frame that follows a quotation within tokens [from, to): `," he said`, `," said Mr Smith`. */
@@ -12,12 +12,22 @@ export function cueAfter(words: Words, from: number, to: number): CueFrame | und
   if (signature !== undefined) return signature
   if (isAccordingTo(words, start)) return accordingTo(words, start, to)
   if (runsOn(words, start)) return undefined
+  let aside: CueFrame | undefined
   for (let i = start; i < to; i++) {
     if (isAccordingTo(words, i)) return accordingTo(words, i, to)
-    if (isCue(words, i, start)) return withReporter(words, frameAfter(words, i, start, to), to)
+    if (isCue(words, i, start)) {
+      const frame = frameAfter(words, i, start, to)
+      if (!isRelative(words, frame.speaker)) return withReporter(words, frame, to)
+      aside ??= frame
+    }
     if (words.sign(i) === ';' || words.sign(i) === ':') break
   }
-  return plainFrame(words, start, to)
+  return aside ?? plainFrame(words, start, to)
+}
+
+/** "one witness, who did not want to be named, told": what "who" does is beside the point. */
+function isRelative(words: Words, phrase: Phrase | undefined): boolean {
+  return phrase !== undefined && (words.flags(phrase.start) & RELATIVE) !== 0
 }
 
 /** "— Barack Obama" after the words, or on the line below them. */
@@ -71,7 +81,8 @@ function frameAfter(words: Words, verb: number, from: number, to: number): CueFr
   const cue = { start: verb, end: verb + 1 }
   const quotedAs = quotedFrame(words, verb, from, to)
   if (quotedAs !== undefined) return quotedAs
-  const subject = subjectOf(words, verb, from)
+  const leans = words.lower(verb - 1) === 'to' && verb - 1 > from
+  const subject = leans ? mainSubject(words, from, verb) : subjectOf(words, verb, from)
   if (subject !== undefined) return { cue, speaker: subject }
   const inverted = invertedSubject(words, verb, to)
   return inverted === undefined ? { cue } : { cue, speaker: inverted }

@@ -1,4 +1,13 @@
-import { accordingTo, type CueFrame, invertedSubject, isAccordingTo, isCue, possessor, quotedFrame } from './frames.ts'
+import {
+  accordingTo,
+  asSayingFrame,
+  type CueFrame,
+  invertedSubject,
+  isAccordingTo,
+  isCue,
+  possessor,
+  quotedFrame,
+} from './frames.ts'
 import { NO_SPEAKERS } from './labels.ts'
 import { ADVERB, CUE_NOUN, CUE_PARTICIPLE, CUE_VERB, PRONOUN } from './lexicon.ts'
 import { canSpeak, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts'
@@ -71,7 +80,8 @@ const PASSIVE: ReadonlySet<string> = new Set(['asked', 'told', 'called', 'descri
 
 function frameBefore(words: Words, verb: number, from: number, to: number): CueFrame {
   const cue = { start: verb, end: verb + 1 }
-  const passedOn = quotedFrame(words, verb, from, to) ?? conveyedFrame(words, verb, from, to)
+  const passedOn =
+    asSayingFrame(words, verb, from, to) ?? quotedFrame(words, verb, from, to) ?? conveyedFrame(words, verb, from, to)
   if (passedOn !== undefined) return passedOn
   const speaker = speakerBefore(words, verb, from, to)
   return speaker === undefined ? { cue } : { cue, speaker }
@@ -112,10 +122,15 @@ function labelFrame(words: Words, from: number, to: number): CueFrame | undefine
   const label = phraseEndingAt(words, to - 1, from)
   if (label === undefined) return undefined
   const before = label.start - 1
-  const isFrom = words.lower(before) === 'from'
+  const isFrom = words.lower(before) === 'from' && !hasCue(words, from, before)
   const opens = before < from || (words.sign(before) !== '' && words.sign(before) !== ',') || isFrom
   if (!opens || !(canSpeak(words, label) || isFrom)) return undefined
   return { cue: { start: to - 1, end: to }, speaker: label }
+}
+
+function hasCue(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCue(words, i, from)) return true
+  return false
 }
 
 /** "She had one message: “…”": the subject of the clause before a colon. */

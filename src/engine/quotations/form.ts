@@ -2,6 +2,7 @@ import type { QuotationForm } from '../../model/mention.ts'
 import { CASELESS, classOf, UPPER } from '../text/characters.ts'
 import type { Attribution } from './attribute.ts'
 import type { Contexts } from './contexts.ts'
+import { CUE_NOUN } from './lexicon.ts'
 import type { Passage } from './passages.ts'
 import type { Words } from './words.ts'
 
@@ -26,8 +27,8 @@ export function formOf(contexts: Contexts, passage: number, attribution: Attribu
     return closing !== 'none' && length >= SHORTEST_SPEECH ? 'direct' : 'mixed'
   }
   if (attribution.from === 'before' && isIntroduced(contexts, passage) && length > 1) return 'direct'
-  const isSentence =
-    startsCapital(contexts, passage) && (closing === 'stop' || closing === 'open' || closing === 'comma')
+  const endsHere = closing !== 'none' || contexts.words.sign(contexts.after[passage] as number) === '.'
+  const isSentence = startsCapital(contexts, passage) && endsHere
   return isSentence && isSaid && length >= SHORTEST_INSIDE ? 'direct' : 'mixed'
 }
 
@@ -76,8 +77,10 @@ export function isTitle(contexts: Contexts, passage: number, attribution: Attrib
     NAMING.has(words.lower(before)) || (words.lower(before) === 'as' && words.lower(before - 1) === 'known')
   if (isNamed && sign !== ':') return true
   if (!isTitleCase(words, opening, contexts.after[passage] as number)) return false
-  const cueEnd = attribution.from === 'before' ? (attribution.frame?.cue?.end ?? -1) : -1
-  return sign !== ':' && cueEnd !== before + 1
+  const cue = attribution.from === 'before' ? attribution.frame?.cue : undefined
+  // "the report, “Broken Promises,”" names the report.
+  const isNoun = sign === ',' && (words.flags(before) & CUE_NOUN) !== 0
+  return sign !== ':' && (cue?.end !== before + 1 || isNoun)
 }
 
 /** Whether each long word starts with a capital, with two capitals or a single short word in all. */

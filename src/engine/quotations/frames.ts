@@ -33,8 +33,10 @@ export function isAccordingTo(words: Words, at: number): boolean {
 
 /** The frame of "according to" at token `at`. */
 export function accordingTo(words: Words, at: number, to: number): CueFrame {
-  const speaker = phraseStartingAt(words, at + 2, to)
-  const cue = { start: at, end: at + 2 }
+  const first = at + 2
+  const isPronoun = /^(?:him|her|them)$/.test(words.lower(first)) && !words.isWord(first + 1)
+  const speaker = isPronoun ? { start: first, end: first + 1, headEnd: first + 1 } : phraseStartingAt(words, first, to)
+  const cue = { start: at, end: first }
   return speaker === undefined ? { cue } : { cue, speaker }
 }
 
@@ -47,6 +49,18 @@ export function quotedFrame(words: Words, verb: number, low: number, to: number)
   const cue = { start: verb, end: Math.min(to, quoted.end + 2) }
   return reporter === undefined ? { cue, speaker: quoted } : { cue, speaker: quoted, reporter }
 }
+
+/** "Xinhua quoted Xi as saying that": the frame of "saying" at token `participle`, by the verb that quotes. */
+export function asSayingFrame(words: Words, participle: number, low: number, to: number): CueFrame | undefined {
+  if (words.lower(participle) !== 'saying' || words.lower(participle - 1) !== 'as') return undefined
+  for (let i = participle - 2; i >= Math.max(low, participle - FARTHEST_QUOTED); i--) {
+    const frame = quotedFrame(words, i, low, to)
+    if (frame !== undefined) return frame
+  }
+  return undefined
+}
+
+const FARTHEST_QUOTED = 14
 
 const QUOTES_OTHERS: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
 

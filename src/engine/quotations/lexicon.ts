@@ -42,7 +42,7 @@ function buildFlags(): ReadonlyMap<string, number> {
   add(DETERMINERS, DETERMINER)
   add('he she it they i we you who one', PRONOUN)
   add('him them me us her himself herself themselves itself whom', OBJECT_PRONOUN)
-  add('who which that', RELATIVE)
+  add('who whose which that what', RELATIVE)
   add(TIMES, TIME)
   add(OTHER_VERBS, OTHER_VERB)
   return flags

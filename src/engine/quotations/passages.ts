@@ -43,8 +43,9 @@ function addMarked(text: string, blocks: readonly Block[], i: number, unfinished
   if (!opened) addUnclosed(unfinished, passages)
   let parts = opened ? unfinished : []
   for (const span of spans) {
-    parts.push(partOf(text, span, i))
-    if (!span.closed && span === spans[spans.length - 1] && opensWithMark(text, blocks[i + 1], span)) return parts
+    const goesOn = !span.closed && span === spans[spans.length - 1] && opensWithMark(text, blocks[i + 1], span)
+    parts.push(partOf(text, span.closed || goesOn ? span : beforeCue(text, span), i))
+    if (goesOn) return parts
     const isBelieved = parts.length > 1 || span.closed || isPlainlyOpened(text, block, span)
     const isMarkup = text.charAt(span.start - 1) === '='
     const [first, ...rest] = parts
@@ -55,6 +56,19 @@ function addMarked(text: string, blocks: readonly Block[], i: number, unfinished
   }
   return []
 }
+
+/** Words without a closing mark end at the latest where a cue follows a comma: `"The road is gone, Dr Aziz said.` */
+function beforeCue(text: string, span: MarkedSpan): MarkedSpan {
+  const cue = CUE_AFTER_COMMA.exec(
+    text.slice(span.innerStart, Math.min(span.innerEnd, span.innerStart + LONGEST_UNCLOSED)),
+  )
+  return cue === null
+    ? span
+    : { ...span, end: span.innerStart + cue.index + 1, innerEnd: span.innerStart + cue.index + 1 }
+}
+
+const CUE_AFTER_COMMA =
+  /,(?= (?:(?:\p{Lu}[\p{L}’'-]*\.? ){1,4}|(?:he|she|they) )(?:said|says|told|added)\b| (?:said|says|added) (?:\p{Lu}|the\b|an?\b))/u
 
 function addUnclosed(parts: readonly Part[], passages: Passage[]): void {
   const [first, ...rest] = parts
@@ -127,7 +141,10 @@ function withoutMarks(text: string, part: Part): Part {
   const spans = markedSpans(text, part)
   const only = spans[0]
   if (spans.length !== 1 || only === undefined || only.start !== part.start) return part
-  if (only.closed && only.end < part.end) return part
+  if (only.closed && only.end < part.end) {
+    const isSigned = SIGNATURE.test(text.slice(only.end, only.end + 4).trimStart())
+    return isSigned ? partOf(text, only, part.block) : part
+  }
   return { ...part, innerStart: only.innerStart, innerEnd: only.innerEnd }
 }
 

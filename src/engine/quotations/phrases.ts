@@ -33,6 +33,7 @@ const ENDS_PHRASE =
   TIME |
   OTHER_VERB |
   PRONOUN
+const NO_FORENAME = ENDS_PHRASE | DETERMINER
 const LONGEST_CORE = 14
 const LINKING_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to'])
 const POINTED: ReadonlySet<string> = new Set(
@@ -43,11 +44,27 @@ const POINTED: ReadonlySet<string> = new Set(
 export function flagsInPlace(words: Words, i: number, sentenceStart: number): number {
   const flags = words.flags(i)
   if (flags === 0 || !words.isCapital(i) || i === sentenceStart) return flags
+  if ((flags & TIME) !== 0 && isMonthName(words, i)) return 0
   const surface = words.surface(i)
   const isAllCapitals = surface.length > 1 && surface === surface.toUpperCase()
   if (isAllCapitals && surface.length < 4) return 0
   return flags & (PRONOUN | DETERMINER | RELATIVE | TIME | PREPOSITION | CONJUNCTION | ADVERB)
 }
+
+/**
+ * "Theresa May", "Mrs May", "Jan Egeland": a month has no forename before it, and a name after it only
+ * in "in April President Berg said" or "last May Berg said".
+ */
+function isMonthName(words: Words, i: number): boolean {
+  if (!MONTHS_AND_NAMES.has(words.lower(i))) return false
+  const before = words.flags(i - 1)
+  if (words.isCapital(i - 1) && (before & NO_FORENAME) === 0) return true
+  const isDate =
+    (before & (PREPOSITION | DETERMINER | TIME)) !== 0 || /^(?:last|next|late|early|mid)$/.test(words.lower(i - 1))
+  return !isDate && words.isCapital(i + 1) && words.flags(i + 1) === 0
+}
+
+const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'august'])
 
 /** The noun phrase that ends just before token `end`, not before `low`. */
 export function phraseEndingAt(words: Words, end: number, low: number): Phrase | undefined {
@@ -111,6 +128,8 @@ function isPart(words: Words, i: number, sentenceStart: number): boolean {
   if (words.isWord(i)) {
     const flags = flagsInPlace(words, i, sentenceStart)
     if ((flags & ENDS_PHRASE) === 0) return true
+    // "The first lady", "its once mighty party".
+    if ((flags & ADVERB) !== 0 && (words.flags(i - 1) & DETERMINER) !== 0 && words.isWord(i + 1)) return true
     if ((flags & DETERMINER) !== 0 && (flags & (OBJECT_PRONOUN | PRONOUN)) !== 0) return true
     return (flags & (CUE_VERB | CUE_PARTICIPLE)) !== 0 && isMarkedAsNoun(words, i)
   }

@@ -4,6 +4,7 @@ import type { Gender } from './given-names.ts'
 import { DETERMINER, RELATIVE } from './lexicon.ts'
 import { fullNameOf, type People } from './people.ts'
 import type { Phrase } from './phrases.ts'
+import { isOnePerson } from './roles.ts'
 import { mainSubject } from './subjects.ts'
 
 /** A name is looked for this many names back, and a "who" this many characters. */
@@ -11,6 +12,17 @@ const NAMES_BACK = 12
 const BLOCKS_BACK = 2
 const RELATIVE_REACH = 90
 const FARTHEST_SUBJECT = 40
+/** Characters of "Prof. Dr. " and the like. */
+const LONGEST_TITLES = 24
+
+/** Where these are all of a phrase: "according to her", "his message was". */
+const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['his', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+])
 
 interface LastSpeaker {
   readonly name: string
@@ -33,7 +45,7 @@ export class SpeakerNames {
 
   /** The speaker that `phrase` gives; `isSpeaker` is false for a reporter, which no later pronoun means. */
   resolve(phrase: Phrase, isSpeaker: boolean): Speaker {
-    const mention = this.named(phrase)
+    const mention = this.named(phrase) ?? this.apposed(phrase)
     const speaker = mention === undefined ? this.unnamed(phrase) : speakerOf(mention)
     const isPerson = mention === undefined || mention.type === 'person'
     if (isSpeaker && isPerson && speaker.name !== undefined) this.last = { name: speaker.name, end: speaker.end }
@@ -67,6 +79,19 @@ export class SpeakerNames {
     return name === undefined || (name.end !== headEnd && name.end !== end) ? undefined : name
   }
 
+  /** "the finance minister, Ken Ofori-Atta, said": the person's name in apposition to a description of one person. */
+  private apposed(phrase: Phrase): NameMention | undefined {
+    const { words } = this.contexts
+    if (words.sign(phrase.end) !== ',' || !isOnePerson(words, phrase)) return undefined
+    const start = words.start(phrase.end + 1)
+    const name = this.people.names[this.people.lastBefore(start) + 1]
+    if (name?.type !== 'person' || name.start > start + LONGEST_TITLES) return undefined
+    if (!/^(?:\p{Lu}\p{L}*\.? ){0,2}$/u.test(words.text.slice(start, name.start))) return undefined
+    const after = words.tokenAt(name.end)
+    const isWhole = words.sign(after) !== '' && !/['’-]/.test(words.sign(after))
+    return isWhole || after >= words.count ? name : undefined
+  }
+
   private unnamed(phrase: Phrase): Speaker {
     const span = this.spanOf(phrase)
     const name = this.meant(phrase)
@@ -84,7 +109,8 @@ export class SpeakerNames {
     const { words } = this.contexts
     const word = words.lower(phrase.start)
     if (phrase.end - phrase.start === 1) {
-      if (word === 'he' || word === 'she') return this.antecedent(words.start(phrase.start), word)
+      const pronoun = PRONOUNS.get(word)
+      if (pronoun !== undefined) return this.antecedent(words.start(phrase.start), pronoun)
       if ((words.flags(phrase.start) & RELATIVE) !== 0) return this.antecedentOfRelative(words.start(phrase.start))
     }
     return this.titled(phrase)
@@ -134,6 +160,7 @@ export class SpeakerNames {
     const start = this.contexts.sentenceStart(pronoun)
     const subject = pronoun - start > FARTHEST_SUBJECT ? undefined : mainSubject(words, start, pronoun)
     if (subject === undefined) return undefined
+    if (this.contexts.isInside(words.start(subject.start))) return undefined
     for (let i = subject.start; i < subject.end; i++) if (!words.isCapital(i) || words.flags(i) !== 0) return undefined
     return words.text.slice(words.start(subject.start), words.end(subject.end - 1))
   }

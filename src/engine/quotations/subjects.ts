@@ -10,6 +10,7 @@ import {
   TIME,
 } from './lexicon.ts'
 import { canSpeak, flagsInPlace, isMarkedAsNoun, type Phrase, phraseEndingAt } from './phrases.ts'
+import { isSomeone } from './roles.ts'
 import type { Words } from './words.ts'
 
 const LONGEST_ASIDE = 30
@@ -31,7 +32,14 @@ export function subjectOf(words: Words, verb: number, low: number): Phrase | und
     } else if (isSteppedOver(words, before, low)) end = before
     else break
   }
-  return phraseEndingAt(words, end, low)
+  const phrase = phraseEndingAt(words, end, low)
+  return phrase === undefined ? undefined : (antecedentOf(words, phrase, low) ?? phrase)
+}
+
+/** "Reinaldo Ortuno who is the head of mission said": the one whom "who is" describes. */
+function antecedentOf(words: Words, { start }: Phrase, low: number): Phrase | undefined {
+  const isDescribed = words.lower(start - 2) === 'who' && /^(?:is|was)$/.test(words.lower(start - 1))
+  return isDescribed && start - 2 > low ? phraseEndingAt(words, start - 2, low) : undefined
 }
 
 /** Signs that close an aside, with those that open it. */
@@ -54,12 +62,26 @@ function beyondAside(words: Words, closing: number, low: number, sign: string): 
     const phrase =
       words.sign(opening - 1) === ')' ? subjectOf(words, opening, low) : phraseEndingAt(words, opening, low)
     if (phrase === undefined) return undefined
+    const relative = relativeOpening(words, phrase.start, low)
+    if (relative > low) {
+      const antecedent = phraseEndingAt(words, relative, low)
+      if (antecedent !== undefined && canSpeak(words, antecedent)) return antecedent
+    }
     const isAfterPreposition = phrase.start > low && (words.flags(phrase.start - 1) & PREPOSITION) !== 0
     const isPerson = canSpeak(words, phrase) || (words.flags(phrase.start) & DETERMINER) !== 0
     if (isPerson && !isAfterPreposition) return phrase
     if (words.sign(phrase.start - 1) !== sign) return undefined
   }
   return undefined
+}
+
+/** The comma of the clause that token `i` stands in, if "who", "whose" or "which" opens it; -1 otherwise. */
+function relativeOpening(words: Words, i: number, low: number): number {
+  for (let k = i - 1; k >= Math.max(low, i - LONGEST_ASIDE); k--) {
+    if (words.sign(k) === '' || words.sign(k) === '-') continue
+    return words.sign(k) === ',' && (words.flags(k + 1) & RELATIVE) !== 0 ? k : -1
+  }
+  return -1
 }
 
 /** The token where the aside closed at `closing` opens; -1 where it is none. */
@@ -86,7 +108,7 @@ export function mainSubject(words: Words, from: number, to: number): Phrase | un
   for (let i = to - 1; i > from; i--) {
     if (!isFiniteVerb(words, i, from)) continue
     const subject = subjectOf(words, i, from)
-    if (subject === undefined || !canSpeak(words, subject)) continue
+    if (subject === undefined || !isSomeone(words, subject)) continue
     if (opensMainClause(words, subject.start, from)) return subject
     embedded ??= subject
     i = Math.min(i, subject.start + 1)
@@ -114,7 +136,9 @@ export function participleSubject(words: Words, participle: number, from: number
   let end = participle
   while (end > from && (words.flags(end - 1) & (ADVERB | CUE_PARTICIPLE)) !== 0) end--
   const beside = words.sign(end - 1) === '' ? phraseEndingAt(words, end, from) : undefined
-  if (beside !== undefined && canSpeak(words, beside) && isGivenTo(words, beside, from)) return beside
+  if (beside !== undefined && isGivenTo(words, beside, from) && (canSpeak(words, beside) || isShown(words, beside))) {
+    return beside
+  }
   return mainSubject(words, from, participle) ?? beside
 }
 
@@ -122,4 +146,9 @@ function isGivenTo(words: Words, phrase: Phrase, from: number): boolean {
   return phrase.start === from || WITH.has(words.lower(phrase.start - 1))
 }
 
-const WITH: ReadonlySet<string> = new Set(['with', 'of', 'hear', 'heard', 'saw', 'show', 'shows'])
+/** "Videos showing demonstrators chanting". */
+function isShown(words: Words, phrase: Phrase): boolean {
+  return /^(?:show|hear|saw)/.test(words.lower(phrase.start - 1))
+}
+
+const WITH: ReadonlySet<string> = new Set(['with', 'of', 'hear', 'heard', 'saw', 'show', 'shows', 'showed', 'showing'])

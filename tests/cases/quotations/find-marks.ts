@@ -61,6 +61,14 @@ export const MARKS: readonly FindRow[] = [
 
 /** Stray and missing marks: nothing swallows the rest of the page. */
 export const STRAY: readonly FindRow[] = [
+  [
+    '“The bridge is gone and the phones are dead, Dr Aziz said from Herat. He left.',
+    'direct: The bridge is gone and the phones are dead,',
+  ],
+  [
+    '“The bridge is gone, Aziz was told, and the phones are dead. We left.',
+    'direct: The bridge is gone, Aziz was told, and the phones are dead. We left.',
+  ],
   ['They would “end it through political means.” “.', 'mixed: end it through political means.'],
   ['They would “end it through political means.” ”', 'mixed: end it through political means.'],
   ['The talks failed,” he said.\n“We go on,” she said.', 'direct: We go on,'],
@@ -98,6 +106,8 @@ export const LAYOUTS: readonly FindRow[] = [
 /** Scare quotes, titles, nicknames: no speech. */
 export const NO_SPEECH: readonly FindRow[] = [
   ['Her book “Hard Choices” sold well.', 'mixed: Hard Choices'],
+  ['The report, “Broken Promises,” came out on Friday.', 'mixed: Broken Promises,'],
+  ['The report said, “Broken promises are all they had.”', 'direct: Broken promises are all they had.'],
   ['In her book, “Hard Choices,” the senator told of the war.', 'mixed: Hard Choices,'],
   ['He starred in the film "The Long Winter."', 'mixed: The Long Winter.'],
   ['Speaking on ABC’s “This Week,” the senator laughed.', 'mixed: This Week,'],

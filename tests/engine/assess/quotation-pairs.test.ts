@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { ABRIDGED } from '../../cases/quotation-pairs/abridged.ts'
 import { ALTERED_WORDS } from '../../cases/quotation-pairs/altered.ts'
+import { ALTERED_MORE } from '../../cases/quotation-pairs/altered-more.ts'
 import { FRAGMENTS } from '../../cases/quotation-pairs/fragments.ts'
 import { OTHER_SPEAKERS } from '../../cases/quotation-pairs/other-speakers.ts'
 import { RETOLD } from '../../cases/quotation-pairs/retold.ts'
+import { RETOLD_MORE } from '../../cases/quotation-pairs/retold-more.ts'
 import type { FullRow, PairRow } from '../../cases/quotation-pairs/rows.ts'
 import { SAME_WORDS } from '../../cases/quotation-pairs/same-words.ts'
 import { UNRELATED } from '../../cases/quotation-pairs/unrelated.ts'
@@ -22,8 +24,8 @@ function full([recorded, by, page, expected]: PairRow): FullRow {
 const TABLES: readonly (readonly [string, readonly FullRow[]])[] = [
   ['the same words, whole or in part', SAME_WORDS.map(full)],
   ['words left out', ABRIDGED.map(full)],
-  ['honest retranslations and other wording', RETOLD.map(full)],
-  ['one change that turns the sense', ALTERED_WORDS.map(full)],
+  ['honest retranslations and other wording', [...RETOLD, ...RETOLD_MORE].map(full)],
+  ['one change that turns the sense', [...ALTERED_WORDS, ...ALTERED_MORE].map(full)],
   ['the words in another mouth', OTHER_SPEAKERS.map(full)],
   ['other quotations with much in common', UNRELATED.map(full)],
   ['short fragments, dates and translations', FRAGMENTS],

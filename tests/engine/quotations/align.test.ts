@@ -31,7 +31,7 @@ describe('Words are compared in one form', () => {
     ['three hundred and fifty thousand', '350000'],
     ['twenty-one, 21st, third', '21 21th 3th'],
     ['5% or five per cent', '5 percent or 5 percent'],
-    ['$5 billion', '5000000000 dollar'],
+    ['$5 billion', '5000000000 dollars'],
     ["Russia's and the ministers' aims", 'russia and the ministers aims'],
     ['café Zoë', 'cafe zoe'],
     ['战争', '战 争'],
@@ -49,6 +49,9 @@ describe('Two texts are aligned word by word', () => {
     ['the old bridge over the river', 'bridge over the river', '-the old- bridge over the river'],
     ['We will not leave', "We won't leave", "We won't leave"],
     ["We don't leave the islands", 'We do leave the islands', 'We do -not- leave the islands'],
+    ['We never asked the generals', 'We asked the generals', 'We -never- asked the generals'],
+    ['They did not ask the generals', 'They asked the generals', 'They -did not ask- +asked+ the generals'],
+    ['the figure of £40m', 'the figure of 40 million pounds', 'the figure of 40 million pounds'],
     ['the cease-fire holds', 'the ceasefire holds', 'the ceasefire holds'],
     ['one two three four', 'five six', ''],
   ])('%s / %s', (record, page, expected) => {

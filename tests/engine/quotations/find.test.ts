@@ -60,6 +60,30 @@ describe('what the page marks as quoted', () => {
     expect(found.map(told)).toEqual(['block: We tried for years.'])
   })
 
+  it('leaves out who signs the words, not what goes on after them', () => {
+    const block = (text: string): Block => ({ start: 0, end: text.length, kind: 'quote' })
+    const textsOf = (text: string): readonly string[] =>
+      findQuotations(analyse({ text, blocks: [block(text)] }), []).map((mention) => mention.text)
+    expect(textsOf('“We failed.”\n— Anna Berg')).toEqual(['We failed.'])
+    expect(textsOf('“We failed.” And we tried.')).toEqual(['“We failed.” And we tried.'])
+  })
+
+  it('goes on with no speaker from before a heading', () => {
+    const speakerUnder = (kind: Block['kind']): string | undefined => {
+      const lines = ['Berg said it was late.', 'The valley', '“It is cold, too.”']
+      let end = -1
+      const blocks = lines.map((line, i): Block => {
+        const start = end + 1
+        end = start + line.length
+        return { start, end, kind: i === 1 ? kind : 'paragraph' }
+      })
+      const found = findQuotations(analyse({ text: lines.join('\n'), blocks }), [])
+      return found.find((mention) => mention.latent !== true)?.speaker?.text
+    }
+    expect(speakerUnder('paragraph')).toBe('Berg')
+    expect(speakerUnder('heading')).toBeUndefined()
+  })
+
   it('finds no quotation where nothing is marked', () => {
     expect(findIn([{ start: 0, end: 67, kind: 'paragraph' }])).toEqual([])
   })

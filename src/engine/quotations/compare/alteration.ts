@@ -121,7 +121,7 @@ function isEmpty({ record, page }: LeftOver): boolean {
 const EMPTY: ReadonlySet<string> = new Set(
   `do does did done be is are was were been being am has have had having will would shall should can could may might
 must to a an the any anyone anybody anything all every everyone everybody everything some somebody someone something
-both either each always ever sometimes often still yet also with even really actually there of that more longer`.split(
+full complete total absolute both either each always ever sometimes often still yet also with even really actually there of that more longer`.split(
     /\s+/,
   ),
 )

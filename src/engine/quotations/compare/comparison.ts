@@ -2,6 +2,7 @@ import { type Alignment, align, type Difference } from '../align.ts'
 import { type Alteration, alterationOf, type Found } from './alteration.ts'
 import { joinCompounds } from './compounds.ts'
 import { isDeniedBefore } from './negation.ts'
+import { isSetPhrase } from './set-phrases.ts'
 import { comparableWords, type Word } from './words.ts'
 
 /** A text with its words, cut once for all its comparisons. */
@@ -148,7 +149,10 @@ const LEAST_AMONG_OTHERS = 9
 
 function isElsewhereSame(found: Found, { alignment, record, page, strength }: Measures): boolean {
   const { recordFrom, recordTo, pageFrom, pageTo } = found.difference
-  const shared = measure(alignment.pairs.map((pair) => page.words[pair.page] as Word))
+  const same = alignment.pairs.map((pair) => page.words[pair.page] as Word)
+  const turnsSense = found.alteration === 'negation' || found.alteration === 'polarity'
+  if (!turnsSense && isSetPhrase(same)) return false
+  const shared = measure(same)
   const toldWords = told(alignment, record.words, page.words)
   const others =
     measure(toldWords) -
@@ -158,6 +162,5 @@ function isElsewhereSame(found: Found, { alignment, record, page, strength }: Me
     2 * shared
   if (others >= 0.5) return strength >= LEAST_AMONG_OTHERS && shared / (shared + others / 2) >= SAME_ELSEWHERE
   const isWhole = toldWords.length === record.words.length
-  const turnsSense = found.alteration === 'negation' || found.alteration === 'polarity'
   return strength >= (isWhole && turnsSense ? LEAST_IN_WHOLE : LEAST_IN_PART)
 }

@@ -1,33 +1,29 @@
 import type { DiffPart } from '../../../model/finding.ts'
-import type { Alignment } from '../align.ts'
+import type { Alignment, Pair } from '../align.ts'
 import type { ComparedText } from './comparison.ts'
 
-/** The words of both texts in order, as runs that both have or only one of them. Cost: linear in the words. */
-export function wordDiff(
-  record: ComparedText,
-  page: ComparedText,
-  { pairs, differences }: Alignment,
-): readonly DiffPart[] {
+/**
+ * The words of both texts in order, as runs that both have or only one of them; a word in another
+ * inflection counts as another word. Cost: linear in the words.
+ */
+export function wordDiff(record: ComparedText, page: ComparedText, { pairs }: Alignment): readonly DiffPart[] {
   const parts: DiffPart[] = []
-  let i = 0
-  for (const difference of [...differences, undefined]) {
-    const until =
-      difference === undefined ? pairs.length : firstFrom(pairs, i, difference.recordFrom, difference.pageFrom)
-    if (until > i)
-      parts.push({ op: 'same', text: written(page, pairs[i]?.page ?? 0, (pairs[until - 1]?.page ?? 0) + 1) })
-    i = until
-    if (difference === undefined) continue
-    const { recordFrom, recordTo, pageFrom, pageTo } = difference
-    if (recordTo > recordFrom) parts.push({ op: 'record', text: written(record, recordFrom, recordTo) })
-    if (pageTo > pageFrom) parts.push({ op: 'page', text: written(page, pageFrom, pageTo) })
+  const same = pairs.filter((pair) => record.words[pair.record]?.form === page.words[pair.page]?.form)
+  let run = 0
+  let before: Pair = { record: -1, page: -1 }
+  for (const [i, pair] of [...same, { record: record.words.length, page: page.words.length }].entries()) {
+    const isNext = i > 0 && pair.record === before.record + 1 && pair.page === before.page + 1
+    if (!isNext || i === same.length) {
+      if (i > run) parts.push({ op: 'same', text: written(page, same[run]?.page ?? 0, before.page + 1) })
+      if (pair.record > before.record + 1) {
+        parts.push({ op: 'record', text: written(record, before.record + 1, pair.record) })
+      }
+      if (pair.page > before.page + 1) parts.push({ op: 'page', text: written(page, before.page + 1, pair.page) })
+      run = i
+    }
+    before = pair
   }
   return parts
-}
-
-function firstFrom(pairs: Alignment['pairs'], from: number, record: number, page: number): number {
-  let i = from
-  while (i < pairs.length && (pairs[i]?.record ?? 0) < record && (pairs[i]?.page ?? 0) < page) i++
-  return i
 }
 
 /** The words as they stand in their text, with the marks between them; of a contraction cut in two, the word meant. */

@@ -17,9 +17,17 @@ export function isNegation(words: readonly Word[], i: number, end: number = word
   if (word === undefined || !NEGATIONS.has(word.form)) return false
   const next = words[i + 1]
   if (next !== undefined && i + 1 < end && AFTER_EMPTY.has(next.form)) return false
+  if (word.form === 'nor' && isDenied(words, i)) return false
   if (word.form === 'no' && (next === undefined || next.gap !== 'none')) return false
   return !(word.form === 'not' && BEFORE_EMPTY.has(words[i - 1]?.form ?? ''))
 }
+
+/** "Neither … nor", "not … nor": one denial, as "not … or" is. */
+function isDenied(words: readonly Word[], nor: number): boolean {
+  return words.slice(Math.max(0, nor - NOR_REACH), nor).some(({ form }) => form !== 'nor' && NEGATIONS.has(form))
+}
+
+const NOR_REACH = 10
 
 /** Most words between a denial and what it still denies. */
 const REACH = 4

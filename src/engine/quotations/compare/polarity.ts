@@ -10,7 +10,7 @@ always/never,sometimes everyone,everybody/nobody everything/nothing all,every/no
 win/lose victory/defeat winner/loser success/failure succeed/fail strong/weak stronger/weaker strengthen/weaken
 strength/weakness begin,start,launch,continue/end,stop,halt,cease open/close,closed,shut enter/leave,exit join/leave,quit
 friend,ally/enemy,foe,adversary legal/illegal lawful/unlawful for/against before/after with/without true/false
-truth/lie good/bad,evil better/worse best/worst right/wrong above/below over/under inside/outside first/last
+truth/lie good/bad,evil well/badly,poorly better/worse best/worst safer/dangerous,riskier right/wrong above/below over/under inside/outside first/last
 alive/dead live/die save/kill,destroy protect/attack,threaten,destroy safe/dangerous,unsafe love/hate confirm/deny admit/deny
 defend/attack defensive/offensive include/exclude major/minor majority/minority public/private buy/sell import/export
 past/future early/late earlier/later earlier/later sooner/later hope/fear optimistic/pessimistic trust/distrust

@@ -49,7 +49,7 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
 ])
 /** "U.S.A." */
 const LONGEST_INITIALS = 6
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollar', '€': 'euro', '£': 'pound', '¥': 'yen' }
+const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }
 const LAST_LATIN = 0x24f
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const STRENGTH: readonly Gap[] = ['none', 'pause', 'dash', 'stop', 'ellipsis']
