@@ -142,6 +142,8 @@ function isOwn(window: Window, number: NumberReading, after: CurrencyReading): b
   if (!isDigit(unitAt(window, next))) return true
   const isGlued = next === after.end
   if (isGlued) return false
+  // "20€ 50"
+  if (after.start === number.end) return true
   const following = digitNumberAt(window, next, true, false)
   const closes = currencyAfter(window, following.end)
   if (closes !== undefined && !isDigit(unitAt(window, skipSpaces(window, closes.end)))) return true
