@@ -4,7 +4,7 @@ import type { AmountClaim } from './amount-claim.ts'
 import { finding } from './amount-evidence.ts'
 import { type Fields, isDayStated, isTied } from './amount-fields.ts'
 import { namesCategory, tellsOfAnotherPackage } from './amount-package.ts'
-import { isOfOtherAdministration, isShared, isToldAsFact, isToldOfEarlierYear } from './amount-telling.ts'
+import { isOfOtherAdministration, isShared, isToldAsFact, isToldOfOtherYear } from './amount-telling.ts'
 import type { AssessContext } from './context.ts'
 
 /** What the page says otherwise than the record it must be about; undefined where that is not sure. */
@@ -26,7 +26,7 @@ function contradiction(
 ): AmountFinding | undefined {
   const { text, published } = context.article
   if (usable.length === 0 || !isToldAsFact(claim) || isShared(claim, text)) return undefined
-  if (isToldOfEarlierYear(claim, text, published)) return undefined
+  if (isToldOfOtherYear(claim, text, published)) return undefined
   return differentField(claim, usable, context) ?? differentValue(claim, usable, fields, context)
 }
 
