@@ -66,6 +66,11 @@ describe('the evidence', () => {
     expect(finding?.evidence.map(({ record }) => record.id)).toEqual(['us-relief', 'us-arms'])
   })
 
+  it('takes no longer for each of many sums than for one', () => {
+    const text = 'The US will give Ukraine $2.8 billion in military aid. '.repeat(4_000)
+    expect(findings(text, '2022-12-22', COMMITMENTS)).toHaveLength(4_000)
+  })
+
   it('is silent without records', () => {
     const [finding] = findings('The US announced $2.8 billion in military aid for Ukraine.', '2022-12-22', [])
     expect(finding).toMatchObject({ verdict: 'unknown', reasons: [], evidence: [] })
