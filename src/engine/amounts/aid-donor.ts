@@ -4,8 +4,8 @@ import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isGiverState, isInitials, isModifying, isSame, leadOf, withParty } from './aid-phrases.ts'
 import { verbAt } from './aid-scene.ts'
 import { isRequestNoun } from './aid-sense.ts'
-import { isDoneByOthers, subjectOf } from './aid-subject.ts'
-import { AUXILIARIES, BEFORE_SUM, FUNDING_NOUNS, OFFICE_HEADS, PREPOSITIONS } from './aid-words.ts'
+import { headOf, isDoneByOthers, subjectOf } from './aid-subject.ts'
+import { BEFORE_SUM, FUNDING_NOUNS, OFFICE_HEADS, PREPOSITIONS } from './aid-words.ts'
 
 /** Who gives the sum: in its noun phrase, after "from" or "by", or as the subject of its verb. */
 export function donorOf(clause: Clause, recipient: SceneParty | undefined): SceneParty | undefined {
@@ -132,7 +132,7 @@ function subjectDonor(clause: Clause, recipient: SceneParty | undefined): SceneP
   const { predicate } = clause
   if (predicate === undefined) return beforeColon(clause)
   if (predicate.verb.kind === 'request') return asked(clause, predicate, recipient)
-  if (predicate.at > clause.place.first) return relativeSubject(clause, predicate) ?? spokenFor(clause, predicate)
+  if (predicate.at > clause.place.first) return relativeSubject(clause, predicate) ?? speakingGiver(clause, predicate)
   if (predicate.isPassive) return ordered(clause, predicate)
   if (GIVING.has(predicate.verb.kind)) {
     return beforeSum(clause) ?? withParty(subjectOf(clause, predicate.at)) ?? fallbackSubject(clause, predicate)
@@ -146,8 +146,7 @@ function subjectDonor(clause: Clause, recipient: SceneParty | undefined): SceneP
 
 /** "the $5m that Germany has sent": the subject right before a verb behind the sum. */
 function relativeSubject(clause: Clause, predicate: Predicate): SceneParty | undefined {
-  let head = predicate.at
-  while (head > clause.place.end && AUXILIARIES.has(clause.scene.words[head - 1] ?? '')) head--
+  const head = headOf(clause, predicate.at)
   const party = clause.parties.find((one) => one.end === head && one.first >= clause.place.end)
   if (party === undefined || !GIVING.has(predicate.verb.kind) || party.form === 'adjective') return undefined
   const lead = clause.scene.words[leadOf(clause, party)] ?? ''
@@ -155,7 +154,7 @@ function relativeSubject(clause: Clause, predicate: Predicate): SceneParty | und
 }
 
 /** "A tranche worth $5m holds shells, the Pentagon said", "$5m will be sent, Norway said": who tells of it gives it. */
-function spokenFor(clause: Clause, predicate: Predicate): SceneParty | undefined {
+function speakingGiver(clause: Clause, predicate: Predicate): SceneParty | undefined {
   const isOpen = predicate.verb.kind === 'say' ? clause.noun !== undefined : predicate.tense === 'future'
   const speaker = isOpen && predicate.verb.kind !== 'trade' ? saidAfter(clause) : undefined
   return beforeColon(clause) ?? (speaker?.party?.country === undefined ? undefined : speaker)

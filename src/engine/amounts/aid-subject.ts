@@ -34,7 +34,7 @@ export function isDoneByOthers(clause: Clause, verbAtWord: number): boolean {
 }
 
 /** Where the verb's auxiliaries begin. */
-function headOf({ scene }: Clause, verbAtWord: number): number {
+export function headOf({ scene }: Clause, verbAtWord: number): number {
   let head = verbAtWord
   while (head > 0 && AUXILIARIES.has(scene.words[head - 1] ?? '')) head--
   return head

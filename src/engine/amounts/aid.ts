@@ -129,18 +129,20 @@ function frameOne(
   return { roles, category, frame: frameFrom(clause, roles, category ?? 'other', published), end }
 }
 
-/** What the giver, or whoever appeals, usually gives: a loan from the IMF, relief from the UN. */
+/** What the giver, the receiver or whoever appeals usually gives or needs: a loan from the IMF, relief for refugees. */
 function usualCategory(clause: Clause, roles: Roles): AidCategory | undefined {
   const { predicate } = clause
   const asker = predicate?.verb.kind === 'request' ? subjectOf(clause, predicate.at) : undefined
-  const isRelief = BODY_CATEGORIES.get(roles.recipient?.party?.name ?? '') === 'humanitarian' || isInNeed(clause, roles)
-  return isRelief ? 'humanitarian' : BODY_CATEGORIES.get(roles.donor?.party?.name ?? asker?.party?.name ?? '')
+  const isRelief = BODY_CATEGORIES.get(roles.recipient?.party?.name ?? '') === 'humanitarian'
+  if (isRelief) return 'humanitarian'
+  return categoryOfPeople(clause, roles) ?? BODY_CATEGORIES.get(roles.donor?.party?.name ?? asker?.party?.name ?? '')
 }
 
-/** "South Sudan's refugees", "earthquake victims in Syria" */
-function isInNeed({ scene }: Clause, { recipient }: Roles): boolean {
-  if (recipient?.isPeople !== true) return false
-  return scene.words.slice(recipient.first, recipient.end).some((word) => CATEGORY_WORDS.get(word) === 'humanitarian')
+/** "South Sudan's refugees", "Lebanon's army" */
+function categoryOfPeople({ scene }: Clause, { recipient }: Roles): AidCategory | undefined {
+  if (recipient?.isPeople !== true) return undefined
+  const word = scene.words.slice(recipient.first, recipient.end).find((one) => CATEGORY_WORDS.has(one))
+  return CATEGORY_WORDS.get(word ?? '')
 }
 
 /** "3 billion crowns ($287 million)": the same sum in another currency. */

@@ -146,4 +146,74 @@ export const HEADLINE_AID_SENTENCES: readonly AidRow[] = [
   ['The White House called the $3 million price of the drone too high.', 'none'],
   ['France fined Google 250 million euros.', 'none'],
   ['Gas worth $200 million was sold to Germany by Norway.', 'none'],
+  // A second set, after the first was mended: 22 of its 26 frames were right when they were first tried
+  [
+    'Kuwait will give the Palestinian Authority $10 million to pay salaries, its foreign minister said.',
+    'KW > PS | financial | announced',
+  ],
+  ['The Danish government is to give 6.2 billion crowns in military aid to Ukraine.', 'DK > UA | military | announced'],
+  [
+    'In Warsaw, Blinken announced $55 million in U.S. humanitarian assistance for refugees in Poland.',
+    'US > PL | humanitarian | announced',
+  ],
+  ['Saudi Arabia and the UAE deposited $3 billion each in Sudan’s central bank.', 'AE > SD | financial | delivered'],
+  [
+    'Ethiopia has secured a $3.4 billion loan from the IMF.',
+    'International Monetary Fund > ET | financial | committed',
+  ],
+  [
+    'The U.S. Agency for International Development said it would provide $100 million in food aid to Sudan.',
+    'US > SD | humanitarian | announced',
+  ],
+  [
+    'Ukraine has been granted another 150 million euros by Germany for the repair of power plants.',
+    'DE > UA | other | delivered',
+  ],
+  [
+    'The World Bank’s private arm, the IFC, will lend Ukrainian farmers $100 million.',
+    'International Finance Corporation > UA | financial | announced',
+  ],
+  [
+    'Emergency aid worth 2.5 million francs has been sent to Morocco by the Swiss government.',
+    'CH > MA | humanitarian | delivered',
+  ],
+  [
+    'Australia announced a A$100 million aid package for Ukraine that includes air defence systems.',
+    'AU > UA | military | announced',
+  ],
+  ['For Lebanon’s army, Washington has set aside $72 million.', 'US > LB | military | committed'],
+  ['Cyprus pledged 1 million euros to UNRWA at a meeting in New York.', 'CY > UNRWA | humanitarian | announced'],
+  ['Thailand donated 2 million baht to Turkey after the earthquake.', 'TH > TR | humanitarian | delivered'],
+  [
+    'The Lithuanian parliament approved 200 million euros in military assistance for Ukraine.',
+    'LT > UA | military | committed',
+  ],
+  [
+    'South Korea is considering $130 million in further financial assistance for Ukraine.',
+    'KR > UA | financial | announced',
+  ],
+  ['Norway’s government will ask parliament for 7 billion kroner for Ukraine.', 'NO > UA | other | requested'],
+  [
+    'Bulgaria’s third military aid package for Ukraine, worth 174 million euros, has been approved.',
+    'BG > UA | military | committed',
+  ],
+  ['Ukraine will use the 100 million euros from France to buy equipment.', 'FR > UA | other | announced'],
+  [
+    'The EU’s €1.2 billion loan to Moldova was approved by parliament in Strasbourg.',
+    'EU > MD | financial | committed',
+  ],
+  ['Hungary has blocked €6.6 billion in EU military aid to Ukraine.', 'none'],
+  ['Prague offered Kyiv 1 billion crowns for rebuilding Dnipro.', 'CZ > UA | other | announced'],
+  ['Aid of 20 million dinars from Jordan reached Gaza on Friday.', 'JO > PS | other | delivered'],
+  ['UNICEF received $20 million from Japan for vaccines in Afghanistan.', 'JP > UNICEF | other | delivered'],
+  ['Rwanda was promised £120 million by Britain under the deal.', 'GB > RW | other | announced'],
+  [
+    'The African Union pledged $200,000 in relief for cyclone victims in Malawi.',
+    'African Union > MW | humanitarian | announced',
+  ],
+  ['Slovenia contributes 1 million euros to the demining fund for Ukraine.', 'SI > UA | other | announced'],
+  ['Iran’s president promised Syria a loan of $1 billion.', 'IR > SY | financial | announced'],
+  ['Italian energy firm Eni paid $300 million to Libya for gas.', 'none'],
+  ['Vietnam’s exports to the United States reached $97 billion.', 'none'],
+  ['Turkey will spend $3 billion on rebuilding its own towns.', 'none'],
 ]
