@@ -175,7 +175,7 @@ export function andFraction(
   window: Window,
   at: number,
 ): { readonly value: number; readonly decimals: number; readonly end: number } | undefined {
-  const start = skipSpaces(window, at)
+  const start = skipJoint(window, at)
   const count = wordAt(window, start)
   if (count !== 'a' && count !== 'one' && count !== 'three') return undefined
   const next = skipJoint(window, start + count.length)

@@ -53,6 +53,11 @@ export function digitNumberAt(
   } = decimals === 0 ? (spacedDecimals(window, whole) ?? withFraction(window, whole)) : whole
   const scale = scaleAfter(window, end, signed)
   const exponent = scale?.exponent ?? 0
+  const half = scale !== undefined && stated === 0 ? halfAfter(window, scale.end) : undefined
+  if (half !== undefined && scale !== undefined) {
+    const reading = { start: at, end: half.end, digits: digits + half.decimals, exponent, unit: exponent - 1 }
+    return { reading: { ...reading, hasScale: true, inWords: false, hasWeight: true }, end: half.end }
+  }
   const trailing = scale === undefined && numeral.isGrouped ? trailingThousands(numeral.digits) : 0
   const reading: NumberReading = {
     start: at,
@@ -65,6 +70,13 @@ export function digitNumberAt(
     hasWeight: scale !== undefined || numeral.isGrouped || stated === 2 || digits.length >= LONG_NUMBER,
   }
   return { reading, end: reading.end }
+}
+
+/** "$1 million and a half" */
+function halfAfter(window: Window, at: number): Fraction | undefined {
+  const start = skipSpaces(window, at)
+  const fraction = start > at && window.text.startsWith('and ', start) ? andFraction(window, start + 3) : undefined
+  return fraction?.value === 0.5 ? { decimals: '.5', end: fraction.end } : undefined
 }
 
 interface Fraction {
@@ -121,7 +133,10 @@ function withFraction(window: Window, whole: Whole): Whole {
   if (slashed !== undefined) {
     return { digits: digits + slashed.decimals, decimals: slashed.decimals.length - 1, end: slashed.end }
   }
-  const fraction = window.text.startsWith('and ', start) ? andFraction(window, start + 3) : undefined
+  if (!window.text.startsWith('and ', start)) return whole
+  const half = slashedFraction(window, start + 4)
+  if (half !== undefined) return { digits: digits + half.decimals, decimals: half.decimals.length - 1, end: half.end }
+  const fraction = andFraction(window, start + 3)
   if (fraction === undefined) return whole
   const { value, decimals } = fraction
   return { digits: digits + String(value).slice(1), decimals, end: fraction.end }

@@ -124,10 +124,11 @@ function tellsDollars({ kind, meaning }: CurrencyReading): boolean {
   return kind !== 'sign' && meaning.exponent === 0 && isWrittenWithDollarSign(meaning.codes[0])
 }
 
-/** What may stand between a number and the name of its unit: "half a trillion of pesos", "25 million more dollars". */
+/** What may stand between a number and its unit: "half a trillion of pesos", "25 million more dollars", "10 million+ dollars". */
 const FILLERS = ['of', 'more', 'extra', 'additional']
 
 function currencyPast(window: Window, end: number): CurrencyReading | undefined {
+  if (unitAt(window, end) === 0x2b) return currencyAfter(window, end + 1)
   const start = skipSpaces(window, end)
   const word = window.text.slice(start, lettersEnd(window, start))
   if (!FILLERS.includes(word)) return undefined
