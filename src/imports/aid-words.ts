@@ -21,6 +21,11 @@ const TRANSACTION_TYPES: Readonly<Record<string, AidStatus>> = {
   D: 'delivered',
   '4': 'delivered',
   E: 'delivered',
+  '12': 'announced',
+  '1': 'delivered',
+  IF: 'delivered',
+  '11': 'committed',
+  '13': 'announced',
 }
 
 /** The kind of aid that a word stands for, the reader's own words first; undefined where it is not known. */

@@ -20,7 +20,7 @@ export function delimiterOf(text: string): string {
 
 /**
  * The rows of a CSV text (RFC 4180), read a megabyte at a time so that a long file never lies in memory
- * as rows. Empty rows are left out and counted. Throws an ImportError where a quoted cell never ends.
+ * as rows. Empty rows are left out and counted. Throws an ImportError where a row never ends.
  */
 export function* csvRows(text: string, delimiter: string = delimiterOf(text)): Generator<CsvRow> {
   // The low-level parser stops before a row that the chunk cuts off, and tells where.
@@ -36,7 +36,7 @@ export function* csvRows(text: string, delimiter: string = delimiterOf(text)): G
       !isLast,
     )
     if (data.length === 0 && !isLast) {
-      if (size >= LONGEST_ROW) throw new ImportError(`Row ${number + 1}: a quotation mark is opened and never closed.`)
+      if (size >= LONGEST_ROW) throw new ImportError(`Row ${number + 1}: ${endless(text.slice(at, at + size))}`)
       size *= 2
       continue
     }
@@ -47,6 +47,13 @@ export function* csvRows(text: string, delimiter: string = delimiterOf(text)): G
     at = isLast ? text.length : at + meta.cursor
     size = CHUNK
   }
+}
+
+/** Why a row has no end. */
+function endless(row: string): string {
+  return row.includes('"')
+    ? 'a quotation mark is opened and never closed.'
+    : `no line ends within ${LONGEST_ROW.toLocaleString('en')} characters.`
 }
 
 function newlineOf(text: string): '\r\n' | '\n' | '\r' {

@@ -51,9 +51,12 @@ export interface Activity {
 /** IATI codelist OrganisationRole. */
 const FUNDING = '1'
 
-/** Whether a transaction is of a gift going out: commitment, disbursement or expenditure. */
-export function isGift(transaction: Transaction): boolean {
-  return statusOf(transaction.type) !== undefined && /^(?:[234]|[CDE])$/.test(transaction.type)
+/**
+ * Whether a transaction is of a gift: a pledge, commitment, disbursement or expenditure going out, or money
+ * coming in whose giver is named.
+ */
+export function isGift({ type, provider }: Transaction): boolean {
+  return /^(?:[234]|12|[CDE])$/.test(type) || (/^(?:1|11|13|IF)$/.test(type) && provider !== '')
 }
 
 /**

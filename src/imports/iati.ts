@@ -16,8 +16,8 @@ const LONGEST_TEXT = 4_000
 const DAC = /^(?:1|2|DAC|DAC-3)?$/
 
 /**
- * The commitments of IATI activities (versions 1.0x and 2.0x): each commitment, disbursement and
- * expenditure. The text is read as a stream; entities beyond XML's own five and document types are
+ * The commitments of IATI activities (versions 1.0x and 2.0x): each pledge, commitment, disbursement and
+ * expenditure, and money coming in from a named giver. The text is read as a stream; entities beyond XML's own five and document types are
  * refused. Throws an ImportError where it is no well-formed XML.
  */
 export function* iatiItems(text: string, idPrefix: string): Generator<ImportItem> {
@@ -36,7 +36,7 @@ export function* iatiItems(text: string, idPrefix: string): Generator<ImportItem
   if (passedOver > 0)
     yield faultItem(
       passedOver === 1 ? '1 transaction' : `${passedOver} transactions`,
-      'neither commitment, disbursement nor expenditure: passed over',
+      'neither pledge, commitment, disbursement, expenditure nor money from a named giver: passed over',
     )
 }
 

@@ -37,11 +37,24 @@ export function openFile(name: string, text: string): OpenFile {
     .replace(/^\ufeff/, '')
     .trimStart()
   if (start === '') throw new ImportError('The file is empty.')
-  if (start.includes('\u0000')) throw new ImportError('It is no text file: save it as CSV (UTF-8), JSON, XML or YAML.')
+  const unread = unreadCharacters(text)
+  if (start.includes('\u0000') || unread * READABLE > text.length) {
+    throw new ImportError('It is no text in UTF-8: save it as CSV (UTF-8), JSON, XML or YAML.')
+  }
   if (start.startsWith('<')) return openXml(name, text, start)
   if (start.startsWith('{') || start.startsWith('[') || /\.json(?:ld|l)?$/i.test(name)) return openJson(name, text)
   if (/\.ya?ml$/i.test(name)) return openYaml(name, text)
   return openCsv(name, text)
+}
+
+/** A file with fewer unreadable characters, one in so many, is only damaged somewhere. */
+const READABLE = 10_000
+
+/** How many characters of the file were no UTF-8. Cost: linear. */
+function unreadCharacters(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++
+  return count
 }
 
 function openXml(name: string, text: string, start: string): OpenFile {
@@ -70,7 +83,11 @@ function openJson(name: string, text: string): OpenFile {
   return openList(name, data)
 }
 
+/** Reading YAML takes seconds a megabyte. */
+const LONGEST_YAML = 8 << 20
+
 function openYaml(name: string, text: string): OpenFile {
+  if (text.length > LONGEST_YAML) throw new ImportError('It is too long for YAML: save it as JSON.')
   let data: unknown
   try {
     data = parseYaml(text, { maxAliasCount: 100 })

@@ -1,6 +1,7 @@
 import type { TableLayout } from '../model/import.ts'
 import { countryCode } from './countries.ts'
 import { type CsvRow, csvRows, delimiterOf } from './csv.ts'
+import { dacDonor } from './dac-donors.ts'
 import { ImportError } from './items.ts'
 import { readNumber } from './numbers.ts'
 
@@ -25,7 +26,7 @@ const IS_TOTAL = /\b(?:total|sum)\b/i
 export function openTable(text: string): Table {
   const delimiter = delimiterOf(text)
   const start = first(csvRows(text, delimiter), SAMPLE + HEADER_WITHIN)
-  const header = start.slice(0, HEADER_WITHIN).find(isHeader)
+  const header = start.slice(0, HEADER_WITHIN).find(isHeader) ?? withDonors(start[0])
   if (header === undefined)
     throw new ImportError('None of its first rows names the columns in words: a table must say what its columns hold.')
   const skipTo = header.number
@@ -44,11 +45,23 @@ export function openTable(text: string): Table {
   }
 }
 
+/** A first row of the OECD's donor codes, with their names in their place; undefined for any other. */
+function withDonors(row: CsvRow | undefined): CsvRow | undefined {
+  const [corner = '', ...codes] = row?.cells ?? []
+  if (row === undefined || !/\bdonor\W?code/i.test(corner.replaceAll('_', ' '))) return undefined
+  const known = codes.filter((code) => dacDonor(code) !== undefined).length
+  if (known < COUNTRY_COLUMNS) return undefined
+  return { number: row.number, cells: ['recipient', ...codes.map((code) => dacDonor(code) ?? `Donor ${code}`)] }
+}
+
+/** "Total 2019" */
+const NAMED = /^\p{Ll}{3}|^\p{Lu}\p{Ll}{2}/u
+
 /** At least two cells, and more words than numbers among them; or the only column is one of names. */
 function isHeader({ cells }: CsvRow): boolean {
   const said = cells.filter((cell) => cell !== '')
   if (said.length === 1) return /^(?:full )?names?$/i.test(said[0] ?? '')
-  const words = said.filter((cell) => readNumber(cell) === undefined)
+  const words = said.filter((cell) => NAMED.test(cell) || readNumber(cell) === undefined)
   return words.length >= 2 && words.length * 2 > said.length
 }
 

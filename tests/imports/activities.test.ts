@@ -25,8 +25,22 @@ describe('IATI activities', () => {
     expect(faults).toEqual([
       'line 26: “2021-05-40” is no date',
       'line 29: “none” is no sum',
-      '1 transaction: neither commitment, disbursement nor expenditure: passed over',
+      '1 transaction: neither pledge, commitment, disbursement, expenditure nor money from a named giver: passed over',
     ])
+  })
+
+  test('money that comes in counts where its giver is named', () => {
+    const told = (giver: string): number =>
+      read(
+        openFile(
+          'a.xml',
+          activities(
+            `<iati-activity><recipient-country code="KE"/><transaction><transaction-type code="1"/><transaction-date iso-date="2021-05-04"/><value currency="EUR">5</value>${giver}</transaction></iati-activity>`,
+          ),
+        ),
+      ).commitments.length
+    expect(told('<provider-org><narrative>Harbour Fund</narrative></provider-org>')).toBe(1)
+    expect(told('<receiver-org><narrative>Harbour Fund</narrative></receiver-org>')).toBe(0)
   })
 
   test.each([

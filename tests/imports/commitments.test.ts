@@ -116,6 +116,18 @@ describe('the file around a table', () => {
     ])
   })
 
+  test('columns may be named by the OECD’s donor codes, or have numbers in their names', () => {
+    const codes = 'donor_code,1,2,3,4,5,6,302,701,99999\nKenya,,,,12.5,,,3,,1\n'
+    expect(read(openFile('t.csv', codes), { unit: 1e6, fixed: { currency: 'USD' } }).commitments.map(words)).toEqual([
+      'France Kenya 12500000 USD other committed ',
+      'United States Kenya 3000000 USD other committed ',
+      'Donor 99999 Kenya 1000000 USD other committed ',
+    ])
+    const years =
+      'donor,recipient,amount,currency,Total 2019,Total 2020,Total 2021,Total 2022,Total 2023\nNorway,Kenya,1.5,EUR,1,2,3,4,5'
+    expect(read(openFile('t.csv', years), { unit: 1 }).commitments).toHaveLength(1)
+  })
+
   test('rows that lie across what is read at a time are whole', () => {
     const row = `Norway,Kenya,25000,EUR,"Line one\nof ""a"" title, ${'x'.repeat(900)}"`
     const text = `donor,recipient,amount,currency,title\n${Array.from({ length: 3_000 }, () => row).join('\n')}`

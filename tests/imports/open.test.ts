@@ -71,7 +71,11 @@ describe('a set of Sourcemark’s own', () => {
 describe('a file that can’t be imported says why', () => {
   test.each([
     ['empty.csv', '  \n', 'empty'],
-    ['sheet.csv', 'PK\u0003\u0004\u0000\u0000', 'no text file'],
+    ['sheet.csv', 'PK\u0003\u0004\u0000\u0000', 'no text in UTF-8'],
+    ['utf16.csv', '\ufffd\ufffdd\u0000o\u0000n\u0000o\u0000r\u0000', 'no text in UTF-8'],
+    ['latin1.csv', 'donor,recipient,amount\nN\ufffdrland,Kenya,5\n', 'no text in UTF-8'],
+    ['long.yaml', `- ${'x'.repeat(9_000_000)}`, 'too long for YAML'],
+    ['line.csv', 'x'.repeat(5_000_000), 'no line ends within'],
     ['x.json', '{"format":', 'no JSON file'],
     ['x.json', 'words', 'no JSON file'],
     ['x.json', '{"a":1}', 'no kind of record that is known'],

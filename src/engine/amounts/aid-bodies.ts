@@ -15,7 +15,8 @@ export const BODY_WORDS_MAX = 9
 
 /** Public givers and receivers that are no country: standard name, then what else they are called. */
 const BODIES: readonly string[] = [
-  'World Bank|world bank group|ibrd|international bank for reconstruction and development',
+  'World Bank|world bank group|ibrd|international bank for reconstruction and development|ida|international development association',
+  'International Finance Corporation|ifc',
   'International Monetary Fund|imf',
   'European Investment Bank|eib',
   'European Bank for Reconstruction and Development|ebrd',
@@ -24,7 +25,13 @@ const BODIES: readonly string[] = [
   'Islamic Development Bank|isdb',
   'Inter-American Development Bank|idb',
   'Asian Infrastructure Investment Bank|aiib',
-  'United Nations|un|u.n.|united nations organization',
+  'Council of Europe Development Bank',
+  'Nordic Investment Bank',
+  'OPEC Fund|opec fund for international development',
+  'Green Climate Fund',
+  'Global Fund|global fund to fight aids tuberculosis and malaria',
+  'Gavi|gavi the vaccine alliance|vaccine alliance',
+  'United Nations|un|u.n.|united nations organization|cerf|un central emergency response fund|central emergency response fund',
   'UNHCR|un refugee agency|united nations high commissioner for refugees|u.n. refugee agency',
   'UNICEF|united nations childrens fund|un childrens fund',
   'World Food Programme|wfp|world food program|un world food programme|un food agency',
@@ -35,10 +42,18 @@ const BODIES: readonly string[] = [
   'UNFPA|un population fund',
   'Food and Agriculture Organization|fao',
   'International Organization for Migration|iom',
+  'UN Women',
+  'UNESCO',
+  'International Fund for Agricultural Development|ifad',
+  'Norwegian Refugee Council',
+  'Danish Refugee Council',
+  'Save the Children',
+  'Oxfam',
   'NATO|north atlantic treaty organization|north atlantic alliance',
   'Red Cross|international committee of the red cross|icrc|ifrc|red crescent',
   'African Union|au',
   'Arab League|league of arab states',
+  'ASEAN|association of southeast asian nations',
   'G7|group of seven',
   'G20|group of 20',
   'Africa|african',
@@ -46,6 +61,14 @@ const BODIES: readonly string[] = [
   'Horn of Africa',
   'Middle East',
   'Western Balkans',
+  'Balkans|balkan countries',
+  'Baltic states|baltics|baltic countries|baltic nations',
+  'Eastern Europe|eastern european',
+  'North Africa|north african',
+  'West Africa|west african',
+  'East Africa|east african|eastern africa',
+  'Southern Africa',
+  'South Asia',
   'Latin America|latin american',
   'Central America|central american',
   'Caribbean',
@@ -57,7 +80,7 @@ const BODIES: readonly string[] = [
 /** Bodies and regions that stand for a country where aid is told of. */
 const STANDING_FOR: Readonly<Record<string, string>> = {
   US: 'usaid|u.s. agency for international development|us agency for international development|biden administration|trump administration|obama administration|state department|department of state|treasury department|department of defense|defense department|capitol hill|u.s. congress|congress|us state department|us treasury|house of representatives|us senate|us house|us army',
-  EU: 'european commission|european parliament|european council|council of the european union|european peace facility|eu commission|eu council|european external action service',
+  EU: 'team europe|european commission|european parliament|european council|council of the european union|european peace facility|eu commission|eu council|european external action service',
   GB: 'foreign office|fcdo|ministry of defence|foreign commonwealth and development office|dfid',
   DE: 'bundestag|kfw|giz|bundeswehr|federal foreign office',
   JP: 'jica|japan international cooperation agency',
@@ -65,6 +88,11 @@ const STANDING_FOR: Readonly<Record<string, string>> = {
   SE: 'sida|riksdag',
   NO: 'norad|storting',
   DK: 'danida|folketing',
+  NZ: 'wellington|nzaid',
+  AU: 'ausaid',
+  IE: 'irish aid',
+  CH: 'swiss agency for development and cooperation',
+  CN: 'china development bank|exim bank of china|export-import bank of china',
   FR: 'agence francaise de developpement|french development agency|elysee',
   SA: 'ksrelief|saudi fund for development|king salman humanitarian aid and relief centre|king salman humanitarian aid and relief center',
   TR: 'tika|afad',
@@ -72,7 +100,9 @@ const STANDING_FOR: Readonly<Record<string, string>> = {
   KW: 'kuwait fund',
   AE: 'abu dhabi fund for development',
   CA: 'global affairs canada',
-  PS: 'gaza|gaza strip|the gaza strip|west bank|gazans|palestinian territories',
+  UA: 'kharkiv|kherson|crimea|odesa|odessa',
+  YE: 'aden',
+  PS: 'rafah|gaza|gaza strip|the gaza strip|west bank|gazans|palestinian territories',
   SD: 'darfur',
   ET: 'tigray',
   SY: 'idlib|aleppo',
@@ -87,6 +117,9 @@ export const BODY_CATEGORIES: ReadonlyMap<string, AidCategory> = new Map<string,
   ['African Development Bank', 'financial'],
   ['Islamic Development Bank', 'financial'],
   ['Inter-American Development Bank', 'financial'],
+  ['International Finance Corporation', 'financial'],
+  ['Council of Europe Development Bank', 'financial'],
+  ['European Bank for Reconstruction and Development', 'financial'],
   ['United Nations', 'humanitarian'],
   ['UNHCR', 'humanitarian'],
   ['UNICEF', 'humanitarian'],
@@ -111,12 +144,15 @@ function readBodies(): ReadonlyMap<string, KnownParty> {
   return known
 }
 
+/** "UN", "KfW"; not "un", "Ida". */
+const INITIALS = /\p{Lu}.*\p{Lu}/u
+
 /** The country or public body that a whole phrase names or stands for. Cost: two look-ups. */
 export function knownParty(phrase: string): KnownParty | undefined {
   const folded = fold(phrase)
   const plain = folded.startsWith('the ') ? folded.slice(4) : folded
   const body = plain === 'who' && phrase !== 'WHO' ? undefined : KNOWN.get(plain)
-  if (body !== undefined && (plain.length > 3 || phrase.toUpperCase() === phrase)) return body
+  if (body !== undefined && (plain.length > 3 || INITIALS.test(phrase))) return body
   if (body !== undefined) return undefined
   const country = countryOf(phrase)
   if (country === undefined) return undefined

@@ -1,7 +1,15 @@
 import type { SceneParty } from './aid-parties.ts'
 import { type Scene, type ScenePlace, SUM, verbAt } from './aid-scene.ts'
 import type { Verb } from './aid-verbs.ts'
-import { AID_NOUNS, AUXILIARIES, BEFORE_SUM, CLAUSE_OPENERS, FUNDING_NOUNS, PREPOSITIONS } from './aid-words.ts'
+import {
+  AID_NOUNS,
+  AUXILIARIES,
+  BEFORE_SUM,
+  CLAUSE_OPENERS,
+  FUNDING_NOUNS,
+  PREPOSITIONS,
+  TRADE_NOUNS,
+} from './aid-words.ts'
 
 /** How far from a sum its words are looked for, in words: keeps the cost linear. */
 export const REACH = 60
@@ -80,14 +88,23 @@ function passiveAfter(scene: Scene, from: number): Predicate | undefined {
   for (let i = from; i < Math.min(scene.words.length, from + REACH / 2); i++) {
     if (CLAUSE_OPENERS.has(scene.words[i] ?? '')) return undefined
     const verb = verbAt(scene, i)
-    if (verb === undefined || isAdjective(scene, i, verb)) continue
+    if (verb === undefined || isAdjective(scene, i, verb) || INTRANSITIVE.has(verb.lemma)) continue
     const predicate = predicateAt(scene, i, verb)
     if (verb.form === 'past' && (predicate.isPassive || verb.kind !== 'say')) return { ...predicate, isPassive: true }
-    return isHelpTo(scene, i, verb) ? undefined : predicate
+    if (!isHelpTo(scene, i, verb) && !isSpentOn(verb)) return predicate
   }
   return undefined
 }
 
+/** "Pledges, including $5m from Italy, fell short": nothing done with the sum. */
+const INTRANSITIVE: ReadonlySet<string> = new Set('fall rise grow exceed plunge soar jump drop decline'.split(' '))
+
+/** "A pledge of $5m will pay for shells": the sum pays, nobody else. */
+function isSpentOn(verb: Verb): boolean {
+  return verb.lemma === 'pay' || verb.lemma === 'buy' || verb.lemma === 'purchase'
+}
+
+/** "a $5m loan to help Nepal recover": what it is for. */
 function isHelpTo(scene: Scene, i: number, verb: Verb): boolean {
   return verb.form === 'base' && scene.words[i - 1] === 'to' && verb.kind !== 'deliver'
 }
@@ -136,9 +153,14 @@ function countedNoun(scene: Scene, place: ScenePlace, left: number, right: numbe
   for (let i = place.end; i < Math.min(right, place.end + 14); i++) {
     const word = scene.words[i] ?? ''
     if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return lastNoun(scene, i, right)
-    if (CLAUSE_OPENERS.has(word) || word === ';' || isFiniteVerb(scene, i)) break
+    if (CLAUSE_OPENERS.has(word) || word === ';' || isFiniteVerb(scene, i) || isWholeOf(scene, i)) break
   }
   return nounBefore(scene, place.first, left)
+}
+
+/** "a $95 billion bill with aid for": the sum is the bill's, not the aid's. */
+function isWholeOf({ words }: Scene, i: number): boolean {
+  return TRADE_NOUNS.has(words[i] ?? '') && /^(?:with|including|containing|covering)$/.test(words[i + 1] ?? '')
 }
 
 /** "aid package": the last noun of a run. */
@@ -155,7 +177,7 @@ function nounBefore(scene: Scene, first: number, left: number): number | undefin
   let i = first - 1
   while (i >= left && BEFORE_SUM.has(scene.words[i] ?? '') && !WORTH.has(scene.words[i] ?? '')) i--
   const lead = scene.words[i] ?? ''
-  if (!WORTH.has(lead) && lead !== '(' && lead !== ':' && lead !== ',') return undefined
+  if (!WORTH.has(lead) && lead !== '(' && lead !== ':' && lead !== ',' && lead !== 'including') return undefined
   for (let j = i; j >= Math.max(left, i - 14); j--) {
     const word = scene.words[j] ?? ''
     if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return j

@@ -1,18 +1,36 @@
+import { BODY_CATEGORIES } from './aid-bodies.ts'
 import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isGiverState, isInitials, isModifying, isSame, leadOf, withParty } from './aid-phrases.ts'
 import { verbAt } from './aid-scene.ts'
 import { isRequestNoun } from './aid-sense.ts'
-import { subjectOf } from './aid-subject.ts'
-import { BEFORE_SUM, OFFICE_HEADS } from './aid-words.ts'
+import { headOf, isDoneByOthers, subjectOf } from './aid-subject.ts'
+import { BEFORE_SUM, FUNDING_NOUNS, OFFICE_HEADS, PREPOSITIONS } from './aid-words.ts'
 
 /** Who gives the sum: in its noun phrase, after "from" or "by", or as the subject of its verb. */
 export function donorOf(clause: Clause, recipient: SceneParty | undefined): SceneParty | undefined {
   if (isRequestNoun(clause)) return undefined
   const found =
-    modifierDonor(clause, recipient) ?? thanked(clause) ?? sourceAfter(clause) ?? subjectDonor(clause, recipient)
+    lenderWith(clause) ??
+    modifierDonor(clause, recipient) ??
+    thanked(clause) ??
+    sourceAfter(clause) ??
+    subjectDonor(clause, recipient)
   if (found?.party === undefined) return undefined
   return isSame(found, recipient) ? undefined : found
+}
+
+/** "Jordan's $1.2bn programme with the IMF": the bank lends, the owner gets. */
+export function lenderWith(clause: Clause): SceneParty | undefined {
+  const { scene, noun, place, right } = clause
+  if (noun === undefined) return undefined
+  return clause.parties.find(
+    (party) =>
+      party.first > place.first &&
+      party.first < right &&
+      scene.words[leadOf(clause, party)] === 'with' &&
+      BODY_CATEGORIES.get(party.party?.name ?? '') === 'financial',
+  )
 }
 
 /** "a $5m US package", "Germany's €5m", "American military aid", "a World Bank loan". */
@@ -39,9 +57,10 @@ function isOwnerOfSum(clause: Clause, party: SceneParty): boolean {
   if (party.end > end || end - party.end > 6) return false
   for (let i = party.end; i < end; i++) {
     const word = scene.words[i] ?? ''
+    if (word === 'of' && FUNDING_NOUNS.has(scene.words[i - 1] ?? '')) continue
     if (verbAt(scene, i) !== undefined || /^(?:,|and|of|to|for|in|by|is|was|has|will)$/.test(word)) return false
   }
-  return noun !== undefined
+  return noun !== undefined || /^(?:to|for)$/.test(scene.words[place.end] ?? '')
 }
 
 /** The modifier and the sum belong to one noun phrase: it stands after the sum, or its noun leads to it. */
@@ -113,7 +132,7 @@ function subjectDonor(clause: Clause, recipient: SceneParty | undefined): SceneP
   const { predicate } = clause
   if (predicate === undefined) return beforeColon(clause)
   if (predicate.verb.kind === 'request') return asked(clause, predicate, recipient)
-  if (predicate.at > clause.place.first) return beforeColon(clause)
+  if (predicate.at > clause.place.first) return relativeSubject(clause, predicate) ?? speakingGiver(clause, predicate)
   if (predicate.isPassive) return ordered(clause, predicate)
   if (GIVING.has(predicate.verb.kind)) {
     return beforeSum(clause) ?? withParty(subjectOf(clause, predicate.at)) ?? fallbackSubject(clause, predicate)
@@ -121,11 +140,29 @@ function subjectDonor(clause: Clause, recipient: SceneParty | undefined): SceneP
   const isSubjectGiving =
     predicate.verb.kind === 'say' || predicate.verb.kind === 'help' || predicate.verb.lemma === 'order'
   if (isSubjectGiving) return withParty(subjectOf(clause, predicate.at))
+  if (predicate.verb.kind === 'receive' && predicate.tense === 'future') return lender(saidAfter(clause))
   return undefined
+}
+
+/** "the $5m that Germany has sent": the subject right before a verb behind the sum. */
+function relativeSubject(clause: Clause, predicate: Predicate): SceneParty | undefined {
+  const head = headOf(clause, predicate.at)
+  const party = clause.parties.find((one) => one.end === head && one.first >= clause.place.end)
+  if (party === undefined || !GIVING.has(predicate.verb.kind) || party.form === 'adjective') return undefined
+  const lead = clause.scene.words[leadOf(clause, party)] ?? ''
+  return lead === ',' || PREPOSITIONS.has(lead) ? undefined : withParty(party)
+}
+
+/** "A tranche worth $5m holds shells, the Pentagon said", "$5m will be sent, Norway said": who tells of it gives it. */
+function speakingGiver(clause: Clause, predicate: Predicate): SceneParty | undefined {
+  const isOpen = predicate.verb.kind === 'say' ? clause.noun !== undefined : predicate.tense === 'future'
+  const speaker = isOpen && predicate.verb.kind !== 'trade' ? saidAfter(clause) : undefined
+  return beforeColon(clause) ?? (speaker?.party?.country === undefined ? undefined : speaker)
 }
 
 /** "Scholz said his country would give": the nearest subject of an earlier verb that is a party. */
 function fallbackSubject(clause: Clause, predicate: Predicate): SceneParty | undefined {
+  if (isDoneByOthers(clause, predicate.at)) return undefined
   const outer = verbBefore(clause.scene, predicate.at)
   const subject = outer === undefined ? undefined : withParty(subjectOf(clause, outer.at))
   return subject ?? saidAfter(clause) ?? seatOf(clause, predicate)
@@ -138,7 +175,7 @@ function ordered(clause: Clause, predicate: Predicate): SceneParty | undefined {
 }
 
 /** "Norway: 1.5 billion kroner for": a headline's giver. */
-function beforeColon(clause: Clause): SceneParty | undefined {
+export function beforeColon(clause: Clause): SceneParty | undefined {
   const first = clause.parties[0]
   return first?.first === 0 && clause.scene.words[first.end] === ':' ? withParty(first) : undefined
 }
@@ -162,6 +199,11 @@ function saidAfter(clause: Clause): SceneParty | undefined {
       verbAt(clause.scene, party.end)?.kind === 'say' &&
       /^[,"”]$/.test(clause.scene.words[leadOf(clause, party)] ?? ''),
   )
+}
+
+/** "Sri Lanka will receive $330m, the IMF said": a bank that tells of it lends it. */
+function lender(party: SceneParty | undefined): SceneParty | undefined {
+  return BODY_CATEGORIES.get(party?.party?.name ?? '') === 'financial' ? party : undefined
 }
 
 /** "Norway gave $15 million and Denmark $10 million": the second verb is left out. */

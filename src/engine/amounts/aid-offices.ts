@@ -16,6 +16,7 @@ export function officeEnd(scene: Scene, from: number): number {
   for (let i = from; i < from + 8; i++) {
     const word = scene.words[i] ?? ''
     if (OFFICE_HEADS.has(word) && !isAidModifier(scene, i)) end = i + 1
+    else if (word === 'aid' && OFFICE_HEADS.has(scene.words[i + 1] ?? '')) continue
     else if (!OFFICE_WORDS.has(word) && (i === from || !OFFICE_LINKS.has(word))) break
   }
   return end
@@ -39,6 +40,8 @@ const GAP = 6
  * "the head of USAID, Samantha Power" are one party each: the country or body, with the person.
  */
 export function joinOffice(scene: Scene, before: SceneParty, after: SceneParty): SceneParty | undefined {
+  const society = societyOf(before, after)
+  if (society !== undefined) return society
   const gap = scene.words.slice(before.end, after.first)
   if (gap.length > GAP || gap.some((_, i) => verbAt(scene, before.end + i) !== undefined)) return undefined
   const { end } = after
@@ -51,6 +54,22 @@ export function joinOffice(scene: Scene, before: SceneParty, after: SceneParty):
   if (!isOfficeOf(gap, after)) return undefined
   return { first, end, form: 'office', party: after.party, person: before.person }
 }
+
+/** "the Syrian Red Crescent", "the Saudi aid agency KSrelief": a body of the country before it. */
+function societyOf(before: SceneParty, after: SceneParty): SceneParty | undefined {
+  if (before.end !== after.first || before.party?.country === undefined || after.person !== undefined) return undefined
+  const isBodyOf = before.form === 'office' && after.party?.country === before.party.country
+  const isSociety = before.form === 'adjective' && after.party?.name === 'Red Cross'
+  return isBodyOf || isSociety ? { ...before, end: after.end, form: 'office' } : undefined
+}
+
+/** "the government in Tokyo": the word before "in" where it names who governs there; -1 elsewhere. */
+export function seatedBodyAt(scene: Scene, first: number): number {
+  const isBody = scene.words[first - 1] === 'in' && GOVERNING.has(scene.words[first - 2] ?? '')
+  return isBody && verbAt(scene, first - 2) === undefined ? first - 2 : -1
+}
+
+const GOVERNING: ReadonlySet<string> = new Set('government cabinet ministry parliament administration'.split(' '))
 
 /** "UN emergency relief coordinator, X": the words between tell an office, or the office stands before. */
 function isPersonOf(scene: Scene, before: SceneParty, gap: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import type { NameMention, Party } from '../../model/mention.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './aid-bodies.ts'
-import { isAidModifier, joinOffice, officeEnd } from './aid-offices.ts'
+import { isAidModifier, joinOffice, officeEnd, seatedBodyAt } from './aid-offices.ts'
 import { type Scene, SUM, spanOf, verbAt, writtenOf } from './aid-scene.ts'
 import {
   AID_NOUNS,
@@ -63,11 +63,18 @@ export function sceneParties(scene: Scene, index: NameIndex, nameAt: number): re
     }
     const before = parties[parties.length - 1]
     const joined = before === undefined ? undefined : joinOffice(scene, before, found)
-    if (joined === undefined) parties.push(found)
+    if (joined === undefined) parties.push(seated(scene, found, before))
     else parties[parties.length - 1] = joined
     i = found.end
   }
   return parties
+}
+
+/** "the government in Tokyo": one party with its seat, unless the government is another party's already. */
+function seated(scene: Scene, found: SceneParty, before: SceneParty | undefined): SceneParty {
+  const body = seatedBodyAt(scene, found.first)
+  if (body < (before?.end ?? 0) || found.party?.country === undefined || found.form !== 'noun') return found
+  return { ...found, first: body, form: 'office' }
 }
 
 function namesByWord(scene: Scene, index: NameIndex, nameAt: number): ReadonlyMap<number, NameMention> {

@@ -1,4 +1,5 @@
 import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
+import { lenderWith } from './aid-donor.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isGiverState, isInitials, isModifying, leadOf, withParty } from './aid-phrases.ts'
 import { verbAt } from './aid-scene.ts'
@@ -16,6 +17,8 @@ export function recipientOf(clause: Clause): SceneParty | undefined {
     beneficiary(clause, clause.place.end, clause.right) ??
     destination(clause, clause.left, clause.place.first) ??
     getter(clause) ??
+    thankful(clause) ??
+    borrower(clause) ??
     modifierRecipient(clause) ??
     located(clause)
   )
@@ -28,7 +31,7 @@ function destination(clause: Clause, from: number, end: number): SceneParty | un
     if (party.first >= end) return undefined
     const before = leadOf(clause, party)
     if (!isDestination(clause, before) || party.party === undefined) continue
-    if (party.form === 'adjective' && clause.scene.words[before] !== 'to') continue
+    if (party.form === 'adjective' && clause.scene.words[before] !== 'to' && !isDebtOf(clause, before)) continue
     if (party.form === 'owner' && !isOwnedGood(clause, party)) continue
     if (!isOtherDirection(clause, before)) return party
   }
@@ -38,11 +41,22 @@ function destination(clause: Clause, from: number, end: number): SceneParty | un
 function isDestination(clause: Clause, at: number): boolean {
   const { words } = clause.scene
   const word = words[at] ?? ''
-  if (word === 'of') return isBenefitOf(words, at)
+  if (word === 'of' && isDebtOf(clause, at)) return true
+  if (word === 'of') return isBenefitOf(words, at) || (words[at - 1] === 'bank' && isPaidIn(clause))
   if (word === 'from') return PEOPLE_WORDS.has(words[at - 1] ?? '') && TO.has(words[at - 2] ?? '')
   if (TO.has(word) || word === 'reached' || word === 'reaches') return true
-  if (word === 'in') return words[at - 1] === 'arrived'
-  return word === 'with' && /^(?:agreement|deal|accord|contract|memorandum)$/.test(words[at - 1] ?? '')
+  if (word === 'in') return words[at - 1] === 'arrived' || isPaidIn(clause)
+  return word === 'with' && /^(?:agreement|deal|accord|contract|memorandum|loan|swap)$/.test(words[at - 1] ?? '')
+}
+
+/** "forgave $5bn of Sudan's debt" */
+function isDebtOf({ scene, predicate }: Clause, at: number): boolean {
+  return predicate?.verb.lemma === 'forgive' && scene.words.slice(at + 1, at + 5).includes('debt')
+}
+
+/** "deposited $1bn in the Central Bank of Yemen" */
+function isPaidIn({ predicate }: Clause): boolean {
+  return predicate?.verb.lemma === 'deposit' || predicate?.verb.lemma === 'inject'
 }
 
 const BENEFITS: ReadonlySet<string> = new Set(
@@ -131,12 +145,34 @@ function getter(clause: Clause): SceneParty | undefined {
   if (predicate.isPassive && GIVING.has(predicate.verb.kind) && predicate.at < clause.place.first) {
     return withParty(subjectOf(clause, predicate.at))
   }
-  if (predicate.verb.kind === 'receive' && !predicate.isPassive) return withParty(subjectOf(clause, predicate.at))
+  if (predicate.verb.kind === 'receive') {
+    return predicate.isPassive ? getterBy(clause, predicate) : withParty(subjectOf(clause, predicate.at))
+  }
   const request = requestOf(clause, predicate)
   if (request === undefined) return undefined
   const asker = subjectOf(clause, request.at)
   if (asker?.party === undefined || isGiverState(clause, asker)) return undefined
   return scene.words[request.at - 1] === 'been' ? undefined : asker
+}
+
+/** "was secured by Zambia" */
+function getterBy(clause: Clause, predicate: Predicate): SceneParty | undefined {
+  return clause.parties.find(
+    (party) =>
+      party.first > predicate.at && clause.scene.words[leadOf(clause, party)] === 'by' && party.party !== undefined,
+  )
+}
+
+/** "Ukraine thanked Denmark for its $340m package" */
+function thankful(clause: Clause): SceneParty | undefined {
+  const at = clause.scene.words.findIndex((word) => /^thank(?:s|ed|ing)?$/.test(word))
+  return at > 0 && at < clause.place.first ? withParty(subjectOf(clause, at)) : undefined
+}
+
+/** "Jordan's $1.2bn programme with the IMF" */
+function borrower(clause: Clause): SceneParty | undefined {
+  if (lenderWith(clause) === undefined) return undefined
+  return clause.parties.find((party) => party.form === 'owner' && party.end <= clause.place.first)
 }
 
 /** The request itself, or the one whose infinitive this is: "urged partners to provide". */
@@ -164,9 +200,10 @@ function modifierRecipient(clause: Clause): SceneParty | undefined {
   )
 }
 
-/** "for people in Gaza", "humanitarian projects in Syria": the place where it is spent. */
+/** "for people in Gaza", "finance a hospital in Uzbekistan with": the place where it is spent. */
 function located(clause: Clause): SceneParty | undefined {
   for (const party of clause.parties) {
+    if (isPlaceOfProject(clause, party)) return party
     if (party.first < clause.place.end || party.first >= clause.right) continue
     if (clause.noun !== undefined && party.first < clause.noun) continue
     const lead = leadOf(clause, party)
@@ -179,6 +216,13 @@ function located(clause: Clause): SceneParty | undefined {
     if (party.isPeople === true && before !== 'by' && before !== 'from') return party
   }
   return undefined
+}
+
+function isPlaceOfProject(clause: Clause, party: SceneParty): boolean {
+  const { predicate, place, scene } = clause
+  if (predicate === undefined || party.first < predicate.at || party.end > place.first) return false
+  const isProject = /^(?:finance|fund|support|rebuild)$/.test(predicate.verb.lemma) && predicate.at < place.first
+  return isProject && scene.words[leadOf(clause, party)] === 'in' && party.party?.country !== undefined
 }
 
 function isPurpose(clause: Clause, lead: number): boolean {

@@ -100,12 +100,44 @@ export function verbAt(scene: Scene, i: number): Verb | undefined {
 
 function readVerb(scene: Scene, i: number): Verb | undefined {
   const verb = VERBS.get(scene.words[i] ?? '')
-  if (verb === undefined || (verb.lemma === 'make' && !scene.words.slice(i, i + 12).includes('available')))
-    return undefined
+  if (verb === undefined || !isWhole(scene, i, verb)) return undefined
   if (verb.lemma === 'lend' && verb.form === 'ing' && !/^(?:is|are|was|were|be|been)$/.test(scene.words[i - 1] ?? ''))
     return undefined
-  return verb.form === 'past' || verb.form === 'ing' || !isNounThere(scene, i, verb) ? verb : undefined
+  if (verb.form === 'third' || verb.form === 'base')
+    return isNounThere(scene, i, verb) ? undefined : sensed(scene, i, verb)
+  return sensed(scene, i, verb)
 }
+
+const PARTICLES: Readonly<Record<string, readonly string[]>> = {
+  turn: ['down'],
+  write: ['off'],
+  call: ['for', 'on', 'upon'],
+}
+
+/** Verbs that say what we take them for only with other words: "make available", "turn down", "draw $5m". */
+function isWhole({ words }: Scene, i: number, { lemma }: Verb): boolean {
+  if (lemma === 'make') return words.slice(i, i + 12).includes('available')
+  if (lemma === 'draw') return words.slice(i + 1, i + 4).includes(SUM)
+  if (lemma === 'expect')
+    return words.slice(i + 1, i + 4).includes(SUM) && !/^(?:is|are|was|were)$/.test(words[i - 1] ?? '')
+  const particles = PARTICLES[lemma]
+  return particles?.includes(words[i + 1] ?? '') ?? true
+}
+
+/** "gave the green light to", "paid out", "ordered the transfer of": not what the verb alone says. */
+function sensed({ words }: Scene, i: number, verb: Verb): Verb {
+  const next = words.slice(i + 1, i + 5)
+  if (verb.lemma === 'give' && next.some((word) => APPROVALS.has(word)))
+    return { ...verb, kind: 'commit', lemma: 'approve' }
+  if (verb.lemma === 'write') return { ...verb, lemma: 'forgive' }
+  if (verb.lemma === 'pay' && next[0] === 'out') return { ...verb, kind: 'deliver' }
+  return verb.lemma === 'order' && next.some((word) => TRANSFERS.has(word)) ? { ...verb, kind: 'commit' } : verb
+}
+
+const APPROVALS: ReadonlySet<string> = new Set(['light', 'go-ahead', 'nod', 'approval', 'consent', 'blessing'])
+const TRANSFERS: ReadonlySet<string> = new Set(
+  'transfer release payment disbursement delivery allocation provision shipment'.split(' '),
+)
 
 const VERB_LEADS: ReadonlySet<string> = new Set(
   "to will would shall should can could may might must not they we it he she who which that also now did do does and n't you i".split(
@@ -113,11 +145,23 @@ const VERB_LEADS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs whose third person may be a plural noun: "pledges", "supplies"; "approves" is none. */
+const PLURAL_NOUNS: ReadonlySet<string> = new Set(
+  `supply grant contribute transfer release hand ship deposit fund finance channel loan wire credit advance lend spend pledge
+   promise vow offer launch guarantee plan increase double boost triple raise present sign pass award clear reserve budget gain
+   benefit draw win ask request appeal need demand want call help support aid back arm note report stress block halt cut delay
+   stop turn cost purchase fine order estimate import export trade invest pocket gross rake jump drop decline auction save
+   buy pay rise fall steal say tell get make`.split(/\s+/),
+)
+
 /** "aid", "pledges": a noun unless a subject, an auxiliary or "to" stands before it. */
 function isNounThere(scene: Scene, i: number, verb: Verb): boolean {
-  const before = scene.words[i - 1] ?? ''
+  const adverb = /[a-z]ly$/.test(scene.words[i - 1] ?? '') ? 1 : 0
+  const before = scene.words[i - 1 - adverb] ?? ''
+  if (before === 'help' && verb.kind === 'help') return false
   if (VERB_LEADS.has(before)) return before === 'and' && verb.form === 'base' && verb.kind === 'help'
-  if (verb.form !== 'third' || before === SUM || i === 0) return true
-  const initial = scene.text.charAt(spanOf(scene, i - 1, i).start)
+  if (verb.form === 'third' && !PLURAL_NOUNS.has(verb.lemma)) return false
+  if (verb.form !== 'third' || before === SUM || i - adverb <= 0) return true
+  const initial = scene.text.charAt(spanOf(scene, i - 1 - adverb, i).start)
   return initial === initial.toLowerCase()
 }

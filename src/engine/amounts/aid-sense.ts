@@ -29,7 +29,15 @@ function beforeNoun(clause: Clause): AidCategory | undefined {
     if (found !== undefined && found !== category) return 'other'
     found = category
   }
-  return found
+  return found === undefined || !isJoinedByOther(scene.words, noun, found) ? found : 'other'
+}
+
+/** "humanitarian aid and reconstruction", "military aid and budget support" */
+function isJoinedByOther(words: readonly string[], noun: number, category: AidCategory): boolean {
+  if (words[noun + 1] !== 'and') return false
+  const joined = words[noun + 2] ?? ''
+  const other = CATEGORY_WORDS.get(joined)
+  return OTHER_PURPOSES.has(joined) || (other !== undefined && other !== category)
 }
 
 /** What the money is for, right of the sum up to the next sum or clause. */
@@ -38,8 +46,9 @@ function purposeAfter(clause: Clause): AidCategory | undefined {
   for (let i = place.end; i < Math.min(right, place.end + 30); i++) {
     const word = scene.words[i] ?? ''
     if (i > place.end + 1 && CLAUSE_OPENERS.has(word)) return disasterAfter(clause, i)
+    if (isOffice(clause, i)) continue
     const category = CATEGORY_WORDS.get(word)
-    if (category !== undefined && !isOffice(clause, i)) return category
+    if (category !== undefined) return category
     if (OTHER_PURPOSES.has(word)) return 'other'
   }
   return undefined
@@ -58,16 +67,14 @@ function disasterAfter(clause: Clause, opener: number): AidCategory | undefined 
   return words.slice(opener + 1, opener + 8).some((word) => DISASTERS.has(word)) ? 'humanitarian' : undefined
 }
 
-/** "defence" of a defence minister is no purpose. */
+/** "defence" of a defence minister is no purpose, nor "development" of a development bank. */
 function isOffice(clause: Clause, i: number): boolean {
   return (
     /^(?:minister|ministry|secretary|department|council|chief|officials?|adviser|conference|forum|summit)$/.test(
       clause.scene.words[i + 1] ?? '',
     ) ||
     clause.scene.words[i - 1] === 'security' ||
-    clause.parties.some(
-      (party) => party.form === 'office' && party.first <= i && party.end > i && party.isPeople !== true,
-    )
+    clause.parties.some((party) => party.first <= i && party.end > i && party.isPeople !== true)
   )
 }
 
@@ -119,13 +126,15 @@ export function statusOf(clause: Clause): AidStatus {
 function statusBy(clause: Clause, predicate: Predicate, depth: number): AidStatus {
   const { kind, lemma } = predicate.verb
   if (kind === 'request') return 'requested'
+  if (lemma === 'order' && !predicate.isPassive) return 'committed'
   const isParticiple =
     predicate.tense === 'progressive' &&
     !/^(?:is|are|was|were|be|been)$/.test(clause.scene.words[predicate.at - 1] ?? '')
   if (predicate.tense === 'infinitive' && /^wants?$|^plan/.test(clause.scene.words[predicate.at - 2] ?? ''))
     return 'announced'
-  if ((predicate.tense === 'infinitive' || isParticiple) && depth > 0 && kind !== 'commit') {
+  if ((predicate.tense === 'infinitive' || isParticiple) && depth > 0) {
     const outer = verbBefore(clause.scene, predicate.at)
+    if (kind === 'commit') return outer?.verb.kind === 'request' ? 'requested' : 'committed'
     if (outer !== undefined && (outer.verb.kind === 'request' || outer.verb.kind === 'commit'))
       return statusBy(clause, outer, depth - 1)
     return 'announced'
@@ -133,9 +142,10 @@ function statusBy(clause: Clause, predicate: Predicate, depth: number): AidStatu
   if (predicate.tense === 'future') return 'announced'
   if (kind === 'commit') return 'committed'
   if (kind === 'announce' || kind === 'say') return 'announced'
-  if (kind === 'receive' && predicate.tense === 'progressive') return 'announced'
+  if (kind === 'receive' && (predicate.tense === 'progressive' || lemma === 'expect')) return 'announced'
   if (kind === 'receive') return lemma === 'secure' || lemma === 'obtain' || lemma === 'win' ? 'committed' : 'delivered'
-  if (kind === 'deliver' && predicate.tense === 'past') return lemma === 'extend' ? 'committed' : 'delivered'
+  if ((kind === 'deliver' || lemma === 'pay') && predicate.tense === 'past')
+    return lemma === 'extend' ? 'committed' : 'delivered'
   return 'announced'
 }
 

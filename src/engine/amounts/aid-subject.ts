@@ -6,8 +6,8 @@ import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './aid-word
 /** The party that does what the verb tells; looks left past its auxiliaries, and on past objects and phrases. */
 export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | undefined {
   const { scene, parties } = clause
-  let head = verbAtWord
-  while (head > 0 && AUXILIARIES.has(scene.words[head - 1] ?? '')) head--
+  const head = headOf(clause, verbAtWord)
+  if (isByOthers(clause, head)) return undefined
   const insert = insertStart(clause, head)
   for (let p = parties.length - 1; p >= 0; p--) {
     const party = parties[p] as SceneParty
@@ -18,6 +18,26 @@ export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | unde
     if (canBeSubject(scene, party, isNext)) return party
   }
   return undefined
+}
+
+const OTHERS: ReadonlySet<string> = new Set('donors allies partners others creditors lenders'.split(' '))
+
+/** "The UN said donors had given": not the party before them; "the UN and partners" is. */
+function isByOthers({ scene, parties }: Clause, head: number): boolean {
+  if (!OTHERS.has(scene.words[head - 1] ?? '') || scene.words[head - 2] === 'and') return false
+  return parties.every((party) => party.end !== head)
+}
+
+/** Whether the verb's subject is some unnamed others. */
+export function isDoneByOthers(clause: Clause, verbAtWord: number): boolean {
+  return isByOthers(clause, headOf(clause, verbAtWord))
+}
+
+/** Where the verb's auxiliaries begin. */
+export function headOf({ scene }: Clause, verbAtWord: number): number {
+  let head = verbAtWord
+  while (head > 0 && AUXILIARIES.has(scene.words[head - 1] ?? '')) head--
+  return head
 }
 
 function canBeSubject(scene: Scene, party: SceneParty, isNext: boolean): boolean {

@@ -8,7 +8,7 @@ const TOTAL_AFTER =
   / (?:so far|to date|altogether|in all|in total|over the (?:past|last)|until now|up to now|annually|(?:every|each|a|per) year|since (?:the|last|it|he|she|january|february|march|april|may|june|july|august|september|october|november|december|russia|moscow|president|\d{4})) /
 const PART_BEFORE = / (?:of which|comprising|consisting of|made up of) /
 const PART_AFTER =
-  / (?:part of (?:a|an|the|its|their|that|this)|(?:from|out of|under|of) (?:a|an|the|its|their) (?:\S+ ){0,4}\$) /
+  /^ of (?:the|its|their|that|this|those|it|which) | (?:part of (?:a|an|the|its|their|that|this)|(?:from|out of|under|of) (?:a|an|the|its|their) (?:\S+ ){0,4}\$) /
 
 /** How many words to either side are read. */
 const BEFORE = 30
@@ -23,7 +23,7 @@ export function isTotal(clause: Clause): boolean {
   return TOTAL_AFTER.test(wordsAfter(clause, Math.min(clause.right, clause.place.end + AFTER)))
 }
 
-/** "as part of a $5bn package", "$1bn of the $5bn", "including $1bn for": a part of another sum. */
+/** "as part of a $5bn package", "$1bn of the $5bn", "$1bn of the aid", "including $1bn for": a part of another sum. */
 export function isPart(clause: Clause): boolean {
   const before = wordsBefore(clause, 12)
   if (PART_BEFORE.test(before)) return true

@@ -17,27 +17,27 @@ export interface Verb {
 /** Regular verbs by kind; a doubled last letter is written out before the slash. */
 const REGULAR: Readonly<Record<VerbKind, string>> = {
   deliver:
-    'provide donate deliver supply extend grant contribute transfer/transferr disburse release hand ship/shipp dispatch deposit inject fund finance channel loan furnish wire credit remit/remitt advance',
+    'provide donate deliver supply extend grant contribute transfer/transferr disburse release hand ship/shipp dispatch deposit inject fund finance channel channel/channell loan furnish wire credit remit/remitt advance',
   announce:
-    'announce pledge promise vow offer unveil propose plan/plann launch guarantee prepare intend ready mobilize mobilise consider increase double boost triple raise',
+    'announce pledge promise vow offer unveil propose plan/plann launch guarantee prepare intend ready mobilize mobilise consider increase double boost triple raise present notify',
   commit:
-    'approve commit/committ authorize authorise allocate earmark sign adopt pass agree award clear endorse finalize finalise appropriate ratify greenlight okay assign budget devote dedicate decide reserve',
-  receive: 'receive secure obtain accept borrow gain benefit',
+    'approve commit/committ authorize authorise allocate earmark sign adopt pass agree award clear endorse finalize finalise appropriate ratify greenlight okay ok assign budget devote dedicate decide reserve',
+  receive: 'receive secure obtain accept borrow gain benefit expect',
   request: 'ask request appeal need urge demand want require lobby call',
   help: 'help support assist aid bolster enable strengthen back equip arm',
   say: 'confirm note report declare explain stress reiterate disclose reveal',
   withhold:
-    'freeze suspend block halt cancel cancel/cancell withhold pause cut/cutt slash delay threaten reduce stop/stopp',
+    'freeze suspend block halt cancel cancel/cancell withhold pause cut/cutt slash delay threaten reject refuse turn reduce stop/stopp',
   trade:
     'cost purchase fine order earn lose owe estimate import export trade invest seize confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save',
 }
 
 /** Lemma, past, and participle where it differs; the third person and -ing forms are made from the lemma. */
 const IRREGULAR: Readonly<Record<VerbKind, string>> = {
-  deliver: 'give gave given|send sent|lend lent|spend spent',
+  deliver: 'give gave given|forgive forgave forgiven|write wrote written|send sent|lend lent|spend spent',
   announce: '',
   commit: 'make made|set-aside aside',
-  receive: 'get got gotten|win won',
+  receive: 'get got gotten|win won|draw drew drawn',
   request: 'seek sought',
   help: 'feed fed|rebuild rebuilt',
   say: 'say said|tell told',

@@ -104,4 +104,4 @@ export const TRADE_NOUNS: ReadonlySet<string> = words(`
   sale sales bill budget budgets contract contracts contracting deal deals site plant factory market industry company companies
   business settlement lawsuit fine fines bond bonds deficit order orders barrel merger takeover bid mansion yacht ransom
   kickback bribe reward bounty jackpot salary profit profits revenue revenues turnover figure estimate valuation stake
-  fortune shares surplus tax taxes tariff tariffs`)
+  fortune shares price prices surplus tax taxes tariff tariffs`)

@@ -5,6 +5,7 @@ import { BODY_CATEGORIES } from './aid-bodies.ts'
 import { type Clause, clauseOf } from './aid-clause.ts'
 import { dateOf } from './aid-dates.ts'
 import { includesOf, isAdditional } from './aid-details.ts'
+import { beforeColon } from './aid-donor.ts'
 import { nameIndex, type SceneParty, sceneParties } from './aid-parties.ts'
 import { isSame } from './aid-phrases.ts'
 import { nounStrength, type Roles, rolesOf } from './aid-roles.ts'
@@ -12,7 +13,7 @@ import { aidScenes, type Scene, spanOf } from './aid-scene.ts'
 import { categoryOf, isRequestNoun, statusOf } from './aid-sense.ts'
 import { subjectOf } from './aid-subject.ts'
 import { isPart, isTotal } from './aid-totals.ts'
-import { AID_NOUNS, FUNDING_NOUNS, LOAN_NOUNS, TRADE_NOUNS } from './aid-words.ts'
+import { AID_NOUNS, CATEGORY_WORDS, FUNDING_NOUNS, LOAN_NOUNS, TRADE_NOUNS } from './aid-words.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
 interface Told {
@@ -71,12 +72,26 @@ function frameScene(
   let told = NOTHING
   clauses.forEach((clause, at) => {
     const context = told.frame === undefined && at === 0 ? before : told
-    told = frameOne(clause, roles[at] ?? {}, roles[at + 1], at === 0 ? NOTHING : told, published)
+    told = frameOne(clause, roles[at] ?? {}, recipientAfter(clauses, roles, at), at === 0 ? NOTHING : told, published)
     if (told.frame === undefined || at === 0) told = continued(clause, told, context, published)
     frames[clause.place.index] = told.frame
   })
   return told
 }
+
+/** "France pledged $4m, Germany $3m and Italy $2m to Libya": the recipient told after the last of a row of sums. */
+function recipientAfter(clauses: readonly Clause[], roles: readonly Roles[], at: number): SceneParty | undefined {
+  for (let i = at; i + 1 < clauses.length && i < at + LONGEST_ROW; i++) {
+    const clause = clauses[i] as Clause
+    if (clause.right - clause.place.end > 14) return undefined
+    const { recipient } = roles[i + 1] ?? {}
+    if (recipient !== undefined) return recipient
+  }
+  return undefined
+}
+
+/** No more sums in a row share what is told of the last. */
+const LONGEST_ROW = 6
 
 /**
  * "The package also holds $5m in medical aid.": what a sum of aid leaves out, the sentence before may tell.
@@ -101,25 +116,33 @@ function continued(clause: Clause, told: Told, before: Told, published: string |
 function frameOne(
   clause: Clause,
   own: Roles,
-  next: Roles | undefined,
+  following: SceneParty | undefined,
   told: Told,
   published: string | undefined,
 ): Told {
   if (isConversion(clause) && told.frame !== undefined) return told
   const { end } = clause.place.mention
-  const roles = completed(own, next, told, clause)
+  const roles = completed(own, following, told)
   const category =
     categoryOf(clause) ?? (clause.noun === undefined ? told.category : undefined) ?? usualCategory(clause, roles)
   if (!isGiving(clause, roles, told)) return { roles, category, frame: undefined, end }
   return { roles, category, frame: frameFrom(clause, roles, category ?? 'other', published), end }
 }
 
-/** What the giver, or whoever appeals, usually gives: a loan from the IMF, relief from the UN. */
+/** What the giver, the receiver or whoever appeals usually gives or needs: a loan from the IMF, relief for refugees. */
 function usualCategory(clause: Clause, roles: Roles): AidCategory | undefined {
   const { predicate } = clause
   const asker = predicate?.verb.kind === 'request' ? subjectOf(clause, predicate.at) : undefined
   const isRelief = BODY_CATEGORIES.get(roles.recipient?.party?.name ?? '') === 'humanitarian'
-  return isRelief ? 'humanitarian' : BODY_CATEGORIES.get(roles.donor?.party?.name ?? asker?.party?.name ?? '')
+  if (isRelief) return 'humanitarian'
+  return categoryOfPeople(clause, roles) ?? BODY_CATEGORIES.get(roles.donor?.party?.name ?? asker?.party?.name ?? '')
+}
+
+/** "South Sudan's refugees", "Lebanon's army" */
+function categoryOfPeople({ scene }: Clause, { recipient }: Roles): AidCategory | undefined {
+  if (recipient?.isPeople !== true) return undefined
+  const word = scene.words.slice(recipient.first, recipient.end).find((one) => CATEGORY_WORDS.has(one))
+  return CATEGORY_WORDS.get(word ?? '')
 }
 
 /** "3 billion crowns ($287 million)": the same sum in another currency. */
@@ -129,10 +152,8 @@ function isConversion(clause: Clause): boolean {
 }
 
 /** Fills from the coordinated sums of the same sentence what this one leaves out. */
-function completed(own: Roles, next: Roles | undefined, told: Told, clause: Clause): Roles {
-  const isJoined = clause.right < clause.scene.words.length && clause.right - clause.place.end <= 14
+function completed(own: Roles, following: SceneParty | undefined, told: Told): Roles {
   const donor = own.donor ?? (isSame(told.roles.donor, own.recipient) ? undefined : told.roles.donor)
-  const following = isJoined ? next?.recipient : undefined
   const candidate = own.recipient ?? following ?? told.roles.recipient
   const recipient = isSame(candidate, donor) ? undefined : candidate
   const announcer = own.announcer ?? told.roles.announcer
@@ -152,12 +173,17 @@ function isGiving(clause: Clause, roles: Roles, told: Told): boolean {
   if (kind === 'withhold') return false
   if (strength === 'aid') return true
   if (isRequestNoun(clause)) return roles.recipient !== undefined
-  if (kind === 'trade' || (isOfTrade(clause) && !isOfLoan(clause))) return false
+  if (kind === 'trade' ? !isGrantPaid(clause) : isOfTrade(clause) && !isOfLoan(clause)) return false
   const isBoth = roles.donor !== undefined && roles.recipient !== undefined
   if (strength === 'funding') return isBoth || (kind !== undefined && kind !== 'say')
   if (told.frame !== undefined && kind !== undefined && kind !== 'say') return true
   if (statusOf(clause) === 'requested') return roles.recipient?.party?.country !== undefined
-  return isBoth && kind !== undefined && kind !== 'say'
+  return isBoth && ((kind !== undefined && kind !== 'say') || isNominalGift(clause, roles))
+}
+
+/** "Norway: $5m for Ukraine", "Canada's C$60m for Haiti": no verb at all. */
+function isNominalGift(clause: Clause, { donor }: Roles): boolean {
+  return clause.predicate === undefined && (beforeColon(clause) !== undefined || donor?.form === 'owner')
 }
 
 /** "$7 billion more than he asked for": a difference, not a sum. */
@@ -172,7 +198,7 @@ function isOfTrade({ scene, place, left, right, predicate }: Clause): boolean {
   const from = predicate !== undefined && predicate.at < place.first ? predicate.at : Math.max(left, place.first - 8)
   for (let i = from; i < place.first; i++) if (isTradeNoun(scene, i)) return true
   for (let i = place.end; i < Math.min(right, place.end + 5); i++) {
-    if (/^(?:to|for|from|by|that|which)$/.test(scene.words[i] ?? '')) return false
+    if (/^(?:to|for|from|by|under|that|which)$/.test(scene.words[i] ?? '')) return false
     if (isTradeNoun(scene, i)) return true
   }
   return false
@@ -181,6 +207,12 @@ function isOfTrade({ scene, place, left, right, predicate }: Clause): boolean {
 /** "a deal on a $3 billion loan": the deal is the loan's. */
 function isOfLoan({ scene, noun }: Clause): boolean {
   return noun !== undefined && LOAN_NOUNS.has(scene.words[noun] ?? '')
+}
+
+/** "a grant of $30 million has been paid" */
+function isGrantPaid({ scene, noun, predicate }: Clause): boolean {
+  const isPaid = predicate?.verb.lemma === 'pay' && predicate.isPassive
+  return isPaid && noun !== undefined && /^(?:grants?|pledges?|contributions?)$/.test(scene.words[noun] ?? '')
 }
 
 /** "budget" is one, "budget support" is not. */

@@ -11,6 +11,8 @@ export type Demand =
   | 'country'
   /** Nothing more said in the clause: "42 le", "10 c". */
   | 'clause-end'
+  /** Small letters, and no small number in words: "100 bucks"; not "the Bucks", "one quid pro quo". */
+  | 'small-letters'
 
 /** What a sign, code or word says about the money: the currencies it may mean, the usual one first. */
 export interface CurrencyMeaning {
@@ -99,6 +101,7 @@ const DEMANDS: ReadonlyMap<string, Demand | 'adjective'> = new Map([
   ['?', 'weight'],
   ['!', 'country'],
   ['-', 'adjective'],
+  ['~', 'small-letters'],
 ])
 
 /** "?won" is doubtful, "!Br" more so. */

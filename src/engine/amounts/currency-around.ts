@@ -3,6 +3,7 @@ import {
   beginsCurrencyName,
   type CurrencyMeaning,
   endsCurrencyName,
+  isWrittenWithDollarSign,
   namedCurrency,
   signedCurrency,
 } from './currencies.ts'
@@ -77,16 +78,24 @@ function longerSign(window: Window, at: number, end: number): CurrencyReading | 
   }
   const wordEnd = skipSpacesBack(window, at)
   const start = lettersStart(window, wordEnd)
-  if (start === wordEnd || !SPACED_PREFIXES.has(text.slice(start, wordEnd))) return undefined
   const word = text.slice(start, wordEnd)
+  if (word === '' || !(SPACED_PREFIXES.has(word) || isDollarCode(word))) return undefined
   // "gave the US $5 million"
   const isCountry = word === 'US' && /the $/i.test(text.slice(Math.max(window.from, start - 4), start))
   return isCountry ? undefined : reading(window, start, end, signOf(word, sign), 'sign')
 }
 
+/** "AUD $5 million" */
+function isDollarCode(word: string): boolean {
+  const meaning = CODE.test(word) ? signedCurrency(word) : undefined
+  return meaning?.demand === 'nothing' && isWrittenWithDollarSign(meaning.codes[0])
+}
+
+const CODE = /^[A-Z]{3}$/
+
 function signOf(letters: string, sign: string): CurrencyMeaning | undefined {
   const asWritten = signedCurrency(letters + sign)
-  if (asWritten !== undefined || !SPACED_PREFIXES.has(letters)) return asWritten
+  if (asWritten !== undefined || !(SPACED_PREFIXES.has(letters) || letters === 's')) return asWritten
   return signedCurrency(letters.toUpperCase() + sign)
 }
 
@@ -199,6 +208,7 @@ function isInitials(words: string): boolean {
 function nextNameWord(window: Window, start: number, end: number): number {
   const next = skipJoint(window, end)
   const unit = unitAt(window, next)
-  const isFiller = unit === 0x26 || (unit === 0x2e && end - start === 1)
+  const isApostrophe = (unit === 0x27 || unit === 0x2019) && isLetter(unitAt(window, next + 1))
+  const isFiller = unit === 0x26 || (unit === 0x2e && end - start === 1) || isApostrophe
   return isFiller ? skipSpaces(window, next + 1) : next
 }

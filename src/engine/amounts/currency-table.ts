@@ -6,12 +6,13 @@
  * Where several currencies share a unit ("peso", "kr"), the first line that has it is the one meant
  * when nothing else in the article tells. `?` before a form: it is also an ordinary word or label, so it
  * counts only with a large or carefully written number, an adjective, or the country in the article;
- * `!`: only with the country in the article and such a number; `-`: only with the adjective.
+ * `!`: only with the country in the article and such a number; `-`: only with the adjective; `~`: only in
+ * small letters ("the Bucks", "Quid Pro Quo").
  */
 export const CURRENCY_TABLE = `
-USD|us,american,united states,usa|dollar,dollars,dlr,dlrs,?bucks|US$,U$S|
+USD|us,american,united states,usa|dollar,dollars,dlr,dlrs,?greenbacks,~bucks|US$,U$S|
 EUR|european|euro,euros||Brussels,Eurozone
-GBP|british,uk,united kingdom,english|pound,pounds,pound sterling,pounds sterling,?quid|£,UK£|Britain,Briton,Britons,London,England,Scotland,Wales,UK
+GBP|british,uk,united kingdom,english|pound,pounds,pound sterling,pounds sterling,~quid|£,UK£|Britain,Briton,Britons,London,England,Scotland,Wales,UK
 JPY|japanese,japan|yen|JP¥,円|Tokyo,Osaka
 CNY|chinese,china|yuan,renminbi,yuans,rmb|RMB,CN¥,RMB¥,元,人民币|Beijing,Shanghai,Shenzhen
 INR|indian,india|rupee,rupees|₹,Rs,rs,RS,?Re,₨|Delhi,Mumbai,Modi,Kolkata,Bengaluru
@@ -147,12 +148,12 @@ THB|thai,thailand|baht,bahts|฿|Bangkok
 TJS|tajik,tajikistani,tajikistan|somoni,somonis||Dushanbe
 TMT|turkmen,turkmenistani,turkmenistan|manat,manats||Ashgabat
 TND|tunisian,tunisia|dinar,dinars|?DT|Tunis
-TOP|tongan,tonga|paanga|T$|
+TOP|tongan,tonga|paanga,pa anga|T$|
 TTD|trinidad and tobago,trinidad tobago,trinidadian,trinidad|dollar,dollars|TT$|Tobago
 TZS|tanzanian,tanzania|shilling,shillings|TSh,Tsh,TSH,Tshs|Salaam,Dodoma
 UGX|ugandan,uganda|shilling,shillings|USh,Ush,USH,Ushs,UShs,?Shs|Kampala,Museveni
 UYU|uruguayan,uruguay|peso,pesos|$U,UY$|Montevideo
-UZS|uzbek,uzbekistani,uzbekistan|!som,!soms,-sum,-sums||Tashkent
+UZS|uzbek,uzbekistani,uzbekistan|!som,!soms,soum,soums,so m,-sum,-sums||Tashkent
 VES|venezuelan,venezuela|!bolivar,bolivars,bolivares|!Bs|Caracas,Maduro
 VND|vietnamese,vietnam|?dong,?dongs|₫,đ|Hanoi,Minh
 VUV|vanuatu,ni vanuatu|vatu,vatus|?Vt|Vila
@@ -165,14 +166,14 @@ YER|yemeni,yemen|rial,rials|!YR|Sanaa,Aden
 ZAR|south african,s african|rand,rands|?R|Pretoria,Johannesburg,Gauteng,Ramaphosa,Eskom,Durban
 ZMW|zambian,zambia|kwacha,kwachas|ZK,!K|Lusaka
 ZWL|zimbabwean,zimbabwe|dollar,dollars|Z$,ZW$,ZWL$|Harare
-DEM|german,deutsche,west german,d|deutschmark,deutschmarks,deutschemark,deutschemarks,-mark,!marks|?DM|
+DEM|german,deutsche,west german,d|deutschmark,deutschmarks,deutschemark,deutschemarks,-mark,!marks|?DM,?dm|
 FRF|french,old french|franc,francs|?FF|
 ITL|italian,italy|lire,lira,liras||
 ESP|spanish,spain|peseta,pesetas|?Pts,?pts|
 NLG|dutch|guilder,guilders|Dfl|
 BEF|belgian,belgium|franc,francs||
 ATS|austrian,austria|schilling,schillings||
-FIM|finnish,finland|markka,markkas,markkaa||
+FIM|finnish,finland|markka,markkas,markkaa,-mark,-marks||
 IEP|irish,ireland|-punt,-punts,pound,pounds|IR£|
 PTE|portuguese,portugal|escudo,escudos||
 GRD|greek,greece|drachma,drachmas,drachmae,drachmai||
@@ -193,7 +194,8 @@ cent,cents,us cent,us cents|-2|USD,CAD,AUD,NZD,SGD,HKD
 euro cent,euro cents|-2|EUR
 penny,pennies|-2|USD,GBP
 pence|-2|GBP
-kopeck,kopecks,kopek,kopeks,kopiyka,kopiykas|-2|RUB,UAH,BYN
+kopeck,kopecks,kopek,kopeks|-2|RUB,UAH,BYN
+kopiyka,kopiykas|-2|UAH
 paisa,paise|-2|INR,PKR,NPR
 sen,sens|-2|MYR,IDR
 agora,agorot|-2|ILS
@@ -216,4 +218,4 @@ export const DOUBTFUL_CODES =
 
 /** Codes read in small letters too: no other word is written so. */
 export const SMALL_CODES =
-  'usd eur gbp jpy cny inr chf rub uah pln sek nok dkk czk huf bgn ils krw brl mxn cad aud nzd sgd hkd twd aed bdt egp idr kwd lkr myr ngn pkr qar thb vnd zar zmw kes ghs'
+  'usd eur gbp jpy cny inr chf rub uah pln sek nok dkk czk huf bgn ils krw brl mxn cad aud nzd sgd hkd twd aed bdt egp idr kwd lkr myr ngn pkr qar thb vnd zar zmw kes ghs jod omr lbp kzt iqd dzd rsd mmk khr tzs ugx etb'

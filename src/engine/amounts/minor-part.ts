@@ -11,7 +11,7 @@ export interface MinorPart {
 const SUBUNITS: ReadonlySet<string> = new Set(
   'c ct cts cent cents p pence penny pennies paise paisa kopecks kopeks sen sens centavos centimes groszy'.split(' '),
 )
-const CLAUSE_END = /^\s*(?:$|[.,;:!?)]|and\b)/
+const CLAUSE_END = /^\s*(?:$|[.,;:!?)](?!\d)|(?:and|more|less|each)\b)/
 
 /**
  * The smaller part of a sum told in two: "20 dollars 43c", "3 GBP 1 pence", "$20 and 43c". Without its
@@ -22,7 +22,8 @@ export function minorPartAfter(window: Window, sum: Sum): MinorPart | undefined 
   if (sum.number.digits.includes('.')) return undefined
   const spaced = skipSpaces(window, sum.end)
   const hasAnd = window.text.startsWith('and ', spaced) && spaced > sum.end
-  const start = hasAnd ? spaced + 4 : spaced
+  const hasComma = unitAt(window, sum.end) === 0x2c && sum.after?.kind === 'name'
+  const start = hasAnd ? spaced + 4 : hasComma ? skipSpaces(window, sum.end + 1) : spaced
   if (start === sum.end || start >= window.to) return undefined
   const number = numberAt(window, start)
   if (number === undefined || number.hasScale || number.digits.includes('.')) return undefined
@@ -32,13 +33,13 @@ export function minorPartAfter(window: Window, sum: Sum): MinorPart | undefined 
   const unitEnd = lettersEnd(window, unitStart)
   const isNamed = SUBUNITS.has(window.text.slice(unitStart, unitEnd)) || unitAt(window, unitStart) === 0xa2
   if (isNamed) return { value: value / 100, end: Math.max(unitEnd, unitStart + 1) }
-  return sum.after?.kind === 'name' && closes(window, number, hasAnd)
+  return !hasComma && closes(window, number, hasAnd && sum.after?.kind === 'name')
     ? { value: value / 100, end: number.end }
     : undefined
 }
 
 function closes(window: Window, number: NumberReading, hasAnd: boolean): boolean {
-  if (!hasAnd && (number.inWords || number.digits.length !== 2)) return false
+  if (!hasAnd && (number.inWords ? Number(number.digits) < 10 : number.digits.length !== 2)) return false
   return CLAUSE_END.test(window.text.slice(number.end, Math.min(window.to, number.end + 8)))
 }
 

@@ -13,7 +13,7 @@ const LONGEST_ADDRESS = 200
 export function isMoney(window: Window, sum: Sum, context: CountryContext): boolean {
   const meaning = meaningOf(sum)
   if (meaning === undefined || !meetsDemand(window, sum, meaning, context) || isInAddress(window, sum)) return false
-  if (sum.before?.kind === 'name' && !isSumAfterName(sum, meaning)) return false
+  if (sum.before?.kind === 'name' && !isSumAfterName(window, sum, meaning)) return false
   const name = sum.after?.kind === 'name' ? sum.after.text : ''
   if (name === '') return isNoReference(window, sum)
   const behind = window.text.slice(sum.end, Math.min(window.to, sum.end + LOOK))
@@ -31,15 +31,21 @@ const EURO_AREA = /^[- ]?(?:zone|area|member|countr|bloc|states|sceptic|20\d\d)/
 
 const CLAUSE_END = /^(?:\s*(?:$|[.,;:!?)])| a | per |-a-|\/)/
 
+function closesClause(window: Window, end: number): boolean {
+  return CLAUSE_END.test(window.text.slice(end, Math.min(window.to, end + 5)))
+}
+
 function meetsDemand(window: Window, sum: Sum, meaning: CurrencyMeaning, context: CountryContext): boolean {
   const { number } = sum
-  const closes = CLAUSE_END.test(window.text.slice(sum.end, Math.min(window.to, sum.end + 5)))
+  const closes = closesClause(window, sum.end)
   const isSized = number.hasWeight || Number(number.digits) >= COUNTRY_VALUE || meaning.exponent < 0
   switch (meaning.demand) {
     case 'nothing':
       return true
     case 'clause-end':
       return closes
+    case 'small-letters':
+      return !CAPITAL.test(sum.after?.text ?? '') && !(number.inWords && Number(number.digits) < 10)
     case 'weight':
       if (sum.after?.kind === 'letters' && closes) return true
       return number.hasWeight || (isSized && context.speaksOf(meaning.codes) && !isYear(sum))
@@ -65,15 +71,16 @@ function isYear(sum: Sum): boolean {
   return !hasScale && digits.length === 4 && digits >= '1900' && digits < '2100'
 }
 
-/** "dollar 22.5 million", "US dollars 6000"; "the dollar 5 percent lower" and "Euro 2024" are none. */
-function isSumAfterName(sum: Sum, meaning: CurrencyMeaning): boolean {
-  if (meaning.demand !== 'nothing') return false
-  if (sum.number.hasWeight) return true
-  return sum.before?.text.includes(' ') === true
+/** "dollar 22.5 million", "US dollars 6000", "at rupees 40."; "the dollar 5 percent lower" and "Euro 2024" are none. */
+function isSumAfterName(window: Window, sum: Sum, meaning: CurrencyMeaning): boolean {
+  if (meaning.demand !== 'nothing' || meaning.exponent < 0) return false
+  if (sum.number.hasWeight || sum.before?.text.includes(' ') === true) return true
+  const isArea = /^euro$/i.test(sum.before?.text ?? '')
+  return !isArea && !isYear(sum) && closesClause(window, sum.end)
 }
 
 const CODE_WORDS =
-  /\b(?:reg(?:ular )?ex\w*|capture|backreference|placeholder|sed|awk|perl|bash|shell|argument|parameter|substitut\w+)\b/i
+  /\b(?:[Rr]eg(?:ular )?ex\w*|capture|backreference|placeholder|sed|awk|perl|bash|shell|parameter|substitut\w+)\b/
 
 /** "$1" in a text about patterns or scripts. */
 function isNoReference(window: Window, sum: Sum): boolean {
@@ -90,7 +97,7 @@ const WEIGHED =
 const PAID_COMPOUND =
   /^(?:$|[.,;)]|[- ]an?[- ]|\s*\([^)]{0,4}[$€£]|[- ](?:notes?|fines?|prizes?|grants?|che(?:que|ck)s?|bills?|budgets?|deals?|contracts?|loans?|bailouts?|packages?|costs?|fees?|invest\w*|rewards?|bonus\w*|salar\w+|funds?|bribes?|tickets?|coins?|sterling|plans?|projects?|schemes?|programmes?|homes?|houses?|debts?|donations?|gifts?|awards?|pay\w*|transfers?|bids?|wages?))/i
 const PAYING =
-  /(?:\b(?:pa(?:y|ys|id|ying|yment)|cost\w*|fine[ds]?|fining|worth|price[ds]?|fees?|earn\w*|sp(?:end|ent)\w*|salar\w+|fares?|sums?|cash|money|charg\w+|debts?|priz\w+|reward\w*|wages?|funds?|funding|tax\w*|award\w*|income|pension\w*|budget\w*|donat\w+|rais(?:e|ed|ing)|sold|sell\w*|bought|buy\w*|loan\w*|grants?|invest\w*|sterling|pence|profit|revenue|market|shares?|deal|sav(?:e|ed|ing|ings)|owe[ds]?|compensation|dollars?|euros?)\b|[$€£])/i
+  /(?:\b(?:pa(?:y|ys|id|ying|yment)|cost\w*|fine[ds]?|fining|worth|price[ds]?|fees?|earn\w*|sp(?:end|ent)\w*|salar\w+|fares?|sums?|cash|money|charg\w+|debts?|priz\w+|reward\w*|wages?|funds?|funding|tax\w*|award\w*|income|pension\w*|budget\w*|donat\w+|rais(?:e|ed|ing)|sold|sell\w*|bought|buy\w*|loan\w*|grants?|invest\w*|sterling|pence|penny|pennies|profit|revenue|market|shares?|deal|sav(?:e|ed|ing|ings)|owe[ds]?|compensation|dollars?|euros?)\b|[$€£])/i
 
 /** Pounds are weight unless the number is of millions, the words are of paying, or the country is one of pounds. */
 function isWeight(window: Window, sum: Sum, behind: string, context: CountryContext): boolean {

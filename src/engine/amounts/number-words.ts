@@ -68,6 +68,7 @@ export function wordNumberAt(window: Window, at: number): WordNumber | undefined
   const word = wordAt(window, at)
   const start = SCALES.has(word) || FRACTIONS.has(word) ? articleBefore(window, at) : at
   if (SCALES.has(word) && start === at && wordBefore(window, at) !== 'another') return undefined
+  if (SCALES.has(word) && isPartOf(window, start)) return undefined
   const sum: Sum = { total: 0, group: 0, scale: 0, unit: 0, decimals: 0, end: at, words: 0 }
   if (FRACTIONS.has(word)) return fractionOfScale(window, at, start, word)
   if (SCALES.has(word)) sum.group = 1
@@ -86,8 +87,13 @@ function readWords(window: Window, at: number, sum: Sum): void {
   let start = at
   while (sum.words < MOST_WORDS && take(window, start, sum)) {
     sum.words++
-    start = skipJoint(window, sum.end)
+    start = sum.group === 0 && sum.scale > 2 ? pastComma(window, sum.end) : skipJoint(window, sum.end)
   }
+}
+
+/** "thirty-two thousand, five hundred" */
+function pastComma(window: Window, at: number): number {
+  return unitAt(window, at) === 0x2c ? skipSpaces(window, at + 1) : skipJoint(window, at)
 }
 
 /** Adds the word at `start` to the sum; false where it does not belong to the number. */
@@ -169,7 +175,7 @@ export function andFraction(
   window: Window,
   at: number,
 ): { readonly value: number; readonly decimals: number; readonly end: number } | undefined {
-  const start = skipSpaces(window, at)
+  const start = skipJoint(window, at)
   const count = wordAt(window, start)
   if (count !== 'a' && count !== 'one' && count !== 'three') return undefined
   const next = skipJoint(window, start + count.length)
@@ -225,6 +231,14 @@ function articleBefore(window: Window, at: number): number {
   const word = window.text.slice(start, end).toLowerCase()
   return word === 'a' || word === 'an' ? start : at
 }
+
+/** "two thirds of a million", "a tenth of a billion": not the whole of it. */
+function isPartOf(window: Window, at: number): boolean {
+  const of = skipSpacesBack(window, at)
+  return wordBefore(window, at) === 'of' && PART.test(wordBefore(window, of - 2))
+}
+
+const PART = /^(?:halves|quarters?|thirds?|(?:four|fif|six|seven|eigh|nin|ten|hundred)ths?)$/
 
 function wordBefore(window: Window, at: number): string {
   const end = skipSpacesBack(window, at)

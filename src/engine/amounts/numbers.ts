@@ -2,7 +2,7 @@ import { isLetter } from '../text/characters.ts'
 import { andFraction, opensNumber, wordNumberAt } from './number-words.ts'
 import { numeralAt } from './numerals.ts'
 import { scaleAfter } from './scales.ts'
-import { isDigit, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
+import { isDigit, isSpace, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
 
 /** A number as written, exact: its value is `digits` times ten to the `exponent`. */
 export interface NumberReading {
@@ -38,15 +38,26 @@ export function digitNumberAt(
   points: boolean,
 ): { readonly reading: NumberReading | undefined; readonly end: number } {
   const lone = HALVES.get(unitAt(window, at))
-  if (lone !== undefined) return fractionAt(window, at, lone, signed)
+  if (lone !== undefined) return fractionAt(window, at, { decimals: lone, end: at + 1 }, signed)
+  const slashed = signed ? undefined : slashedFraction(window, at)
+  if (slashed !== undefined) return fractionAt(window, at, slashed, signed)
   const isFraction = unitAt(window, at) === 0x2e
   const numeral = numeralAt(window, isFraction ? at + 1 : at, points)
   if (numeral.digits === '') return { reading: undefined, end: numeral.end }
   const decimals = isFraction ? numeral.digits.length : numeral.decimals
   const whole = { digits: isFraction ? `0.${numeral.digits}` : numeral.digits, decimals, end: numeral.end }
-  const { digits, end, decimals: stated } = decimals === 0 ? withFraction(window, whole) : whole
+  const {
+    digits,
+    end,
+    decimals: stated,
+  } = decimals === 0 ? (spacedDecimals(window, whole) ?? withFraction(window, whole)) : whole
   const scale = scaleAfter(window, end, signed)
   const exponent = scale?.exponent ?? 0
+  const half = scale !== undefined && stated === 0 ? halfAfter(window, scale.end) : undefined
+  if (half !== undefined && scale !== undefined) {
+    const reading = { start: at, end: half.end, digits: digits + half.decimals, exponent, unit: exponent - 1 }
+    return { reading: { ...reading, hasScale: true, inWords: false, hasWeight: true }, end: half.end }
+  }
   const trailing = scale === undefined && numeral.isGrouped ? trailingThousands(numeral.digits) : 0
   const reading: NumberReading = {
     start: at,
@@ -61,16 +72,30 @@ export function digitNumberAt(
   return { reading, end: reading.end }
 }
 
-/** "½ million" */
+/** "$1 million and a half" */
+function halfAfter(window: Window, at: number): Fraction | undefined {
+  const start = skipSpaces(window, at)
+  const fraction = start > at && window.text.startsWith('and ', start) ? andFraction(window, start + 3) : undefined
+  return fraction?.value === 0.5 ? { decimals: '.5', end: fraction.end } : undefined
+}
+
+interface Fraction {
+  /** ".5" */
+  readonly decimals: string
+  readonly end: number
+}
+
+/** "½ million", "5/8 cent" */
 function fractionAt(
   window: Window,
   at: number,
-  decimals: string,
+  fraction: Fraction,
   signed: boolean,
 ): { readonly reading: NumberReading; readonly end: number } {
-  const scale = scaleAfter(window, at + 1, signed)
+  const { decimals } = fraction
+  const scale = scaleAfter(window, fraction.end, signed)
   const exponent = scale?.exponent ?? 0
-  const end = scale?.end ?? at + 1
+  const end = scale?.end ?? fraction.end
   const hasScale = scale !== undefined
   const unit = exponent - decimals.length + 1
   const reading = {
@@ -100,17 +125,42 @@ interface Whole {
 /** "2½", "2 1/2", "2 and a half" behind a whole number. */
 function withFraction(window: Window, whole: Whole): Whole {
   const { digits, end } = whole
-  const sign = HALVES.get(unitAt(window, end))
-  if (sign !== undefined) return { digits: digits + sign, decimals: sign.length - 1, end: end + 1 }
   const start = skipSpaces(window, end)
+  const sign = HALVES.get(unitAt(window, start))
+  if (sign !== undefined) return { digits: digits + sign, decimals: sign.length - 1, end: start + 1 }
   if (start === end) return whole
-  if (window.text.startsWith('1/2', start) && !isDigit(unitAt(window, start + 3))) {
-    return { digits: `${digits}.5`, decimals: 1, end: start + 3 }
+  const slashed = slashedFraction(window, start)
+  if (slashed !== undefined) {
+    return { digits: digits + slashed.decimals, decimals: slashed.decimals.length - 1, end: slashed.end }
   }
-  const fraction = window.text.startsWith('and ', start) ? andFraction(window, start + 3) : undefined
+  if (!window.text.startsWith('and ', start)) return whole
+  const half = slashedFraction(window, start + 4)
+  if (half !== undefined) return { digits: digits + half.decimals, decimals: half.decimals.length - 1, end: half.end }
+  const fraction = andFraction(window, start + 3)
   if (fraction === undefined) return whole
   const { value, decimals } = fraction
   return { digits: digits + String(value).slice(1), decimals, end: fraction.end }
+}
+
+const SLASHED = /([1357]) ?\/ ?([248])(?![\d/]|[.,]\d)/y
+
+/** "1/2", "3 / 8": the halves, quarters and eighths that prices are told in. */
+function slashedFraction(window: Window, at: number): Fraction | undefined {
+  SLASHED.lastIndex = at
+  const match = isDigit(unitAt(window, at)) ? SLASHED.exec(window.text) : null
+  const value = Number(match?.[1]) / Number(match?.[2])
+  if (match === null || value > 1 || SLASHED.lastIndex > window.to) return undefined
+  return { decimals: String(value).slice(1), end: SLASHED.lastIndex }
+}
+
+/** "£ 12 . 50", "1 . 6 billion", as tokenised text has it. */
+function spacedDecimals(window: Window, { digits, end }: Whole): Whole | undefined {
+  const isSpaced = isSpace(unitAt(window, end)) && unitAt(window, end + 1) === 0x2e && isSpace(unitAt(window, end + 2))
+  let stop = end + 3
+  while (isSpaced && stop < end + 6 && isDigit(unitAt(window, stop))) stop++
+  const decimals = stop - end - 3
+  if (decimals === 0 || decimals > 2) return undefined
+  return { digits: `${digits}.${window.text.slice(end + 3, stop)}`, decimals, end: stop }
 }
 
 /** "12,000" is stated to the thousand, as "12 thousand" is. */

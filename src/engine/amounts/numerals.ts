@@ -1,4 +1,4 @@
-import { isDigit, isSpace, unitAt, type Window } from './scan.ts'
+import { isDash, isDigit, isSpace, unitAt, type Window } from './scan.ts'
 
 /** A number in digits: its value as a plain decimal numeral, and how it was written. */
 export interface Numeral {
@@ -34,7 +34,7 @@ export function numeralAt(window: Window, at: number, points: boolean): Numeral 
   const last = runs[runs.length - 1] ?? ''
   const separator = separators[separators.length - 1] ?? ''
   if (separators.length === 1 && (separator === ',' || separator === '.')) {
-    return oneSeparator(at, first, last, separator, points, end)
+    return oneSeparator(at, first, last, separator, points || isClosedByDash(window, end), end)
   }
   const isSame = separators.every((one) => one === separators[0])
   if (isSame && isThousands(runs)) return plain(runs.join(''), '', end, true)
@@ -46,6 +46,11 @@ export function numeralAt(window: Window, at: number, points: boolean): Numeral 
   return separators[0] === ',' && runs.length <= LONGEST_LIST
     ? plain(first, '', at + first.length, false)
     : plain('', '', end, false)
+}
+
+/** "1.200,-": no cents, so the point groups. */
+function isClosedByDash(window: Window, end: number): boolean {
+  return unitAt(window, end) === 0x2c && isDash(unitAt(window, end + 1))
 }
 
 function oneSeparator(

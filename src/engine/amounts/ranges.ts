@@ -1,7 +1,7 @@
 import { isLetter } from '../text/characters.ts'
 import type { NumberReading } from './numbers.ts'
 import { numberValue } from './numbers.ts'
-import { isDash, isDigit, isSpace, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
+import { isBreak, isDash, isDigit, isSpace, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
 import { digitSumAt, meaningOf, type Sum, wordSumAt } from './sum.ts'
 
 /** Two sums that belong together: the ends of one range, or two amounts of which the second borrows the currency. */
@@ -63,7 +63,7 @@ function mayBorrow(window: Window, first: Sum, second: Sum, kind: Connector): bo
 function connectorAfter(window: Window, at: number): { readonly kind: Connector; readonly end: number } | undefined {
   const spaced = skipSpaces(window, at)
   const unit = unitAt(window, spaced)
-  if (isDash(unit)) return { kind: 'dash', end: skipSpaces(window, spaced + 1) }
+  if (isDash(unit) && !isBreak(window, at)) return { kind: 'dash', end: skipSpaces(window, spaced + 1) }
   if (spaced === at || !isLetter(unit)) return undefined
   const end = lettersEnd(window, spaced)
   const word = window.text.slice(spaced, end)

@@ -1,4 +1,5 @@
-import { isDash, lettersEnd, skipJoint, skipSpaces, unitAt, type Window } from './scan.ts'
+import { currencyAfter } from './currency-around.ts'
+import { isDash, lettersEnd, skipJoint, skipSpaces, skipSpacesBack, unitAt, type Window } from './scan.ts'
 
 /** The power of ten that scale words give a number, and where they end. */
 export interface Scale {
@@ -45,6 +46,9 @@ const LETTERS: ReadonlyMap<string, number> = new Map(
   Object.entries({ k: 3, K: 3, m: 6, M: 6, mm: 6, MM: 6, b: 9, B: 9, t: 12, T: 12 }),
 )
 
+/** "₹5L", the lakh */
+const SIGNED: ReadonlyMap<string, number> = new Map([['L', 5]])
+
 const MOST_SCALES = 3
 
 /** The power of ten of a scale word written out ("million", "bn"), whatever its case. */
@@ -72,17 +76,30 @@ function oneScale(window: Window, at: number, signed: boolean, first: boolean): 
   const glued = lettersEnd(window, at)
   if (glued > at) {
     const word = window.text.slice(at, glued)
-    const exponent = scaleWord(word) ?? (first ? LETTERS.get(word) : undefined)
+    const exponent =
+      scaleWord(word) ?? (first ? LETTERS.get(word) : undefined) ?? (signed ? SIGNED.get(word) : undefined)
     return exponent === undefined ? undefined : { exponent, end: pastPoint(window, word, glued) }
   }
   const start = pastFiller(window, at, first)
   const end = lettersEnd(window, start)
   if (end === start) return undefined
   const word = window.text.slice(start, end)
-  const letter = signed && start - at === 1 && word.length === 1 && word !== 't' && word !== 'b' && word !== 'k'
-  const exponent = scaleWord(word) ?? (letter ? LETTERS.get(word) : undefined)
+  const exponent = scaleWord(word) ?? spacedExponent(window, word, start, end, signed)
   return exponent === undefined ? undefined : { exponent, end: pastPoint(window, word, end) }
 }
+
+/** "$1.8 B", "$5 MM", "$50 grand"; without a sign in front the currency must follow: "100 k dollars", "1.2 M€". */
+function spacedExponent(window: Window, word: string, start: number, end: number, signed: boolean): number | undefined {
+  if (signed && word === 'grand') return 3
+  const exponent = start - skipSpacesBack(window, start) === 1 ? LETTERS.get(word) : undefined
+  if (exponent === undefined) return undefined
+  if (signed) return SMALL_SPACED.includes(word) ? undefined : exponent
+  const after = currencyAfter(window, end)
+  return after !== undefined && after.kind !== 'letters' && after.meaning.demand === 'nothing' ? exponent : undefined
+}
+
+/** "$5 t shirts" */
+const SMALL_SPACED = ['t', 'b', 'k', 'mm']
 
 /** "5 Mrd. Euro" */
 function pastPoint(window: Window, word: string, end: number): number {

@@ -57,11 +57,19 @@ export function lettersStart(window: Window, at: number): number {
   return at - start > LONGEST_WORD ? at : start
 }
 
-/** Past spaces, or one hyphen with or without spaces around it ("30-million", "30 - million"). */
+/** Past spaces, or one hyphen with or without spaces around it ("30-million", "30 - million"); a spaced long dash parts. */
 export function skipJoint(window: Window, at: number): number {
   const spaced = skipSpaces(window, at)
-  if (!isDash(unitAt(window, spaced))) return spaced
+  if (!isDash(unitAt(window, spaced)) || isBreak(window, at)) return spaced
   return skipSpaces(window, spaced + 1)
+}
+
+const EM_DASH = 0x2014
+
+/** "$40 million — billion, pardon me", "$18 — $800 for some": a long dash with spaces joins no number. */
+export function isBreak(window: Window, at: number): boolean {
+  const dash = skipSpaces(window, at)
+  return dash > at && unitAt(window, dash) === EM_DASH && isSpace(unitAt(window, dash + 1))
 }
 
 /** Lower case without marks: "Złoty" and "zloty" are one word. */

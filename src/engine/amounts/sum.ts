@@ -124,10 +124,11 @@ function tellsDollars({ kind, meaning }: CurrencyReading): boolean {
   return kind !== 'sign' && meaning.exponent === 0 && isWrittenWithDollarSign(meaning.codes[0])
 }
 
-/** What may stand between a number and the name of its unit: "half a trillion of pesos", "25 million more dollars". */
+/** What may stand between a number and its unit: "half a trillion of pesos", "25 million more dollars", "10 million+ dollars". */
 const FILLERS = ['of', 'more', 'extra', 'additional']
 
 function currencyPast(window: Window, end: number): CurrencyReading | undefined {
+  if (unitAt(window, end) === 0x2b) return currencyAfter(window, end + 1)
   const start = skipSpaces(window, end)
   const word = window.text.slice(start, lettersEnd(window, start))
   if (!FILLERS.includes(word)) return undefined
@@ -142,6 +143,8 @@ function isOwn(window: Window, number: NumberReading, after: CurrencyReading): b
   if (!isDigit(unitAt(window, next))) return true
   const isGlued = next === after.end
   if (isGlued) return false
+  // "20€ 50"
+  if (after.start === number.end) return true
   const following = digitNumberAt(window, next, true, false)
   const closes = currencyAfter(window, following.end)
   if (closes !== undefined && !isDigit(unitAt(window, skipSpaces(window, closes.end)))) return true

@@ -4,7 +4,8 @@ import type { AmountClaim } from './amount-claim.ts'
 import { finding } from './amount-evidence.ts'
 import { type Fields, isDayStated, isTied } from './amount-fields.ts'
 import { namesCategory, tellsOfAnotherPackage } from './amount-package.ts'
-import { isOfOtherAdministration, isShared, isToldAsFact, isToldOfEarlierYear } from './amount-telling.ts'
+import type { Recorded } from './amount-records.ts'
+import { isOfOtherAdministration, isShared, isToldAsFact, isToldOfOtherYear } from './amount-telling.ts'
 import type { AssessContext } from './context.ts'
 
 /** What the page says otherwise than the record it must be about; undefined where that is not sure. */
@@ -26,7 +27,7 @@ function contradiction(
 ): AmountFinding | undefined {
   const { text, published } = context.article
   if (usable.length === 0 || !isToldAsFact(claim) || isShared(claim, text)) return undefined
-  if (isToldOfEarlierYear(claim, text, published)) return undefined
+  if (isToldOfOtherYear(claim, text, published)) return undefined
   return differentField(claim, usable, context) ?? differentValue(claim, usable, fields, context)
 }
 
@@ -67,7 +68,7 @@ function differentValue(
   if (only === undefined || same.length > 1 || only.value !== 'different') return undefined
   if (hasRivals(only, all) || tellsOfAnotherPackage(claim)) return undefined
   if (!namesCategory(claim) && !isTied(claim, only.recorded)) return undefined
-  if (isToldRightElsewhere(claim, only, context)) return undefined
+  if (isToldRightElsewhere(only, context)) return undefined
   return finding(claim, 'contradicted', 'different-value', [only], context)
 }
 
@@ -90,16 +91,19 @@ function hasRivals(only: Fields, all: readonly Fields[]): boolean {
   )
 }
 
-/** Another sum of the article gives the recorded figure: this one is something else. */
-function isToldRightElsewhere(claim: AmountClaim, fields: Fields, context: AssessContext): boolean {
-  const { amount } = fields.recorded.commitment
-  return context.mentions.some(
-    (other) =>
-      other.kind === 'amount' &&
-      other.start !== claim.mention.start &&
-      other.currency === amount.currency &&
-      agrees(valueRelation(other, amount)),
-  )
+/** Whether each record's figure is told anywhere in its article; asked once for a record, whatever the number of sums. */
+const TOLD = new WeakMap<Recorded, boolean>()
+
+/** Another sum of the article gives the recorded figure: this one, which differs, is something else. */
+function isToldRightElsewhere({ recorded }: Fields, context: AssessContext): boolean {
+  const { amount } = recorded.commitment
+  const isTold =
+    TOLD.get(recorded) ??
+    context.mentions.some(
+      (other) => other.kind === 'amount' && other.currency === amount.currency && agrees(valueRelation(other, amount)),
+    )
+  TOLD.set(recorded, isTold)
+  return isTold
 }
 
 const FIELDS = [

@@ -28,7 +28,7 @@ export function assessAmount(mention: AmountMention, context: AssessContext): Am
 
 /** The record that says the same, if any: exact before rounded before truncated, then the nearest date. */
 function agreeing(claim: AmountClaim, fields: readonly Fields[], context: AssessContext): AmountFinding | undefined {
-  const same = fields.filter(isSameCommitment)
+  const same = fields.filter((one) => isSameCommitment(one) && (isFull(one) || isClose(claim, one)))
   const best = same.sort((a, b) => rank(b) - rank(a))[0]
   if (best === undefined) return undefined
   if (best.value === 'truncated') return finding(claim, 'qualified', 'truncated', [best], context)
@@ -41,8 +41,21 @@ function isSameCommitment(fields: Fields): boolean {
   if (donor === 'different' || recipient === 'different' || category === 'different' || currency !== 'same')
     return false
   if (!fields.isStatusComparable || fields.date === 'far') return false
-  if (donor === 'same' && recipient === 'same') return fields.date !== 'open' || value !== 'truncated'
+  if (isFull(fields)) return fields.date !== 'open' || value !== 'truncated'
   return category === 'same' && (fields.date === 'close' || fields.date === 'near')
+}
+
+/** Both parties are told. */
+function isFull({ donor, recipient }: Fields): boolean {
+  return donor === 'same' && recipient === 'same'
+}
+
+/** With one party untold, a sum rounded far may be another gift: "$2 billion" is not sure to be the recorded 1.8. */
+const CLOSE = 0.02
+
+function isClose({ mention }: AmountClaim, { recorded }: Fields): boolean {
+  const { value } = recorded.commitment.amount
+  return Math.abs(mention.value - value) <= CLOSE * value
 }
 
 const VALUE_RANK: Readonly<Record<string, number>> = { exact: 30, rounded: 20, truncated: 10 }

@@ -133,7 +133,7 @@ export const LATER_AID_SENTENCES: readonly AidRow[] = [
   ['Doha pledged $60 million to pay the salaries of Lebanese soldiers.', 'QA > LB | military | announced'],
   [
     "Qatar's emir, Sheikh ‹Tamim bin Hamad al-Thani›, ordered $50 million in assistance for Syria.",
-    'QA > SY | other | announced',
+    'QA > SY | other | committed',
   ],
   ['The UAE president offered Jordan $400 million in support.', 'AE > JO | other | announced'],
   ['Kuwait transferred $30 million to the Palestinian Authority.', 'KW > PS | other | delivered'],

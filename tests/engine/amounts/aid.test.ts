@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { AidFrame } from '../../../src/model/mention.ts'
 import { AID_DETAILS } from '../../cases/amounts/aid-details.ts'
 import { AID_SENTENCES, type AidRow } from '../../cases/amounts/aid-sentences.ts'
+import { DONOR_AID_SENTENCES } from '../../cases/amounts/aid-sentences-donors.ts'
 import { FRESH_AID_SENTENCES } from '../../cases/amounts/aid-sentences-fresh.ts'
+import { HEADLINE_AID_SENTENCES } from '../../cases/amounts/aid-sentences-headlines.ts'
 import { LAST_AID_SENTENCES } from '../../cases/amounts/aid-sentences-last.ts'
 import { LATER_AID_SENTENCES } from '../../cases/amounts/aid-sentences-later.ts'
+import { NEWS_AID_SENTENCES } from '../../cases/amounts/aid-sentences-news.ts'
 import { agrees, framed, frameLine } from './aid-marks.ts'
 
 interface Outcome {
@@ -44,6 +47,9 @@ describe('donor, recipient and category', () => {
     ['the later sentences', LATER_AID_SENTENCES, 0.97],
     ['the hard sentences', LAST_AID_SENTENCES, 0.9],
     ['the fresh sentences', FRESH_AID_SENTENCES, 0.95],
+    ['the sentences by donor', DONOR_AID_SENTENCES, 0.97],
+    ['the sentences of news reports', NEWS_AID_SENTENCES, 0.97],
+    ['the headlines', HEADLINE_AID_SENTENCES, 0.9],
   ])('are right in nearly all of %s', (_, rows, least) => {
     const all = outcomes(rows)
     expect(share(all, (one) => one.isRight)).toBeGreaterThanOrEqual(least)
@@ -51,9 +57,14 @@ describe('donor, recipient and category', () => {
   })
 
   it('give no frame where nothing is given', () => {
-    const prices = [...AID_SENTENCES, ...LATER_AID_SENTENCES, ...LAST_AID_SENTENCES].filter(([, ...frames]) =>
-      frames.every((f) => f === 'none'),
-    )
+    const prices = [
+      ...AID_SENTENCES,
+      ...LATER_AID_SENTENCES,
+      ...LAST_AID_SENTENCES,
+      ...DONOR_AID_SENTENCES,
+      ...NEWS_AID_SENTENCES,
+      ...HEADLINE_AID_SENTENCES,
+    ].filter(([, ...frames]) => frames.every((f) => f === 'none'))
     expect(prices.length).toBeGreaterThan(20)
     expect(outcomes(prices).filter((one) => !one.isRight)).toEqual([])
   })
