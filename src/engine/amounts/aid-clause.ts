@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { type Scene, type ScenePlace, SUM, verbAt } from './aid-scene.ts'
 import type { Verb } from './aid-verbs.ts'
@@ -97,7 +98,7 @@ function passiveAfter(scene: Scene, from: number): Predicate | undefined {
 }
 
 /** "Pledges, including $5m from Italy, fell short": nothing done with the sum. */
-const INTRANSITIVE: ReadonlySet<string> = new Set('fall rise grow exceed plunge soar jump drop decline'.split(' '))
+const INTRANSITIVE: ReadonlySet<string> = wordSet('fall rise grow exceed plunge soar jump drop decline')
 
 /** "A pledge of $5m will pay for shells": the sum pays, nobody else. */
 function isSpentOn(verb: Verb): boolean {
@@ -116,22 +117,9 @@ function isAdjective(scene: Scene, i: number, verb: Verb): boolean {
   return (AID_NOUNS.has(next) || FUNDING_NOUNS.has(next)) && PREPOSITIONS.has(scene.words[i - 1] ?? '')
 }
 
-const BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being'])
-const HAVE: ReadonlySet<string> = new Set(['has', 'have', 'had', 'having', '’ve', "'ve"])
-const MODAL: ReadonlySet<string> = new Set([
-  'will',
-  'would',
-  'shall',
-  'should',
-  'could',
-  'may',
-  'might',
-  'must',
-  'can',
-  'wo',
-  "'ll",
-  '’ll',
-])
+const BE: ReadonlySet<string> = wordSet('is are was were be been being')
+const HAVE: ReadonlySet<string> = wordSet("has have had having ’ve 've")
+const MODAL: ReadonlySet<string> = wordSet("will would shall should could may might must can wo 'll ’ll")
 
 function predicateAt(scene: Scene, at: number, verb: Verb): Predicate {
   const aux = new Set<string>()
@@ -170,7 +158,7 @@ function lastNoun(scene: Scene, from: number, right: number): number {
   return i
 }
 
-const WORTH: ReadonlySet<string> = new Set('worth of totalling totaling valued at amounting to'.split(' '))
+const WORTH: ReadonlySet<string> = wordSet('worth of totalling totaling valued at amounting to')
 
 /** "military aid worth", "a package for Ukraine, valued at", "increase funding for Ukraine to". */
 function nounBefore(scene: Scene, first: number, left: number): number | undefined {

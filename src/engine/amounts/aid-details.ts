@@ -1,8 +1,9 @@
+import { wordSet } from '../text/word-set.ts'
 import type { Clause } from './aid-clause.ts'
 import { type Scene, SUM, verbAt, writtenOf } from './aid-scene.ts'
 import { CLAUSE_OPENERS, DETERMINERS } from './aid-words.ts'
 
-const ADDING: ReadonlySet<string> = new Set(['additional', 'another', 'further', 'extra', 'more'])
+const ADDING: ReadonlySet<string> = wordSet('additional another further extra more')
 
 /** "an additional $5m", "another", "$5m in further aid", "$5m more": on top of other sums. */
 export function isAdditional(clause: Clause): boolean {

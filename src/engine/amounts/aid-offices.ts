@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { type Scene, verbAt } from './aid-scene.ts'
 import {
@@ -22,7 +23,7 @@ export function officeEnd(scene: Scene, from: number): number {
   return end
 }
 
-const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '-', '&'])
+const OFFICE_LINKS: ReadonlySet<string> = wordSet('of for and the - &')
 
 /** "military" in "Ukraine military aid" is no office. */
 export function isAidModifier(scene: Scene, i: number): boolean {
@@ -69,7 +70,7 @@ export function seatedBodyAt(scene: Scene, first: number): number {
   return isBody && verbAt(scene, first - 2) === undefined ? first - 2 : -1
 }
 
-const GOVERNING: ReadonlySet<string> = new Set('government cabinet ministry parliament administration'.split(' '))
+const GOVERNING: ReadonlySet<string> = wordSet('government cabinet ministry parliament administration')
 
 /** "UN emergency relief coordinator, X": the words between tell an office, or the office stands before. */
 function isPersonOf(scene: Scene, before: SceneParty, gap: readonly string[]): boolean {

@@ -1,10 +1,11 @@
+import { wordSet } from '../text/word-set.ts'
 import type { Clause } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { verbAt } from './aid-scene.ts'
 import { DETERMINERS } from './aid-words.ts'
 
 /** Verbs whose subject gives. */
-export const GIVING: ReadonlySet<string> = new Set(['deliver', 'announce', 'commit'])
+export const GIVING: ReadonlySet<string> = wordSet('deliver announce commit')
 
 /** The word before a party's phrase, over determiners and a participle ("to impoverished Haiti"). */
 export function leadOf(clause: Clause, party: SceneParty): number {

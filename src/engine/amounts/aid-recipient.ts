@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import { lenderWith } from './aid-donor.ts'
 import type { SceneParty } from './aid-parties.ts'
@@ -6,7 +7,7 @@ import { verbAt } from './aid-scene.ts'
 import { subjectOf } from './aid-subject.ts'
 import { AID_NOUNS, OFFICE_WORDS, PEOPLE_WORDS } from './aid-words.ts'
 
-const TO: ReadonlySet<string> = new Set(['to', 'for', 'towards', 'toward', 'into', 'on'])
+const TO: ReadonlySet<string> = wordSet('to for towards toward into on')
 
 /** Who gets the sum: after it, between its verb and it, before it, or the subject of a verb of getting. */
 export function recipientOf(clause: Clause): SceneParty | undefined {
@@ -59,10 +60,8 @@ function isPaidIn({ predicate }: Clause): boolean {
   return predicate?.verb.lemma === 'deposit' || predicate?.verb.lemma === 'inject'
 }
 
-const BENEFITS: ReadonlySet<string> = new Set(
-  'reconstruction rebuilding recovery defence defense benefit stabilisation stabilization sector system grid economy victims coast coffers treasury north south east west region'.split(
-    ' ',
-  ),
+const BENEFITS: ReadonlySet<string> = wordSet(
+  'reconstruction rebuilding recovery defence defense benefit stabilisation stabilization sector system grid economy victims coast coffers treasury north south east west region',
 )
 
 /** "for the people of Gaza", "to the reconstruction of Ukraine". */
@@ -77,10 +76,8 @@ function isOwnedGood(clause: Clause, party: SceneParty): boolean {
   return !OFFICE_WORDS.has(clause.scene.words[party.end] ?? '') || PEOPLE_WORDS.has(clause.scene.words[party.end] ?? '')
 }
 
-const OTHER_DIRECTIONS: ReadonlySet<string> = new Set(
-  'visit trip travel travelled traveled according thanks due related ambassador envoy respect access threat refugees fled return returned back addition regard contrast flight tour journey response attack attacks exports sanctions impact war focus dependence close'.split(
-    ' ',
-  ),
+const OTHER_DIRECTIONS: ReadonlySet<string> = wordSet(
+  'visit trip travel travelled traveled according thanks due related ambassador envoy respect access threat refugees fled return returned back addition regard contrast flight tour journey response attack attacks exports sanctions impact war focus dependence close',
 )
 
 function isOtherDirection(clause: Clause, preposition: number): boolean {

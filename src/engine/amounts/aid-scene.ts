@@ -1,6 +1,7 @@
 import type { AmountMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 import { VERBS, type Verb } from './aid-verbs.ts'
 
 /** Longest stretch of one sentence that is looked at as a whole, in tokens: keeps the cost linear. */
@@ -134,25 +135,22 @@ function sensed({ words }: Scene, i: number, verb: Verb): Verb {
   return verb.lemma === 'order' && next.some((word) => TRANSFERS.has(word)) ? { ...verb, kind: 'commit' } : verb
 }
 
-const APPROVALS: ReadonlySet<string> = new Set(['light', 'go-ahead', 'nod', 'approval', 'consent', 'blessing'])
-const TRANSFERS: ReadonlySet<string> = new Set(
-  'transfer release payment disbursement delivery allocation provision shipment'.split(' '),
+const APPROVALS: ReadonlySet<string> = wordSet('light go-ahead nod approval consent blessing')
+const TRANSFERS: ReadonlySet<string> = wordSet(
+  'transfer release payment disbursement delivery allocation provision shipment',
 )
 
-const VERB_LEADS: ReadonlySet<string> = new Set(
-  "to will would shall should can could may might must not they we it he she who which that also now did do does and n't you i".split(
-    ' ',
-  ),
+const VERB_LEADS: ReadonlySet<string> = wordSet(
+  "to will would shall should can could may might must not they we it he she who which that also now did do does and n't you i",
 )
 
 /** Verbs whose third person may be a plural noun: "pledges", "supplies"; "approves" is none. */
-const PLURAL_NOUNS: ReadonlySet<string> = new Set(
-  `supply grant contribute transfer release hand ship deposit fund finance channel loan wire credit advance lend spend pledge
+const PLURAL_NOUNS: ReadonlySet<string> =
+  wordSet(`supply grant contribute transfer release hand ship deposit fund finance channel loan wire credit advance lend spend pledge
    promise vow offer launch guarantee plan increase double boost triple raise present sign pass award clear reserve budget gain
    benefit draw win ask request appeal need demand want call help support aid back arm note report stress block halt cut delay
    stop turn cost purchase fine order estimate import export trade invest pocket gross rake jump drop decline auction save
-   buy pay rise fall steal say tell get make`.split(/\s+/),
-)
+   buy pay rise fall steal say tell get make`)
 
 /** "aid", "pledges": a noun unless a subject, an auxiliary or "to" stands before it. */
 function isNounThere(scene: Scene, i: number, verb: Verb): boolean {

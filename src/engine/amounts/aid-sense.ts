@@ -1,4 +1,5 @@
 import type { AidCategory, AidStatus } from '../../model/money.ts'
+import { wordSet } from '../text/word-set.ts'
 import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import {
   AID_NOUNS,
@@ -54,10 +55,8 @@ function purposeAfter(clause: Clause): AidCategory | undefined {
   return undefined
 }
 
-const DISASTERS: ReadonlySet<string> = new Set(
-  'earthquake earthquakes quake flood floods flooding cyclone hurricane typhoon tsunami famine drought eruption landslide landslides storm wildfires'.split(
-    ' ',
-  ),
+const DISASTERS: ReadonlySet<string> = wordSet(
+  'earthquake earthquakes quake flood floods flooding cyclone hurricane typhoon tsunami famine drought eruption landslide landslides storm wildfires',
 )
 
 /** "after the earthquake", "following last week's floods": what calls for it. */

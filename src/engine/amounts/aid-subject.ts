@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { type Clause, REACH } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { type Scene, verbAt } from './aid-scene.ts'
@@ -20,7 +21,7 @@ export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | unde
   return undefined
 }
 
-const OTHERS: ReadonlySet<string> = new Set('donors allies partners others creditors lenders'.split(' '))
+const OTHERS: ReadonlySet<string> = wordSet('donors allies partners others creditors lenders')
 
 /** "The UN said donors had given": not the party before them; "the UN and partners" is. */
 function isByOthers({ scene, parties }: Clause, head: number): boolean {

@@ -1,3 +1,5 @@
+import { wordSet } from '../text/word-set.ts'
+
 /**
  * What a verb says of a sum: its subject gives it (`deliver`, `announce`, `commit`), gets it
  * (`receive`) or asks for it (`request`), keeps it back (`withhold`), its object is helped with it (`help`), it only reports
@@ -46,10 +48,8 @@ const IRREGULAR: Readonly<Record<VerbKind, string>> = {
 }
 
 /** Forms that are nouns in this trade, whatever they are elsewhere. */
-const NOUNS: ReadonlySet<string> = new Set(
-  'funding financing spending shipping arms finances credits costs sales orders fines loans plans exports imports'.split(
-    ' ',
-  ),
+const NOUNS: ReadonlySet<string> = wordSet(
+  'funding financing spending shipping arms finances credits costs sales orders fines loans plans exports imports',
 )
 
 export const VERBS: ReadonlyMap<string, Verb> = readVerbs()

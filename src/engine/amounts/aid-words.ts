@@ -1,20 +1,19 @@
 import type { AidCategory } from '../../model/money.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from '../text/word-set.ts'
 
 /** Nouns that by themselves say a sum is given. */
-export const AID_NOUNS: ReadonlySet<string> = words(
+export const AID_NOUNS: ReadonlySet<string> = wordSet(
   'aid assistance relief donation donations humanitarian handout gift lifeline',
 )
 
 /** Nouns that say so where a government, a public body or a country in need is told of with them. */
-export const FUNDING_NOUNS: ReadonlySet<string> = words(`
+export const FUNDING_NOUNS: ReadonlySet<string> = wordSet(`
   support package packages loan loans grant grants funding funds fund financing contribution contributions help bailout
   tranche tranches lending facility programme program instalment installment credit pledge pledges appeal rescue backing backstop
   commitment commitments money response plan supplies equipment weapons arms weaponry ammunition artillery munitions
   materiel hardware gear vehicles systems missiles tanks medicines medicine tents food generators drones stimulus investment deposit swap`)
 
-export const LOAN_NOUNS: ReadonlySet<string> = words(
+export const LOAN_NOUNS: ReadonlySet<string> = wordSet(
   'loan loans credit credits bailout lend lends lent lending deposit deposited swap borrow borrowed',
 )
 
@@ -33,22 +32,22 @@ const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, string>> = 
 
 export const CATEGORY_WORDS: ReadonlyMap<string, AidCategory> = new Map(
   (Object.keys(CATEGORY_LISTS) as (keyof typeof CATEGORY_LISTS)[]).flatMap((category) =>
-    [...words(CATEGORY_LISTS[category])].map((word) => [word, category] as const),
+    [...wordSet(CATEGORY_LISTS[category])].map((word) => [word, category] as const),
   ),
 )
 
 /** Adjectives that name a category outright and win over what the money is for. */
-export const CATEGORY_ADJECTIVES: ReadonlySet<string> = words(
+export const CATEGORY_ADJECTIVES: ReadonlySet<string> = wordSet(
   'military humanitarian financial macro-financial macrofinancial budgetary budget economic lethal security defence defense',
 )
 
 /** Purposes that are neither arms, relief nor budget help. */
-export const OTHER_PURPOSES: ReadonlySet<string> = words(`
+export const OTHER_PURPOSES: ReadonlySet<string> = wordSet(`
   reconstruction rebuild rebuilding development climate energy infrastructure housing schools education gas electricity
   roads repair repairs migration technology demining governance vaccine vaccines recovery power`)
 
 /** Words of office: a person or body so called acts for its country. */
-export const OFFICE_WORDS: ReadonlySet<string> = words(`
+export const OFFICE_WORDS: ReadonlySet<string> = wordSet(`
   president presidents premier prime minister ministers chancellor secretary foreign defence defense finance state
   deputy vice interior leader leaders king queen prince crown emir sultan emperor ambassador envoy special
   coordinator director governor founder boss chair chairman chairwoman chairperson adviser administrator undersecretary
@@ -59,30 +58,30 @@ export const OFFICE_WORDS: ReadonlySet<string> = words(`
   authority council commission committee disaster office bundestag treasury budget mp mps`)
 
 /** Those of them that are themselves the body or person acting, the last word of "the Swedish government". */
-export const OFFICE_HEADS: ReadonlySet<string> = words(`
+export const OFFICE_HEADS: ReadonlySet<string> = wordSet(`
   president premier minister ministers chancellor secretary leader leaders king queen prince emir sultan emperor ambassador
   envoy coordinator director governor founder boss chair chairman chairwoman chairperson adviser administrator undersecretary spokesman spokeswoman spokesperson official officials commissioner chief head commander general representative
   board directors administration government ministry ministries parliament congress senate house lawmakers legislature cabinet army military
   forces force navy police embassy agency department authorities authority council commission committee office treasury mps`)
 
 /** Those in need of it: "Ukrainian refugees" are a recipient, "Ukrainian grain" is not. */
-export const PEOPLE_WORDS: ReadonlySet<string> = words(`
+export const PEOPLE_WORDS: ReadonlySet<string> = wordSet(`
   people refugees civilians families children victims survivors farmers women displaced citizens households soldiers
   troops communities evacuees schools hospitals army military forces armed government economy authorities energy
   grid ministry police population coast guard countries nations states manufacturers hospitals`)
 
-export const DETERMINERS: ReadonlySet<string> = words(
+export const DETERMINERS: ReadonlySet<string> = wordSet(
   'the a an its his her their our this that these those such new same east west north south eastern western northern southern central war-torn neighbouring neighboring crisis-hit',
 )
 
-export const PREPOSITIONS: ReadonlySet<string> = words(
+export const PREPOSITIONS: ReadonlySet<string> = wordSet(
   'of in to for with from by at on against about between near during after before under via through into over across towards toward as than among amid inside outside within per until since alongside despite including like upon ahead',
 )
 
 /** Prepositions that are conjunctions too: "after Germany pledged". */
-export const CONJUNCTIONS: ReadonlySet<string> = words('after before as since until than like')
+export const CONJUNCTIONS: ReadonlySet<string> = wordSet('after before as since until than like')
 
-export const AUXILIARIES: ReadonlySet<string> = words(
+export const AUXILIARIES: ReadonlySet<string> = wordSet(
   `will would shall should can could may might must is are was were be been being has have had having do does did not
    to also already now then never ever still recently earlier soon formally officially reportedly jointly again since
    immediately separately thus far later today yesterday just currently quickly wednesday monday tuesday thursday friday
@@ -90,17 +89,17 @@ export const AUXILIARIES: ReadonlySet<string> = words(
 )
 
 /** Where what follows is about something else. */
-export const CLAUSE_OPENERS: ReadonlySet<string> = words(
+export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(
   'after as amid following since while when because who although though where but whereas despite ahead before if whose until hours days weeks months',
 )
 
 /** Words between a qualifier or article and its sum. */
-export const BEFORE_SUM: ReadonlySet<string> = words(
+export const BEFORE_SUM: ReadonlySet<string> = wordSet(
   'more than over at least about around roughly nearly almost up to as much some approximately just under well a an the additional another further extra new total of worth valued close an- further fresh initial separate than',
 )
 
 /** Nouns of business, law and budgets: a sum of these is not given. */
-export const TRADE_NOUNS: ReadonlySet<string> = words(`
+export const TRADE_NOUNS: ReadonlySet<string> = wordSet(`
   sale sales bill budget budgets contract contracts contracting deal deals site plant factory market industry company companies
   business settlement lawsuit fine fines bond bonds deficit order orders barrel merger takeover bid mansion yacht ransom
   kickback bribe reward bounty jackpot salary profit profits revenue revenues turnover figure estimate valuation stake

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { digitNumberAt, type NumberReading, numberValue, wordedNumberAt } from './numbers.ts'
 import { isDigit, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
 import type { Sum } from './sum.ts'
@@ -8,8 +9,8 @@ export interface MinorPart {
   readonly end: number
 }
 
-const SUBUNITS: ReadonlySet<string> = new Set(
-  'c ct cts cent cents p pence penny pennies paise paisa kopecks kopeks sen sens centavos centimes groszy'.split(' '),
+const SUBUNITS: ReadonlySet<string> = wordSet(
+  'c ct cts cent cents p pence penny pennies paise paisa kopecks kopeks sen sens centavos centimes groszy',
 )
 const CLAUSE_END = /^\s*(?:$|[.,;:!?)](?!\d)|(?:and|more|less|each)\b)/
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { scaleWord } from './scales.ts'
 import { lettersEnd, lettersStart, skipJoint, skipSpaces, skipSpacesBack, unitAt, type Window } from './scan.ts'
 
@@ -25,7 +26,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['quarters', 0.25],
 ])
 /** Words that may open a number; a bare scale only after "a", "an" or "another". */
-const SCALES: ReadonlySet<string> = new Set(['hundred', 'thousand', 'lakh', 'crore', 'million', 'billion', 'trillion'])
+const SCALES: ReadonlySet<string> = wordSet('hundred thousand lakh crore million billion trillion')
 const MOST_WORDS = 24
 
 const OPENERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TENS.keys(), ...SCALES, 'half', 'quarter'])

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { currencyAfter } from './currency-around.ts'
 import { isDash, lettersEnd, skipJoint, skipSpaces, skipSpacesBack, unitAt, type Window } from './scan.ts'
 
@@ -107,7 +108,7 @@ function pastPoint(window: Window, word: string, end: number): number {
   return isShort ? end + 1 : end
 }
 
-const POINTED: ReadonlySet<string> = new Set(['mio', 'mrd', 'mld', 'mln'])
+const POINTED: ReadonlySet<string> = wordSet('mio mrd mld mln')
 
 /** Past what may stand between a number and its scale: a joint, "+", "-plus", or a stray point ("$1.1. million"). */
 function pastFiller(window: Window, at: number, first: boolean): number {
@@ -124,7 +125,7 @@ function pastFiller(window: Window, at: number, first: boolean): number {
   return skipJoint(window, start + 4)
 }
 
-const LONG_WORDS: ReadonlySet<string> = new Set(['million', 'billion', 'trillion', 'thousand', 'crore', 'lakh'])
+const LONG_WORDS: ReadonlySet<string> = wordSet('million billion trillion thousand crore lakh')
 
 function isJoint(window: Window, at: number): boolean {
   return unitAt(window, at) === 0x20 || isDash(unitAt(window, at))

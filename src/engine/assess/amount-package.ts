@@ -1,20 +1,18 @@
+import { wordSet } from '../text/word-set.ts'
 import type { AmountClaim } from './amount-claim.ts'
 
 /** Words that tell of other announcements than the one at hand, or of more than one. */
-const OTHER_PACKAGE: ReadonlySet<string> = new Set(
-  `separate separately earlier previous previously prior already latter former first second third fourth fifth next
+const OTHER_PACKAGE: ReadonlySet<string> =
+  wordSet(`separate separately earlier previous previously prior already latter former first second third fourth fifth next
   further another last original initially since total totalling totaling cumulative annual annually yearly monthly
   budget budgeted request requested requests loan loans lend credit guarantee guarantees reimburse reimbursed
   replenish contract contracts deal sale sales sold sell cost costs price priced worth each per stockpile remaining
   left unspent frozen delayed blocked withheld expected plans planned considering could may might reportedly
   also additionally moreover had before ago half quarter rest remainder portion share tranche tranches instalment
-  installment anniversary independence grant grants granted granting compared versus unlike whereas instead initially average nearly-`.split(
-    /\s+/,
-  ),
-)
+  installment anniversary independence grant grants granted granting compared versus unlike whereas instead initially average nearly-`)
 
 /** What a plain announcement holds beyond the sum itself; "worth" alone tells nothing. */
-const HARMLESS: ReadonlySet<string> = new Set(['worth'])
+const HARMLESS: ReadonlySet<string> = wordSet('worth')
 
 const PHRASES: readonly string[] = [
   'on top of',

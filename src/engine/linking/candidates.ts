@@ -2,23 +2,20 @@ import type { NameMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { wordSet } from '../text/word-set.ts'
 
 const TOKENS_MAX = 8
 /** How densely candidates may lie, so that a page of nothing but capitals costs no more than others. */
 const UNITS_FOR_EACH = 24
 const ALWAYS_ALLOWED = 1000
 const ACRONYM_TOO_LONG = 7
-const JOINS: ReadonlySet<string> = new Set(["'s", '’s', 'of', 'the', 'for', 'and', '&', '-', 'on', 'in', 'to', ','])
+const JOINS: ReadonlySet<string> = wordSet("'s ’s of the for and & - on in to ,")
 /** Small-letter nouns with which names of things go on: "Patriot missile defense system". */
-const THING_WORDS: ReadonlySet<string> = new Set(
-  'missile missiles air anti-aircraft anti-tank rocket artillery defense defence launcher launchers system systems battery batteries tank tanks drone drones jet jets fighter aircraft vehicle vehicles news agency ministry office council party embassy summit agreement accord treaty act bill war crisis invasion pipeline fund bank initiative corridor deal plan memorandum process'.split(
-    ' ',
-  ),
+const THING_WORDS: ReadonlySet<string> = wordSet(
+  'missile missiles air anti-aircraft anti-tank rocket artillery defense defence launcher launchers system systems battery batteries tank tanks drone drones jet jets fighter aircraft vehicle vehicles news agency ministry office council party embassy summit agreement accord treaty act bill war crisis invasion pipeline fund bank initiative corridor deal plan memorandum process',
 )
-const NO_OPENERS: ReadonlySet<string> = new Set(
-  'The A An In On At Of But And Or For To From With By As If When While After Before He She It They We I His Her Its Their This That These Those'.split(
-    ' ',
-  ),
+const NO_OPENERS: ReadonlySet<string> = wordSet(
+  'The A An In On At Of But And Or For To From With By As If When While After Before He She It They We I His Her Its Their This That These Those',
 )
 const NONE: readonly number[] = []
 

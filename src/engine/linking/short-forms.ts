@@ -1,7 +1,8 @@
 import type { Entity } from '../../model/records.ts'
+import { wordSet } from '../text/word-set.ts'
 import { foldName } from './fold-name.ts'
 
-const SMALL_WORDS: ReadonlySet<string> = new Set('of the and for in on at a an to de la du des'.split(' '))
+const SMALL_WORDS: ReadonlySet<string> = wordSet('of the and for in on at a an to de la du des')
 
 /** A person's name by its first and last word. */
 export interface Ends {

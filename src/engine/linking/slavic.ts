@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { groupsOf, type Rewriting, rewrite, type SchemeKey } from './rewrite.ts'
 
 /**
@@ -96,8 +97,8 @@ const RULES: Rewriting = [
 const VARYING = /[jxy]|zh|kh|ch|of|f\b|ka\b|ev|(.)\1/
 
 /** Spellings that other languages have too: with them alone, Alexander Meyer and Alexander Meier are two. */
-const NO_TELLTALE: ReadonlySet<string> = new Set(
-  'alexander aleksander anna denis elena julia larisa maria maxim natalia pavel petr roman halina'.split(' '),
+const NO_TELLTALE: ReadonlySet<string> = wordSet(
+  'alexander aleksander anna denis elena julia larisa maria maxim natalia pavel petr roman halina',
 )
 
 /** Ukrainian and Belarusian г, which Russian has as g; kh, ch, sh and zh are other letters. */

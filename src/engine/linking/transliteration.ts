@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { wordSet } from '../text/word-set.ts'
 import { arabicKey, persianKey } from './arabic.ts'
 import { hebrewKey } from './hebrew.ts'
 import { koreanKey } from './korean.ts'
@@ -43,9 +44,9 @@ const ASCII = /^[ -~]*$/
 const LATIN = /^[a-z ]+$/
 const SHORTEST = 4
 /** Countries whose people's names mostly come to English from Cyrillic, from Arabic letters. */
-const SLAVIC_COUNTRIES: ReadonlySet<string> = new Set('RU UA BY BG RS MK ME KZ KG TJ TM UZ AZ AM MD'.split(' '))
-const ARABIC_COUNTRIES: ReadonlySet<string> = new Set(
-  'AE AF BH DJ DZ EG EH IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN YE'.split(' '),
+const SLAVIC_COUNTRIES: ReadonlySet<string> = wordSet('RU UA BY BG RS MK ME KZ KG TJ TM UZ AZ AM MD')
+const ARABIC_COUNTRIES: ReadonlySet<string> = wordSet(
+  'AE AF BH DJ DZ EG EH IQ IR JO KM KW LB LY MA MR OM PK PS QA SA SD SO SY TD TN YE',
 )
 
 /** Keys made before: an article names the same few people over and over, and so does the next. Only ever a short cut. */

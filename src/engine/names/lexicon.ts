@@ -1,5 +1,7 @@
+import { wordSet } from '../text/word-set.ts'
+
 /** Words that start sentences with a capital and are no part of a name. */
-const FUNCTION_WORDS: ReadonlySet<string> = words(`
+const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   a an the this that these those he she it they we i you his her its their our my your who whom whose which what when where
   why how and but or nor so yet if as at by for from in into of off on onto out over to under up with without within about
   above across after against along among around before behind below between beyond despite during except inside like near
@@ -12,7 +14,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = words(`
 `)
 
 /** Titles and honorifics before a person's name. */
-const TITLES: ReadonlySet<string> = words(`
+const TITLES: ReadonlySet<string> = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness president vice-president premier chancellor prime
   minister secretary foreign senator sen congressman congresswoman representative rep gov governor mayor king queen prince
   princess pope cardinal archbishop bishop reverend rev father sister rabbi imam sheikh ayatollah emir sultan gen general
@@ -20,10 +22,6 @@ const TITLES: ReadonlySet<string> = words(`
   judge justice attorney ambassador envoy spokesman spokeswoman spokesperson chairman chairwoman chair chief director
   coach leader deputy former acting interim vice ex hon
 `)
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
 
 export function isFunctionWord(word: string): boolean {
   return FUNCTION_WORDS.has(word.toLowerCase())

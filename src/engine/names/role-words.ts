@@ -1,4 +1,5 @@
 import type { RoleClaim } from '../../model/mention.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isAbbreviatedOffice, isOffice, isOfficePhrase, mayEndTitle } from './titles.ts'
 import type { Words } from './words.ts'
 
@@ -28,9 +29,9 @@ const TENSES: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['incumbent', 'current'],
   ['sitting', 'current'],
 ])
-const DETERMINERS: ReadonlySet<string> = new Set('the a an his her its their our'.split(' '))
-const OF_WORDS: ReadonlySet<string> = new Set(['of', 'for', 'at'])
-const INNER_WORDS: ReadonlySet<string> = new Set(["'s", '’s', 'of', 'the', 'for', 'and', '&'])
+const DETERMINERS: ReadonlySet<string> = wordSet('the a an his her its their our')
+const OF_WORDS: ReadonlySet<string> = wordSet('of for at')
+const INNER_WORDS: ReadonlySet<string> = wordSet("'s ’s of the for and &")
 const PHRASE_MIN = 2
 const PHRASE_MAX = 5
 

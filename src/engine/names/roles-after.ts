@@ -1,5 +1,6 @@
 import type { RoleClaim } from '../../model/mention.ts'
 import { countryOf } from '../text/countries.ts'
+import { wordSet } from '../text/word-set.ts'
 import {
   BODY_MAX,
   claimOf,
@@ -23,7 +24,7 @@ const WHO_VERBS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
   ['serves', 'current'],
 ])
 const YEAR = /^(?:19|20)\d\d$/
-const SPAN_WORDS: ReadonlySet<string> = new Set(['to', 'until', '-', '–'])
+const SPAN_WORDS: ReadonlySet<string> = wordSet('to until - –')
 const TITLE_MAX = 6
 
 /** Where a phrase may begin: its first token, the time its clause tells, and whether it is a clause with "who". */

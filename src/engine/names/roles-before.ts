@@ -1,5 +1,6 @@
 import type { RoleClaim } from '../../model/mention.ts'
 import { countryOf } from '../text/countries.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isFunctionWord } from './lexicon.ts'
 import {
   BODY_MAX,
@@ -17,17 +18,15 @@ import { isAbbreviatedOffice, isQualifier, mayEndTitle } from './titles.ts'
 import type { Words } from './words.ts'
 
 /** Words between an owner and a title that change neither. */
-const PASSING_WORDS: ReadonlySet<string> = new Set('new outgoing incoming top'.split(' '))
+const PASSING_WORDS: ReadonlySet<string> = wordSet('new outgoing incoming top')
 /** Small or not, these make another office of the one after them: "deputy Prime Minister". */
-const CHANGING_WORDS: ReadonlySet<string> = new Set('deputy vice assistant acting interim caretaker shadow'.split(' '))
+const CHANGING_WORDS: ReadonlySet<string> = wordSet('deputy vice assistant acting interim caretaker shadow')
 /** Before these words a title is nobody's, or not yet. */
-const UNREAL_WORDS: ReadonlySet<string> = new Set(
-  'future next possible potential likely presumptive aspiring would-be so-called self-styled self-proclaimed self-declared fictional honorary'.split(
-    ' ',
-  ),
+const UNREAL_WORDS: ReadonlySet<string> = wordSet(
+  'future next possible potential likely presumptive aspiring would-be so-called self-styled self-proclaimed self-declared fictional honorary',
 )
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in into from to at for over with against on inside across near through'.split(' '),
+const PREPOSITIONS: ReadonlySet<string> = wordSet(
+  'in into from to at for over with against on inside across near through',
 )
 const NONE: readonly RoleClaim[] = []
 const CONJUNCTS_MAX = 3

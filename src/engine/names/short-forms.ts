@@ -1,9 +1,10 @@
 import type { Article, KnownName } from '../../model/article.ts'
 import type { NameMention, NameType } from '../../model/mention.ts'
 import { fold } from '../text/fold.ts'
+import { wordSet } from '../text/word-set.ts'
 import { isToldAsRelative } from './relatives.ts'
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'to'])
+const SMALL_WORDS: ReadonlySet<string> = wordSet('of the and for in on de la du des to')
 /** Where the page's known names stand: before all that comes later. */
 const BEFORE_ALL = -1
 

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** The last word of a title that names an office or rank. */
-const OFFICES: ReadonlySet<string> = words(`
+const OFFICES: ReadonlySet<string> = wordSet(`
   president premier chancellor minister secretary chairman chairwoman chairperson chair head chief leader director
   governor senator congressman congresswoman representative mayor ambassador envoy commissioner speaker judge justice
   general colonel major captain lieutenant admiral commander marshal sergeant brigadier king queen prince princess
@@ -9,7 +10,7 @@ const OFFICES: ReadonlySet<string> = words(`
   spokesperson adviser advisor aide deputy lawmaker mp ceo pm vp founder editor negotiator diplomat prosecutor taoiseach`)
 
 /** Words that stand before an office and make it another one. */
-const QUALIFIERS: ReadonlySet<string> = words(`
+const QUALIFIERS: ReadonlySet<string> = wordSet(`
   vice deputy assistant associate under first second third prime foreign defence defense finance interior economy
   energy health justice trade education agriculture environment transport labour labor culture chief supreme
   national security executive general attorney crown party parliamentary opposition majority minority army navy military
@@ -72,11 +73,7 @@ const SYNONYMS: ReadonlyMap<string, string> = synonyms(`
   treasury secretary = secretary of the treasury`)
 
 /** With a capital, and mostly a point after it. */
-const ABBREVIATED: ReadonlySet<string> = words('sen rep gov gen pres col capt lt maj adm sgt amb')
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/))
-}
+const ABBREVIATED: ReadonlySet<string> = wordSet('sen rep gov gen pres col capt lt maj adm sgt amb')
 
 function synonyms(table: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()

@@ -1,10 +1,9 @@
 import { classOf, DIGIT, isWordUnit, LOWER } from '../text/characters.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** Words that drop their first sounds: the mark before them is an apostrophe ("'em", "'til", "rock 'n' roll"). */
-const ELIDED: ReadonlySet<string> = new Set(
-  'em til till tis twas twere twill n cause cos coz bout round neath ere tude nuff kay sup cept fraid s d ll re ve'.split(
-    ' ',
-  ),
+const ELIDED: ReadonlySet<string> = wordSet(
+  'em til till tis twas twere twill n cause cos coz bout round neath ere tude nuff kay sup cept fraid s d ll re ve',
 )
 const LONGEST_ELIDED = 5
 

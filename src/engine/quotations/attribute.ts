@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import type { Contexts } from './contexts.ts'
 import { cueAfter, signatureFrame } from './cue-after.ts'
 import { cueBefore } from './cue-before.ts'
@@ -160,7 +161,7 @@ function insideEarlier(contexts: Contexts, i: number): (token: number) => boolea
 }
 
 /** What stands between a cue and the words that go on; a word there brings something else ("told CNN's “New Day”"). */
-const GOES_ON: ReadonlySet<string> = new Set([',', '.', '—', '–', '-', ';', '!', '?'])
+const GOES_ON: ReadonlySet<string> = wordSet(', . — – - ; ! ?')
 
 /** The passage just before, if only its cue stands between: `"A," she said. "B."` */
 function continuedPassage(contexts: Contexts, i: number, earlier: readonly Attribution[]): number | undefined {

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { accordingTo, type CueFrame, invertedSubject, isAccordingTo, isCue, quotedFrame } from './frames.ts'
 import { CONJUNCTION, CUE_PARTICIPLE, RELATIVE } from './lexicon.ts'
 import { canSpeak, type Phrase, phraseStartingAt } from './phrases.ts'
@@ -39,7 +40,7 @@ export function signatureFrame(words: Words, at: number, to: number): CueFrame |
   return closes && !isCue(words, speaker.end, at) ? { cue: { start: at, end: at + 1 }, speaker } : undefined
 }
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-'])
+const DASHES: ReadonlySet<string> = wordSet('— – ― -')
 
 /** Whether the sentence itself goes on after the closing mark, as it does at "and", "which" or "to". */
 function runsOn(words: Words, start: number): boolean {

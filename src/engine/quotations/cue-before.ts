@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import {
   accordingTo,
   asSayingFrame,
@@ -74,9 +75,9 @@ function isFeeble(words: Words, phrase: Phrase): boolean {
 }
 
 /** A verb after one of these has its subject further left: "went on to say", "stopped and said". */
-const LEANS: ReadonlySet<string> = new Set(['to', 'by', 'and', 'but', 'before', 'after', 'or'])
-const BE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'is', 'are', 'being'])
-const PASSIVE: ReadonlySet<string> = new Set(['asked', 'told', 'called', 'described', 'labeled', 'dubbed', 'quizzed'])
+const LEANS: ReadonlySet<string> = wordSet('to by and but before after or')
+const BE: ReadonlySet<string> = wordSet('was were been is are being')
+const PASSIVE: ReadonlySet<string> = wordSet('asked told called described labeled dubbed quizzed')
 
 function frameBefore(words: Words, verb: number, from: number, to: number): CueFrame {
   const cue = { start: verb, end: verb + 1 }

@@ -1,5 +1,6 @@
 import type { QuotationMention } from '../../model/mention.ts'
 import type { LookupKey, Quotation } from '../../model/records.ts'
+import { wordSet } from '../text/word-set.ts'
 import { comparableWords, type Word } from './compare/words.ts'
 
 /**
@@ -30,7 +31,7 @@ const RUN_WEIGHT_WITH_TWO = 3.5
 /** In a quotation of no more content words than this, one changed word can spoil every shingle: it gets leaps. */
 const FEW_CONTENT_WORDS = 8
 /** A negation drops out of the shingles, so that a quotation meets its denial, and makes a pair of its own. */
-const NEGATION = new Set(['not', 'no', 'never'])
+const NEGATION = wordSet('not no never')
 const MOST_RECORD_KEYS = 64
 const MOST_MENTION_KEYS = 28
 const WIDEST_WINDOW = 4

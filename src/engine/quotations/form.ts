@@ -1,5 +1,6 @@
 import type { QuotationForm } from '../../model/mention.ts'
 import { CASELESS, classOf, UPPER } from '../text/characters.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Attribution } from './attribute.ts'
 import type { Contexts } from './contexts.ts'
 import { CUE_NOUN } from './lexicon.ts'
@@ -55,11 +56,10 @@ function wordCount({ words, opening, after }: Contexts, passage: number): number
 }
 
 /** Words that name a work, a programme or a name itself when they stand before the mark. */
-const NAMING: ReadonlySet<string> = new Set(
-  `titled entitled called named nicknamed dubbed known alias aka book novel memoir film movie show series song album
+const NAMING: ReadonlySet<string> =
+  wordSet(`titled entitled called named nicknamed dubbed known alias aka book novel memoir film movie show series song album
   podcast magazine newspaper play musical program programme episode documentary sitcom blog hit single ballad poem painting
-  drama comedy thriller sequel essay article chapter column sketch game term word phrase`.split(/\s+/),
-)
+  drama comedy thriller sequel essay article chapter column sketch game term word phrase`)
 
 /**
  * Whether the passage is a title or a name: in title case and not introduced as speech, or after a

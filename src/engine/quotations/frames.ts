@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { ADVERB, CUE_PARTICIPLE, CUE_VERB } from './lexicon.ts'
 import { flagsInPlace, isMarkedAsNoun, type Phrase, phraseStartingAt } from './phrases.ts'
 import { subjectOf } from './subjects.ts'
@@ -62,7 +63,7 @@ export function asSayingFrame(words: Words, participle: number, low: number, to:
 
 const FARTHEST_QUOTED = 14
 
-const QUOTES_OTHERS: ReadonlySet<string> = new Set(['quoted', 'quotes', 'quoting', 'cited', 'cites', 'citing'])
+const QUOTES_OTHERS: ReadonlySet<string> = wordSet('quoted quotes quoting cited cites citing')
 
 /** The subject after its verb: "said Mr Smith", not beyond token `to`. */
 export function invertedSubject(words: Words, verb: number, to: number): Phrase | undefined {
@@ -82,4 +83,4 @@ export function possessor(words: Words, phrase: Phrase): Phrase | undefined {
   return undefined
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'their'])
+const POSSESSIVES: ReadonlySet<string> = wordSet('his her their')

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -35,9 +36,9 @@ const ENDS_PHRASE =
   PRONOUN
 const NO_FORENAME = ENDS_PHRASE | DETERMINER
 const LONGEST_CORE = 14
-const LINKING_PREPOSITIONS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'at', 'with', 'in', 'to'])
-const POINTED: ReadonlySet<string> = new Set(
-  'sen rep gov dr mr mrs ms prof gen lt col sgt capt rev hon st jr sr maj adm amb'.split(' '),
+const LINKING_PREPOSITIONS: ReadonlySet<string> = wordSet('of for from at with in to')
+const POINTED: ReadonlySet<string> = wordSet(
+  'sen rep gov dr mr mrs ms prof gen lt col sgt capt rev hon st jr sr maj adm amb',
 )
 
 /** The flags that count at token `i`: a capital within a sentence makes a name of most words ("Mark", "US"). */
@@ -64,7 +65,7 @@ function isMonthName(words: Words, i: number): boolean {
   return !isDate && words.isCapital(i + 1) && words.flags(i + 1) === 0
 }
 
-const MONTHS_AND_NAMES: ReadonlySet<string> = new Set(['jan', 'april', 'may', 'june', 'august'])
+const MONTHS_AND_NAMES: ReadonlySet<string> = wordSet('jan april may june august')
 
 /** The noun phrase that ends just before token `end`, not before `low`. */
 export function phraseEndingAt(words: Words, end: number, low: number): Phrase | undefined {
@@ -146,10 +147,8 @@ export function isMarkedAsNoun(words: Words, i: number): boolean {
   return NOUN_MARKERS.has(before) || before === "'s" || before === '’s' || before === "'" || before === '’'
 }
 
-const NOUN_MARKERS: ReadonlySet<string> = new Set(
-  'the a an his her its their this these those my our your no any such recent new same earlier public written joint'.split(
-    ' ',
-  ),
+const NOUN_MARKERS: ReadonlySet<string> = wordSet(
+  'the a an his her its their this these those my our your no any such recent new same earlier public written joint',
 )
 
 /** The start of "a spokesman for" before a phrase that starts at `start`; `start` where there is no such link. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import {
   ADVERB,
   AUXILIARY,
@@ -151,4 +152,4 @@ function isShown(words: Words, phrase: Phrase): boolean {
   return /^(?:show|hear|saw)/.test(words.lower(phrase.start - 1))
 }
 
-const WITH: ReadonlySet<string> = new Set(['with', 'of', 'hear', 'heard', 'saw', 'show', 'shows', 'showed', 'showing'])
+const WITH: ReadonlySet<string> = wordSet('with of hear heard saw show shows showed showing')

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { wordSet } from '../text/word-set.ts'
 import type { Contexts } from './contexts.ts'
 import { NO_SPEAKERS } from './labels.ts'
 import type { Phrase } from './phrases.ts'
@@ -57,4 +58,4 @@ function labelEnd(words: Words, first: number): number {
   return -1
 }
 
-const LABEL_SIGNS: ReadonlySet<string> = new Set(['.', '-', '(', ')', ',', "'", '’'])
+const LABEL_SIGNS: ReadonlySet<string> = wordSet(". - ( ) , ' ’")

@@ -1,14 +1,13 @@
 import type { Block } from '../../model/article.ts'
 import { classOf, LOWER } from './characters.ts'
 import { type Tokens, WORD } from './tokens.ts'
+import { wordSet } from './word-set.ts'
 
 /** Where each sentence starts, as token indexes; one more entry holds the number of tokens. */
 export type SentenceStarts = Uint32Array
 
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof gen sen rep gov lt col capt sgt maj cmdr adm hon rev st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec etc approx fig al'.split(
-    ' ',
-  ),
+const ABBREVIATIONS: ReadonlySet<string> = wordSet(
+  'mr mrs ms dr prof gen sen rep gov lt col capt sgt maj cmdr adm hon rev st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec etc approx fig al',
 )
 const CLOSERS = '"\'”’»)]」』'
 
@@ -54,10 +53,8 @@ function isEndAfterInitials(text: string, tokens: Tokens, i: number): boolean {
   return OPENERS.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]))
 }
 
-const OPENERS: ReadonlySet<string> = new Set(
-  'The A An In On At But And He She It They We I This That These Those His Her Its Their For As If When While After Before With There'.split(
-    ' ',
-  ),
+const OPENERS: ReadonlySet<string> = wordSet(
+  'The A An In On At But And He She It They We I This That These Those His Her Its Their For As If When While After Before With There',
 )
 
 /** "Mitch McConnell, R-Ky., said": the sentence goes on. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Alignment, Difference } from '../align.ts'
 import { isNameChange, type Texts } from './name-change.ts'
 import { isNegation } from './negation.ts'
@@ -118,13 +119,10 @@ function isEmpty({ record, page }: LeftOver): boolean {
 }
 
 /** What a denial brings along or takes with it: auxiliaries, articles, quantities; no pronoun, which may be another subject. */
-const EMPTY: ReadonlySet<string> = new Set(
-  `do does did done be is are was were been being am has have had having will would shall should can could may might
+const EMPTY: ReadonlySet<string> =
+  wordSet(`do does did done be is are was were been being am has have had having will would shall should can could may might
 must to a an the any anyone anybody anything all every everyone everybody everything some somebody someone something
-full complete total absolute both either each always ever sometimes often still yet also with even really actually there of that more longer`.split(
-    /\s+/,
-  ),
-)
+full complete total absolute both either each always ever sometimes often still yet also with even really actually there of that more longer`)
 
 function otherChange(rest: LeftOver, difference: Difference, sides: Sides): Alteration | undefined {
   const record = rest.record.filter((word) => word.weight > 0 || word.quantity !== undefined)
@@ -156,7 +154,7 @@ function isContrast({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { re
   return record.slice(recordFrom, recordTo).some((word) => CONTRASTS.has(word.form))
 }
 
-const CONTRASTS: ReadonlySet<string> = new Set(['but', 'rather', 'instead'])
+const CONTRASTS: ReadonlySet<string> = wordSet('but rather instead')
 
 /** The record's speaker starts again ("we don't — we can't do it"), or says the same words twice. */
 function isRepair({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record }: Sides): boolean {

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts'
+
 const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
   ["can't", ['can', 'not']],
   ['cannot', ['can', 'not']],
@@ -25,10 +27,8 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ]
 
 /** Words after which "'s" is "is" and not a possessive. */
-export const BEFORE_IS: ReadonlySet<string> = new Set(
-  'it he she that this there here what who where how when why everyone everybody nobody something nothing everything'.split(
-    ' ',
-  ),
+export const BEFORE_IS: ReadonlySet<string> = wordSet(
+  'it he she that this there here what who where how when why everyone everybody nobody something nothing everything',
 )
 
 /** The words a contraction stands for, lower case with a straight apostrophe; undefined for a plain word. */

@@ -1,12 +1,13 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Word } from './words.ts'
 
-const NEGATIONS: ReadonlySet<string> = new Set(
-  'not no never nor neither none nobody nothing nowhere without hardly scarcely'.split(' '),
+const NEGATIONS: ReadonlySet<string> = wordSet(
+  'not no never nor neither none nobody nothing nowhere without hardly scarcely',
 )
 /** "Not only … but", "no doubt", "no matter": with these after it the word denies nothing. */
-const AFTER_EMPTY: ReadonlySet<string> = new Set('only just merely simply solely least doubt matter wonder'.split(' '))
+const AFTER_EMPTY: ReadonlySet<string> = wordSet('only just merely simply solely least doubt matter wonder')
 /** "Why not", "whether or not". */
-const BEFORE_EMPTY: ReadonlySet<string> = new Set(['why', 'or'])
+const BEFORE_EMPTY: ReadonlySet<string> = wordSet('why or')
 
 /**
  * Whether the word at `i` denies something. `end` is where the stretch in question ends: "not only" is

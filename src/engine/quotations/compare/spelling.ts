@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts'
+
 /** Words whose British and American spellings no ending rule below brings together. */
 const SAME_WORD: ReadonlyMap<string, string> = new Map(
   `grey=gray programme=program programmes=programs cheque=check tyre=tire kerb=curb plough=plow sceptic=skeptic
@@ -14,9 +16,7 @@ sabre=saber lustre=luster meagre=meager alright=right ok=okay`
     .map((pair) => pair.split('=') as [string, string]),
 )
 /** "hour" and the like keep their u: no other spelling. */
-const KEEPS_OUR: ReadonlySet<string> = new Set(
-  'our your four hour tour pour sour flour scour detour contour velour'.split(' '),
-)
+const KEEPS_OUR: ReadonlySet<string> = wordSet('our your four hour tour pour sour flour scour detour contour velour')
 
 /**
  * One spelling for a folded word that British and American English write differently: colour and color,
