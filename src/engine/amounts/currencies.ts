@@ -1,4 +1,6 @@
 import type { Currency } from '../../model/money.ts'
+import { countryForms } from '../text/countries.ts'
+import { fold } from '../text/fold.ts'
 import { CURRENCY_TABLE, DOUBTFUL_CODES, SMALL_CODES, SUBUNIT_TABLE } from './currency-table.ts'
 import { plainWord } from './scan.ts'
 
@@ -88,7 +90,7 @@ function speak(word: string, code: Currency): void {
   SPEAKERS.set(word, codes.add(code))
 }
 
-/** Countries speak with capitals only: "Turkey", "UAE". */
+/** Adjectives speak with capitals only: "Turkish", "NZ". */
 function speakAsName(words: string, code: Currency): void {
   speak(
     words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
@@ -114,26 +116,32 @@ function fields(line: string): readonly (readonly string[])[] {
   return line.split('|').map((field) => field.split(',').filter((form) => form !== ''))
 }
 
-const CENTS = ['cent', 'cents']
+/** The forms of a table, and their plurals in -s. */
+function withPlurals(forms: readonly string[]): readonly string[] {
+  return [...forms, ...forms.map((form) => `${form}s`)]
+}
 
 function addCurrency(line: string, doubtful: ReadonlySet<string>, small: ReadonlySet<string>): void {
-  const [[code = ''] = [], adjectives = [], units = [], signs = [], places = []] = fields(line)
-  for (const form of units) {
+  const [[code = ''] = [], units = [], signs = [], others = [], places = []] = fields(line)
+  const { names = [], demonyms = [], capitals = [] } = countryForms(code.slice(0, 2)) ?? {}
+  const adjectives = [...others, ...[...names, ...demonyms].map(fold)]
+  for (const form of withPlurals(units)) {
     const [unit, demand] = demandOf(form)
     if (demand !== 'adjective') addName(unit.split(' '), code, 0, demand)
-    for (const adjective of adjectives) addName([...adjective.split(' '), ...unit.split(' ')], code, 0, 'nothing')
+    addWithAdjectives(adjectives, unit, code, 0)
   }
-  if (units.includes('dollar')) {
-    for (const adjective of adjectives)
-      for (const cent of CENTS) addName([...adjective.split(' '), cent], code, -2, 'nothing')
-  }
+  if (units.includes('dollar')) for (const cent of ['cent', 'cents']) addWithAdjectives(adjectives, cent, code, -2)
   for (const form of signs) {
     const [sign, demand] = demandOf(form)
     if (demand !== 'adjective') addTo(SIGNS, sign, code, 0, demand)
   }
   addCode(code, doubtful.has(code) ? 'weight' : 'nothing', small.has(code.toLowerCase()))
-  for (const place of places) speak(place, code)
-  for (const adjective of adjectives) speakAsName(adjective, code)
+  for (const place of [...places, ...names, ...demonyms, ...capitals]) speak(place, code)
+  for (const adjective of others) speakAsName(adjective, code)
+}
+
+function addWithAdjectives(adjectives: readonly string[], unit: string, code: Currency, exponent: number): void {
+  for (const adjective of adjectives) addName(`${adjective} ${unit}`.split(' '), code, exponent, 'nothing')
 }
 
 function addCode(code: Currency, demand: Demand, inSmallLetters: boolean): void {
@@ -157,7 +165,9 @@ function addUnitsAsSpeakers(): void {
 
 function addSubunit(line: string): void {
   const [forms = [], [exponent = ''] = [], codes = []] = fields(line)
-  for (const form of forms) for (const code of codes) addName(form.split(' '), code, Number(exponent), 'nothing')
+  for (const form of withPlurals(forms)) {
+    for (const code of codes) addName(form.split(' '), code, Number(exponent), 'nothing')
+  }
 }
 
 function build(): void {

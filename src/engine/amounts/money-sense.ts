@@ -49,10 +49,11 @@ function meetsDemand(window: Window, sum: Sum, meaning: CurrencyMeaning, context
     case 'weight':
       if (sum.after?.kind === 'letters' && closes) return true
       return number.hasWeight || (isSized && context.speaksOf(meaning.codes) && !isYear(sum))
-    default: {
+    default:
+      // "2022 marks a turn": a year before a verb.
+      if (!number.hasWeight && isYear(sum)) return false
       if (sum.after?.kind === 'name' && CAPITAL.test(sum.after.text)) return false
       return isSized && context.speaksOf(meaning.codes)
-    }
   }
 }
 

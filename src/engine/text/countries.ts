@@ -15,16 +15,33 @@ export interface CountryMatch {
 /** Most words one country phrase holds: "united kingdom of great britain and northern ireland". */
 export const COUNTRY_WORDS_MAX = 8
 
-const WORDS: ReadonlyMap<string, CountryMatch> = readTable()
-const NAMES: ReadonlyMap<string, string> = new Map(
-  [...WORDS.values()].filter((match) => match.by === 'name').map((match) => [match.code, match.name]),
-)
+/** What English calls a country, its people, and its capitals and seats of government, as written. */
+export interface CountryForms {
+  readonly names: readonly string[]
+  readonly demonyms: readonly string[]
+  readonly capitals: readonly string[]
+}
 
-function readTable(): ReadonlyMap<string, CountryMatch> {
-  const words = new Map<string, CountryMatch>()
+const FORMS: ReadonlyMap<string, CountryForms> = readTable()
+const WORDS: ReadonlyMap<string, CountryMatch> = matchesByForm()
+
+function readTable(): ReadonlyMap<string, CountryForms> {
+  const forms = new Map<string, CountryForms>()
   for (const line of COUNTRY_TABLE.trim().split('\n')) {
-    const [code = '', names = '', demonyms = '', capitals = ''] = line.split('|')
-    const name = names.split(',')[0] ?? ''
+    const [[code = ''] = [], names = [], demonyms = [], capitals = []] = line.split('|').map(listed)
+    forms.set(code, { names, demonyms, capitals })
+  }
+  return forms
+}
+
+function listed(field: string): readonly string[] {
+  return field === '' ? [] : field.split(',')
+}
+
+function matchesByForm(): ReadonlyMap<string, CountryMatch> {
+  const words = new Map<string, CountryMatch>()
+  for (const [code, { names, demonyms, capitals }] of FORMS) {
+    const name = names[0] ?? ''
     addAll(words, names, { code, name, by: 'name' })
     addAll(words, demonyms, { code, name, by: 'demonym' })
     addAll(words, capitals, { code, name, by: 'capital' })
@@ -32,9 +49,8 @@ function readTable(): ReadonlyMap<string, CountryMatch> {
   return words
 }
 
-function addAll(words: Map<string, CountryMatch>, list: string, match: CountryMatch): void {
-  if (list === '') return
-  for (const form of list.split(',')) if (!words.has(key(form))) words.set(key(form), match)
+function addAll(words: Map<string, CountryMatch>, forms: readonly string[], match: CountryMatch): void {
+  for (const form of forms) if (!words.has(key(form))) words.set(key(form), match)
 }
 
 function key(text: string): string {
@@ -58,5 +74,10 @@ export function countryOf(text: string): CountryMatch | undefined {
 
 /** The standard English name of an ISO 3166-1 alpha-2 code in the table. */
 export function countryName(code: string): string | undefined {
-  return NAMES.get(code)
+  return FORMS.get(code)?.names[0]
+}
+
+/** What an ISO 3166-1 alpha-2 code's country is called; undefined for a code that the table has not. */
+export function countryForms(code: string): CountryForms | undefined {
+  return FORMS.get(code)
 }
