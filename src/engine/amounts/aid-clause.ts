@@ -1,6 +1,7 @@
+import { BE, HAVE, MODALS } from '../text/function-words.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { SceneParty } from './aid-parties.ts'
-import { type Scene, type ScenePlace, SUM, verbAt } from './aid-scene.ts'
+import { type Scene, type ScenePlace, SUM, verbAt, wordAt } from './aid-scene.ts'
 import type { Verb } from './aid-verbs.ts'
 import {
   AID_NOUNS,
@@ -58,7 +59,7 @@ function governing(scene: Scene, place: ScenePlace): Predicate | undefined {
 
 /** "IMF lending of $1bn was approved": the first verb is the subject. */
 function isGerundSubject(scene: Scene, predicate: Predicate): boolean {
-  return predicate.verb.form === 'ing' && !BE.has(scene.words[predicate.at - 1] ?? '') && predicate.at < 4
+  return predicate.verb.form === 'ing' && !BE.has(wordAt(scene, predicate.at - 1)) && predicate.at < 4
 }
 
 /** The verb left of a sum; "to help them survive the winter, and an additional" has none of its own in "help". */
@@ -70,8 +71,9 @@ function verbOver(scene: Scene, from: number): Predicate | undefined {
 
 /** Whether the sum opens a new clause after the verb: "…, said. A $5m package was". */
 function isSubject(scene: Scene, verb: number, sum: number): boolean {
-  if (scene.words[verb + 1] === 'that') return true
-  for (let i = verb; i < sum; i++) if (scene.words[i] === ';' || (scene.words[i] === ',' && sum - i <= 5)) return true
+  if (wordAt(scene, verb + 1) === 'that') return true
+  for (let i = verb; i < sum; i++)
+    if (wordAt(scene, i) === ';' || (wordAt(scene, i) === ',' && sum - i <= 5)) return true
   return false
 }
 
@@ -87,7 +89,7 @@ export function verbBefore(scene: Scene, from: number): Predicate | undefined {
 /** "was pledged by", "has been approved", ", announced on Friday,": a passive or participle after the sum's noun. */
 function passiveAfter(scene: Scene, from: number): Predicate | undefined {
   for (let i = from; i < Math.min(scene.words.length, from + REACH / 2); i++) {
-    if (CLAUSE_OPENERS.has(scene.words[i] ?? '')) return undefined
+    if (CLAUSE_OPENERS.has(wordAt(scene, i))) return undefined
     const verb = verbAt(scene, i)
     if (verb === undefined || isAdjective(scene, i, verb) || INTRANSITIVE.has(verb.lemma)) continue
     const predicate = predicateAt(scene, i, verb)
@@ -107,23 +109,22 @@ function isSpentOn(verb: Verb): boolean {
 
 /** "a $5m loan to help Nepal recover": what it is for. */
 function isHelpTo(scene: Scene, i: number, verb: Verb): boolean {
-  return verb.form === 'base' && scene.words[i - 1] === 'to' && verb.kind !== 'deliver'
+  return verb.form === 'base' && wordAt(scene, i - 1) === 'to' && verb.kind !== 'deliver'
 }
 
 /** "desperately needed aid", "the approved loan": a participle before its noun. */
 function isAdjective(scene: Scene, i: number, verb: Verb): boolean {
   if (verb.form !== 'past') return false
-  const next = scene.words[i + 1] ?? ''
-  return (AID_NOUNS.has(next) || FUNDING_NOUNS.has(next)) && PREPOSITIONS.has(scene.words[i - 1] ?? '')
+  const next = wordAt(scene, i + 1)
+  return (AID_NOUNS.has(next) || FUNDING_NOUNS.has(next)) && PREPOSITIONS.has(wordAt(scene, i - 1))
 }
 
-const BE: ReadonlySet<string> = wordSet('is are was were be been being')
-const HAVE: ReadonlySet<string> = wordSet("has have had having ’ve 've")
-const MODAL: ReadonlySet<string> = wordSet("will would shall should could may might must can wo 'll ’ll")
+const HAS: ReadonlySet<string> = wordSet(HAVE, "’ve 've")
+const MODAL: ReadonlySet<string> = wordSet(MODALS, "wo 'll ’ll")
 
 function predicateAt(scene: Scene, at: number, verb: Verb): Predicate {
   const aux = new Set<string>()
-  for (let i = at - 1; i >= 0 && i > at - 7 && AUXILIARIES.has(scene.words[i] ?? ''); i--) aux.add(scene.words[i] ?? '')
+  for (let i = at - 1; i >= 0 && i > at - 7 && AUXILIARIES.has(wordAt(scene, i)); i--) aux.add(wordAt(scene, i))
   const has = (list: ReadonlySet<string>): boolean => [...list].some((word) => aux.has(word))
   const isPassive = verb.form === 'past' && has(BE)
   if (verb.lemma === 'set-aside' && !has(MODAL)) return { at, verb, tense: 'past', isPassive }
@@ -131,7 +132,7 @@ function predicateAt(scene: Scene, at: number, verb: Verb): Predicate {
   if (isOrdered || has(MODAL) || aux.has('expected') || aux.has('set') || aux.has('due') || aux.has('poised')) {
     return { at, verb, tense: 'future', isPassive }
   }
-  if (aux.has('to') || (verb.form === 'base' && !has(HAVE))) return { at, verb, tense: 'infinitive', isPassive }
+  if (aux.has('to') || (verb.form === 'base' && !has(HAS))) return { at, verb, tense: 'infinitive', isPassive }
   if (verb.form === 'past') return { at, verb, tense: aux.has('being') ? 'progressive' : 'past', isPassive }
   return { at, verb, tense: verb.form === 'ing' ? 'progressive' : 'present', isPassive }
 }
@@ -139,7 +140,7 @@ function predicateAt(scene: Scene, at: number, verb: Verb): Predicate {
 /** The noun a sum counts: right of it ("in military aid", "package"), or left of it ("aid worth"). */
 function countedNoun(scene: Scene, place: ScenePlace, left: number, right: number): number | undefined {
   for (let i = place.end; i < Math.min(right, place.end + 14); i++) {
-    const word = scene.words[i] ?? ''
+    const word = wordAt(scene, i)
     if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return lastNoun(scene, i, right)
     if (CLAUSE_OPENERS.has(word) || word === ';' || isFiniteVerb(scene, i) || isWholeOf(scene, i)) break
   }
@@ -154,7 +155,7 @@ function isWholeOf({ words }: Scene, i: number): boolean {
 /** "aid package": the last noun of a run. */
 function lastNoun(scene: Scene, from: number, right: number): number {
   let i = from
-  while (i + 1 < right && (AID_NOUNS.has(scene.words[i + 1] ?? '') || FUNDING_NOUNS.has(scene.words[i + 1] ?? ''))) i++
+  while (i + 1 < right && (AID_NOUNS.has(wordAt(scene, i + 1)) || FUNDING_NOUNS.has(wordAt(scene, i + 1)))) i++
   return i
 }
 
@@ -163,11 +164,11 @@ const WORTH: ReadonlySet<string> = wordSet('worth of totalling totaling valued a
 /** "military aid worth", "a package for Ukraine, valued at", "increase funding for Ukraine to". */
 function nounBefore(scene: Scene, first: number, left: number): number | undefined {
   let i = first - 1
-  while (i >= left && BEFORE_SUM.has(scene.words[i] ?? '') && !WORTH.has(scene.words[i] ?? '')) i--
-  const lead = scene.words[i] ?? ''
+  while (i >= left && BEFORE_SUM.has(wordAt(scene, i)) && !WORTH.has(wordAt(scene, i))) i--
+  const lead = wordAt(scene, i)
   if (!WORTH.has(lead) && lead !== '(' && lead !== ':' && lead !== ',' && lead !== 'including') return undefined
   for (let j = i; j >= Math.max(left, i - 14); j--) {
-    const word = scene.words[j] ?? ''
+    const word = wordAt(scene, j)
     if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return j
     if (lead === ',' && verbAt(scene, j) !== undefined) return undefined
   }
@@ -175,9 +176,9 @@ function nounBefore(scene: Scene, first: number, left: number): number | undefin
 }
 
 function isFiniteVerb(scene: Scene, i: number): boolean {
-  const word = scene.words[i] ?? ''
+  const word = wordAt(scene, i)
   if (/^(?:contains?|includes?|covers?)$/.test(word)) return true
-  if (word === SUM || BE.has(word) || HAVE.has(word) || MODAL.has(word)) return true
+  if (word === SUM || BE.has(word) || HAS.has(word) || MODAL.has(word)) return true
   const verb = verbAt(scene, i)
   return verb !== undefined && (verb.form === 'third' || verb.kind === 'say')
 }

@@ -1,9 +1,7 @@
 import type { IsoDate } from '../../model/span.ts'
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/calendar.ts'
 import type { Clause } from './aid-clause.ts'
 
-const MONTHS: readonly string[] =
-  'january february march april may june july august september october november december'.split(' ')
-const DAYS: readonly string[] = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ')
 const DAY_MS = 86_400_000
 
 /** Whole days since 1970 of an ISO date written to the day; undefined for a shorter or wrong one. */
@@ -61,8 +59,8 @@ function dateAt(words: readonly string[], i: number, published: IsoDate | undefi
   if (today === undefined || isSpanStart(words[i - 1])) return undefined
   if (word === 'today') return isoDay(today)
   if (word === 'yesterday') return isoDay(today - 1)
-  if (DAYS.includes(word))
-    return words[i - 1] === 'next' ? undefined : lastWeekday(today, DAYS.indexOf(word), words[i - 1] === 'last')
+  if (WEEKDAYS.includes(word))
+    return words[i - 1] === 'next' ? undefined : lastWeekday(today, WEEKDAYS.indexOf(word), words[i - 1] === 'last')
   if (word === 'month' && (words[i - 1] === 'last' || words[i - 1] === 'this')) {
     return monthBefore(published as IsoDate, words[i - 1] === 'last' ? 1 : 0)
   }
@@ -75,12 +73,8 @@ function isSpanStart(word: string | undefined): boolean {
 }
 
 function monthOf(word: string): number {
-  if (word.length < 3) return 0
-  const at = MONTHS.findIndex(
-    (month) =>
-      month === word || (month.slice(0, 3) === word && word !== 'may') || (word === 'sept' && month === 'september'),
-  )
-  return at + 1
+  const at = SHORT_MONTHS.indexOf(word.slice(0, 3))
+  return word.length === 3 || word === 'sept' || word === MONTHS[at] ? at + 1 : 0
 }
 
 /** "December 21(, 2022)", "21(st) (of) December (2022)", "in December (2022)". */

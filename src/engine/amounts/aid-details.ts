@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts'
 import type { Clause } from './aid-clause.ts'
-import { type Scene, SUM, verbAt, writtenOf } from './aid-scene.ts'
+import { type Scene, SUM, verbAt, wordAt, writtenOf } from './aid-scene.ts'
 import { CLAUSE_OPENERS, DETERMINERS } from './aid-words.ts'
 
 const ADDING: ReadonlySet<string> = wordSet('additional another further extra more')
@@ -9,14 +9,14 @@ const ADDING: ReadonlySet<string> = wordSet('additional another further extra mo
 export function isAdditional(clause: Clause): boolean {
   const { scene, place, noun, left, right } = clause
   for (let i = place.first - 1; i >= Math.max(left, place.first - 5); i--) {
-    const word = scene.words[i] ?? ''
-    if (ADDING.has(word) && !(word === 'more' && scene.words[i + 1] === 'than')) return true
-    if (word === 'top' && scene.words[i + 1] === 'of') return false
+    const word = wordAt(scene, i)
+    if (ADDING.has(word) && !(word === 'more' && wordAt(scene, i + 1) === 'than')) return true
+    if (word === 'top' && wordAt(scene, i + 1) === 'of') return false
     if (verbAt(scene, i) !== undefined) break
   }
   const end = Math.min(right, noun !== undefined && noun >= place.end ? noun + 1 : place.end + 2)
   for (let i = place.end; i < end; i++) {
-    if (ADDING.has(scene.words[i] ?? '') && scene.words[i + 1] !== 'than') return true
+    if (ADDING.has(wordAt(scene, i)) && wordAt(scene, i + 1) !== 'than') return true
   }
   return false
 }
@@ -25,10 +25,10 @@ export function isAdditional(clause: Clause): boolean {
 export function includesOf(clause: Clause): readonly string[] {
   const { scene, place, right } = clause
   for (let i = place.end; i < Math.min(right, place.end + 40); i++) {
-    const word = scene.words[i] ?? ''
+    const word = wordAt(scene, i)
     if (word === 'including' || word === 'includes' || word === 'contains' || word === 'comprising')
       return listFrom(scene, i + 1, right)
-    if (word === 'such' && scene.words[i + 1] === 'as') return listFrom(scene, i + 2, right)
+    if (word === 'such' && wordAt(scene, i + 1) === 'as') return listFrom(scene, i + 2, right)
     if (word === ';') return []
   }
   return []
@@ -40,7 +40,7 @@ function listFrom(scene: Scene, from: number, right: number): readonly string[] 
   const items: string[] = []
   let first = from
   for (let i = from; i <= Math.min(right, from + 40, scene.words.length); i++) {
-    const word = scene.words[i] ?? '.'
+    const word = wordAt(scene, i) ?? '.'
     const isEnd =
       i === Math.min(right, from + 40) || LIST_END.has(word) || CLAUSE_OPENERS.has(word) || isToVerb(scene, i)
     if (!isEnd && word !== ',' && word !== 'and' && word !== 'as') continue
@@ -53,11 +53,11 @@ function listFrom(scene: Scene, from: number, right: number): readonly string[] 
 }
 
 function isToVerb(scene: Scene, i: number): boolean {
-  return scene.words[i] === 'to' || scene.words[i] === 'for' || scene.words[i] === 'that'
+  return wordAt(scene, i) === 'to' || wordAt(scene, i) === 'for' || wordAt(scene, i) === 'that'
 }
 
 function addItem(items: string[], scene: Scene, from: number, end: number): void {
   let first = from
-  while (first < end && (DETERMINERS.has(scene.words[first] ?? '') || scene.words[first] === 'well')) first++
+  while (first < end && (DETERMINERS.has(wordAt(scene, first)) || wordAt(scene, first) === 'well')) first++
   if (end > first && end - first <= 8) items.push(writtenOf(scene, first, end))
 }

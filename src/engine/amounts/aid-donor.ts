@@ -2,7 +2,7 @@ import { BODY_CATEGORIES } from './aid-bodies.ts'
 import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isGiverState, isInitials, isModifying, isSame, leadOf, withParty } from './aid-phrases.ts'
-import { verbAt } from './aid-scene.ts'
+import { verbAt, wordAt } from './aid-scene.ts'
 import { isRequestNoun } from './aid-sense.ts'
 import { headOf, isDoneByOthers, subjectOf } from './aid-subject.ts'
 import { BEFORE_SUM, FUNDING_NOUNS, OFFICE_HEADS, PREPOSITIONS } from './aid-words.ts'
@@ -28,7 +28,7 @@ export function lenderWith(clause: Clause): SceneParty | undefined {
     (party) =>
       party.first > place.first &&
       party.first < right &&
-      scene.words[leadOf(clause, party)] === 'with' &&
+      wordAt(scene, leadOf(clause, party)) === 'with' &&
       BODY_CATEGORIES.get(party.party?.name ?? '') === 'financial',
   )
 }
@@ -56,17 +56,17 @@ function isOwnerOfSum(clause: Clause, party: SceneParty): boolean {
   const end = noun !== undefined && noun < place.first ? noun : place.first
   if (party.end > end || end - party.end > 6) return false
   for (let i = party.end; i < end; i++) {
-    const word = scene.words[i] ?? ''
-    if (word === 'of' && FUNDING_NOUNS.has(scene.words[i - 1] ?? '')) continue
+    const word = wordAt(scene, i)
+    if (word === 'of' && FUNDING_NOUNS.has(wordAt(scene, i - 1))) continue
     if (verbAt(scene, i) !== undefined || /^(?:,|and|of|to|for|in|by|is|was|has|will)$/.test(word)) return false
   }
-  return noun !== undefined || /^(?:to|for)$/.test(scene.words[place.end] ?? '')
+  return noun !== undefined || /^(?:to|for)$/.test(wordAt(scene, place.end))
 }
 
 /** The modifier and the sum belong to one noun phrase: it stands after the sum, or its noun leads to it. */
 function isInNounPhrase(clause: Clause, party: SceneParty): boolean {
   const { place, scene } = clause
-  if (party.first >= place.end) return !/^(?:to|for)$/.test(scene.words[party.first - 1] ?? '')
+  if (party.first >= place.end) return !/^(?:to|for)$/.test(wordAt(scene, party.first - 1))
   if (clause.noun !== undefined && clause.noun < place.first) return party.form !== 'owner' || party.end <= clause.noun
   return party.form === 'adjective' && isModifying(clause, party)
 }
@@ -76,13 +76,13 @@ function sourceAfter(clause: Clause): SceneParty | undefined {
   const { predicate, scene, place } = clause
   for (const party of clause.parties) {
     if (party.first < place.end) {
-      if (party.first < clause.left || scene.words[leadOf(clause, party)] !== 'from') continue
+      if (party.first < clause.left || wordAt(scene, leadOf(clause, party)) !== 'from') continue
       if (party.party === undefined || party.form === 'adjective' || !isFromGiver(clause, party)) continue
       return party
     }
     if (party.first >= clause.right) return undefined
     const lead = leadOf(clause, party)
-    const before = scene.words[lead] ?? ''
+    const before = wordAt(scene, lead)
     if (party.party === undefined || party.form === 'adjective') continue
     if (before === 'from' && !isFleeing(clause, lead) && !isAside(clause, lead)) return party
     if (before === 'by' && predicate !== undefined && isByAgent(clause, predicate, lead)) return party
@@ -97,7 +97,7 @@ function thanked(clause: Clause): SceneParty | undefined {
       party.end <= clause.place.first &&
       party.first >= clause.left &&
       party.party !== undefined &&
-      /^(?:thanked|thanking|thank)$/.test(clause.scene.words[leadOf(clause, party)] ?? ''),
+      /^(?:thanked|thanking|thank)$/.test(wordAt(clause.scene, leadOf(clause, party))),
   )
 }
 
@@ -116,12 +116,12 @@ function isAside(clause: Clause, lead: number): boolean {
 
 function isFleeing(clause: Clause, lead: number): boolean {
   return /^(?:refugees|people|fled|fleeing|migrants|withdrawal|returned|evacuees|those|away|far|gas|oil|grain)$/.test(
-    clause.scene.words[lead - 1] ?? '',
+    wordAt(clause.scene, lead - 1),
   )
 }
 
 function isByAgent(clause: Clause, predicate: Predicate, lead: number): boolean {
-  const before = clause.scene.words[lead - 1] ?? ''
+  const before = wordAt(clause.scene, lead - 1)
   if (/^(?:visit|trip|request|speech|destroyed|hit|displaced|affected|caused)$/.test(before)) return false
   const near = verbBefore(clause.scene, lead)
   return near !== undefined && (near.at === predicate.at || near.verb.form === 'past') && GIVING.has(near.verb.kind)
@@ -149,7 +149,7 @@ function relativeSubject(clause: Clause, predicate: Predicate): SceneParty | und
   const head = headOf(clause, predicate.at)
   const party = clause.parties.find((one) => one.end === head && one.first >= clause.place.end)
   if (party === undefined || !GIVING.has(predicate.verb.kind) || party.form === 'adjective') return undefined
-  const lead = clause.scene.words[leadOf(clause, party)] ?? ''
+  const lead = wordAt(clause.scene, leadOf(clause, party))
   return lead === ',' || PREPOSITIONS.has(lead) ? undefined : withParty(party)
 }
 
@@ -177,14 +177,14 @@ function ordered(clause: Clause, predicate: Predicate): SceneParty | undefined {
 /** "Norway: 1.5 billion kroner for": a headline's giver. */
 export function beforeColon(clause: Clause): SceneParty | undefined {
   const first = clause.parties[0]
-  return first?.first === 0 && clause.scene.words[first.end] === ':' ? withParty(first) : undefined
+  return first?.first === 0 && wordAt(clause.scene, first.end) === ':' ? withParty(first) : undefined
 }
 
 /** "In London, the government announced": a body without a country is that of the capital named first. */
 function seatOf(clause: Clause, predicate: Predicate): SceneParty | undefined {
   const { scene, parties } = clause
   const first = parties[0]
-  if (first?.first !== 1 || scene.words[0] !== 'in' || scene.words[first.end] !== ',') return undefined
+  if (first?.first !== 1 || wordAt(scene, 0) !== 'in' || wordAt(scene, first.end) !== ',') return undefined
   const isBody = scene.words.slice(first.end, predicate.at).some((word) => OFFICE_HEADS.has(word))
   return isBody ? withParty(first) : undefined
 }
@@ -197,7 +197,7 @@ function saidAfter(clause: Clause): SceneParty | undefined {
       party.party !== undefined &&
       party.form !== 'adjective' &&
       verbAt(clause.scene, party.end)?.kind === 'say' &&
-      /^[,"”]$/.test(clause.scene.words[leadOf(clause, party)] ?? ''),
+      /^[,"”]$/.test(wordAt(clause.scene, leadOf(clause, party))),
   )
 }
 
@@ -211,11 +211,11 @@ function beforeSum(clause: Clause): SceneParty | undefined {
   const { scene, place, left, parties } = clause
   if (left === 0) return undefined
   let i = place.first
-  while (i > left && BEFORE_SUM.has(scene.words[i - 1] ?? '')) i--
+  while (i > left && BEFORE_SUM.has(wordAt(scene, i - 1))) i--
   const party = parties.find(
     (one) => one.end === i && one.first >= left && one.form !== 'adjective' && one.form !== 'owner',
   )
-  const lead = party === undefined ? '' : (scene.words[leadOf(clause, party)] ?? '')
+  const lead = party === undefined ? '' : wordAt(scene, leadOf(clause, party))
   return lead === 'and' || lead === ',' || lead === ';' || lead === 'while' ? withParty(party) : undefined
 }
 
@@ -225,7 +225,7 @@ function asked(clause: Clause, predicate: Predicate, recipient: SceneParty | und
   for (const party of parties) {
     if (party.first <= predicate.at || party.end > clause.place.first || party.party === undefined) continue
     const lead = leadOf(clause, party)
-    const isObject = lead === predicate.at || (scene.words[lead] === 'on' && lead === predicate.at + 1)
+    const isObject = lead === predicate.at || (wordAt(scene, lead) === 'on' && lead === predicate.at + 1)
     if (isObject) return party
   }
   const asker = subjectOf(clause, predicate.at)

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts'
 import type { SceneParty } from './aid-parties.ts'
-import { type Scene, verbAt } from './aid-scene.ts'
+import { type Scene, verbAt, wordAt } from './aid-scene.ts'
 import {
   AID_NOUNS,
   CATEGORY_WORDS,
@@ -15,9 +15,9 @@ import {
 export function officeEnd(scene: Scene, from: number): number {
   let end = from
   for (let i = from; i < from + 8; i++) {
-    const word = scene.words[i] ?? ''
+    const word = wordAt(scene, i)
     if (OFFICE_HEADS.has(word) && !isAidModifier(scene, i)) end = i + 1
-    else if (word === 'aid' && OFFICE_HEADS.has(scene.words[i + 1] ?? '')) continue
+    else if (word === 'aid' && OFFICE_HEADS.has(wordAt(scene, i + 1))) continue
     else if (!OFFICE_WORDS.has(word) && (i === from || !OFFICE_LINKS.has(word))) break
   }
   return end
@@ -27,10 +27,8 @@ const OFFICE_LINKS: ReadonlySet<string> = wordSet('of for and the - &')
 
 /** "military" in "Ukraine military aid" is no office. */
 export function isAidModifier(scene: Scene, i: number): boolean {
-  const next = scene.words[i + 1] ?? ''
-  return (
-    AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || (next === 'and' && CATEGORY_WORDS.has(scene.words[i + 2] ?? ''))
-  )
+  const next = wordAt(scene, i + 1)
+  return AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || (next === 'and' && CATEGORY_WORDS.has(wordAt(scene, i + 2)))
 }
 
 /** Most words between a country and the person who acts for it. */
@@ -46,7 +44,7 @@ export function joinOffice(scene: Scene, before: SceneParty, after: SceneParty):
   const gap = scene.words.slice(before.end, after.first)
   if (gap.length > GAP || gap.some((_, i) => verbAt(scene, before.end + i) !== undefined)) return undefined
   const { end } = after
-  const first = scene.words[before.first - 1] === 'of' && before.first > 1 ? before.first - 2 : before.first
+  const first = wordAt(scene, before.first - 1) === 'of' && before.first > 1 ? before.first - 2 : before.first
   if (before.party !== undefined && before.person === undefined && after.person !== undefined) {
     if (!isPersonOf(scene, before, gap)) return undefined
     return { first, end, form: 'office', party: before.party, person: after.person }
@@ -66,7 +64,7 @@ function societyOf(before: SceneParty, after: SceneParty): SceneParty | undefine
 
 /** "the government in Tokyo": the word before "in" where it names who governs there; -1 elsewhere. */
 export function seatedBodyAt(scene: Scene, first: number): number {
-  const isBody = scene.words[first - 1] === 'in' && GOVERNING.has(scene.words[first - 2] ?? '')
+  const isBody = wordAt(scene, first - 1) === 'in' && GOVERNING.has(wordAt(scene, first - 2))
   return isBody && verbAt(scene, first - 2) === undefined ? first - 2 : -1
 }
 
@@ -77,7 +75,7 @@ function isPersonOf(scene: Scene, before: SceneParty, gap: readonly string[]): b
   const isTitled = before.form === 'office' || gap.some((word) => OFFICE_HEADS.has(word))
   if (isTitled) return gap.every((word) => isTitleWord(word, before.form === 'noun'))
   if (gap.every((word) => OFFICE_WORDS.has(word))) return gap.length > 0
-  const isOf = scene.words[before.first - 1] === 'of' || scene.words[before.first - 2] === 'of'
+  const isOf = wordAt(scene, before.first - 1) === 'of' || wordAt(scene, before.first - 2) === 'of'
   return (
     isOf &&
     gap.length === 1 &&

@@ -2,7 +2,7 @@ import type { NameMention, Party } from '../../model/mention.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './aid-bodies.ts'
 import { isAidModifier, joinOffice, officeEnd, seatedBodyAt } from './aid-offices.ts'
-import { type Scene, SUM, spanOf, verbAt, writtenOf } from './aid-scene.ts'
+import { type Scene, SUM, spanOf, verbAt, wordAt, writtenOf } from './aid-scene.ts'
 import {
   AID_NOUNS,
   AUXILIARIES,
@@ -109,7 +109,7 @@ function partyAt(
   names: ReadonlyMap<number, NameMention>,
   index: NameIndex,
 ): SceneParty | undefined {
-  if (scene.words[i] === SUM) return undefined
+  if (wordAt(scene, i) === SUM) return undefined
   const name = names.get(i)
   const nameEnd = name === undefined ? i : wordEndOf(scene, i, name.end)
   const known = longestKnown(scene, i)
@@ -119,12 +119,12 @@ function partyAt(
     return knownPartyAt(scene, i, known.end, known.known)
   }
   if (name?.type !== 'organization' && name?.type !== 'place') return undefined
-  if (known !== undefined && OFFICE_HEADS.has(scene.words[nameEnd - 1] ?? '')) {
+  if (known !== undefined && OFFICE_HEADS.has(wordAt(scene, nameEnd - 1))) {
     return { first: i, end: nameEnd, form: 'office', party: partyOf(scene, i, known.end, known.known) }
   }
   if (name.type === 'place' || name.latent === true) return undefined
   const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
-  const isOwner = scene.words[nameEnd] === "'s" || scene.words[nameEnd] === '’s'
+  const isOwner = wordAt(scene, nameEnd) === "'s" || wordAt(scene, nameEnd) === '’s'
   return { first: i, end: isOwner ? nameEnd + 1 : nameEnd, form: isOwner ? 'owner' : 'noun', party }
 }
 
@@ -137,7 +137,7 @@ function wordEndOf(scene: Scene, from: number, offset: number): number {
 function longestKnown(scene: Scene, i: number): { end: number; known: KnownParty } | undefined {
   if (!isCapital(scene, i)) return undefined
   for (let end = Math.min(i + BODY_WORDS_MAX, scene.words.length); end > i; end--) {
-    const lastWord = scene.words[end - 1] ?? ''
+    const lastWord = wordAt(scene, end - 1)
     if (!/^[\p{L}.]/u.test(lastWord) || !(isCapital(scene, end - 1) || OFFICE_WORDS.has(lastWord))) continue
     const known = knownParty(writtenOf(scene, i, end))
     if (known !== undefined) return { end, known }
@@ -172,26 +172,26 @@ function personParty(name: NameMention, first: number, end: number, index: NameI
 /** A country's name or adjective with what follows it: "Germany's", "the Swedish government", "Ukrainian refugees". */
 function knownPartyAt(scene: Scene, first: number, end: number, known: KnownParty): SceneParty {
   const party = partyOf(scene, first, end, known)
-  const isOwner = /^['’]s$/.test(scene.words[end] ?? '') || /^['’]$/.test(scene.words[end] ?? '')
+  const isOwner = /^['’]s$/.test(wordAt(scene, end)) || /^['’]$/.test(wordAt(scene, end))
   const rest = isOwner ? end + 1 : end
   const office = officeEnd(scene, rest)
   if (office > rest) return { first, end: office, form: 'office', party, ...people(scene, office - 1) }
   const beneficiaries = peopleEnd(scene, rest)
   if (beneficiaries > rest) return { first, end: beneficiaries, form: 'noun', party, isPeople: true }
   if (isOwner) return { first, end: rest, form: 'owner', party }
-  const isPlural = known.isDemonym === true && /[^s]s$/.test(scene.words[end - 1] ?? '')
+  const isPlural = known.isDemonym === true && /[^s]s$/.test(wordAt(scene, end - 1))
   if (known.isDemonym === true && !isPlural) return { first, end, form: 'adjective', party }
   return { first, end, form: 'noun', party, ...(isPlural ? { isPeople: true } : {}) }
 }
 
 function people(scene: Scene, i: number): { isPeople?: boolean } {
-  return PEOPLE_WORDS.has(scene.words[i] ?? '') ? { isPeople: true } : {}
+  return PEOPLE_WORDS.has(wordAt(scene, i)) ? { isPeople: true } : {}
 }
 
 /** Where "refugees", "wounded soldiers", "earthquake survivors" end after a country's word; `from` where there are none. */
 function peopleEnd(scene: Scene, from: number): number {
   for (let i = from; i < from + 3; i++) {
-    const word = scene.words[i] ?? ''
+    const word = wordAt(scene, i)
     if (PEOPLE_WORDS.has(word) && !isAidModifier(scene, i)) return i + 1
     if (!/^\p{Ll}+$/u.test(word) || PREPOSITIONS.has(word) || AID_NOUNS.has(word) || FUNDING_NOUNS.has(word))
       return from

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts'
 import type { Clause } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
-import { verbAt } from './aid-scene.ts'
+import { verbAt, wordAt } from './aid-scene.ts'
 import { DETERMINERS } from './aid-words.ts'
 
 /** Verbs whose subject gives. */
@@ -36,7 +36,7 @@ export function isInitials(party: SceneParty): boolean {
 export function isModifying(clause: Clause, party: SceneParty): boolean {
   const { scene, noun = 0, place } = clause
   for (let i = party.end; i < noun; i++) {
-    const word = scene.words[i] ?? ''
+    const word = wordAt(scene, i)
     const isSum = i >= place.first && i < place.end
     if (
       !isSum &&

@@ -3,7 +3,7 @@ import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
 import { lenderWith } from './aid-donor.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isGiverState, isInitials, isModifying, leadOf, withParty } from './aid-phrases.ts'
-import { verbAt } from './aid-scene.ts'
+import { verbAt, wordAt } from './aid-scene.ts'
 import { subjectOf } from './aid-subject.ts'
 import { AID_NOUNS, OFFICE_WORDS, PEOPLE_WORDS } from './aid-words.ts'
 
@@ -32,7 +32,7 @@ function destination(clause: Clause, from: number, end: number): SceneParty | un
     if (party.first >= end) return undefined
     const before = leadOf(clause, party)
     if (!isDestination(clause, before) || party.party === undefined) continue
-    if (party.form === 'adjective' && clause.scene.words[before] !== 'to' && !isDebtOf(clause, before)) continue
+    if (party.form === 'adjective' && wordAt(clause.scene, before) !== 'to' && !isDebtOf(clause, before)) continue
     if (party.form === 'owner' && !isOwnedGood(clause, party)) continue
     if (!isOtherDirection(clause, before)) return party
   }
@@ -73,7 +73,7 @@ function isBenefitOf(words: readonly string[], at: number): boolean {
 
 /** "for Ukraine's defence": the owner is who gets it; "to Germany's ambassador" is no gift. */
 function isOwnedGood(clause: Clause, party: SceneParty): boolean {
-  return !OFFICE_WORDS.has(clause.scene.words[party.end] ?? '') || PEOPLE_WORDS.has(clause.scene.words[party.end] ?? '')
+  return !OFFICE_WORDS.has(wordAt(clause.scene, party.end)) || PEOPLE_WORDS.has(wordAt(clause.scene, party.end))
 }
 
 const OTHER_DIRECTIONS: ReadonlySet<string> = wordSet(
@@ -104,10 +104,10 @@ function indirectObject(clause: Clause): SceneParty | undefined {
 function pronounObject(clause: Clause): SceneParty | undefined {
   const { predicate, scene, place } = clause
   if (predicate === undefined || predicate.at > place.first) return undefined
-  const word = scene.words[predicate.at + 1] ?? ''
+  const word = wordAt(scene, predicate.at + 1)
   const isOwn =
     /^(?:his|her|its|their|the)$/.test(word) &&
-    /^(?:country|nation|people|government)$/.test(scene.words[predicate.at + 2] ?? '')
+    /^(?:country|nation|people|government)$/.test(wordAt(scene, predicate.at + 2))
   if (!isOwn && !/^(?:it|them|him|her)$/.test(word)) return undefined
   const outer = verbBefore(scene, predicate.at)
   const isTold = outer !== undefined && /^(?:request|say|announce)$/.test(outer.verb.kind)
@@ -125,12 +125,11 @@ function beneficiary(clause: Clause, from: number, end: number): SceneParty | un
     if (
       before >= from &&
       /^(?:helping|supporting|aiding|assisting|backing|rebuilding|feeding|arming|for)$/.test(
-        clause.scene.words[before] ?? '',
+        wordAt(clause.scene, before),
       )
     )
       return party
-    if (/^(?:of|in)$/.test(clause.scene.words[before] ?? '') && clause.scene.words[before - 1] === 'support')
-      return party
+    if (/^(?:of|in)$/.test(wordAt(clause.scene, before)) && wordAt(clause.scene, before - 1) === 'support') return party
   }
   return undefined
 }
@@ -149,14 +148,14 @@ function getter(clause: Clause): SceneParty | undefined {
   if (request === undefined) return undefined
   const asker = subjectOf(clause, request.at)
   if (asker?.party === undefined || isGiverState(clause, asker)) return undefined
-  return scene.words[request.at - 1] === 'been' ? undefined : asker
+  return wordAt(scene, request.at - 1) === 'been' ? undefined : asker
 }
 
 /** "was secured by Zambia" */
 function getterBy(clause: Clause, predicate: Predicate): SceneParty | undefined {
   return clause.parties.find(
     (party) =>
-      party.first > predicate.at && clause.scene.words[leadOf(clause, party)] === 'by' && party.party !== undefined,
+      party.first > predicate.at && wordAt(clause.scene, leadOf(clause, party)) === 'by' && party.party !== undefined,
   )
 }
 
@@ -193,7 +192,7 @@ function modifierRecipient(clause: Clause): SceneParty | undefined {
       party.party?.country !== undefined &&
       !isInitials(party) &&
       isModifying(clause, party) &&
-      scene.words[party.first - 1] !== 'by',
+      wordAt(scene, party.first - 1) !== 'by',
   )
 }
 
@@ -204,7 +203,7 @@ function located(clause: Clause): SceneParty | undefined {
     if (party.first < clause.place.end || party.first >= clause.right) continue
     if (clause.noun !== undefined && party.first < clause.noun) continue
     const lead = leadOf(clause, party)
-    const before = clause.scene.words[lead] ?? ''
+    const before = wordAt(clause.scene, lead)
     if (party.party === undefined || party.form === 'adjective') {
       if (party.form === 'adjective' && isPurpose(clause, lead)) return party
       continue
@@ -219,17 +218,17 @@ function isPlaceOfProject(clause: Clause, party: SceneParty): boolean {
   const { predicate, place, scene } = clause
   if (predicate === undefined || party.first < predicate.at || party.end > place.first) return false
   const isProject = /^(?:finance|fund|support|rebuild)$/.test(predicate.verb.lemma) && predicate.at < place.first
-  return isProject && scene.words[leadOf(clause, party)] === 'in' && party.party?.country !== undefined
+  return isProject && wordAt(scene, leadOf(clause, party)) === 'in' && party.party?.country !== undefined
 }
 
 function isPurpose(clause: Clause, lead: number): boolean {
-  return clause.scene.words[lead] === 'for'
+  return wordAt(clause.scene, lead) === 'for'
 }
 
 /** Not "said in London", "at a conference in Paris". */
 function isSpentThere(clause: Clause, lead: number): boolean {
   for (let i = lead - 1; i >= Math.max(clause.place.end, lead - 12); i--) {
-    const word = clause.scene.words[i] ?? ''
+    const word = wordAt(clause.scene, i)
     if (/^(?:conference|summit|meeting|speech|talks|visit|ceremony|reporters|at|during|news)$/.test(word)) return false
     if (verbAt(clause.scene, i)?.kind === 'say') return false
   }

@@ -4,7 +4,7 @@ import { donorOf } from './aid-donor.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { GIVING, isSame } from './aid-phrases.ts'
 import { recipientOf } from './aid-recipient.ts'
-import { verbAt } from './aid-scene.ts'
+import { verbAt, wordAt } from './aid-scene.ts'
 import { subjectOf } from './aid-subject.ts'
 import { AID_NOUNS, FUNDING_NOUNS } from './aid-words.ts'
 
@@ -36,7 +36,7 @@ function announcerOf(clause: Clause): Party | undefined {
     const subject = subjectOf(clause, i) ?? parties.find((party) => party.first === i + 1)
     if (subject !== undefined) return subject.person ?? subject.party
   }
-  const agent = parties.find((party) => party.person !== undefined && scene.words[party.first - 1] === 'by')
+  const agent = parties.find((party) => party.person !== undefined && wordAt(scene, party.first - 1) === 'by')
   return agent?.person ?? actor(clause)
 }
 
@@ -49,8 +49,8 @@ function actor(clause: Clause): Party | undefined {
 
 /** Whether a noun is money given in itself, or only where givers are told of. */
 export function nounStrength(clause: Clause): 'aid' | 'funding' | 'none' {
-  const word = clause.noun === undefined ? '' : (clause.scene.words[clause.noun] ?? '')
+  const word = clause.noun === undefined ? '' : wordAt(clause.scene, clause.noun)
   if (AID_NOUNS.has(word)) return 'aid'
-  if (clause.noun !== undefined && AID_NOUNS.has(clause.scene.words[clause.noun - 1] ?? '')) return 'aid'
+  if (clause.noun !== undefined && AID_NOUNS.has(wordAt(clause.scene, clause.noun - 1))) return 'aid'
   return FUNDING_NOUNS.has(word) ? 'funding' : 'none'
 }

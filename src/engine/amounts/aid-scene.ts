@@ -1,5 +1,6 @@
 import type { AmountMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
+import { BE, DO, MODALS, PRONOUNS } from '../text/function-words.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 import { VERBS, type Verb } from './aid-verbs.ts'
@@ -94,16 +95,20 @@ export function writtenOf(scene: Scene, first: number, end: number): string {
   return scene.text.slice(span.start, span.end)
 }
 
+/** The word at an index, in lower case; empty beyond either end of the scene. */
+export function wordAt(scene: Scene, i: number): string {
+  return scene.words[i] ?? ''
+}
+
 /** The verb at a word, where the word stands as one there. */
 export function verbAt(scene: Scene, i: number): Verb | undefined {
   return scene.verbs[i]
 }
 
 function readVerb(scene: Scene, i: number): Verb | undefined {
-  const verb = VERBS.get(scene.words[i] ?? '')
+  const verb = VERBS.get(wordAt(scene, i))
   if (verb === undefined || !isWhole(scene, i, verb)) return undefined
-  if (verb.lemma === 'lend' && verb.form === 'ing' && !/^(?:is|are|was|were|be|been)$/.test(scene.words[i - 1] ?? ''))
-    return undefined
+  if (verb.lemma === 'lend' && verb.form === 'ing' && !BE.has(wordAt(scene, i - 1))) return undefined
   if (verb.form === 'third' || verb.form === 'base')
     return isNounThere(scene, i, verb) ? undefined : sensed(scene, i, verb)
   return sensed(scene, i, verb)
@@ -140,9 +145,7 @@ const TRANSFERS: ReadonlySet<string> = wordSet(
   'transfer release payment disbursement delivery allocation provision shipment',
 )
 
-const VERB_LEADS: ReadonlySet<string> = wordSet(
-  "to will would shall should can could may might must not they we it he she who which that also now did do does and n't you i",
-)
+const VERB_LEADS: ReadonlySet<string> = wordSet(DO, MODALS, PRONOUNS, "to not who which that also now and n't")
 
 /** Verbs whose third person may be a plural noun: "pledges", "supplies"; "approves" is none. */
 const PLURAL_NOUNS: ReadonlySet<string> =
@@ -154,8 +157,8 @@ const PLURAL_NOUNS: ReadonlySet<string> =
 
 /** "aid", "pledges": a noun unless a subject, an auxiliary or "to" stands before it. */
 function isNounThere(scene: Scene, i: number, verb: Verb): boolean {
-  const adverb = /[a-z]ly$/.test(scene.words[i - 1] ?? '') ? 1 : 0
-  const before = scene.words[i - 1 - adverb] ?? ''
+  const adverb = /[a-z]ly$/.test(wordAt(scene, i - 1)) ? 1 : 0
+  const before = wordAt(scene, i - 1 - adverb)
   if (before === 'help' && verb.kind === 'help') return false
   if (VERB_LEADS.has(before)) return before === 'and' && verb.form === 'base' && verb.kind === 'help'
   if (verb.form === 'third' && !PLURAL_NOUNS.has(verb.lemma)) return false

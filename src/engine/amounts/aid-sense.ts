@@ -1,12 +1,14 @@
 import type { AidCategory, AidStatus } from '../../model/money.ts'
-import { wordSet } from '../text/word-set.ts'
+import { BE } from '../text/function-words.ts'
 import { type Clause, type Predicate, verbBefore } from './aid-clause.ts'
+import { wordAt } from './aid-scene.ts'
 import {
   AID_NOUNS,
   BEFORE_SUM,
   CATEGORY_ADJECTIVES,
   CATEGORY_WORDS,
   CLAUSE_OPENERS,
+  DISASTERS,
   FUNDING_NOUNS,
   LOAN_NOUNS,
   OTHER_PURPOSES,
@@ -25,7 +27,7 @@ function beforeNoun(clause: Clause): AidCategory | undefined {
   const from = noun > place.first ? place.end : Math.max(clause.left, noun - 8)
   let found: AidCategory | undefined
   for (let i = from; i <= noun; i++) {
-    const category = CATEGORY_WORDS.get(scene.words[i] ?? '')
+    const category = CATEGORY_WORDS.get(wordAt(scene, i))
     if (category === undefined) continue
     if (found !== undefined && found !== category) return 'other'
     found = category
@@ -45,7 +47,7 @@ function isJoinedByOther(words: readonly string[], noun: number, category: AidCa
 function purposeAfter(clause: Clause): AidCategory | undefined {
   const { scene, place, right } = clause
   for (let i = place.end; i < Math.min(right, place.end + 30); i++) {
-    const word = scene.words[i] ?? ''
+    const word = wordAt(scene, i)
     if (i > place.end + 1 && CLAUSE_OPENERS.has(word)) return disasterAfter(clause, i)
     if (isOffice(clause, i)) continue
     const category = CATEGORY_WORDS.get(word)
@@ -54,10 +56,6 @@ function purposeAfter(clause: Clause): AidCategory | undefined {
   }
   return undefined
 }
-
-const DISASTERS: ReadonlySet<string> = wordSet(
-  'earthquake earthquakes quake flood floods flooding cyclone hurricane typhoon tsunami famine drought eruption landslide landslides storm wildfires',
-)
 
 /** "after the earthquake", "following last week's floods": what calls for it. */
 function disasterAfter(clause: Clause, opener: number): AidCategory | undefined {
@@ -70,9 +68,9 @@ function disasterAfter(clause: Clause, opener: number): AidCategory | undefined 
 function isOffice(clause: Clause, i: number): boolean {
   return (
     /^(?:minister|ministry|secretary|department|council|chief|officials?|adviser|conference|forum|summit)$/.test(
-      clause.scene.words[i + 1] ?? '',
+      wordAt(clause.scene, i + 1),
     ) ||
-    clause.scene.words[i - 1] === 'security' ||
+    wordAt(clause.scene, i - 1) === 'security' ||
     clause.parties.some((party) => party.first <= i && party.end > i && party.isPeople !== true)
   )
 }
@@ -81,10 +79,10 @@ function isOffice(clause: Clause, i: number): boolean {
 function beforeSum(clause: Clause): AidCategory | undefined {
   const { scene, place, left } = clause
   for (let i = place.first - 1; i >= Math.max(left, place.first - 25); i--) {
-    const word = scene.words[i] ?? ''
+    const word = wordAt(scene, i)
     if (!CATEGORY_ADJECTIVES.has(word)) continue
-    const next = scene.words[i + 1] ?? ''
-    const afterNext = scene.words[i + 2] ?? ''
+    const next = wordAt(scene, i + 1)
+    const afterNext = wordAt(scene, i + 2)
     if (AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || AID_NOUNS.has(afterNext) || next === 'equipment') {
       return CATEGORY_WORDS.get(word)
     }
@@ -95,11 +93,11 @@ function beforeSum(clause: Clause): AidCategory | undefined {
 /** "donate Archer guns worth $5m": what the sum is the worth of. */
 function goodsBefore({ scene, place, left, predicate }: Clause): AidCategory | undefined {
   let i = place.first - 1
-  while (i > left && BEFORE_SUM.has(scene.words[i] ?? '') && scene.words[i] !== 'worth' && scene.words[i] !== 'valued')
+  while (i > left && BEFORE_SUM.has(wordAt(scene, i)) && wordAt(scene, i) !== 'worth' && wordAt(scene, i) !== 'valued')
     i--
-  if (scene.words[i] !== 'worth' && scene.words[i] !== 'valued') return undefined
+  if (wordAt(scene, i) !== 'worth' && wordAt(scene, i) !== 'valued') return undefined
   for (let j = i - 1; j >= Math.max(left, i - 10) && j !== predicate?.at; j--) {
-    const category = CATEGORY_WORDS.get(scene.words[j] ?? '')
+    const category = CATEGORY_WORDS.get(wordAt(scene, j))
     if (category !== undefined) return category
   }
   return undefined
@@ -107,10 +105,10 @@ function goodsBefore({ scene, place, left, predicate }: Clause): AidCategory | u
 
 function isLoan(clause: Clause): boolean {
   const { scene, place, noun, predicate } = clause
-  if (predicate !== undefined && LOAN_NOUNS.has(scene.words[predicate.at] ?? '')) return true
-  if (noun !== undefined && LOAN_NOUNS.has(scene.words[noun] ?? '')) return true
+  if (predicate !== undefined && LOAN_NOUNS.has(wordAt(scene, predicate.at))) return true
+  if (noun !== undefined && LOAN_NOUNS.has(wordAt(scene, noun))) return true
   for (let i = place.end; i < Math.min(clause.right, place.end + 8); i++)
-    if (LOAN_NOUNS.has(scene.words[i] ?? '')) return true
+    if (LOAN_NOUNS.has(wordAt(scene, i))) return true
   return false
 }
 
@@ -126,10 +124,8 @@ function statusBy(clause: Clause, predicate: Predicate, depth: number): AidStatu
   const { kind, lemma } = predicate.verb
   if (kind === 'request') return 'requested'
   if (lemma === 'order' && !predicate.isPassive) return 'committed'
-  const isParticiple =
-    predicate.tense === 'progressive' &&
-    !/^(?:is|are|was|were|be|been)$/.test(clause.scene.words[predicate.at - 1] ?? '')
-  if (predicate.tense === 'infinitive' && /^wants?$|^plan/.test(clause.scene.words[predicate.at - 2] ?? ''))
+  const isParticiple = predicate.tense === 'progressive' && !BE.has(wordAt(clause.scene, predicate.at - 1))
+  if (predicate.tense === 'infinitive' && /^wants?$|^plan/.test(wordAt(clause.scene, predicate.at - 2)))
     return 'announced'
   if ((predicate.tense === 'infinitive' || isParticiple) && depth > 0) {
     const outer = verbBefore(clause.scene, predicate.at)
@@ -161,8 +157,8 @@ export function isRequestNoun(clause: Clause): boolean {
 function nominalStatus(clause: Clause): AidStatus {
   const { scene, place, left, right } = clause
   for (let i = Math.max(left, place.first - 8); i < Math.min(right, place.end + 8); i++) {
-    if (/^(?:appeal|request|plea|call|needs)$/.test(scene.words[i] ?? '')) return 'requested'
-    if (scene.words[i] === 'reached' || scene.words[i] === 'arrived') return 'delivered'
+    if (/^(?:appeal|request|plea|call|needs)$/.test(wordAt(scene, i))) return 'requested'
+    if (wordAt(scene, i) === 'reached' || wordAt(scene, i) === 'arrived') return 'delivered'
   }
   return 'announced'
 }

@@ -1,7 +1,7 @@
 import { wordSet } from '../text/word-set.ts'
 import { type Clause, REACH } from './aid-clause.ts'
 import type { SceneParty } from './aid-parties.ts'
-import { type Scene, verbAt } from './aid-scene.ts'
+import { type Scene, verbAt, wordAt } from './aid-scene.ts'
 import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from './aid-words.ts'
 
 /** The party that does what the verb tells; looks left past its auxiliaries, and on past objects and phrases. */
@@ -15,7 +15,7 @@ export function subjectOf(clause: Clause, verbAtWord: number): SceneParty | unde
     if (party.end > head || (party.first >= insert && party.end < head)) continue
     if (verbAtWord - party.end > REACH) break
     if (party.form === 'adjective' || party.form === 'owner') continue
-    const isNext = party.end === head || (party.end === head - 1 && scene.words[head - 1] === ',')
+    const isNext = party.end === head || (party.end === head - 1 && wordAt(scene, head - 1) === ',')
     if (canBeSubject(scene, party, isNext)) return party
   }
   return undefined
@@ -25,7 +25,7 @@ const OTHERS: ReadonlySet<string> = wordSet('donors allies partners others credi
 
 /** "The UN said donors had given": not the party before them; "the UN and partners" is. */
 function isByOthers({ scene, parties }: Clause, head: number): boolean {
-  if (!OTHERS.has(scene.words[head - 1] ?? '') || scene.words[head - 2] === 'and') return false
+  if (!OTHERS.has(wordAt(scene, head - 1)) || wordAt(scene, head - 2) === 'and') return false
   return parties.every((party) => party.end !== head)
 }
 
@@ -37,15 +37,15 @@ export function isDoneByOthers(clause: Clause, verbAtWord: number): boolean {
 /** Where the verb's auxiliaries begin. */
 export function headOf({ scene }: Clause, verbAtWord: number): number {
   let head = verbAtWord
-  while (head > 0 && AUXILIARIES.has(scene.words[head - 1] ?? '')) head--
+  while (head > 0 && AUXILIARIES.has(wordAt(scene, head - 1))) head--
   return head
 }
 
 function canBeSubject(scene: Scene, party: SceneParty, isNext: boolean): boolean {
   let i = party.first - 1
-  while (i >= 0 && (DETERMINERS.has(scene.words[i] ?? '') || scene.words[i] === '"' || scene.words[i] === '“')) i--
+  while (i >= 0 && (DETERMINERS.has(wordAt(scene, i)) || wordAt(scene, i) === '"' || wordAt(scene, i) === '“')) i--
   if (i < 0) return true
-  const before = scene.words[i] ?? ''
+  const before = wordAt(scene, i)
   if (isNext && CONJUNCTIONS.has(before)) return true
   if (isNext && (verbAt(scene, i) !== undefined || before === 'on' || before === 'upon')) return true
   if (PREPOSITIONS.has(before)) return false

@@ -1,4 +1,12 @@
 import type { AidCategory } from '../../model/money.ts'
+import { WEEKDAYS } from '../text/calendar.ts'
+import {
+  AUXILIARIES as COMMON_AUXILIARIES,
+  DETERMINERS as COMMON_DETERMINERS,
+  PREPOSITIONS as COMMON_PREPOSITIONS,
+  RARER_PREPOSITIONS,
+} from '../text/function-words.ts'
+import { FORMS_OF_ADDRESS, OFFICES, STATE_BODIES } from '../text/office-words.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** Nouns that by themselves say a sum is given. */
@@ -17,22 +25,29 @@ export const LOAN_NOUNS: ReadonlySet<string> = wordSet(
   'loan loans credit credits bailout lend lends lent lending deposit deposited swap borrow borrowed',
 )
 
-const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, string>> = {
-  military: `military security defence defense defences defenses defensive lethal weapons weapon weaponry arms armaments ammunition ammo munitions
+/** What calls for relief. */
+export const DISASTERS: ReadonlySet<string> = wordSet(
+  'earthquake earthquakes quake flood floods flooding cyclone hurricane typhoon tsunami famine drought eruption landslide landslides storm wildfires',
+)
+
+const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, ReadonlySet<string>>> = {
+  military:
+    wordSet(`military security defence defense defences defenses defensive lethal weapons weapon weaponry arms armaments ammunition ammo munitions
     artillery howitzer howitzers missile missiles rocket rockets tank tanks drone drones armoured armored fighter jets jet
     guns mortars mines grenades rifles torpedoes submarines gunboats warplanes helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army armies navy
-    troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`,
-  humanitarian: `humanitarian food medical medicine medicines shelter shelters refugee refugees famine hunger drought flood floods flooding
-    earthquake quake cyclone hurricane typhoon tsunami disaster emergency displaced tents blankets victims survivors
-    winter winterisation civilians wounded nutrition cholera starvation hungry feed feeding children relief sanitation hospital clinic clinics ambulance life-saving lifesaving
-    ambulances hospitals medics malnutrition refugees'`,
-  financial: `financial macro-financial macrofinancial budget budgetary fiscal economic economy balance-of-payments pensions
-    salaries wages deficit liquidity imf bailout solvency macroeconomic currency debt reserves`,
+    troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`),
+  humanitarian: wordSet(
+    DISASTERS,
+    `humanitarian food medical medicine medicines shelter shelters refugee refugees hunger disaster emergency displaced tents blankets victims survivors winter winterisation civilians wounded nutrition cholera starvation hungry feed feeding children relief sanitation hospital clinic clinics ambulance life-saving lifesaving ambulances hospitals medics malnutrition refugees'`,
+  ),
+  financial:
+    wordSet(`financial macro-financial macrofinancial budget budgetary fiscal economic economy balance-of-payments pensions
+    salaries wages deficit liquidity imf bailout solvency macroeconomic currency debt reserves`),
 }
 
 export const CATEGORY_WORDS: ReadonlyMap<string, AidCategory> = new Map(
   (Object.keys(CATEGORY_LISTS) as (keyof typeof CATEGORY_LISTS)[]).flatMap((category) =>
-    [...wordSet(CATEGORY_LISTS[category])].map((word) => [word, category] as const),
+    [...CATEGORY_LISTS[category]].map((word) => [word, category] as const),
   ),
 )
 
@@ -46,23 +61,21 @@ export const OTHER_PURPOSES: ReadonlySet<string> = wordSet(`
   reconstruction rebuild rebuilding development climate energy infrastructure housing schools education gas electricity
   roads repair repairs migration technology demining governance vaccine vaccines recovery power`)
 
-/** Words of office: a person or body so called acts for its country. */
-export const OFFICE_WORDS: ReadonlySet<string> = wordSet(`
-  president presidents premier prime minister ministers chancellor secretary foreign defence defense finance state
-  deputy vice interior leader leaders king queen prince crown emir sultan emperor ambassador envoy special
-  coordinator director governor founder boss chair chairman chairwoman chairperson adviser administrator undersecretary
-  spokesman spokeswoman spokesperson official officials commissioner chief head commander general high representative
-  development international treasury economy affairs cooperation trade security national senior former acting then
-  sheikh sir lord baroness mr mrs ms dr prime-minister vice-president executive board directors administration government ministry ministries parliament parliamentarians congress senate
-  house lawmakers legislature cabinet army military forces armed air force navy police embassy agency department authorities
-  authority council commission committee disaster office bundestag treasury budget mp mps`)
+/** A body or person acting for its country, the last word of "the Swedish government". */
+export const OFFICE_HEADS: ReadonlySet<string> = wordSet(
+  OFFICES,
+  STATE_BODIES,
+  `ministers leaders coordinator boss administrator undersecretary official officials board directors ministries
+  lawmakers legislature cabinet military force navy authorities authority treasury mps`,
+)
 
-/** Those of them that are themselves the body or person acting, the last word of "the Swedish government". */
-export const OFFICE_HEADS: ReadonlySet<string> = wordSet(`
-  president premier minister ministers chancellor secretary leader leaders king queen prince emir sultan emperor ambassador
-  envoy coordinator director governor founder boss chair chairman chairwoman chairperson adviser administrator undersecretary spokesman spokeswoman spokesperson official officials commissioner chief head commander general representative
-  board directors administration government ministry ministries parliament congress senate house lawmakers legislature cabinet army military
-  forces force navy police embassy agency department authorities authority council commission committee office treasury mps`)
+/** Words of office: those, and what may stand before them. */
+export const OFFICE_WORDS: ReadonlySet<string> = wordSet(
+  OFFICE_HEADS,
+  FORMS_OF_ADDRESS,
+  `
+  presidents prime foreign defence defense finance state vice interior crown special high development international economy affairs cooperation trade security national senior former acting then lord baroness prime-minister vice-president executive parliamentarians armed air disaster bundestag budget`,
+)
 
 /** Those in need of it: "Ukrainian refugees" are a recipient, "Ukrainian grain" is not. */
 export const PEOPLE_WORDS: ReadonlySet<string> = wordSet(`
@@ -71,21 +84,26 @@ export const PEOPLE_WORDS: ReadonlySet<string> = wordSet(`
   grid ministry police population coast guard countries nations states manufacturers hospitals`)
 
 export const DETERMINERS: ReadonlySet<string> = wordSet(
-  'the a an its his her their our this that these those such new same east west north south eastern western northern southern central war-torn neighbouring neighboring crisis-hit',
+  COMMON_DETERMINERS,
+  `such new same east west north south eastern western northern southern central war-torn neighbouring neighboring
+  crisis-hit`,
 )
 
 export const PREPOSITIONS: ReadonlySet<string> = wordSet(
-  'of in to for with from by at on against about between near during after before under via through into over across towards toward as than among amid inside outside within per until since alongside despite including like upon ahead',
+  COMMON_PREPOSITIONS,
+  RARER_PREPOSITIONS,
+  'than alongside including ahead',
 )
 
 /** Prepositions that are conjunctions too: "after Germany pledged". */
 export const CONJUNCTIONS: ReadonlySet<string> = wordSet('after before as since until than like')
 
 export const AUXILIARIES: ReadonlySet<string> = wordSet(
-  `will would shall should can could may might must is are was were be been being has have had having do does did not
-   to also already now then never ever still recently earlier soon formally officially reportedly jointly again since
-   immediately separately thus far later today yesterday just currently quickly wednesday monday tuesday thursday friday
-   saturday sunday on set due expected poised going ready planning about n't however meanwhile alone itself last week month year`,
+  COMMON_AUXILIARIES,
+  WEEKDAYS,
+  `not to also already now then never ever still recently earlier soon formally officially reportedly jointly again
+  since immediately separately thus far later today yesterday just currently quickly on set due expected poised
+  going ready planning about n't however meanwhile alone itself last week month year`,
 )
 
 /** Where what follows is about something else. */

@@ -9,7 +9,7 @@ import { beforeColon } from './aid-donor.ts'
 import { nameIndex, type SceneParty, sceneParties } from './aid-parties.ts'
 import { isSame } from './aid-phrases.ts'
 import { nounStrength, type Roles, rolesOf } from './aid-roles.ts'
-import { aidScenes, type Scene, spanOf } from './aid-scene.ts'
+import { aidScenes, type Scene, spanOf, wordAt } from './aid-scene.ts'
 import { categoryOf, isRequestNoun, statusOf } from './aid-sense.ts'
 import { subjectOf } from './aid-subject.ts'
 import { isPart, isTotal } from './aid-totals.ts'
@@ -148,7 +148,7 @@ function categoryOfPeople({ scene }: Clause, { recipient }: Roles): AidCategory 
 /** "3 billion crowns ($287 million)": the same sum in another currency. */
 function isConversion(clause: Clause): boolean {
   const { scene, place, left } = clause
-  return left > 0 && scene.words[place.first - 1] === '(' && place.first - left <= 5
+  return left > 0 && wordAt(scene, place.first - 1) === '(' && place.first - left <= 5
 }
 
 /** Fills from the coordinated sums of the same sentence what this one leaves out. */
@@ -188,9 +188,7 @@ function isNominalGift(clause: Clause, { donor }: Roles): boolean {
 
 /** "$7 billion more than he asked for": a difference, not a sum. */
 function isCompared({ scene, place }: Clause): boolean {
-  return (
-    /^(?:more|less|higher|lower|fewer)$/.test(scene.words[place.end] ?? '') && scene.words[place.end + 1] === 'than'
-  )
+  return /^(?:more|less|higher|lower|fewer)$/.test(wordAt(scene, place.end)) && wordAt(scene, place.end + 1) === 'than'
 }
 
 /** "a $858 billion defence bill", "the sale of systems for $1 billion", "the $750 billion figure". */
@@ -198,7 +196,7 @@ function isOfTrade({ scene, place, left, right, predicate }: Clause): boolean {
   const from = predicate !== undefined && predicate.at < place.first ? predicate.at : Math.max(left, place.first - 8)
   for (let i = from; i < place.first; i++) if (isTradeNoun(scene, i)) return true
   for (let i = place.end; i < Math.min(right, place.end + 5); i++) {
-    if (/^(?:to|for|from|by|under|that|which)$/.test(scene.words[i] ?? '')) return false
+    if (/^(?:to|for|from|by|under|that|which)$/.test(wordAt(scene, i))) return false
     if (isTradeNoun(scene, i)) return true
   }
   return false
@@ -206,19 +204,19 @@ function isOfTrade({ scene, place, left, right, predicate }: Clause): boolean {
 
 /** "a deal on a $3 billion loan": the deal is the loan's. */
 function isOfLoan({ scene, noun }: Clause): boolean {
-  return noun !== undefined && LOAN_NOUNS.has(scene.words[noun] ?? '')
+  return noun !== undefined && LOAN_NOUNS.has(wordAt(scene, noun))
 }
 
 /** "a grant of $30 million has been paid" */
 function isGrantPaid({ scene, noun, predicate }: Clause): boolean {
   const isPaid = predicate?.verb.lemma === 'pay' && predicate.isPassive
-  return isPaid && noun !== undefined && /^(?:grants?|pledges?|contributions?)$/.test(scene.words[noun] ?? '')
+  return isPaid && noun !== undefined && /^(?:grants?|pledges?|contributions?)$/.test(wordAt(scene, noun))
 }
 
 /** "budget" is one, "budget support" is not. */
 function isTradeNoun(scene: Scene, i: number): boolean {
-  const next = scene.words[i + 1] ?? ''
-  return TRADE_NOUNS.has(scene.words[i] ?? '') && !AID_NOUNS.has(next) && !FUNDING_NOUNS.has(next)
+  const next = wordAt(scene, i + 1)
+  return TRADE_NOUNS.has(wordAt(scene, i)) && !AID_NOUNS.has(next) && !FUNDING_NOUNS.has(next)
 }
 
 function frameFrom(clause: Clause, roles: Roles, category: AidCategory, published: string | undefined): AidFrame {

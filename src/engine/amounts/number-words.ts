@@ -1,3 +1,4 @@
+import { SMALL_NUMBERS, TENS } from '../text/number-names.ts'
 import { wordSet } from '../text/word-set.ts'
 import { scaleWord } from './scales.ts'
 import { lettersEnd, lettersStart, skipJoint, skipSpaces, skipSpacesBack, unitAt, type Window } from './scan.ts'
@@ -12,14 +13,6 @@ export interface WordNumber {
   readonly hasScale: boolean
 }
 
-const SMALL: ReadonlyMap<string, number> = new Map(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, value) => [word, value]),
-)
-const TENS: ReadonlyMap<string, number> = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
-)
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
   ['quarter', 0.25],
@@ -29,7 +22,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
 const SCALES: ReadonlySet<string> = wordSet('hundred thousand lakh crore million billion trillion')
 const MOST_WORDS = 24
 
-const OPENERS: ReadonlySet<string> = new Set([...SMALL.keys(), ...TENS.keys(), ...SCALES, 'half', 'quarter'])
+const OPENERS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), ...SCALES, 'half', 'quarter'])
 /** First three letters of every opener, five bits each: one look tells most words apart. */
 const OPENING = new Uint8Array(1 << 15)
 for (const word of OPENERS) OPENING[threeLetters(word, 0)] = 1
@@ -104,7 +97,7 @@ function take(window: Window, start: number, sum: Sum): boolean {
   if (end === start) return false
   if (word === 'and') return takeAnd(window, end, sum)
   if (word === 'point') return takeDecimals(window, end, sum)
-  const small = SMALL.get(word)
+  const small = SMALL_NUMBERS.get(word)
   const tens = TENS.get(word)
   if (small !== undefined && !addsSmall(sum, small)) return false
   if (tens !== undefined && !addsTens(sum, tens)) return false
@@ -167,7 +160,7 @@ function takeAnd(window: Window, at: number, sum: Sum): boolean {
   }
   if (sum.scale < 2 || sum.unit === 0) return false
   const word = wordAt(window, start)
-  if (!SMALL.has(word) && !TENS.has(word)) return false
+  if (!SMALL_NUMBERS.has(word) && !TENS.has(word)) return false
   return take(window, start, sum)
 }
 
@@ -191,7 +184,7 @@ function takeDecimals(window: Window, at: number, sum: Sum): boolean {
   let start = skipSpaces(window, at)
   let decimals = 0
   while (decimals < 4) {
-    const value = SMALL.get(wordAt(window, start))
+    const value = SMALL_NUMBERS.get(wordAt(window, start))
     if (value === undefined || value > 9) break
     decimals++
     sum.group = Number((sum.group + value / 10 ** decimals).toFixed(decimals))

@@ -1,6 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
+import { OPENERS } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -14,9 +15,7 @@ const JOINS: ReadonlySet<string> = wordSet("'s ’s of the for and & - on in to 
 const THING_WORDS: ReadonlySet<string> = wordSet(
   'missile missiles air anti-aircraft anti-tank rocket artillery defense defence launcher launchers system systems battery batteries tank tanks drone drones jet jets fighter aircraft vehicle vehicles news agency ministry office council party embassy summit agreement accord treaty act bill war crisis invasion pipeline fund bank initiative corridor deal plan memorandum process',
 )
-const NO_OPENERS: ReadonlySet<string> = wordSet(
-  'The A An In On At Of But And Or For To From With By As If When While After Before He She It They We I His Her Its Their This That These Those',
-)
+const NO_OPENERS: ReadonlySet<string> = wordSet(OPENERS, 'Of Or To From By')
 const NONE: readonly number[] = []
 
 /**

@@ -1,13 +1,9 @@
 import { fold } from '../text/fold.ts'
+import { OFFICES as OFFICE_WORDS, SHORT_OFFICES } from '../text/office-words.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** The last word of a title that names an office or rank. */
-const OFFICES: ReadonlySet<string> = wordSet(`
-  president premier chancellor minister secretary chairman chairwoman chairperson chair head chief leader director
-  governor senator congressman congresswoman representative mayor ambassador envoy commissioner speaker judge justice
-  general colonel major captain lieutenant admiral commander marshal sergeant brigadier king queen prince princess
-  emperor empress sultan emir pope cardinal archbishop bishop patriarch ayatollah sheikh imam spokesman spokeswoman
-  spokesperson adviser advisor aide deputy lawmaker mp ceo pm vp founder editor negotiator diplomat prosecutor taoiseach`)
+const OFFICES: ReadonlySet<string> = wordSet(OFFICE_WORDS, 'major')
 
 /** Words that stand before an office and make it another one. */
 const QUALIFIERS: ReadonlySet<string> = wordSet(`
@@ -72,9 +68,6 @@ const SYNONYMS: ReadonlyMap<string, string> = synonyms(`
   defence secretary = secretary of defence
   treasury secretary = secretary of the treasury`)
 
-/** With a capital, and mostly a point after it. */
-const ABBREVIATED: ReadonlySet<string> = wordSet('sen rep gov gen pres col capt lt maj adm sgt amb')
-
 function synonyms(table: string): ReadonlyMap<string, string> {
   const map = new Map<string, string>()
   for (const line of table.trim().split('\n')) {
@@ -102,7 +95,7 @@ export function isOffice(word: string): boolean {
 
 /** Whether a lower-case word is short for an office: "sen", "gov". */
 export function isAbbreviatedOffice(word: string): boolean {
-  return ABBREVIATED.has(word)
+  return SHORT_OFFICES.has(word)
 }
 
 /** Whether a lower-case word may stand before an office within a title: "prime", "vice", "deputy". */

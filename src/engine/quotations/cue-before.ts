@@ -1,3 +1,4 @@
+import { BE } from '../text/function-words.ts'
 import { wordSet } from '../text/word-set.ts'
 import {
   accordingTo,
@@ -76,7 +77,6 @@ function isFeeble(words: Words, phrase: Phrase): boolean {
 
 /** A verb after one of these has its subject further left: "went on to say", "stopped and said". */
 const LEANS: ReadonlySet<string> = wordSet('to by and but before after or')
-const BE: ReadonlySet<string> = wordSet('was were been is are being')
 const PASSIVE: ReadonlySet<string> = wordSet('asked told called described labeled dubbed quizzed')
 
 function frameBefore(words: Words, verb: number, from: number, to: number): CueFrame {

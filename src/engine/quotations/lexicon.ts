@@ -1,3 +1,15 @@
+import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/calendar.ts'
+import {
+  AUXILIARIES,
+  CONJUNCTIONS,
+  DETERMINERS,
+  PREPOSITIONS,
+  QUANTIFIERS,
+  RARER_PREPOSITIONS,
+} from '../text/function-words.ts'
+import { COUNTING_WORDS } from '../text/number-names.ts'
+import { wordSet } from '../text/word-set.ts'
+
 /** What a word may be in a sentence that gives someone's words: flags, summed. */
 export const CUE_VERB = 1
 /** A cue that ends in -ing and leans on the subject of another verb: "saying", "adding". */
@@ -29,21 +41,35 @@ export function flagsOf(word: string): number {
 /** Strong verbs of speech: past and third person forms are derived. */
 function buildFlags(): ReadonlyMap<string, number> {
   const flags = new Map<string, number>()
-  const add = (words: string, flag: number): void => {
-    for (const word of words.split(/\s+/)) if (word !== '') flags.set(word, (flags.get(word) ?? 0) | flag)
+  const add = (words: string | ReadonlySet<string>, flag: number): void => {
+    for (const word of wordSet(words)) flags.set(word, (flags.get(word) ?? 0) | flag)
   }
   addVerbs(SPEECH_VERBS, 0, add)
   addVerbs(WEAK_VERBS, WEAK, add)
   add(SPEECH_NOUNS, CUE_NOUN)
-  add(AUXILIARIES, AUXILIARY)
+  add(
+    wordSet(
+      AUXILIARIES,
+      `hasn't haven't hadn't isn't aren't wasn't weren't doesn't didn't won't wouldn't can't couldn't`,
+    ),
+    AUXILIARY,
+  )
   add(ADVERBS, ADVERB)
-  add(PREPOSITIONS, PREPOSITION)
-  add(CONJUNCTIONS, CONJUNCTION)
-  add(DETERMINERS, DETERMINER)
+  add(wordSet(PREPOSITIONS, RARER_PREPOSITIONS, 'onto without behind beyond around following regarding'), PREPOSITION)
+  add(wordSet(CONJUNCTIONS, 'so yet unless whereas than'), CONJUNCTION)
+  add(wordSet(DETERMINERS, QUANTIFIERS, COUNTING_WORDS, 'another several'), DETERMINER)
   add('he she it they i we you who one', PRONOUN)
   add('him them me us her himself herself themselves itself whom', OBJECT_PRONOUN)
   add('who whose which that what', RELATIVE)
-  add(TIMES, TIME)
+  add(
+    wordSet(
+      MONTHS,
+      SHORT_MONTHS,
+      WEEKDAYS,
+      'today yesterday tomorrow tonight morning afternoon evening night week month year sept',
+    ),
+    TIME,
+  )
   add(OTHER_VERBS, OTHER_VERB)
   return flags
 }
@@ -52,7 +78,7 @@ function buildFlags(): ReadonlyMap<string, number> {
  * Each entry: the base form, then irregular past forms; a trailing `*` doubles the last consonant, `!`
  * leaves the base form out, which is a noun more often.
  */
-function addVerbs(list: string, extra: number, add: (words: string, flag: number) => void): void {
+function addVerbs(list: string, extra: number, add: (word: string, flag: number) => void): void {
   for (const entry of list.trim().split(/\s*,\s*/)) {
     const [verb = '', ...pasts] = entry.split('/')
     const doubles = verb.endsWith('*')
@@ -99,28 +125,12 @@ const SPEECH_NOUNS = `statement statements remark remarks comment comments inter
   reply response answer question words quote quotes quotation slogan motto warning caption text note book blog ad
   advertisement video release petition lawsuit filing affidavit transcript document chant chants cry mantra`
 
-const AUXILIARIES = `has have had is are was were be been being do does did will would shall should may might can could must
-  hasn't haven't hadn't isn't aren't wasn't weren't doesn't didn't won't wouldn't can't couldn't`
-
 const ADVERBS = `also then later once even just now never still often always again ever recently previously reportedly
   repeatedly publicly famously simply further already allegedly quickly bluntly flatly clearly only briefly privately
   angrily apparently sarcastically jokingly softly quietly loudly immediately subsequently specifically rhetorically finally
   first earlier similarly recently initially instead not really reluctantly proudly promptly explicitly correctly openly
   confidently deliberately directly frequently falsely eventually ultimately himself herself themselves itself currently
   however meanwhile additionally moreover furthermore too there here yet soon`
-
-const PREPOSITIONS = `of in on at by for from with to into onto about against during before after since until under over
-  through between among across near inside outside within without toward towards amid behind beyond despite per via as
-  like upon around following regarding`
-
-const CONJUNCTIONS = 'and or but nor so yet because although though while when where if unless whereas whether than'
-
-const DETERMINERS = `the a an this that these those his her its their our my your some any each every no both all another
-  many several most few one two three four five six seven eight nine ten`
-
-const TIMES = `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
-  march april may june july august september october november december morning afternoon evening night week month year
-  jan feb mar apr jun jul aug sept sep oct nov dec`
 
 const OTHER_VERBS = `took take takes made make makes got get gets came come comes seemed seems appeared appears became become
   becomes held hold holds gave give gives met meets saw sees knew knows found finds left leaves led leads kept keeps

@@ -1,3 +1,4 @@
+import { SHORT_OFFICES } from '../text/office-words.ts'
 import { wordSet } from '../text/word-set.ts'
 import {
   ADVERB,
@@ -37,9 +38,7 @@ const ENDS_PHRASE =
 const NO_FORENAME = ENDS_PHRASE | DETERMINER
 const LONGEST_CORE = 14
 const LINKING_PREPOSITIONS: ReadonlySet<string> = wordSet('of for from at with in to')
-const POINTED: ReadonlySet<string> = wordSet(
-  'sen rep gov dr mr mrs ms prof gen lt col sgt capt rev hon st jr sr maj adm amb',
-)
+const POINTED: ReadonlySet<string> = wordSet(SHORT_OFFICES, 'dr mr mrs ms prof rev hon st jr sr')
 
 /** The flags that count at token `i`: a capital within a sentence makes a name of most words ("Mark", "US"). */
 export function flagsInPlace(words: Words, i: number, sentenceStart: number): number {

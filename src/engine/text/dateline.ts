@@ -1,8 +1,8 @@
 import type { Article, Block } from '../../model/article.ts'
 import type { IsoDate } from '../../model/span.ts'
+import { SHORT_MONTHS } from './calendar.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?'
+const MONTH = `(${SHORT_MONTHS.join('|')})[a-z]{0,6}\\.?`
 const ISO = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s${MONTH},?\\s((?:19|20)\\d\\d)\\b`, 'i')
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s(\\d{1,2})(?:st|nd|rd|th)?,?\\s((?:19|20)\\d\\d)\\b`, 'i')
@@ -61,7 +61,7 @@ function firstDate(head: string): Found | undefined {
 }
 
 function monthNumber(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1
+  return SHORT_MONTHS.indexOf((name ?? '').toLowerCase()) + 1
 }
 
 function whole(match: RegExpExecArray, year: number, month: number, day: number): Found | undefined {

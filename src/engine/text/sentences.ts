@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article.ts'
 import { classOf, LOWER } from './characters.ts'
+import { SHORT_OFFICES } from './office-words.ts'
 import { type Tokens, WORD } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -7,7 +8,8 @@ import { wordSet } from './word-set.ts'
 export type SentenceStarts = Uint32Array
 
 const ABBREVIATIONS: ReadonlySet<string> = wordSet(
-  'mr mrs ms dr prof gen sen rep gov lt col capt sgt maj cmdr adm hon rev st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec etc approx fig al',
+  SHORT_OFFICES,
+  'mr mrs ms dr prof cmdr hon rev st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec etc approx fig al',
 )
 const CLOSERS = '"\'”’»)]」』'
 
@@ -53,7 +55,8 @@ function isEndAfterInitials(text: string, tokens: Tokens, i: number): boolean {
   return OPENERS.has(text.slice(tokens.start[i + 1], tokens.end[i + 1]))
 }
 
-const OPENERS: ReadonlySet<string> = wordSet(
+/** Words that open sentences more often than they end names. */
+export const OPENERS: ReadonlySet<string> = wordSet(
   'The A An In On At But And He She It They We I This That These Those His Her Its Their For As If When While After Before With There',
 )
 

@@ -1,3 +1,4 @@
+import { ARTICLES, AUXILIARIES } from '../../text/function-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Alignment, Difference } from '../align.ts'
 import { isNameChange, type Texts } from './name-change.ts'
@@ -119,10 +120,13 @@ function isEmpty({ record, page }: LeftOver): boolean {
 }
 
 /** What a denial brings along or takes with it: auxiliaries, articles, quantities; no pronoun, which may be another subject. */
-const EMPTY: ReadonlySet<string> =
-  wordSet(`do does did done be is are was were been being am has have had having will would shall should can could may might
-must to a an the any anyone anybody anything all every everyone everybody everything some somebody someone something
-full complete total absolute both either each always ever sometimes often still yet also with even really actually there of that more longer`)
+const EMPTY: ReadonlySet<string> = wordSet(
+  AUXILIARIES,
+  ARTICLES,
+  `done am to any anyone anybody anything all every everyone everybody everything some somebody someone something
+  full complete total absolute both either each always ever sometimes often still yet also with even really
+  actually there of that more longer`,
+)
 
 function otherChange(rest: LeftOver, difference: Difference, sides: Sides): Alteration | undefined {
   const record = rest.record.filter((word) => word.weight > 0 || word.quantity !== undefined)

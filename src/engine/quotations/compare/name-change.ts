@@ -1,15 +1,17 @@
 import { countryOf } from '../../text/countries.ts'
+import { FORMS_OF_ADDRESS, OFFICES, STATE_BODIES } from '../../text/office-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Word } from './words.ts'
 
 /** Capitalised words that are offices, bodies or forms of address: another of them may name the same. */
-const NO_NAMES: ReadonlySet<string> =
-  wordSet(`president vice prime minister ministry government parliament congress senate house duma council court department
-secretary general assembly union federation republic state states nation nations security foreign defense defence army
-navy air force forces party mr mrs ms dr sir lady lord god king queen prince princess chancellor governor senator
-congressman congresswoman representative chairman chairwoman speaker commander chief leader administration kingdom
-ambassador director judge justice professor pope bishop i internet constitution bible earth heaven american
-people act bill law committee commission agency bureau bank board office white capitol summit`)
+const NO_NAMES: ReadonlySet<string> = wordSet(
+  OFFICES,
+  FORMS_OF_ADDRESS,
+  STATE_BODIES,
+  `vice prime duma court assembly union federation republic state states nation nations security foreign defense
+  defence navy air force party god kingdom i internet constitution bible earth heaven american people act bill law
+  bureau bank board white capitol summit`,
+)
 const MOST_WORDS = 4
 
 /**

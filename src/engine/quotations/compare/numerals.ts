@@ -1,3 +1,5 @@
+import { SMALL_NUMBERS, TENS } from '../../text/number-names.ts'
+
 /** A number being read from words and digits that follow one another: "three hundred and fifty thousand". */
 export interface Reading {
   total: number
@@ -8,14 +10,10 @@ export interface Reading {
   inWords: boolean
 }
 
-const SMALL = words(
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  (i) => i,
-)
-const TENS = words('twenty thirty forty fifty sixty seventy eighty ninety', (i) => 20 + 10 * i)
-const ORDINALS = words(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-  (i) => i + 1,
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
 )
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['thousand', 1e3],
@@ -29,13 +27,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
 ])
 
-function words(list: string, value: (index: number) => number): ReadonlyMap<string, number> {
-  return new Map(list.split(' ').map((word, i) => [word, value(i)]))
-}
-
 /** Opens a number at a lower-case word or a figure ("1,850.5", "5bn"); undefined where it is none. */
 export function openNumber(word: string): Reading | undefined {
-  const small = SMALL.get(word) ?? TENS.get(word)
+  const small = SMALL_NUMBERS.get(word) ?? TENS.get(word)
   return small === undefined ? figure(word) : { total: 0, group: small, unit: 1, inWords: true }
 }
 
@@ -57,7 +51,7 @@ export function extendNumber(read: Reading, word: string): boolean {
     return true
   }
   if (word.length > 2 && addScale(read, SCALES.get(word))) return true
-  return read.inWords && addBelowHundred(read, TENS.get(word) ?? 0, SMALL.get(word) ?? 0)
+  return read.inWords && addBelowHundred(read, TENS.get(word) ?? 0, SMALL_NUMBERS.get(word) ?? 0)
 }
 
 function addBelowHundred(read: Reading, tens: number, small: number): boolean {

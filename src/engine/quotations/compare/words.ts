@@ -1,5 +1,7 @@
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts'
 import { fold } from '../../text/fold.ts'
 import { SIGN, type Tokens, tokenize, WORD } from '../../text/tokens.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { COMMON_WORDS } from './common-words.ts'
 import { BEFORE_IS, contractionOf } from './contractions.ts'
 import { extendNumber, openNumber, ordinalOf, type Reading } from './numerals.ts'
@@ -39,7 +41,7 @@ export interface Word {
   readonly quantity?: Quantity
 }
 
-const COMMON_STEMS: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/).map(stem))
+const COMMON_STEMS: ReadonlySet<string> = new Set([...wordSet(COMMON_WORDS, MONTHS, WEEKDAYS)].map(stem))
 const NATIONS: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],
   ['usa', 'united states'],
