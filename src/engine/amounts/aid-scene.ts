@@ -147,21 +147,13 @@ const TRANSFERS: ReadonlySet<string> = wordSet(
 
 const VERB_LEADS: ReadonlySet<string> = wordSet(DO, MODALS, PRONOUNS, "to not who which that also now and n't")
 
-/** Verbs whose third person may be a plural noun: "pledges", "supplies"; "approves" is none. */
-const PLURAL_NOUNS: ReadonlySet<string> =
-  wordSet(`supply grant contribute transfer release hand ship deposit fund finance channel loan wire credit advance lend spend pledge
-   promise vow offer launch guarantee plan increase double boost triple raise present sign pass award clear reserve budget gain
-   benefit draw win ask request appeal need demand want call help support aid back arm note report stress block halt cut delay
-   stop turn cost purchase fine order estimate import export trade invest pocket gross rake jump drop decline auction save
-   buy pay rise fall steal say tell get make`)
-
 /** "aid", "pledges": a noun unless a subject, an auxiliary or "to" stands before it. */
 function isNounThere(scene: Scene, i: number, verb: Verb): boolean {
   const adverb = /[a-z]ly$/.test(wordAt(scene, i - 1)) ? 1 : 0
   const before = wordAt(scene, i - 1 - adverb)
   if (before === 'help' && verb.kind === 'help') return false
   if (VERB_LEADS.has(before)) return before === 'and' && verb.form === 'base' && verb.kind === 'help'
-  if (verb.form === 'third' && !PLURAL_NOUNS.has(verb.lemma)) return false
+  if (verb.form === 'third' && !verb.hasPluralNoun) return false
   if (verb.form !== 'third' || before === SUM || i - adverb <= 0) return true
   const initial = scene.text.charAt(spanOf(scene, i - 1 - adverb, i).start)
   return initial === initial.toLowerCase()

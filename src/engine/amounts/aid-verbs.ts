@@ -1,3 +1,4 @@
+import { verbForms } from '../text/verb-forms.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /**
@@ -14,37 +15,33 @@ export interface Verb {
   readonly kind: VerbKind
   readonly form: VerbForm
   readonly lemma: string
+  /** Its third person may be a plural noun. */
+  readonly hasPluralNoun: boolean
 }
 
-/** Regular verbs by kind; a doubled last letter is written out before the slash. */
-const REGULAR: Readonly<Record<VerbKind, string>> = {
-  deliver:
-    'provide donate deliver supply extend grant contribute transfer/transferr disburse release hand ship/shipp dispatch deposit inject fund finance channel channel/channell loan furnish wire credit remit/remitt advance',
-  announce:
-    'announce pledge promise vow offer unveil propose plan/plann launch guarantee prepare intend ready mobilize mobilise consider increase double boost triple raise present notify',
-  commit:
-    'approve commit/committ authorize authorise allocate earmark sign adopt pass agree award clear endorse finalize finalise appropriate ratify greenlight okay ok assign budget devote dedicate decide reserve',
-  receive: 'receive secure obtain accept borrow gain benefit expect',
-  request: 'ask request appeal need urge demand want require lobby call',
-  help: 'help support assist aid bolster enable strengthen back equip arm',
-  say: 'confirm note report declare explain stress reiterate disclose reveal',
-  withhold:
-    'freeze suspend block halt cancel cancel/cancell withhold pause cut/cutt slash delay threaten reject refuse turn reduce stop/stopp',
-  trade:
-    'cost purchase fine order earn lose owe estimate import export trade invest seize confiscate steal smuggle launder pocket gross generate rake exceed plunge soar jump drop/dropp decline acquire auction save',
-}
-
-/** Lemma, past, and participle where it differs; the third person and -ing forms are made from the lemma. */
-const IRREGULAR: Readonly<Record<VerbKind, string>> = {
-  deliver: 'give gave given|forgive forgave forgiven|write wrote written|send sent|lend lent|spend spent',
-  announce: '',
-  commit: 'make made|set-aside aside',
-  receive: 'get got gotten|win won|draw drew drawn',
-  request: 'seek sought',
-  help: 'feed fed|rebuild rebuilt',
-  say: 'say said|tell told',
-  withhold: 'freeze froze frozen|cut cut|withhold withheld',
-  trade: 'buy bought|sell sold|pay paid|rise rose risen|fall fell fallen|lose lost|steal stole stolen|grow grew grown',
+/**
+ * The verbs of each kind as `verbForms` reads them. `~`: its third person may be a plural noun as well:
+ * "pledges", "supplies"; "approves" is none.
+ */
+const BY_KIND: Readonly<Record<VerbKind, string>> = {
+  deliver: `provide donate deliver supply~ extend grant~ contribute~ transfer*~ disburse release~ hand~ ship*~ dispatch
+  deposit~ inject fund~ finance~ channel~ channel*~ loan~ furnish wire~ credit~ remit* advance~
+  give/gave/given forgive/forgave/forgiven write/wrote/written send/sent lend~/lent spend~/spent`,
+  announce: `announce pledge~ promise~ vow~ offer~ unveil propose plan*~ launch~ guarantee~ prepare intend ready mobilize
+  mobilise consider increase~ double~ boost~ triple~ raise~ present~ notify`,
+  commit: `approve commit* authorize authorise allocate earmark sign~ adopt pass~ agree award~ clear~ endorse finalize
+  finalise appropriate ratify greenlight okay ok assign budget~ devote dedicate decide reserve~ make~/made
+  set-aside/aside`,
+  receive: 'receive secure obtain accept borrow gain~ benefit~ expect get*~/got/gotten win*~/won draw~/drew/drawn',
+  request: 'ask~ request~ appeal~ need~ urge demand~ want~ require lobby call~ seek/sought',
+  help: 'help~ support~ assist aid~ bolster enable strengthen back~ equip arm~ feed/fed rebuild/rebuilt',
+  say: 'confirm note~ report~ declare explain stress~ reiterate disclose reveal say~/said tell~/told',
+  withhold: `suspend block~ halt~ cancel cancel* pause slash delay~ threaten reject refuse turn~ reduce stop*~
+  freeze/froze/frozen cut*~/cut withhold/withheld`,
+  trade: `cost~ purchase~ fine~ order~ earn owe estimate~ import~ export~ trade~ invest~ seize confiscate smuggle
+  launder pocket~ gross~ generate rake~ exceed plunge soar jump~ drop*~ decline~ acquire auction~ save~
+  buy~/bought sell/sold pay~/paid rise~/rose/risen fall~/fell/fallen lose/lost steal~/stole/stolen
+  grow/grew/grown`,
 }
 
 /** Forms that are nouns in this trade, whatever they are elsewhere. */
@@ -56,36 +53,26 @@ export const VERBS: ReadonlyMap<string, Verb> = readVerbs()
 
 function readVerbs(): ReadonlyMap<string, Verb> {
   const verbs = new Map<string, Verb>()
-  for (const kind of Object.keys(REGULAR) as VerbKind[]) {
-    for (const entry of REGULAR[kind].split(' ')) {
-      const [lemma = '', doubled] = entry.split('/')
-      const stem = doubled ?? (lemma.endsWith('e') ? lemma.slice(0, -1) : lemma)
-      const past = stem.endsWith('y') && !/[aeiou]y$/.test(stem) ? `${stem.slice(0, -1)}ied` : `${stem}ed`
-      addVerb(verbs, kind, lemma, [past], stem)
-    }
-    for (const entry of IRREGULAR[kind].split('|').filter((line) => line !== '')) {
-      const [lemma = '', ...pasts] = entry.split(' ')
-      addVerb(verbs, kind, lemma, pasts, lemma === 'get' ? 'gett' : lemma === 'win' ? 'winn' : lemma.replace(/e$/, ''))
-    }
+  for (const kind of Object.keys(BY_KIND) as VerbKind[]) {
+    for (const entry of BY_KIND[kind].split(/\s+/)) addVerb(verbs, kind, entry)
   }
-  verbs.set('adding', { kind: 'deliver', form: 'ing', lemma: 'add' })
-  verbs.set('added', { kind: 'say', form: 'past', lemma: 'add' })
+  const add = { lemma: 'add', hasPluralNoun: false } as const
+  verbs.set('adding', { ...add, kind: 'deliver', form: 'ing' })
+  verbs.set('added', { ...add, kind: 'say', form: 'past' })
   return verbs
 }
 
-function addVerb(
-  verbs: Map<string, Verb>,
-  kind: VerbKind,
-  lemma: string,
-  pasts: readonly string[],
-  stem: string,
-): void {
-  const third = /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, '$1ie').concat('s')
-  const forms: (readonly [string, VerbForm])[] = [
-    [lemma, 'base'],
-    [third, 'third'],
-    ...pasts.map((past) => [past, 'past'] as const),
-    [`${stem}ing`, 'ing'],
+function addVerb(verbs: Map<string, Verb>, kind: VerbKind, entry: string): void {
+  const { base: lemma, third, pasts, ing } = verbForms(entry)
+  const forms: readonly (readonly [VerbForm, ...string[]])[] = [
+    ['base', lemma],
+    ['third', third],
+    ['past', ...pasts],
+    ['ing', ing],
   ]
-  for (const [form, name] of forms) if (!NOUNS.has(form)) verbs.set(form, { kind, form: name, lemma })
+  for (const [form, ...written] of forms) {
+    for (const word of written) {
+      if (!NOUNS.has(word)) verbs.set(word, { kind, form, lemma, hasPluralNoun: entry.includes('~') })
+    }
+  }
 }

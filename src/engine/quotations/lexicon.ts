@@ -8,6 +8,7 @@ import {
   RARER_PREPOSITIONS,
 } from '../text/function-words.ts'
 import { COUNTING_WORDS } from '../text/number-names.ts'
+import { verbForms } from '../text/verb-forms.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** What a word may be in a sentence that gives someone's words: flags, summed. */
@@ -74,28 +75,13 @@ function buildFlags(): ReadonlyMap<string, number> {
   return flags
 }
 
-/**
- * Each entry: the base form, then irregular past forms; a trailing `*` doubles the last consonant, `!`
- * leaves the base form out, which is a noun more often.
- */
+/** Each entry as `verbForms` reads it; `!` leaves the base form out, which is a noun more often. */
 function addVerbs(list: string, extra: number, add: (word: string, flag: number) => void): void {
-  for (const entry of list.trim().split(/\s*,\s*/)) {
-    const [verb = '', ...pasts] = entry.split('/')
-    const doubles = verb.endsWith('*')
-    const isNoun = verb.endsWith('!')
-    const base = doubles || isNoun ? verb.slice(0, -1) : verb
-    const stem = doubles ? base + base.slice(-1) : base.replace(/e$/, '')
-    if (!isNoun) add(base, CUE_VERB | extra)
-    add(thirdPerson(base), CUE_VERB | extra)
-    if (pasts.length > 0) for (const past of pasts) add(past, CUE_VERB | extra)
-    else add(/[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`, CUE_VERB | extra)
-    add(`${/ee$/.test(base) ? base : stem}ing`, CUE_PARTICIPLE | extra)
+  for (const entry of list.split(/,\s*/)) {
+    const { base, third, pasts, ing } = verbForms(entry)
+    for (const form of entry.includes('!') ? [third, ...pasts] : [base, third, ...pasts]) add(form, CUE_VERB | extra)
+    add(ing, CUE_PARTICIPLE | extra)
   }
-}
-
-function thirdPerson(base: string): string {
-  if (/[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ies`
-  return /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`
 }
 
 const SPEECH_VERBS = `say/said, tell/told, ask, add, write/wrote/written, tweet, retweet, reply, respond, answer!,
@@ -108,7 +94,7 @@ const SPEECH_VERBS = `say/said, tell/told, ask, add, write/wrote/written, tweet,
   chide, clarify, crow, declaim, echo, gush, implore, intone, marvel, observe, pledge, post!, promise, reflect, repeat,
   riff*/riffed, roar, scoff, snap*/snapped, sneer, sum*/summed, swear/swore, tout, utter, volunteer, bark, beam,
   blog*/blogged, bellow, deadpan*/deadpanned, email!, text!, fume, grumble, implied, interrupt, jest, persist, preach, rail,
-  recite, request!, signal!, sniff, spokeswoman/spake, theorize, venture, weigh, posit, propose, recommend, summarize,
+  recite, request!, signal!, sniff, theorize, venture, weigh, posit, propose, recommend, summarize,
   summarise, apologize, apologise, cautioned, telegraph, dub/dubbed, characterize, characterise, label!, instruct, press!,
   articulate, elaborate, hypothesize, mock, praise, threaten, thunder, rebut*/rebutted, accuse, criticize, criticise,
   condemn, denounce, deride, slam*/slammed, lambaste, decry, hail, welcome, confirm`
