@@ -24,7 +24,7 @@ import {
   TITLE,
   TOWN,
 } from '../../src/engine/names/lexicon-tables.ts'
-import { COUNTRY_TABLE } from '../../src/engine/text/country-table.ts'
+import { COUNTRIES } from '../../src/engine/text/countries.ts'
 import { tokenize } from '../../src/engine/text/tokens.ts'
 import { clusterWords } from './clusters.ts'
 import { lines } from './corpus.ts'
@@ -145,16 +145,11 @@ function addPhrase(bits: Map<number, number>, phrases: Phrases, phrase: string, 
 }
 
 function addCountries(bits: Map<number, number>, phrases: Phrases): void {
-  for (const line of COUNTRY_TABLE.trim().split('\n')) {
-    const [, names = '', demonyms = '', capitals = ''] = line.split('|')
-    addNames(bits, phrases, names, COUNTRY, 'country')
-    addNames(bits, phrases, demonyms, DEMONYM, 'demonym')
-    addNames(bits, phrases, capitals, CITY, 'city')
+  for (const { names, demonyms, capitals } of COUNTRIES.values()) {
+    for (const name of names) addName(bits, phrases, name, COUNTRY, 'country')
+    for (const name of demonyms) addName(bits, phrases, name, DEMONYM, 'demonym')
+    for (const name of capitals) addName(bits, phrases, name, CITY, 'city')
   }
-}
-
-function addNames(bits: Map<number, number>, phrases: Phrases, names: string, bit: number, list: string): void {
-  for (const name of names.split(',')) if (name !== '') addName(bits, phrases, name, bit, list)
 }
 
 function addName(bits: Map<number, number>, phrases: Phrases, name: string, bit: number, list: string): void {

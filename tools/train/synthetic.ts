@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { COUNTRY_TABLE } from '../../src/engine/text/country-table.ts'
+import { COUNTRIES } from '../../src/engine/text/countries.ts'
 import type { GoldArticle, GoldName } from './corpus.ts'
 import { lines } from './corpus.ts'
 import { randomStream } from './random.ts'
@@ -158,9 +158,7 @@ function readPools(corpora: string, listFolder: string): Pools {
   return {
     cities: listed(listFolder, 'cities'),
     teams: listed(listFolder, 'teams'),
-    countries: COUNTRY_TABLE.trim()
-      .split('\n')
-      .map((line) => (line.split('|')[1] ?? '').split(',')[0] ?? ''),
+    countries: [...COUNTRIES.values()].map(({ names }) => names[0] ?? ''),
     people,
     surnames: people.map((name) => name.split(' ')[1] as string),
   }

@@ -1,7 +1,7 @@
 import type { Currency } from '../../model/money.ts'
-import { countryForms } from '../text/countries.ts'
+import { COUNTRIES } from '../text/countries.ts'
 import { fold } from '../text/fold.ts'
-import { CURRENCY_TABLE, DOUBTFUL_CODES, SMALL_CODES, SUBUNIT_TABLE } from './currency-table.ts'
+import { CURRENCY_TABLE, SUBUNIT_TABLE } from './currency-table.ts'
 import { plainWord } from './scan.ts'
 
 /** What must be so for a word or sign to count as money. */
@@ -121,9 +121,10 @@ function withPlurals(forms: readonly string[]): readonly string[] {
   return [...forms, ...forms.map((form) => `${form}s`)]
 }
 
-function addCurrency(line: string, doubtful: ReadonlySet<string>, small: ReadonlySet<string>): void {
-  const [[code = ''] = [], units = [], signs = [], others = [], places = []] = fields(line)
-  const { names = [], demonyms = [], capitals = [] } = countryForms(code.slice(0, 2)) ?? {}
+function addCurrency(line: string): void {
+  const [[marked = ''] = [], units = [], signs = [], others = [], places = []] = fields(line)
+  const code = marked.replace(/\W/, '')
+  const { names = [], demonyms = [], capitals = [] } = COUNTRIES.get(code.slice(0, 2)) ?? {}
   const adjectives = [...others, ...[...names, ...demonyms].map(fold)]
   for (const form of withPlurals(units)) {
     const [unit, demand] = demandOf(form)
@@ -135,7 +136,7 @@ function addCurrency(line: string, doubtful: ReadonlySet<string>, small: Readonl
     const [sign, demand] = demandOf(form)
     if (demand !== 'adjective') addTo(SIGNS, sign, code, 0, demand)
   }
-  addCode(code, doubtful.has(code) ? 'weight' : 'nothing', small.has(code.toLowerCase()))
+  addCode(code, marked.startsWith('?') ? 'weight' : 'nothing', marked.startsWith('+'))
   for (const place of [...places, ...names, ...demonyms, ...capitals]) speak(place, code)
   for (const adjective of others) speakAsName(adjective, code)
 }
@@ -171,9 +172,7 @@ function addSubunit(line: string): void {
 }
 
 function build(): void {
-  const doubtful = new Set(DOUBTFUL_CODES.split(' '))
-  const small = new Set(SMALL_CODES.split(' '))
-  for (const line of CURRENCY_TABLE.trim().split('\n')) addCurrency(line, doubtful, small)
+  for (const line of CURRENCY_TABLE.trim().split('\n')) addCurrency(line)
   addUnitsAsSpeakers()
   for (const line of SUBUNIT_TABLE.trim().split('\n')) addSubunit(line)
   for (const code of ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']) addTo(SIGNS, '$', code, 0, 'nothing')

@@ -22,25 +22,25 @@ export interface CountryForms {
   readonly capitals: readonly string[]
 }
 
-const FORMS: ReadonlyMap<string, CountryForms> = readTable()
+/** By ISO 3166-1 alpha-2 code. */
+export const COUNTRIES: ReadonlyMap<string, CountryForms> = readTable()
 const WORDS: ReadonlyMap<string, CountryMatch> = matchesByForm()
 
 function readTable(): ReadonlyMap<string, CountryForms> {
   const forms = new Map<string, CountryForms>()
   for (const line of COUNTRY_TABLE.trim().split('\n')) {
-    const [[code = ''] = [], names = [], demonyms = [], capitals = []] = line.split('|').map(listed)
-    forms.set(code, { names, demonyms, capitals })
+    const [code = '', ...fields] = line.split('|')
+    const [names = [], people = [], capitals = []] = fields.map((field) =>
+      field.split(',').filter((form) => form !== ''),
+    )
+    forms.set(code, { names, demonyms: people.map((form) => form.replace('+', names[0] ?? '')), capitals })
   }
   return forms
 }
 
-function listed(field: string): readonly string[] {
-  return field === '' ? [] : field.split(',')
-}
-
 function matchesByForm(): ReadonlyMap<string, CountryMatch> {
   const words = new Map<string, CountryMatch>()
-  for (const [code, { names, demonyms, capitals }] of FORMS) {
+  for (const [code, { names, demonyms, capitals }] of COUNTRIES) {
     const name = names[0] ?? ''
     addAll(words, names, { code, name, by: 'name' })
     addAll(words, demonyms, { code, name, by: 'demonym' })
@@ -74,10 +74,5 @@ export function countryOf(text: string): CountryMatch | undefined {
 
 /** The standard English name of an ISO 3166-1 alpha-2 code in the table. */
 export function countryName(code: string): string | undefined {
-  return FORMS.get(code)?.names[0]
-}
-
-/** What an ISO 3166-1 alpha-2 code's country is called; undefined for a code that the table has not. */
-export function countryForms(code: string): CountryForms | undefined {
-  return FORMS.get(code)
+  return COUNTRIES.get(code)?.names[0]
 }
