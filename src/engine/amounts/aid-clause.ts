@@ -3,15 +3,7 @@ import { wordSet } from '../text/word-set.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { type Scene, type ScenePlace, SUM, verbAt, wordAt } from './aid-scene.ts'
 import type { Verb } from './aid-verbs.ts'
-import {
-  AID_NOUNS,
-  AUXILIARIES,
-  BEFORE_SUM,
-  CLAUSE_OPENERS,
-  FUNDING_NOUNS,
-  PREPOSITIONS,
-  TRADE_NOUNS,
-} from './aid-words.ts'
+import { AUXILIARIES, BEFORE_SUM, CLAUSE_OPENERS, GIFT_NOUNS, PREPOSITIONS, TRADE_NOUNS } from './aid-words.ts'
 
 /** How far from a sum its words are looked for, in words: keeps the cost linear. */
 export const REACH = 60
@@ -116,7 +108,7 @@ function isHelpTo(scene: Scene, i: number, verb: Verb): boolean {
 function isAdjective(scene: Scene, i: number, verb: Verb): boolean {
   if (verb.form !== 'past') return false
   const next = wordAt(scene, i + 1)
-  return (AID_NOUNS.has(next) || FUNDING_NOUNS.has(next)) && PREPOSITIONS.has(wordAt(scene, i - 1))
+  return GIFT_NOUNS.has(next) && PREPOSITIONS.has(wordAt(scene, i - 1))
 }
 
 const HAS: ReadonlySet<string> = wordSet(HAVE, "’ve 've")
@@ -141,7 +133,7 @@ function predicateAt(scene: Scene, at: number, verb: Verb): Predicate {
 function countedNoun(scene: Scene, place: ScenePlace, left: number, right: number): number | undefined {
   for (let i = place.end; i < Math.min(right, place.end + 14); i++) {
     const word = wordAt(scene, i)
-    if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return lastNoun(scene, i, right)
+    if (GIFT_NOUNS.has(word)) return lastNoun(scene, i, right)
     if (CLAUSE_OPENERS.has(word) || word === ';' || isFiniteVerb(scene, i) || isWholeOf(scene, i)) break
   }
   return nounBefore(scene, place.first, left)
@@ -155,7 +147,7 @@ function isWholeOf({ words }: Scene, i: number): boolean {
 /** "aid package": the last noun of a run. */
 function lastNoun(scene: Scene, from: number, right: number): number {
   let i = from
-  while (i + 1 < right && (AID_NOUNS.has(wordAt(scene, i + 1)) || FUNDING_NOUNS.has(wordAt(scene, i + 1)))) i++
+  while (i + 1 < right && GIFT_NOUNS.has(wordAt(scene, i + 1))) i++
   return i
 }
 
@@ -169,7 +161,7 @@ function nounBefore(scene: Scene, first: number, left: number): number | undefin
   if (!WORTH.has(lead) && lead !== '(' && lead !== ':' && lead !== ',' && lead !== 'including') return undefined
   for (let j = i; j >= Math.max(left, i - 14); j--) {
     const word = wordAt(scene, j)
-    if (AID_NOUNS.has(word) || FUNDING_NOUNS.has(word)) return j
+    if (GIFT_NOUNS.has(word)) return j
     if (lead === ',' && verbAt(scene, j) !== undefined) return undefined
   }
   return undefined

@@ -1,15 +1,7 @@
 import { wordSet } from '../text/word-set.ts'
 import type { SceneParty } from './aid-parties.ts'
 import { type Scene, verbAt, wordAt } from './aid-scene.ts'
-import {
-  AID_NOUNS,
-  CATEGORY_WORDS,
-  DETERMINERS,
-  FUNDING_NOUNS,
-  OFFICE_HEADS,
-  OFFICE_WORDS,
-  PREPOSITIONS,
-} from './aid-words.ts'
+import { CATEGORY_WORDS, DETERMINERS, GIFT_NOUNS, OFFICE_HEADS, OFFICE_WORDS, PREPOSITIONS } from './aid-words.ts'
 
 /** Where a run of office words that closes with a body or person ends; `from` where there is none. */
 export function officeEnd(scene: Scene, from: number): number {
@@ -28,7 +20,7 @@ const OFFICE_LINKS: ReadonlySet<string> = wordSet('of for and the - &')
 /** "military" in "Ukraine military aid" is no office. */
 export function isAidModifier(scene: Scene, i: number): boolean {
   const next = wordAt(scene, i + 1)
-  return AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || (next === 'and' && CATEGORY_WORDS.has(wordAt(scene, i + 2)))
+  return GIFT_NOUNS.has(next) || (next === 'and' && CATEGORY_WORDS.has(wordAt(scene, i + 2)))
 }
 
 /** Most words between a country and the person who acts for it. */

@@ -3,15 +3,7 @@ import { classOf, UPPER } from '../text/characters.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './aid-bodies.ts'
 import { isAidModifier, joinOffice, officeEnd, seatedBodyAt } from './aid-offices.ts'
 import { type Scene, SUM, spanOf, verbAt, wordAt, writtenOf } from './aid-scene.ts'
-import {
-  AID_NOUNS,
-  AUXILIARIES,
-  FUNDING_NOUNS,
-  OFFICE_HEADS,
-  OFFICE_WORDS,
-  PEOPLE_WORDS,
-  PREPOSITIONS,
-} from './aid-words.ts'
+import { AUXILIARIES, GIFT_NOUNS, OFFICE_HEADS, OFFICE_WORDS, PEOPLE_WORDS, PREPOSITIONS } from './aid-words.ts'
 
 /**
  * How a party stands in its sentence: as a noun, as an adjective before another noun ("US tanks"), as
@@ -193,8 +185,7 @@ function peopleEnd(scene: Scene, from: number): number {
   for (let i = from; i < from + 3; i++) {
     const word = wordAt(scene, i)
     if (PEOPLE_WORDS.has(word) && !isAidModifier(scene, i)) return i + 1
-    if (!/^\p{Ll}+$/u.test(word) || PREPOSITIONS.has(word) || AID_NOUNS.has(word) || FUNDING_NOUNS.has(word))
-      return from
+    if (!/^\p{Ll}+$/u.test(word) || PREPOSITIONS.has(word) || GIFT_NOUNS.has(word)) return from
     if (verbAt(scene, i) !== undefined || AUXILIARIES.has(word)) return from
   }
   return from

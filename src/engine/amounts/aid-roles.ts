@@ -10,20 +10,15 @@ import { AID_NOUNS, FUNDING_NOUNS } from './aid-words.ts'
 
 /** Who gives, who gets, and who said so. */
 export interface Roles {
-  readonly donor?: SceneParty
-  readonly recipient?: SceneParty
-  readonly announcer?: Party
+  readonly donor: SceneParty | undefined
+  readonly recipient: SceneParty | undefined
+  readonly announcer: Party | undefined
 }
 
 export function rolesOf(clause: Clause): Roles {
   const recipient = recipientOf(clause)
   const donor = donorOf(clause, recipient)
-  const announcer = announcerOf(clause)
-  return {
-    ...(donor === undefined ? {} : { donor }),
-    ...(recipient === undefined || isSame(donor, recipient) ? {} : { recipient }),
-    ...(announcer === undefined ? {} : { announcer }),
-  }
+  return { donor, recipient: isSame(donor, recipient) ? undefined : recipient, announcer: announcerOf(clause) }
 }
 
 /** A person or body that announces or says it, where that is told left or right of the sum. */

@@ -9,7 +9,7 @@ import {
   CATEGORY_WORDS,
   CLAUSE_OPENERS,
   DISASTERS,
-  FUNDING_NOUNS,
+  GIFT_NOUNS,
   LOAN_NOUNS,
   OTHER_PURPOSES,
 } from './aid-words.ts'
@@ -83,7 +83,7 @@ function beforeSum(clause: Clause): AidCategory | undefined {
     if (!CATEGORY_ADJECTIVES.has(word)) continue
     const next = wordAt(scene, i + 1)
     const afterNext = wordAt(scene, i + 2)
-    if (AID_NOUNS.has(next) || FUNDING_NOUNS.has(next) || AID_NOUNS.has(afterNext) || next === 'equipment') {
+    if (GIFT_NOUNS.has(next) || AID_NOUNS.has(afterNext) || next === 'equipment') {
       return CATEGORY_WORDS.get(word)
     }
   }

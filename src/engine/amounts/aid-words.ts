@@ -21,6 +21,9 @@ export const FUNDING_NOUNS: ReadonlySet<string> = wordSet(`
   commitment commitments money response plan supplies equipment weapons arms weaponry ammunition artillery munitions
   materiel hardware gear vehicles systems missiles tanks medicines medicine tents food generators drones stimulus investment deposit swap`)
 
+/** Nouns of either kind. */
+export const GIFT_NOUNS: ReadonlySet<string> = wordSet(AID_NOUNS, FUNDING_NOUNS)
+
 export const LOAN_NOUNS: ReadonlySet<string> = wordSet(
   'loan loans credit credits bailout lend lends lent lending deposit deposited swap borrow borrowed',
 )
@@ -73,8 +76,9 @@ export const OFFICE_HEADS: ReadonlySet<string> = wordSet(
 export const OFFICE_WORDS: ReadonlySet<string> = wordSet(
   OFFICE_HEADS,
   FORMS_OF_ADDRESS,
-  `
-  presidents prime foreign defence defense finance state vice interior crown special high development international economy affairs cooperation trade security national senior former acting then lord baroness prime-minister vice-president executive parliamentarians armed air disaster bundestag budget`,
+  `presidents prime foreign defence defense finance state vice interior crown special high development international economy
+  affairs cooperation trade security national senior former acting then lord baroness prime-minister vice-president executive parliamentarians
+  armed air disaster bundestag budget`,
 )
 
 /** Those in need of it: "Ukrainian refugees" are a recipient, "Ukrainian grain" is not. */

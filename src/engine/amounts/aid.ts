@@ -13,7 +13,7 @@ import { aidScenes, type Scene, spanOf, wordAt } from './aid-scene.ts'
 import { categoryOf, isRequestNoun, statusOf } from './aid-sense.ts'
 import { subjectOf } from './aid-subject.ts'
 import { isPart, isTotal } from './aid-totals.ts'
-import { AID_NOUNS, CATEGORY_WORDS, FUNDING_NOUNS, LOAN_NOUNS, TRADE_NOUNS } from './aid-words.ts'
+import { CATEGORY_WORDS, GIFT_NOUNS, LOAN_NOUNS, TRADE_NOUNS } from './aid-words.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
 interface Told {
@@ -24,7 +24,8 @@ interface Told {
   readonly end: number
 }
 
-const NOTHING: Told = { roles: {}, category: undefined, frame: undefined, end: 0 }
+const NO_ROLES: Roles = { donor: undefined, recipient: undefined, announcer: undefined }
+const NOTHING: Told = { roles: NO_ROLES, category: undefined, frame: undefined, end: 0 }
 
 /** How far back a sum may lean on another for what it leaves out, in UTF-16 units. */
 const CONTEXT = 400
@@ -72,7 +73,13 @@ function frameScene(
   let told = NOTHING
   clauses.forEach((clause, at) => {
     const context = told.frame === undefined && at === 0 ? before : told
-    told = frameOne(clause, roles[at] ?? {}, recipientAfter(clauses, roles, at), at === 0 ? NOTHING : told, published)
+    told = frameOne(
+      clause,
+      roles[at] ?? NO_ROLES,
+      recipientAfter(clauses, roles, at),
+      at === 0 ? NOTHING : told,
+      published,
+    )
     if (told.frame === undefined || at === 0) told = continued(clause, told, context, published)
     frames[clause.place.index] = told.frame
   })
@@ -84,7 +91,7 @@ function recipientAfter(clauses: readonly Clause[], roles: readonly Roles[], at:
   for (let i = at; i + 1 < clauses.length && i < at + LONGEST_ROW; i++) {
     const clause = clauses[i] as Clause
     if (clause.right - clause.place.end > 14) return undefined
-    const { recipient } = roles[i + 1] ?? {}
+    const { recipient } = roles[i + 1] ?? NO_ROLES
     if (recipient !== undefined) return recipient
   }
   return undefined
@@ -103,12 +110,8 @@ function continued(clause: Clause, told: Told, before: Told, published: string |
   if (nounStrength(clause) !== 'aid' || clause.predicate?.verb.kind === 'withhold') return told
   const roles = {
     ...told.roles,
-    ...(donor === undefined && before.roles.donor !== undefined && !isSame(before.roles.donor, recipient)
-      ? { donor: before.roles.donor }
-      : {}),
-    ...(recipient === undefined && before.roles.recipient !== undefined && !isSame(before.roles.recipient, donor)
-      ? { recipient: before.roles.recipient }
-      : {}),
+    donor: donor ?? unlike(before.roles.donor, recipient),
+    recipient: recipient ?? unlike(before.roles.recipient, donor),
   }
   return { ...told, roles, frame: frameFrom(clause, roles, told.category ?? 'other', published) }
 }
@@ -153,15 +156,14 @@ function isConversion(clause: Clause): boolean {
 
 /** Fills from the coordinated sums of the same sentence what this one leaves out. */
 function completed(own: Roles, following: SceneParty | undefined, told: Told): Roles {
-  const donor = own.donor ?? (isSame(told.roles.donor, own.recipient) ? undefined : told.roles.donor)
-  const candidate = own.recipient ?? following ?? told.roles.recipient
-  const recipient = isSame(candidate, donor) ? undefined : candidate
-  const announcer = own.announcer ?? told.roles.announcer
-  return {
-    ...(donor === undefined ? {} : { donor }),
-    ...(recipient === undefined ? {} : { recipient }),
-    ...(announcer === undefined ? {} : { announcer }),
-  }
+  const donor = own.donor ?? unlike(told.roles.donor, own.recipient)
+  const recipient = unlike(own.recipient ?? following ?? told.roles.recipient, donor)
+  return { donor, recipient, announcer: own.announcer ?? told.roles.announcer }
+}
+
+/** The party, unless it is the same as the other. */
+function unlike(party: SceneParty | undefined, other: SceneParty | undefined): SceneParty | undefined {
+  return isSame(party, other) ? undefined : party
 }
 
 /** Whether the words around tell of giving at all. */
@@ -216,7 +218,7 @@ function isGrantPaid({ scene, noun, predicate }: Clause): boolean {
 /** "budget" is one, "budget support" is not. */
 function isTradeNoun(scene: Scene, i: number): boolean {
   const next = wordAt(scene, i + 1)
-  return TRADE_NOUNS.has(wordAt(scene, i)) && !AID_NOUNS.has(next) && !FUNDING_NOUNS.has(next)
+  return TRADE_NOUNS.has(wordAt(scene, i)) && !GIFT_NOUNS.has(next)
 }
 
 function frameFrom(clause: Clause, roles: Roles, category: AidCategory, published: string | undefined): AidFrame {

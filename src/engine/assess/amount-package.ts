@@ -6,40 +6,14 @@ const OTHER_PACKAGE: ReadonlySet<string> =
   wordSet(`separate separately earlier previous previously prior already latter former first second third fourth fifth next
   further another last original initially since total totalling totaling cumulative annual annually yearly monthly
   budget budgeted request requested requests loan loans lend credit guarantee guarantees reimburse reimbursed
-  replenish contract contracts deal sale sales sold sell cost costs price priced worth each per stockpile remaining
+  replenish contract contracts deal sale sales sold sell cost costs price priced each per stockpile remaining
   left unspent frozen delayed blocked withheld expected plans planned considering could may might reportedly
   also additionally moreover had before ago half quarter rest remainder portion share tranche tranches instalment
-  installment anniversary independence grant grants granted granting compared versus unlike whereas instead initially average nearly-`)
+  installment anniversary independence grant grants granted granting compared versus unlike whereas instead initially average nearly-
+  through via under`)
 
-/** What a plain announcement holds beyond the sum itself; "worth" alone tells nothing. */
-const HARMLESS: ReadonlySet<string> = wordSet('worth')
-
-const PHRASES: readonly string[] = [
-  'on top of',
-  'in addition',
-  'so far',
-  'to date',
-  'part of',
-  'out of',
-  'as well as the',
-  'through',
-  'via',
-  'under',
-  'a month',
-  'a year',
-  'a day',
-  'over the next',
-  'over the past',
-  'following the',
-  'last week',
-  'last month',
-  'last year',
-  'this year',
-  'this month',
-  'days ago',
-  'weeks ago',
-  'of which',
-]
+const PHRASES =
+  / (?:on top of|in addition|so far|to date|part of|out of|as well as the|a month|a year|a day|over the next|over the past|following the|last week|last month|last year|this year|this month|days ago|weeks ago|of which) /
 
 /** "has pledged €14 billion": as likely all that was pledged as today's pledge; "has announced" is news. */
 const ALL_THERE_IS =
@@ -51,8 +25,8 @@ const ALL_THERE_IS =
  */
 export function tellsOfAnotherPackage(claim: AmountClaim): boolean {
   const text = ` ${claim.sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  if (ALL_THERE_IS.test(text) || PHRASES.some((phrase) => text.includes(` ${phrase} `))) return true
-  return text.split(' ').some((word) => OTHER_PACKAGE.has(word) && !HARMLESS.has(word))
+  if (ALL_THERE_IS.test(text) || PHRASES.test(text)) return true
+  return text.split(' ').some((word) => OTHER_PACKAGE.has(word))
 }
 
 const CATEGORY_BEFORE =
