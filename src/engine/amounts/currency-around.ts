@@ -104,7 +104,9 @@ function signOf(letters: string, sign: string): CurrencyMeaning | undefined {
 function slashedBefore(window: Window, end: number): CurrencyReading | undefined {
   const slash = unitAt(window, end - 1) === 0x2e ? end - 1 : end
   const start = lettersStart(window, slash - 1)
-  return reading(window, start, end, signedCurrency(window.text.slice(start, slash)), 'sign')
+  return start < window.from
+    ? undefined
+    : reading(window, start, end, signedCurrency(window.text.slice(start, slash)), 'sign')
 }
 
 /** "USD 5", "Rs. 5", "US dollars 5": letters that end at `wordEnd`, a point at most before `end`. */
