@@ -6,7 +6,7 @@ import {
   PREPOSITIONS as COMMON_PREPOSITIONS,
   RARER_PREPOSITIONS,
 } from '../text/function-words.ts'
-import { FORMS_OF_ADDRESS, OFFICES, STATE_BODIES } from '../text/office-words.ts'
+import { FORMS_OF_ADDRESS, OFFICE_QUALIFIERS, OFFICES, STATE_BODIES } from '../text/office-words.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** Nouns that by themselves say a sum is given. */
@@ -76,9 +76,9 @@ export const OFFICE_HEADS: ReadonlySet<string> = wordSet(
 export const OFFICE_WORDS: ReadonlySet<string> = wordSet(
   OFFICE_HEADS,
   FORMS_OF_ADDRESS,
-  `presidents prime foreign defence defense finance state vice interior crown special high development international economy
-  affairs cooperation trade security national senior former acting then lord baroness prime-minister vice-president executive parliamentarians
-  armed air disaster bundestag budget`,
+  OFFICE_QUALIFIERS,
+  `presidents state high development international cooperation former then lord baroness prime-minister vice-president parliamentarians
+  armed disaster bundestag budget`,
 )
 
 /** Those in need of it: "Ukrainian refugees" are a recipient, "Ukrainian grain" is not. */

@@ -175,16 +175,6 @@ function build(): void {
   for (const line of CURRENCY_TABLE.trim().split('\n')) addCurrency(line)
   addUnitsAsSpeakers()
   for (const line of SUBUNIT_TABLE.trim().split('\n')) addSubunit(line)
-  for (const code of ['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD']) addTo(SIGNS, '$', code, 0, 'nothing')
-  for (const code of ['JPY', 'CNY']) for (const sign of ['¥', '￥']) addTo(SIGNS, sign, code, 0, 'nothing')
-  for (const sign of ['€', '€ur']) addTo(SIGNS, sign, 'EUR', 0, 'nothing')
-  for (const sign of ['rmb', 'Rmb']) addTo(SIGNS, sign, 'CNY', 0, 'nothing')
-  for (const [first, code] of [
-    ['￡', 'GBP'],
-    ['＄', 'USD'],
-    ['﹩', 'USD'],
-  ] as const)
-    addTo(SIGNS, first, code, 0, 'nothing')
   addTo(SIGNS, '¢', 'USD', -2, 'nothing')
   addTo(SIGNS, 'c', 'USD', -2, 'clause-end')
   addTo(SIGNS, 'p', 'GBP', -2, 'country')

@@ -13,11 +13,11 @@
  * `+` that it is read in small letters too: no other word is written so.
  */
 export const CURRENCY_TABLE = `
-+USD|dollar,dlr,?greenbacks,~bucks|US$,U$S
-+EUR|euro||european|Eurozone
-+GBP|pound,pound sterling,pounds sterling,~quid|£,UK£|english|Britons,England,Scotland,Wales
-+JPY|yen|JP¥,円||Osaka
-+CNY|yuan,renminbi,rmb|RMB,CN¥,RMB¥,元,人民币||Shanghai,Shenzhen
++USD|dollar,dlr,?greenbacks,~bucks|US$,U$S,$,＄,﹩
++EUR|euro|€,€ur|european|Eurozone
++GBP|pound,pound sterling,pounds sterling,~quid|£,UK£,￡|english|Britons,England,Scotland,Wales
++JPY|yen|JP¥,円,¥,￥||Osaka
++CNY|yuan,renminbi,rmb|RMB,CN¥,RMB¥,元,人民币,¥,￥,rmb,Rmb||Shanghai,Shenzhen
 +INR|rupee|₹,Rs,rs,RS,?Re,₨||Mumbai,Modi,Kolkata,Bengaluru
 +CHF|franc|SFr,sFr,?Fr,?Frs||Zurich,Geneva
 +RUB|ruble,rouble|₽,руб
@@ -36,11 +36,11 @@ export const CURRENCY_TABLE = `
 KPW|?won
 +BRL|-real,reais,!reals|R$||Paulo,Bolsonaro,Lula
 +MXN|peso|MX$,Mex$
-+CAD|dollar|C$,CA$,Can$,CAN$,Cdn$,CDN$,Cdn||Toronto,Trudeau,Ontario,Quebec,Alberta
-+AUD|dollar|A$,AU$,AUS$,Aus$||Sydney,Melbourne,Queensland,Albanese
-+NZD|dollar|NZ$|nz|Zealand,Wellington,Auckland
-+SGD|dollar|S$,SG$
-+HKD|dollar|HK$|hk|Kong
++CAD|dollar|C$,CA$,Can$,CAN$,Cdn$,CDN$,Cdn,$||Toronto,Trudeau,Ontario,Quebec,Alberta
++AUD|dollar|A$,AU$,AUS$,Aus$,$||Sydney,Melbourne,Queensland,Albanese
++NZD|dollar|NZ$,$|nz|Zealand,Wellington,Auckland
++SGD|dollar|S$,SG$,$
++HKD|dollar|HK$,$|hk|Kong
 +TWD|dollar|NT$,TW$|new taiwan,nt
 +AED|dirham|Dh,Dhs,DH,DHS,?dhs||Dubai,Dhabi,Sharjah
 AFN|!afghani,!afs|?Afs,؋

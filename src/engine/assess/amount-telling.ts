@@ -18,10 +18,14 @@ export function isToldAsFact({ sentence, aid }: AmountClaim): boolean {
 /** Longest stretch on either side of a party that is read for others beside it, in UTF-16 units. */
 const BESIDE = 40
 const OTHER_BEFORE = /\p{Lu}[\p{L}.]*\s*,?\s+(?:and|&)\s+(?:the\s+)?$/u
-const OTHER_AFTER =
-  /^(?:['’]s)?(?:,?\s+(?:and|&|as well as|(?:together|along|jointly)\s+with|with)|,(?!\s+(?:\p{L}+\s+){1,5}(?:said|says|announced|told|confirmed)\b))\s+(?:(?:the|its|their|other|some|several)\s+)?(?:\p{Lu}|neighbou?r|allies|partners|other|countries|\d)/u
-const RECIPIENT_AFTER =
-  /^,?\s+(?:and|&|as well as)\s+(?:(?:the|its|their|other|some|several)\s+)?(?:\p{Lu}|neighbou?r|allies|partners|other|countries|\d)/u
+/** After "and", "with" and the like: others who share. */
+const OTHERS =
+  '\\s+(?:(?:the|its|their|other|some|several)\\s+)?(?:\\p{Lu}|neighbou?r|allies|partners|other|countries|\\d)'
+const OTHER_AFTER = new RegExp(
+  `^(?:['’]s)?(?:,?\\s+(?:and|&|as well as|(?:together|along|jointly)\\s+with|with)|,(?!\\s+(?:\\p{L}+\\s+){1,5}(?:said|says|announced|told|confirmed)\\b))${OTHERS}`,
+  'u',
+)
+const RECIPIENT_AFTER = new RegExp(`^,?\\s+(?:and|&|as well as)${OTHERS}`, 'u')
 /** Those who belong to a country or union and give, or get, for themselves. */
 const MEMBERS =
   /^['’]?s?\s+(?:member|members|countries|states|nations|governments|citizens|people|compan(?:y|ies)|firms?|business(?:es)?|donors|taxpayers|refugees|evacuees|exiles|allies|partners|charit(?:y|ies)|banks?|chambers?|church(?:es)?|universit(?:y|ies)|embass(?:y|ies)|cit(?:y|ies)|billionaires?|clubs?|unions?|foundations?|groups?|organi[sz]ations?|institutes?)\b/iu

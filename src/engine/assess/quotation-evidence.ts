@@ -4,7 +4,7 @@ import type { Quotation } from '../../model/records.ts'
 import type { Comparison } from '../quotations/compare/comparison.ts'
 import { wordDiff } from '../quotations/compare/diff.ts'
 import type { AssessContext } from './context.ts'
-import { isBefore } from './quotation-dates.ts'
+import { isBefore } from './iso-dates.ts'
 import type { SpeakerMatch } from './quotation-speaker.ts'
 
 /** A mention compared with one text of one record. */

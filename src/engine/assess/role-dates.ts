@@ -1,5 +1,6 @@
 import type { Role } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
+import { isBefore } from './iso-dates.ts'
 
 /** Between an election and the office titles run ahead: so many months before its beginning count as open. */
 const MONTHS_AHEAD = 3
@@ -10,12 +11,6 @@ const YEARS_LOOKED_BACK = 2
 /** Whether an office ended so long before the date that telling it as current is no looking back. */
 export function isLongOver({ to }: Role, date: IsoDate): boolean {
   return to !== undefined && isBefore(`${Number(to.slice(0, 4)) + YEARS_LOOKED_BACK}${to.slice(4)}`, date)
-}
-
-/** Whether one date lies before another by all that both state: 2012 is not before 2012-05. */
-export function isBefore(a: IsoDate, b: IsoDate): boolean {
-  const digits = Math.min(a.length, b.length)
-  return a.slice(0, digits) < b.slice(0, digits)
 }
 
 /** Recorded as held on the date: its beginning is known and not later, its end is not earlier or not set. */

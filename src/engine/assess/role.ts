@@ -4,7 +4,8 @@ import type { IsoDate } from '../../model/span.ts'
 import { countryOfRole, sameBody, sameTitle } from '../linking/offices.ts'
 import { canonicalTitle } from '../names/titles.ts'
 import { countryOf } from '../text/countries.ts'
-import { coversDate, excludesDate, isBefore } from './role-dates.ts'
+import { isBefore } from './iso-dates.ts'
+import { coversDate, excludesDate } from './role-dates.ts'
 
 /**
  * How a title on the page stands to the recorded roles. `holds`: held on the date, and told so.

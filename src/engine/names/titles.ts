@@ -1,44 +1,29 @@
 import { fold } from '../text/fold.ts'
-import { OFFICES as OFFICE_WORDS, SHORT_OFFICES } from '../text/office-words.ts'
+import { OFFICE_QUALIFIERS, OFFICES as OFFICE_WORDS, SHORT_OFFICES } from '../text/office-words.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** The last word of a title that names an office or rank. */
 const OFFICES: ReadonlySet<string> = wordSet(OFFICE_WORDS, 'major')
 
 /** Words that stand before an office and make it another one. */
-const QUALIFIERS: ReadonlySet<string> = wordSet(`
-  vice deputy assistant associate under first second third prime foreign defence defense finance interior economy
-  energy health justice trade education agriculture environment transport labour labor culture chief supreme
-  national security executive general attorney crown party parliamentary opposition majority minority army navy military
-  police district home press senior special permanent lieutenant major brigadier rear managing intelligence
-  spiritual religious rebel acting interim caretaker presidential staff cabinet government junior
-  field air shadow treasury external affairs`)
+const QUALIFIERS: ReadonlySet<string> = wordSet(
+  OFFICE_QUALIFIERS,
+  `
+  deputy assistant associate under first second third energy health justice education agriculture environment
+  transport labour labor culture chief supreme general attorney party parliamentary opposition majority minority
+  army navy military police district home press permanent lieutenant major brigadier rear managing
+  intelligence spiritual religious rebel interim caretaker presidential staff cabinet government junior field shadow
+  treasury external`,
+)
 
 /** Offices of more than one word whose last is not what they are; a country or body may still follow. */
-const OFFICE_PHRASES: ReadonlySet<string> = new Set([
-  'secretary general',
-  'secretary-general',
-  'director general',
-  'director-general',
-  'governor general',
-  'governor-general',
-  'prosecutor general',
-  'secretary of state',
-  'secretary of defense',
-  'secretary of the treasury',
-  'chief of staff',
-  'minister of state',
-  'minister of foreign affairs',
-  'minister for foreign affairs',
-  'minister of external affairs',
-  'minister of defence',
-  'minister of defense',
-  'minister of finance',
-  'commander in chief',
-  'commander-in-chief',
-  'head of state',
-  'head of government',
-])
+const OFFICE_PHRASES: ReadonlySet<string> = new Set(
+  `secretary general, director general, governor general, prosecutor general, secretary of state, secretary of defense,
+secretary of the treasury, chief of staff, minister of state, minister of foreign affairs, minister for foreign affairs,
+minister of external affairs, minister of defence, minister of defense, minister of finance, commander in chief, head of state, head of government`.split(
+    /,\s/,
+  ),
+)
 
 /** One title's wordings, after folding: each on the right is also told as the one on the left. */
 const SYNONYMS: ReadonlyMap<string, string> = synonyms(`
@@ -79,7 +64,7 @@ function synonyms(table: string): ReadonlyMap<string, string> {
 
 const LAST_WORDS: ReadonlySet<string> = new Set([
   ...OFFICES,
-  ...[...OFFICE_PHRASES].map((phrase) => phrase.split(/[ -]/).pop() ?? ''),
+  ...[...OFFICE_PHRASES].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
   'elect',
 ])
 
@@ -103,9 +88,9 @@ export function isQualifier(word: string): boolean {
   return QUALIFIERS.has(word)
 }
 
-/** Whether lower-case words joined by one space are an office: "secretary of state". */
+/** Whether lower-case words joined by one space or hyphen are an office: "secretary of state", "secretary-general". */
 export function isOfficePhrase(phrase: string): boolean {
-  return OFFICE_PHRASES.has(phrase)
+  return OFFICE_PHRASES.has(phrase.replaceAll('-', ' '))
 }
 
 /** The one wording under which titles are compared: "Premier" and "PM" as "prime minister". Cost: linear. */

@@ -7,6 +7,10 @@ export const OFFICES: ReadonlySet<string> = wordSet(`
   general colonel captain lieutenant admiral commander marshal sergeant brigadier king queen prince princess
   emperor empress sultan emir pope cardinal archbishop bishop patriarch ayatollah sheikh imam spokesman spokeswoman
   spokesperson adviser advisor aide deputy lawmaker mp ceo pm vp founder editor negotiator diplomat prosecutor taoiseach`)
+/** What makes another office of the one after it. */
+export const OFFICE_QUALIFIERS: ReadonlySet<string> = wordSet(`
+  prime foreign defence defense finance vice interior crown special economy affairs trade security national senior
+  acting executive air`)
 /** Offices and ranks cut short, with a capital and mostly a point after. */
 export const SHORT_OFFICES: ReadonlySet<string> = wordSet('sen rep gov gen pres col capt lt maj adm sgt amb')
 export const FORMS_OF_ADDRESS: ReadonlySet<string> = wordSet('mr mrs ms miss dr prof professor sir dame lord lady')

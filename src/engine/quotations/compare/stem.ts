@@ -1,16 +1,18 @@
-/** Past forms that no ending rule leads back to their verb, and other irregular pairs. */
+/** Past forms that no ending rule leads back to their verb, and other irregular forms, each after its lemma. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
-  `went=go gone=go said=say told=tell made=make gave=give given=give took=take taken=take came=come saw=see seen=see
-knew=know known=know got=get gotten=get thought=think brought=bring bought=buy fought=fight taught=teach caught=catch
-sought=seek found=find left=leave kept=keep met=meet held=hold stood=stand understood=understand sent=send spent=spend
-built=build lost=lose paid=pay led=lead won=win began=begin begun=begin became=become broke=break broken=break
-chose=choose chosen=choose spoke=speak spoken=speak wrote=write written=write fell=fall fallen=fall rose=rise
-risen=rise grew=grow grown=grow drew=draw drawn=draw threw=throw thrown=throw showed=show shown=show ran=run sat=sit
-struck=strike stuck=stick meant=mean felt=feel dealt=deal sold=sell swore=swear sworn=swear drove=drive driven=drive
-men=man women=woman children=child people=person lives=life were=be was=be is=be are=be am=be been=be has=have
-had=have does=do did=do done=do`
+  `go/went/gone say/said tell/told make/made give/gave/given take/took/taken come/came see/saw/seen know/knew/known
+get/got/gotten think/thought bring/brought buy/bought fight/fought teach/taught catch/caught seek/sought find/found
+leave/left keep/kept meet/met hold/held stand/stood understand/understood send/sent spend/spent build/built lose/lost
+pay/paid lead/led win/won begin/began/begun become/became break/broke/broken choose/chose/chosen speak/spoke/spoken
+write/wrote/written fall/fell/fallen rise/rose/risen grow/grew/grown draw/drew/drawn throw/threw/thrown
+show/showed/shown run/ran sit/sat strike/struck stick/stuck mean/meant feel/felt deal/dealt sell/sold
+swear/swore/sworn drive/drove/driven man/men woman/women child/children person/people life/lives
+be/were/was/is/are/am/been have/has/had do/does/did/done`
     .split(/\s+/)
-    .map((pair) => pair.split('=') as [string, string]),
+    .flatMap((entry) => {
+      const [lemma = '', ...forms] = entry.split('/')
+      return forms.map((form) => [form, lemma] as const)
+    }),
 )
 
 /**
