@@ -2,7 +2,7 @@ import type { NameMention, Party } from '../../model/mention.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './aid-bodies.ts'
 import { isAidModifier, joinOffice, officeEnd, seatedBodyAt } from './aid-offices.ts'
-import { type Scene, SUM, spanOf, verbAt, wordAt, writtenOf } from './aid-scene.ts'
+import { type Scene, SUM, spanOf, startOf, verbAt, wordAt, writtenOf } from './aid-scene.ts'
 import { AUXILIARIES, GIFT_NOUNS, OFFICE_HEADS, OFFICE_WORDS, PEOPLE_WORDS, PREPOSITIONS } from './aid-words.ts'
 
 /**
@@ -76,8 +76,8 @@ function namesByWord(scene: Scene, index: NameIndex, nameAt: number): ReadonlyMa
   for (let n = nameAt; n < index.names.length; n++) {
     const name = index.names[n]
     if (name === undefined || name.start >= last) break
-    while (word < scene.words.length && spanOf(scene, word, word + 1).start < name.start) word++
-    if (word >= scene.words.length || spanOf(scene, word, word + 1).start !== name.start) continue
+    while (word < scene.words.length && startOf(scene, word) < name.start) word++
+    if (word >= scene.words.length || startOf(scene, word) !== name.start) continue
     const before = byWord.get(word)
     if (before === undefined || isSurer(name, before)) byWord.set(word, name)
   }
@@ -122,7 +122,7 @@ function partyAt(
 
 function wordEndOf(scene: Scene, from: number, offset: number): number {
   let i = from
-  while (i < scene.words.length && spanOf(scene, i, i + 1).start < offset) i++
+  while (i < scene.words.length && startOf(scene, i) < offset) i++
   return i
 }
 
@@ -138,7 +138,7 @@ function longestKnown(scene: Scene, i: number): { end: number; known: KnownParty
 }
 
 function isCapital(scene: Scene, i: number): boolean {
-  return classOf(scene.text.charCodeAt(spanOf(scene, i, i + 1).start)) === UPPER
+  return classOf(scene.text.charCodeAt(startOf(scene, i))) === UPPER
 }
 
 function partyOf(scene: Scene, first: number, end: number, known: KnownParty): Party {

@@ -81,10 +81,15 @@ function sceneOf(
   return { ...scene, verbs: words.map((_, i) => readVerb(scene, i)) }
 }
 
+/** Where a word of the scene starts in the article. */
+export function startOf(scene: Scene, i: number): number {
+  return scene.tokens.start[scene.from + i] as number
+}
+
 /** Offsets of a run of the scene's tokens in the article. */
 export function spanOf(scene: Scene, first: number, end: number): { start: number; end: number } {
   return {
-    start: scene.tokens.start[scene.from + first] as number,
+    start: startOf(scene, first),
     end: scene.tokens.end[scene.from + end - 1] as number,
   }
 }
@@ -155,6 +160,6 @@ function isNounThere(scene: Scene, i: number, verb: Verb): boolean {
   if (VERB_LEADS.has(before)) return before === 'and' && verb.form === 'base' && verb.kind === 'help'
   if (verb.form === 'third' && !verb.hasPluralNoun) return false
   if (verb.form !== 'third' || before === SUM || i - adverb <= 0) return true
-  const initial = scene.text.charAt(spanOf(scene, i - 1 - adverb, i).start)
+  const initial = scene.text.charAt(startOf(scene, i - 1 - adverb))
   return initial === initial.toLowerCase()
 }

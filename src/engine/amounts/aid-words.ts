@@ -16,10 +16,11 @@ export const AID_NOUNS: ReadonlySet<string> = wordSet(
 
 /** Nouns that say so where a government, a public body or a country in need is told of with them. */
 export const FUNDING_NOUNS: ReadonlySet<string> = wordSet(`
-  support package packages loan loans grant grants funding funds fund financing contribution contributions help bailout
-  tranche tranches lending facility programme program instalment installment credit pledge pledges appeal rescue backing backstop
-  commitment commitments money response plan supplies equipment weapons arms weaponry ammunition artillery munitions
-  materiel hardware gear vehicles systems missiles tanks medicines medicine tents food generators drones stimulus investment deposit swap`)
+  support package packages loan loans grant grants funding funds fund financing contribution contributions help
+  bailout tranche tranches lending facility programme program instalment installment credit pledge pledges appeal
+  rescue backing backstop commitment commitments money response plan supplies equipment weapons arms weaponry
+  ammunition artillery munitions materiel hardware gear vehicles systems missiles tanks medicines medicine tents
+  food generators drones stimulus investment deposit swap`)
 
 /** Nouns of either kind. */
 export const GIFT_NOUNS: ReadonlySet<string> = wordSet(AID_NOUNS, FUNDING_NOUNS)
@@ -29,23 +30,28 @@ export const LOAN_NOUNS: ReadonlySet<string> = wordSet(
 )
 
 /** What calls for relief. */
-export const DISASTERS: ReadonlySet<string> = wordSet(
-  'earthquake earthquakes quake flood floods flooding cyclone hurricane typhoon tsunami famine drought eruption landslide landslides storm wildfires',
-)
+export const DISASTERS: ReadonlySet<string> = wordSet(`
+  earthquake earthquakes quake flood floods flooding cyclone hurricane typhoon tsunami famine drought eruption
+  landslide landslides storm wildfires`)
 
 const CATEGORY_LISTS: Readonly<Record<Exclude<AidCategory, 'other'>, ReadonlySet<string>>> = {
-  military:
-    wordSet(`military security defence defense defences defenses defensive lethal weapons weapon weaponry arms armaments ammunition ammo munitions
-    artillery howitzer howitzers missile missiles rocket rockets tank tanks drone drones armoured armored fighter jets jet
-    guns mortars mines grenades rifles torpedoes submarines gunboats warplanes helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army armies navy
-    troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`),
+  military: wordSet(`
+  military security defence defense defences defenses defensive lethal weapons weapon weaponry arms armaments
+  ammunition ammo munitions artillery howitzer howitzers missile missiles rocket rockets tank tanks drone drones
+  armoured armored fighter jets jet guns mortars mines grenades rifles torpedoes submarines gunboats warplanes
+  helicopters patriot patriots himars nasams javelin javelins stinger stingers air-defence shells army armies navy
+  troops soldiers battalion warships frigates radars interceptors anti-tank anti-aircraft battlefield`),
   humanitarian: wordSet(
     DISASTERS,
-    `humanitarian food medical medicine medicines shelter shelters refugee refugees hunger disaster emergency displaced tents blankets victims survivors winter winterisation civilians wounded nutrition cholera starvation hungry feed feeding children relief sanitation hospital clinic clinics ambulance life-saving lifesaving ambulances hospitals medics malnutrition refugees'`,
+    `
+  humanitarian food medical medicine medicines shelter shelters refugee refugees hunger disaster emergency displaced
+  tents blankets victims survivors winter winterisation civilians wounded nutrition cholera starvation hungry feed
+  feeding children relief sanitation hospital clinic clinics ambulance life-saving lifesaving ambulances hospitals
+  medics malnutrition refugees'`,
   ),
-  financial:
-    wordSet(`financial macro-financial macrofinancial budget budgetary fiscal economic economy balance-of-payments pensions
-    salaries wages deficit liquidity imf bailout solvency macroeconomic currency debt reserves`),
+  financial: wordSet(`
+  financial macro-financial macrofinancial budget budgetary fiscal economic economy balance-of-payments pensions
+  salaries wages deficit liquidity imf bailout solvency macroeconomic currency debt reserves`),
 }
 
 export const CATEGORY_WORDS: ReadonlyMap<string, AidCategory> = new Map(
@@ -55,20 +61,21 @@ export const CATEGORY_WORDS: ReadonlyMap<string, AidCategory> = new Map(
 )
 
 /** Adjectives that name a category outright and win over what the money is for. */
-export const CATEGORY_ADJECTIVES: ReadonlySet<string> = wordSet(
-  'military humanitarian financial macro-financial macrofinancial budgetary budget economic lethal security defence defense',
-)
+export const CATEGORY_ADJECTIVES: ReadonlySet<string> = wordSet(`
+  military humanitarian financial macro-financial macrofinancial budgetary budget economic lethal security defence
+  defense`)
 
 /** Purposes that are neither arms, relief nor budget help. */
 export const OTHER_PURPOSES: ReadonlySet<string> = wordSet(`
-  reconstruction rebuild rebuilding development climate energy infrastructure housing schools education gas electricity
-  roads repair repairs migration technology demining governance vaccine vaccines recovery power`)
+  reconstruction rebuild rebuilding development climate energy infrastructure housing schools education gas
+  electricity roads repair repairs migration technology demining governance vaccine vaccines recovery power`)
 
 /** A body or person acting for its country, the last word of "the Swedish government". */
 export const OFFICE_HEADS: ReadonlySet<string> = wordSet(
   OFFICES,
   STATE_BODIES,
-  `ministers leaders coordinator boss administrator undersecretary official officials board directors ministries
+  `
+  ministers leaders coordinator boss administrator undersecretary official officials board directors ministries
   lawmakers legislature cabinet military force navy authorities authority treasury mps`,
 )
 
@@ -77,19 +84,21 @@ export const OFFICE_WORDS: ReadonlySet<string> = wordSet(
   OFFICE_HEADS,
   FORMS_OF_ADDRESS,
   OFFICE_QUALIFIERS,
-  `presidents state high development international cooperation former then lord baroness prime-minister vice-president parliamentarians
-  armed disaster bundestag budget`,
+  `
+  presidents state high development international cooperation former then lord baroness prime-minister
+  vice-president parliamentarians armed disaster bundestag budget`,
 )
 
 /** Those in need of it: "Ukrainian refugees" are a recipient, "Ukrainian grain" is not. */
 export const PEOPLE_WORDS: ReadonlySet<string> = wordSet(`
   people refugees civilians families children victims survivors farmers women displaced citizens households soldiers
   troops communities evacuees schools hospitals army military forces armed government economy authorities energy
-  grid ministry police population coast guard countries nations states manufacturers hospitals`)
+  grid ministry police population coast guard countries nations states manufacturers`)
 
 export const DETERMINERS: ReadonlySet<string> = wordSet(
   COMMON_DETERMINERS,
-  `such new same east west north south eastern western northern southern central war-torn neighbouring neighboring
+  `
+  such new same east west north south eastern western northern southern central war-torn neighbouring neighboring
   crisis-hit`,
 )
 
@@ -105,7 +114,8 @@ export const CONJUNCTIONS: ReadonlySet<string> = wordSet('after before as since 
 export const AUXILIARIES: ReadonlySet<string> = wordSet(
   COMMON_AUXILIARIES,
   WEEKDAYS,
-  `not to also already now then never ever still recently earlier soon formally officially reportedly jointly again
+  `
+  not to also already now then never ever still recently earlier soon formally officially reportedly jointly again
   since immediately separately thus far later today yesterday just currently quickly on set due expected poised
   going ready planning about n't however meanwhile alone itself last week month year`,
 )
@@ -117,12 +127,12 @@ export const CLAUSE_OPENERS: ReadonlySet<string> = wordSet(
 
 /** Words between a qualifier or article and its sum. */
 export const BEFORE_SUM: ReadonlySet<string> = wordSet(
-  'more than over at least about around roughly nearly almost up to as much some approximately just under well a an the additional another further extra new total of worth valued close an- further fresh initial separate than',
+  'more than over at least about around roughly nearly almost up to as much some approximately just under well a an the additional another further extra new total of worth valued close an- further fresh initial separate',
 )
 
 /** Nouns of business, law and budgets: a sum of these is not given. */
 export const TRADE_NOUNS: ReadonlySet<string> = wordSet(`
-  sale sales bill budget budgets contract contracts contracting deal deals site plant factory market industry company companies
-  business settlement lawsuit fine fines bond bonds deficit order orders barrel merger takeover bid mansion yacht ransom
-  kickback bribe reward bounty jackpot salary profit profits revenue revenues turnover figure estimate valuation stake
-  fortune shares price prices surplus tax taxes tariff tariffs`)
+  sale sales bill budget budgets contract contracts contracting deal deals site plant factory market industry
+  company companies business settlement lawsuit fine fines bond bonds deficit order orders barrel merger takeover
+  bid mansion yacht ransom kickback bribe reward bounty jackpot salary profit profits revenue revenues turnover
+  figure estimate valuation stake fortune shares price prices surplus tax taxes tariff tariffs`)

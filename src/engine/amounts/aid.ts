@@ -9,7 +9,7 @@ import { beforeColon } from './aid-donor.ts'
 import { nameIndex, type SceneParty, sceneParties } from './aid-parties.ts'
 import { isSame } from './aid-phrases.ts'
 import { nounStrength, type Roles, rolesOf } from './aid-roles.ts'
-import { aidScenes, type Scene, spanOf, wordAt } from './aid-scene.ts'
+import { aidScenes, type Scene, startOf, wordAt } from './aid-scene.ts'
 import { categoryOf, isRequestNoun, statusOf } from './aid-sense.ts'
 import { subjectOf } from './aid-subject.ts'
 import { isPart, isTotal } from './aid-totals.ts'
@@ -44,7 +44,7 @@ export function frameAid(
   let nameAt = 0
   let told: Told = NOTHING
   for (const scene of aidScenes(analysis, amounts)) {
-    const start = spanOf(scene, 0, 1).start
+    const start = startOf(scene, 0)
     while (nameAt < names.length && (names[nameAt]?.start ?? 0) < start) nameAt++
     const isNear = told.frame !== undefined && start - told.end < CONTEXT
     told = frameScene(

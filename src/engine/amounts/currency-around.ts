@@ -17,6 +17,8 @@ import {
   skipJoint,
   skipSpaces,
   skipSpacesBack,
+  textAfter,
+  textBefore,
   unitAt,
   type Window,
 } from './scan.ts'
@@ -82,7 +84,7 @@ function longerSign(window: Window, at: number, end: number): CurrencyReading | 
   const word = text.slice(start, wordEnd)
   if (word === '' || !(SPACED_PREFIXES.has(word) || isDollarCode(word))) return undefined
   // "gave the US $5 million"
-  const isCountry = word === 'US' && /the $/i.test(text.slice(Math.max(window.from, start - 4), start))
+  const isCountry = word === 'US' && /the $/i.test(textBefore(window, start, 4))
   return isCountry ? undefined : reading(window, start, end, signOf(word, sign), 'sign')
 }
 
@@ -174,7 +176,7 @@ function lettersAfter(window: Window, at: number): CurrencyReading | undefined {
   const word = window.text.slice(at, end)
   const withSign = end < window.to ? signedCurrency(word + window.text.charAt(end)) : undefined
   if (withSign !== undefined) return reading(window, at, end + 1, withSign, 'sign')
-  const dotted = DOTTED.exec(window.text.slice(at, Math.min(window.to, at + 6)))
+  const dotted = DOTTED.exec(textAfter(window, at, 6))
   if (dotted !== null) {
     const letters = dotted.slice(1).join('').toUpperCase()
     return reading(window, at, at + dotted[0].length, signedCurrency(letters), 'letters')

@@ -1,6 +1,6 @@
 import { wordSet } from '../text/word-set.ts'
 import { digitNumberAt, type NumberReading, numberValue, wordedNumberAt } from './numbers.ts'
-import { isDigit, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
+import { isDigit, lettersEnd, skipSpaces, textAfter, unitAt, type Window } from './scan.ts'
 import type { Sum } from './sum.ts'
 
 /** The cents behind a whole sum ("thirteen dollars and forty-five cents"), in units of the currency. */
@@ -41,7 +41,7 @@ export function minorPartAfter(window: Window, sum: Sum): MinorPart | undefined 
 
 function closes(window: Window, number: NumberReading, hasAnd: boolean): boolean {
   if (!hasAnd && (number.inWords ? Number(number.digits) < 10 : number.digits.length !== 2)) return false
-  return CLAUSE_END.test(window.text.slice(number.end, Math.min(window.to, number.end + 8)))
+  return CLAUSE_END.test(textAfter(window, number.end, 8))
 }
 
 function numberAt(window: Window, at: number): NumberReading | undefined {

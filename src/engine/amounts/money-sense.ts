@@ -1,7 +1,7 @@
 import type { CountryContext } from './country-context.ts'
 import type { CurrencyMeaning } from './currencies.ts'
 import { numberValue } from './numbers.ts'
-import { isSpace, unitAt, type Window } from './scan.ts'
+import { isSpace, textAfter, textBefore, unitAt, type Window } from './scan.ts'
 import { meaningOf, type Sum } from './sum.ts'
 
 const LOOK = 64
@@ -16,7 +16,7 @@ export function isMoney(window: Window, sum: Sum, context: CountryContext): bool
   if (sum.before?.kind === 'name' && !isSumAfterName(window, sum, meaning)) return false
   const name = sum.after?.kind === 'name' ? sum.after.text : ''
   if (name === '') return isNoReference(window, sum)
-  const behind = window.text.slice(sum.end, Math.min(window.to, sum.end + LOOK))
+  const behind = textAfter(window, sum.end, LOOK)
   if (CAPITALIZED.test(name) && TITLE.test(behind) && !sum.number.hasWeight) return false
   if (/^euro$/i.test(name) && EURO_AREA.test(behind)) return false
   if (POUND.test(name)) return !isWeight(window, sum, behind, context)
@@ -32,7 +32,7 @@ const EURO_AREA = /^[- ]?(?:zone|area|member|countr|bloc|states|sceptic|20\d\d)/
 const CLAUSE_END = /^(?:\s*(?:$|[.,;:!?)])| a | per |-a-|\/)/
 
 function closesClause(window: Window, end: number): boolean {
-  return CLAUSE_END.test(window.text.slice(end, Math.min(window.to, end + 5)))
+  return CLAUSE_END.test(textAfter(window, end, 5))
 }
 
 function meetsDemand(window: Window, sum: Sum, meaning: CurrencyMeaning, context: CountryContext): boolean {
@@ -86,7 +86,7 @@ const CODE_WORDS =
 /** "$1" in a text about patterns or scripts. */
 function isNoReference(window: Window, sum: Sum): boolean {
   if (sum.before?.text !== '$' || sum.number.digits.length > 1 || sum.number.hasScale) return true
-  const around = window.text.slice(Math.max(window.from, sum.start - LOOK), Math.min(window.to, sum.end + LOOK))
+  const around = textBefore(window, sum.start, LOOK) + textAfter(window, sum.start, sum.end - sum.start + LOOK)
   return !CODE_WORDS.test(around)
 }
 
@@ -105,7 +105,7 @@ function isWeight(window: Window, sum: Sum, behind: string, context: CountryCont
   if (WEIGHED.test(behind)) return true
   const { number } = sum
   if (numberValue(number, 0) >= MILLIONS) return false
-  const ahead = window.text.slice(Math.max(window.from, sum.start - LOOK), sum.start)
+  const ahead = textBefore(window, sum.start, LOOK)
   if (WEIGHING.test(ahead)) return true
   const isCompound = !isSpace(unitAt(window, sum.number.end)) && sum.before === undefined
   if (isCompound) return !PAID_COMPOUND.test(behind)
@@ -119,5 +119,5 @@ const OWN_CENTS = /\b(?:my|your|his|her|our|their)\s+$/i
 /** "my two cents", and the rapper. */
 function isSaying(window: Window, sum: Sum, name: string): boolean {
   if (name === 'Cent' && sum.number.digits === '50') return true
-  return OWN_CENTS.test(window.text.slice(Math.max(window.from, sum.start - LOOK), sum.start))
+  return OWN_CENTS.test(textBefore(window, sum.start, LOOK))
 }

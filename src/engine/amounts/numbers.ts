@@ -98,17 +98,8 @@ function fractionAt(
   const end = scale?.end ?? fraction.end
   const hasScale = scale !== undefined
   const unit = exponent - decimals.length + 1
-  const reading = {
-    start: at,
-    end,
-    digits: `0${decimals}`,
-    exponent,
-    unit,
-    hasScale,
-    inWords: false,
-    hasWeight: hasScale,
-  }
-  return { reading, end }
+  const number = { start: at, end, digits: `0${decimals}`, exponent, unit, hasScale }
+  return { reading: { ...number, inWords: false, hasWeight: hasScale }, end }
 }
 
 /** "½", "¼", "¾" */
@@ -129,14 +120,12 @@ function withFraction(window: Window, whole: Whole): Whole {
   const sign = HALVES.get(unitAt(window, start))
   if (sign !== undefined) return { digits: digits + sign, decimals: sign.length - 1, end: start + 1 }
   if (start === end) return whole
-  const slashed = slashedFraction(window, start)
+  const isAdded = window.text.startsWith('and ', start)
+  const slashed = slashedFraction(window, isAdded ? start + 4 : start)
   if (slashed !== undefined) {
     return { digits: digits + slashed.decimals, decimals: slashed.decimals.length - 1, end: slashed.end }
   }
-  if (!window.text.startsWith('and ', start)) return whole
-  const half = slashedFraction(window, start + 4)
-  if (half !== undefined) return { digits: digits + half.decimals, decimals: half.decimals.length - 1, end: half.end }
-  const fraction = andFraction(window, start + 3)
+  const fraction = isAdded ? andFraction(window, start + 3) : undefined
   if (fraction === undefined) return whole
   const { value, decimals } = fraction
   return { digits: digits + String(value).slice(1), decimals, end: fraction.end }

@@ -1,5 +1,5 @@
 import type { AmountQualifier } from '../../model/money.ts'
-import type { Window } from './scan.ts'
+import { textAfter, textBefore, type Window } from './scan.ts'
 
 const PHRASES: Readonly<Record<Exclude<AmountQualifier, 'exact'>, string>> = {
   'more-than':
@@ -34,9 +34,9 @@ const BY_WORD_AFTER: Readonly<Record<string, AmountQualifier>> = {
 
 /** How exactly the words around the amount at `start` to `end` state it. Cost: a bounded look to either side. */
 export function qualifierAround(window: Window, start: number, end: number): AmountQualifier {
-  const before = qualifierBefore(window.text.slice(Math.max(window.from, start - LOOK_BACK), start))
+  const before = qualifierBefore(textBefore(window, start, LOOK_BACK))
   if (before !== undefined) return before
-  const after = AFTER.exec(window.text.slice(end, Math.min(window.to, end + 12)))
+  const after = AFTER.exec(textAfter(window, end, 12))
   if (after === null) return 'exact'
   return BY_WORD_AFTER[(after[1] ?? after[2] ?? 'more').toLowerCase()] ?? 'exact'
 }

@@ -1,7 +1,18 @@
 import { isLetter } from '../text/characters.ts'
 import type { NumberReading } from './numbers.ts'
 import { numberValue } from './numbers.ts'
-import { isBreak, isDash, isDigit, isSpace, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
+import {
+  isBreak,
+  isDash,
+  isDigit,
+  isSpace,
+  lettersEnd,
+  skipSpaces,
+  textAfter,
+  textBefore,
+  unitAt,
+  type Window,
+} from './scan.ts'
 import { digitSumAt, meaningOf, type Sum, wordSumAt } from './sum.ts'
 
 /** Two sums that belong together: the ends of one range, or two amounts of which the second borrows the currency. */
@@ -34,7 +45,7 @@ export function pairAfter(window: Window, first: Sum, points: boolean): SumPair 
   const hasFirst = meaningOf(first) !== undefined
   const hasSecond = meaningOf(second) !== undefined
   if (!hasFirst && (!hasSecond || second.before !== undefined)) return undefined
-  const before = window.text.slice(Math.max(window.from, first.start - LOOK), first.start)
+  const before = textBefore(window, first.start, LOOK)
   const scaled = { ...first, number: shareScale(first, second) }
   const isRising = numberValue(scaled.number, 0) < numberValue(second.number, 0)
   const isRange = isRising && isRangeBy(connector.kind, before, hasFirst, hasSecond)
@@ -57,7 +68,7 @@ function isRangeBy(kind: Connector, before: string, hasFirst: boolean, hasSecond
 function mayBorrow(window: Window, first: Sum, second: Sum, kind: Connector): boolean {
   if (kind === 'dash' && first.after === undefined) return true
   if (!second.number.hasScale && kind !== 'dash') return false
-  return BORROWS.test(window.text.slice(second.end, Math.min(window.to, second.end + 16)))
+  return BORROWS.test(textAfter(window, second.end, 16))
 }
 
 function connectorAfter(window: Window, at: number): { readonly kind: Connector; readonly end: number } | undefined {

@@ -29,6 +29,16 @@ export function unitAt(window: Window, at: number): number {
   return at >= window.from && at < window.to ? window.text.charCodeAt(at) : Number.NaN
 }
 
+/** What stands before `at`, at most so many units of it. */
+export function textBefore(window: Window, at: number, most: number): string {
+  return window.text.slice(Math.max(window.from, at - most), at)
+}
+
+/** What stands from `at` on, at most so many units of it. */
+export function textAfter(window: Window, at: number, most: number): string {
+  return window.text.slice(at, Math.min(window.to, at + most))
+}
+
 /** Past at most three spaces from `at`. */
 export function skipSpaces(window: Window, at: number): number {
   let end = at

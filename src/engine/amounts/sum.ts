@@ -3,7 +3,7 @@ import { type CurrencyMeaning, isWrittenWithDollarSign, namedCurrency } from './
 import { type CurrencyReading, currencyAfter, currencyBefore } from './currency-around.ts'
 import { digitNumberAt, type NumberReading, wordedNumberAt } from './numbers.ts'
 import { scaleAfter } from './scales.ts'
-import { isDigit, lettersEnd, plainWord, skipSpaces, unitAt, type Window } from './scan.ts'
+import { isDigit, lettersEnd, plainWord, skipSpaces, textAfter, unitAt, type Window } from './scan.ts'
 
 /** A number with the currency beside it, if any: one end of a range, or a sum by itself. */
 export interface Sum {
@@ -111,8 +111,7 @@ function countryOfDollars(window: Window, end: number, before: CurrencyReading):
   if (start === end || close === start) return undefined
   const word = window.text.slice(start, close)
   const meaning = ADJECTIVE.test(word) ? namedCurrency(`${plainWord(word)}dollar`) : undefined
-  if (meaning === undefined || !CLAUSE_END.test(window.text.slice(close, Math.min(window.to, close + 10))))
-    return undefined
+  if (meaning === undefined || !CLAUSE_END.test(textAfter(window, close, 10))) return undefined
   const isClosed = isOpen && unitAt(window, close) === 0x29
   return { start, end: isClosed ? close + 1 : close, meaning, kind: 'letters', text: word }
 }

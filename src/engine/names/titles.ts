@@ -11,18 +11,17 @@ const QUALIFIERS: ReadonlySet<string> = wordSet(
   `
   deputy assistant associate under first second third energy health justice education agriculture environment
   transport labour labor culture chief supreme general attorney party parliamentary opposition majority minority
-  army navy military police district home press permanent lieutenant major brigadier rear managing
-  intelligence spiritual religious rebel interim caretaker presidential staff cabinet government junior field shadow
-  treasury external`,
+  army navy military police district home press permanent lieutenant major brigadier rear managing intelligence
+  spiritual religious rebel interim caretaker presidential staff cabinet government junior field shadow treasury
+  external`,
 )
 
 /** Offices of more than one word whose last is not what they are; a country or body may still follow. */
 const OFFICE_PHRASES: ReadonlySet<string> = new Set(
   `secretary general, director general, governor general, prosecutor general, secretary of state, secretary of defense,
 secretary of the treasury, chief of staff, minister of state, minister of foreign affairs, minister for foreign affairs,
-minister of external affairs, minister of defence, minister of defense, minister of finance, commander in chief, head of state, head of government`.split(
-    /,\s/,
-  ),
+minister of external affairs, minister of defence, minister of defense, minister of finance, commander in chief,
+head of state, head of government`.split(/,\s/),
 )
 
 /** One title's wordings, after folding: each on the right is also told as the one on the left. */
