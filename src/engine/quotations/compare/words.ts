@@ -39,7 +39,11 @@ export interface Word {
   readonly quantity?: Quantity
 }
 
-const COMMON_STEMS: ReadonlySet<string> = new Set(COMMON_WORDS.trim().split(/\s+/).map(stem))
+const COMMON_STEMS: ReadonlySet<string> = new Set(
+  COMMON_WORDS.trim()
+    .split(/\s+/)
+    .map((word) => stem(commonSpelling(word))),
+)
 const NATIONS: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],
   ['usa', 'united states'],
