@@ -1,15 +1,15 @@
 import { checkArticle } from '../background/checking.ts'
 import { importCalls } from '../background/imports.ts'
-import { applyReach, pageSettings, reachOpenTabs } from '../background/reach.ts'
+import { applyReach, changeSettings, leaveForbiddenTabs, pageSettings, reachOpenTabs } from '../background/reach.ts'
 import { referenceSet, updateReferenceSet } from '../background/reference.ts'
-import { loadSettings, saveSettings } from '../background/settings.ts'
+import { loadSettings } from '../background/settings.ts'
 import type { ExtensionToBackground, PageToBackground } from '../messages/calls.ts'
 import { answerer } from '../messages/channel.ts'
 import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
 import { showBadge } from '../platform/badge.ts'
 import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
 import { runCardScript, runPageScript } from '../platform/page-scripts.ts'
-import { onPermissionsChanged } from '../platform/permissions.ts'
+import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permissions.ts'
 import { onMessage, type Sender } from '../platform/runtime.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
 import { exportPack, listPacks, removePack } from '../store/packs.ts'
@@ -26,11 +26,7 @@ const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
 
 const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackground, {
   settings: () => loadSettings(),
-  saveSettings: async (settings) => {
-    const saved = await saveSettings(settings)
-    await applyReach()
-    return saved
-  },
+  saveSettings: (settings) => changeSettings(settings),
   readTab: async ({ id }) => {
     await runPageScript(id)
     return null
@@ -55,4 +51,8 @@ onInstalled(async (reason) => {
   if (reason === 'install') await openExtensionPage('welcome.html')
 })
 onBrowserStart(applyReach)
-onPermissionsChanged(applyReach)
+onPermissionsAdded(applyReach)
+onPermissionsRemoved(async () => {
+  await applyReach()
+  await leaveForbiddenTabs()
+})

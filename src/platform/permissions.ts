@@ -15,8 +15,12 @@ export function giveUp(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.remove({ origins: [...origins] })
 }
 
-/** Calls back when the reader grants or takes back a permission, in the browser's own pages too. */
-export function onPermissionsChanged(callback: () => void): void {
+/** Calls back when the reader grants a permission, in the browser's own pages too. */
+export function onPermissionsAdded(callback: () => void): void {
   browser.permissions.onAdded.addListener(callback)
+}
+
+/** Calls back when a permission is taken or given back. */
+export function onPermissionsRemoved(callback: () => void): void {
   browser.permissions.onRemoved.addListener(callback)
 }
