@@ -122,12 +122,14 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
 
 function place(card: HTMLElement, line: DOMRect): void {
   const { documentElement } = card.ownerDocument
-  card.style.maxHeight = ''
+  card.style.removeProperty('--room')
   const size = { width: card.offsetWidth, height: card.scrollHeight + 2 }
   const viewport = { width: documentElement.clientWidth, height: innerHeight }
   const isRightToLeft = getComputedStyle(documentElement).direction === 'rtl'
-  const { left, top, maxHeight } = placeCard(line, size, viewport, isRightToLeft)
-  Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` })
+  const { left, top, maxHeight, isAbove } = placeCard(line, size, viewport, isRightToLeft)
+  Object.assign(card.style, { left: `${left}px`, top: `${top}px` })
+  card.style.setProperty('--room', `${maxHeight}px`)
+  card.classList.toggle('above', isAbove)
 }
 
 /** Keys and clicks on the card are not the page's to act on; Tab goes round within it. */
