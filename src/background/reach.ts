@@ -4,10 +4,9 @@ import { popupToPage } from '../messages/schemas.ts'
 import type { Settings } from '../model/settings.ts'
 import { EVERYWHERE, siteOf, sitePattern } from '../platform/match-patterns.ts'
 import { registerPageScript, runPageScript } from '../platform/page-scripts.ts'
-import { giveUp } from '../platform/permissions.ts'
 import { sendToTab } from '../platform/runtime.ts'
 import { tabsForbidden, tabsMatching } from '../platform/tabs.ts'
-import { loadSettings, saveSettings } from './settings.ts'
+import { loadSettings } from './settings.ts'
 
 let applied: Promise<void> = Promise.resolve()
 
@@ -23,17 +22,6 @@ export function applyReach(): Promise<void> {
 async function registerWhereStored(): Promise<void> {
   const settings = await loadSettings()
   await registerPageScript(reachPatterns(settings), settings.sitesOff.map(sitePattern))
-}
-
-/** Stores what the reader chose and carries it out: permissions that it no longer needs are given back. */
-export async function changeSettings(settings: Settings): Promise<Settings> {
-  const needed = new Set(reachPatterns(settings))
-  const spare = reachPatterns(await loadSettings()).filter((pattern) => !needed.has(pattern))
-  const saved = await saveSettings(settings)
-  // The sample pages of a development build can't be given back.
-  if (spare.length > 0) await giveUp(spare).catch(() => false)
-  await applyReach()
-  return saved
 }
 
 /** Takes the marks off pages for which the reader has taken the permission back: their scripts go on till told. */

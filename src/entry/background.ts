@@ -1,8 +1,8 @@
 import { checkArticle } from '../background/checking.ts'
 import { importCalls } from '../background/imports.ts'
-import { applyReach, changeSettings, leaveForbiddenTabs, pageSettings, reachOpenTabs } from '../background/reach.ts'
+import { applyReach, leaveForbiddenTabs, pageSettings, reachOpenTabs } from '../background/reach.ts'
 import { referenceSet, updateReferenceSet } from '../background/reference.ts'
-import { loadSettings } from '../background/settings.ts'
+import { loadSettings, saveSettings } from '../background/settings.ts'
 import type { ExtensionToBackground, PageToBackground } from '../messages/calls.ts'
 import { answerer } from '../messages/channel.ts'
 import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
@@ -26,7 +26,11 @@ const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
 
 const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackground, {
   settings: () => loadSettings(),
-  saveSettings: (settings) => changeSettings(settings),
+  saveSettings: async (settings) => {
+    const saved = await saveSettings(settings)
+    await applyReach()
+    return saved
+  },
   readTab: async ({ id }) => {
     await runPageScript(id)
     return null
@@ -52,7 +56,4 @@ onInstalled(async (reason) => {
 })
 onBrowserStart(applyReach)
 onPermissionsAdded(applyReach)
-onPermissionsRemoved(async () => {
-  await applyReach()
-  await leaveForbiddenTabs()
-})
+onPermissionsRemoved(() => applyReach().then(leaveForbiddenTabs))

@@ -6,8 +6,8 @@ import { ReachChoice } from './reach-choice.tsx'
 export interface SettingsActions {
   settings(): Promise<Settings>
   saveSettings(settings: Settings): Promise<Settings>
-  /** Asks the browser for what a reach needs; false where the reader said no. */
-  permit(reach: Reach): Promise<boolean>
+  /** Asks the browser for what settings need; false where the reader said no. */
+  permit(wanted: Settings): Promise<boolean>
   /** Whether the browser still gives what a reach needs. */
   isPermitted(reach: Reach): Promise<boolean>
 }
@@ -28,10 +28,11 @@ export function SettingsSection({ actions }: { readonly actions: SettingsActions
   if (settings === undefined) return null
   const save = async (changed: Settings): Promise<void> => setSettings(await actions.saveSettings(changed))
   const choose = async (reach: Reach): Promise<void> => {
-    const isPermitted = await actions.permit(reach)
+    const wanted = { ...settings, reach }
+    const isPermitted = await actions.permit(wanted)
     setProblem(isPermitted ? '' : REFUSED)
-    // Saved or not, the choice shown is the one that holds.
-    await save(isPermitted ? { ...settings, reach } : { ...settings })
+    // Said no, the choice shown goes back to the one that holds.
+    await save(isPermitted ? wanted : { ...settings })
   }
   return (
     <section class="settings">
