@@ -39,7 +39,7 @@ export function describePage(document: Document, url: string): PageArticle {
   const published = linked?.datePublished === undefined ? undefined : isoDateOf(linked.datePublished)
   const date = published ?? dateInMarkup(document, within) ?? dateInPath(url)
   const language = document.documentElement.getAttribute('lang') || linked?.inLanguage
-  const isArticle = linked !== undefined || looksLikeArticle(document, root, url)
+  const isArticle = linked !== undefined || looksLikeArticle(document, root ?? within, url)
   return {
     isArticle,
     heading: {
@@ -53,17 +53,21 @@ export function describePage(document: Document, url: string): PageArticle {
   }
 }
 
-function looksLikeArticle(document: Document, root: Element | undefined, url: string): boolean {
+function looksLikeArticle(document: Document, root: Element, url: string): boolean {
   const type = meta(document, 'og:type')?.toLowerCase()
   if (type === 'article') return true
-  if (root === undefined || isFrontPage(url)) return false
+  if (isFrontPage(url)) return false
   return (root.localName === 'article' && hasEnoughText(root)) || longProseIn(root) > ENOUGH_LONG_PROSE
 }
 
-/** Paragraphs in lists are comments and teasers; lines broken by `<br>` stand in no paragraph at all. */
+/**
+ * Paragraphs in lists are comments and teasers, as is one article element among others; lines broken by
+ * `<br>` stand in no paragraph at all.
+ */
 function longProseIn(root: Element): number {
   const paragraphs = firstOf(root.querySelectorAll('p, pre')).filter((one) => one.closest('li') === null)
-  return [...paragraphs, ...parentsOf(root.querySelectorAll(BREAKS))]
+  const articles = root.localName === 'article' ? [root] : firstOf(root.querySelectorAll('article'))
+  return [...(articles.length === 1 ? articles : []), ...paragraphs, ...parentsOf(root.querySelectorAll(BREAKS))]
     .map((one) => Math.sqrt(Math.max(0, textLength(one) - LONG_PARAGRAPH)))
     .reduce((sum, score) => sum + score, 0)
 }

@@ -117,7 +117,7 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
   test('that opens a dialog over the card: the card goes, the dialog stays', async () => {
     await open('dialog.html')
     await hoverWords(tab, 'We are ready')
-    await waitFor(tab, `CSS.highlights.get('smk-5').size > 0`)
+    await until(() => tab.closedText(), 'the card')
     await tab.evaluate(`document.querySelector('dialog').showModal()`)
     await waitFor(tab, `CSS.highlights.get('smk-5').size === 0`)
     expect(await tab.evaluate(`document.querySelector('dialog').open`)).toBe(true)
