@@ -26,6 +26,7 @@ const AROUND_ROLES = set(
 const LIST_LINKS = 3
 const LIST_LINKED = 0.8
 const LIST_NODES = 200
+const LINK_LEVELS = 6
 
 /** The common class names of text kept for screen readers alone. */
 const UNSEEN_CLASS =
@@ -82,7 +83,7 @@ function isLinkList(list: Element): boolean {
   let last: Element | null = null
   for (let count = 0; count < LIST_NODES && walker.nextNode() !== null; count++) {
     const length = walker.currentNode.nodeValue?.trim().length ?? 0
-    const link = walker.currentNode.parentElement?.closest('a[href]') ?? null
+    const link = linkAround(walker.currentNode)
     all += length
     if (link === null || length === 0) continue
     linked += length
@@ -90,6 +91,15 @@ function isLinkList(list: Element): boolean {
     last = link
   }
   return links >= LIST_LINKS && linked >= all * LIST_LINKED
+}
+
+/** The link close around a text; no search to the root, which may be far. */
+function linkAround(text: Node): Element | null {
+  let element = text.parentElement
+  for (let level = 0; element !== null && level < LINK_LEVELS; level++, element = element.parentElement) {
+    if (element.localName === 'a' && element.hasAttribute('href')) return element
+  }
+  return null
 }
 
 /** Whether an element stands under a root with nothing between them that is not read; shadow roots count as their hosts. */

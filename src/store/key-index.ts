@@ -41,7 +41,7 @@ export function entriesOf(records: readonly FiledRecord[], from: number): Entrie
   )
 }
 
-/** Sorts the entries of all parts into pages. Time n log n in the entries; memory twice theirs. */
+/** Sorts the entries of all parts into pages. Time n log n in the entries; memory three times theirs. */
 export function buildIndex(parts: readonly Entries[]): {
   readonly pages: readonly Entries[]
   readonly directory: KeyDirectory
