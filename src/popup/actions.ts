@@ -2,7 +2,7 @@ import type { ExtensionToBackground, PopupToPage } from '../messages/calls.ts'
 import { type Caller, caller } from '../messages/channel.ts'
 import { extensionToBackground, popupToPage } from '../messages/schemas.ts'
 import type { Settings } from '../model/settings.ts'
-import { EVERYWHERE, siteOf, sitePattern } from '../platform/match-patterns.ts'
+import { EVERYWHERE, pagePattern, siteOf, sitePattern } from '../platform/match-patterns.ts'
 import { askToRead, mayRead } from '../platform/permissions.ts'
 import { sendToBackground, sendToTab } from '../platform/runtime.ts'
 import { activeTab, openExtensionPage, type Tab } from '../platform/tabs.ts'
@@ -22,11 +22,12 @@ export function popupActions(): PopupActions {
   }
   return {
     async tab() {
-      site = siteOf((await opened)?.url ?? '')
+      const url = (await opened)?.url ?? ''
+      site = siteOf(url)
       const { reach, sitesOn, sitesOff } = await settings()
       const isChosen = reach === 'everywhere' || (reach === 'chosen' && sitesOn.includes(site))
       needed = reach === 'everywhere' ? EVERYWHERE : sitePattern(site)
-      const isForbidden = isChosen && site !== '' && !(await mayRead([sitePattern(site)]))
+      const isForbidden = isChosen && site !== '' && !(await mayRead([pagePattern(url)]))
       return { site, reach, isOff: sitesOff.includes(site), isChosen, isForbidden }
     },
     report: async () =>

@@ -44,8 +44,10 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
   const [problem, setProblem] = useState<string>()
   const say = (error: unknown): void => setProblem(error instanceof Error ? error.message : String(error))
   const refresh = async (): Promise<void> => {
-    setTab(await actions.tab())
-    setReport(await actions.report())
+    // Both at once, or the popup would first say of a page that was read that it was not.
+    const [newTab, newReport] = await Promise.all([actions.tab(), actions.report()])
+    setTab(newTab)
+    setReport(newReport)
   }
   const act = (action: () => Promise<unknown>): void => {
     setProblem(undefined)
