@@ -64,7 +64,7 @@ export async function build({ reloadUrl } = {}) {
   if (watched) return
   await writeCommandLine([...commandLine, ...files.filter(({ name }) => !name.endsWith('.css'))])
   const shipped = [...extension, ...commandLine, ...files]
-  console.log(table(shipped.filter(({ name }) => !name.endsWith('.html'))))
+  console.log(table(shipped.filter(({ name }) => !/\.html$|LICENSE/.test(name))))
   const wrong = faults(shipped)
   if (wrong.length > 0) throw new Error(wrong.join('\n'))
 }
@@ -110,15 +110,17 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the recogniser's model, the seeds and the style of the marks. */
+/** What ships beside the code: the recogniser's model, the licences, the seeds and the style of the marks. */
 async function dataFiles() {
   const pack = await seedPack(root, dist)
-  const [model, style] = await Promise.all(
-    ['src/engine/names/names.model', 'src/page/page.css'].map(async (path) =>
-      file(basename(path), await readFile(join(root, path))),
-    ),
-  )
-  return [model, file('seeds.json', Buffer.from(JSON.stringify(pack))), style]
+  const paths = [
+    'src/engine/names/names.model',
+    'src/engine/names/names.model.LICENSE.txt',
+    'LICENSE',
+    'src/page/page.css',
+  ]
+  const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
+  return [...files, file('seeds.json', Buffer.from(JSON.stringify(pack)))]
 }
 
 async function reloadClient(url) {

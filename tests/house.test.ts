@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
     others: ['valibot', 'yaml', 'papaparse', 'saxes'],
   },
   view: { ours: ['model'], others: ['preact'] },
-  page: { ours: ['model', 'messages'], others: ['@mozilla/readability'] },
+  page: { ours: ['model', 'messages'], others: [] },
   platform: { ours: ['model', 'messages'], others: ['webextension-polyfill'] },
   popup: { ours: ['model', 'messages', 'platform', 'view'], others: [] },
   library: { ours: ['model', 'messages', 'platform', 'imports', 'view'], others: [] },

@@ -2,7 +2,7 @@ import { type Engine, open } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { fileUrl } from '../platform/runtime.ts'
-import { databaseStore } from '../store/lookup.ts'
+import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
 import { referenceSet } from './reference.ts'
 
 let opened: Promise<Engine> | undefined
@@ -21,9 +21,20 @@ async function openEngine(): Promise<Engine> {
   return open(new Uint8Array(await response.arrayBuffer()))
 }
 
+let asked: Promise<ReferenceStore> | undefined
+
+/** The reference set to be asked; kept for what it remembers of its index. */
+function referenceStore(): Promise<ReferenceStore> {
+  asked ??= referenceSet().then(databaseStore, (error: unknown) => {
+    asked = undefined
+    throw error
+  })
+  return asked
+}
+
 /** Finds an article's mentions, looks up what they need in one batch and compares. */
 export async function checkArticle(article: Article): Promise<readonly Finding[]> {
-  const [{ find, needs, assess }, database] = await Promise.all([engine(), referenceSet()])
+  const [{ find, needs, assess }, references] = await Promise.all([engine(), referenceStore()])
   const mentions = find(article)
-  return assess(article, mentions, await databaseStore(database).get(needs(mentions, article)))
+  return assess(article, mentions, await references.get(needs(mentions, article)))
 }

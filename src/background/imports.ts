@@ -25,8 +25,8 @@ async function beginImport({ id }: PackHead): Promise<{ readonly generation: str
 }
 
 /** Writes a part of an import. What it was told before is not remembered: a background may sleep in between. */
-async function addToImport({ generation, sources, records }: ImportPart): Promise<null> {
-  await addToGeneration(await referenceSet(), generation, { sources, records }, FILING)
+async function addToImport({ generation, ...part }: ImportPart): Promise<null> {
+  await addToGeneration(await referenceSet(), generation, part, FILING)
   return null
 }
 

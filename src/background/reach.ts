@@ -1,8 +1,11 @@
-import type { PageSettings } from '../messages/calls.ts'
+import type { PageSettings, PopupToPage } from '../messages/calls.ts'
+import { caller } from '../messages/channel.ts'
+import { popupToPage } from '../messages/schemas.ts'
 import type { Settings } from '../model/settings.ts'
 import { EVERYWHERE, siteOf, sitePattern } from '../platform/match-patterns.ts'
 import { registerPageScript, runPageScript } from '../platform/page-scripts.ts'
-import { tabsMatching } from '../platform/tabs.ts'
+import { sendToTab } from '../platform/runtime.ts'
+import { tabsForbidden, tabsMatching } from '../platform/tabs.ts'
 import { loadSettings } from './settings.ts'
 
 let applied: Promise<void> = Promise.resolve()
@@ -19,6 +22,13 @@ export function applyReach(): Promise<void> {
 async function registerWhereStored(): Promise<void> {
   const settings = await loadSettings()
   await registerPageScript(reachPatterns(settings), settings.sitesOff.map(sitePattern))
+}
+
+/** Takes the marks off pages for which the reader has taken the permission back: their scripts go on till told. */
+export async function leaveForbiddenTabs(): Promise<void> {
+  const stop = (id: number): Promise<null> =>
+    caller<PopupToPage>(popupToPage, (message) => sendToTab(id, message)).stop(null)
+  await Promise.allSettled((await tabsForbidden()).map(stop))
 }
 
 /** Runs the page's script in the pages already open that the settings reach: after an install or update. */

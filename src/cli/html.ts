@@ -12,9 +12,9 @@ import { withoutLayout } from '../page/layout.ts'
 export function htmlArticle(html: string): Article {
   const { document } = parseHTML(html)
   const address = addressOf(document)
-  const { heading, roots, isKnownRoot } = describePage(document, address ?? '')
+  const { heading, roots, leavesOutAround } = describePage(document, address ?? '')
   const { url: _, ...unplaced } = heading
-  const blocks = roots.flatMap((root) => [...readBlocks(root, { layout: withoutLayout, leavesOutAround: isKnownRoot })])
+  const blocks = roots.flatMap((root) => [...readBlocks(root, { layout: withoutLayout, leavesOutAround })])
   return articleOf(
     blocks.filter((block) => block !== undefined),
     address === undefined ? unplaced : heading,

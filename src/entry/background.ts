@@ -1,6 +1,6 @@
 import { checkArticle } from '../background/checking.ts'
 import { importCalls } from '../background/imports.ts'
-import { applyReach, pageSettings, reachOpenTabs } from '../background/reach.ts'
+import { applyReach, leaveForbiddenTabs, pageSettings, reachOpenTabs } from '../background/reach.ts'
 import { referenceSet, updateReferenceSet } from '../background/reference.ts'
 import { loadSettings, saveSettings } from '../background/settings.ts'
 import type { ExtensionToBackground, PageToBackground } from '../messages/calls.ts'
@@ -9,7 +9,7 @@ import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
 import { showBadge } from '../platform/badge.ts'
 import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
 import { runCardScript, runPageScript } from '../platform/page-scripts.ts'
-import { onPermissionsChanged } from '../platform/permissions.ts'
+import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permissions.ts'
 import { onMessage, type Sender } from '../platform/runtime.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
 import { exportPack, listPacks, removePack } from '../store/packs.ts'
@@ -55,4 +55,5 @@ onInstalled(async (reason) => {
   if (reason === 'install') await openExtensionPage('welcome.html')
 })
 onBrowserStart(applyReach)
-onPermissionsChanged(applyReach)
+onPermissionsAdded(applyReach)
+onPermissionsRemoved(() => applyReach().then(leaveForbiddenTabs))

@@ -5,7 +5,7 @@ import { caller } from '../messages/channel.ts'
 import { extensionToBackground } from '../messages/schemas.ts'
 import { saveFile } from '../platform/downloads.ts'
 import { EVERYWHERE } from '../platform/match-patterns.ts'
-import { askToRead } from '../platform/permissions.ts'
+import { mayRead, permitReach } from '../platform/permissions.ts'
 import { sendToBackground } from '../platform/runtime.ts'
 import { Library, type LibraryActions } from '../view/library.tsx'
 import '../view/theme.css'
@@ -22,7 +22,8 @@ const actions: LibraryActions = {
   removePack: async ({ id }) => void (await background.removePack({ id })),
   settings: () => background.settings(null),
   saveSettings: (settings) => background.saveSettings(settings),
-  permit: async (reach) => reach !== 'everywhere' || askToRead([EVERYWHERE]),
+  permit: permitReach,
+  isPermitted: async (reach) => reach !== 'everywhere' || mayRead([EVERYWHERE]),
 }
 
 render(<Library actions={actions} />, document.getElementById('root') ?? document.body)

@@ -2,8 +2,7 @@ import { render } from 'preact'
 import type { ExtensionToBackground } from '../messages/calls.ts'
 import { caller } from '../messages/channel.ts'
 import { extensionToBackground } from '../messages/schemas.ts'
-import { EVERYWHERE } from '../platform/match-patterns.ts'
-import { askToRead } from '../platform/permissions.ts'
+import { permitReach } from '../platform/permissions.ts'
 import { sendToBackground } from '../platform/runtime.ts'
 import { Welcome } from '../view/welcome.tsx'
 import '../view/theme.css'
@@ -12,11 +11,13 @@ import '../view/welcome.css'
 
 const background = caller<ExtensionToBackground>(extensionToBackground, sendToBackground)
 
+const atFirst = background.settings(null)
+
 render(
   <Welcome
     choose={async (reach) => {
       // Asked first of all: a browser only asks the reader within the click itself.
-      if (reach === 'everywhere' && !(await askToRead([EVERYWHERE]))) return false
+      if (!(await permitReach({ ...(await atFirst), reach }))) return false
       await background.saveSettings({ ...(await background.settings(null)), reach })
       return true
     }}

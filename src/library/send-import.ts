@@ -57,6 +57,7 @@ async function send(
 }
 
 interface Part {
+  readonly from: number
   readonly sources: readonly Source[]
   readonly records: readonly ReferenceRecord[]
 }
@@ -69,6 +70,7 @@ class Parts {
   private sources: Source[] = []
   private records: ReferenceRecord[] = []
   private underWay: Promise<void>[] = []
+  private begun = 0
   private written = 0
 
   constructor(write: (part: Part) => Promise<unknown>, onProgress: (records: number) => void) {
@@ -100,17 +102,18 @@ class Parts {
   }
 
   private async flush(): Promise<void> {
-    const part = { sources: this.sources, records: this.records }
+    const part = { from: this.begun, sources: this.sources, records: this.records }
+    this.begun += this.records.length
     this.sources = []
     this.records = []
     if (this.underWay.length >= UNDER_WAY) await this.underWay.shift()
-    const sent = this.sent(part)
+    const sent = this.send(part)
     // A failure is met where the part is waited for.
     sent.catch(() => undefined)
     this.underWay.push(sent)
   }
 
-  private async sent(part: Part): Promise<void> {
+  private async send(part: Part): Promise<void> {
     await this.write(part)
     this.written += part.records.length
     this.onProgress(this.written)

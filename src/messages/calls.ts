@@ -46,6 +46,8 @@ export interface PopupToPage {
 /** Some of the records of an import, with the sources that they are the first to cite. */
 export interface ImportPart {
   readonly generation: string
+  /** How many records came before: parts are of one length, but for the last. */
+  readonly from: number
   readonly sources: readonly Source[]
   readonly records: readonly ReferenceRecord[]
 }

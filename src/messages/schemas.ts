@@ -58,7 +58,7 @@ export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   packs: { payload: none, answer: v.array(packSummary) },
   beginImport: { payload: packHead, answer: started },
   addToImport: {
-    payload: v.object({ ...started.entries, sources: v.array(source), records: v.array(record) }),
+    payload: v.object({ ...started.entries, from: natural, sources: v.array(source), records: v.array(record) }),
     answer: none,
   },
   finishImport: {

@@ -1,4 +1,3 @@
-import isProbablyReaderable from '@mozilla/readability/Readability-readerable.js'
 import type { Heading } from './article-text.ts'
 import { dateInMarkup, dateInPath, isoDateOf } from './dates.ts'
 import { isAround } from './elements.ts'
@@ -11,8 +10,8 @@ export interface PageArticle {
   readonly heading: Heading
   /** The elements to read, in document order, none inside another. */
   readonly roots: readonly Element[]
-  /** Whether the roots are known to be the article, so that menus and footers in them can be left out. */
-  readonly isKnownRoot: boolean
+  /** Whether menus, footers and side boxes in the roots are none of what the reader wants read. */
+  readonly leavesOutAround: boolean
 }
 
 const MAX_HEADLINE = 500
@@ -20,6 +19,10 @@ const MAX_PARAGRAPHS = 2000
 const ENOUGH_TEXT = 500
 const ENOUGH_PARAGRAPHS = 3
 const PROSE = 25
+const BREAKS = 'div > br'
+/** A paragraph from here on speaks for an article, the longer the more: the measure of Mozilla's Readability. */
+const LONG_PARAGRAPH = 140
+const ENOUGH_LONG_PROSE = 20
 
 /** Looks at a page without changing it. `url` is its address. Never throws on what the page holds. */
 export function describePage(document: Document, url: string): PageArticle {
@@ -36,8 +39,9 @@ export function describePage(document: Document, url: string): PageArticle {
   const published = linked?.datePublished === undefined ? undefined : isoDateOf(linked.datePublished)
   const date = published ?? dateInMarkup(document, within) ?? dateInPath(url)
   const language = document.documentElement.getAttribute('lang') || linked?.inLanguage
+  const isArticle = linked !== undefined || looksLikeArticle(document, root ?? within, url)
   return {
-    isArticle: linked !== undefined || looksLikeArticle(document, root, url),
+    isArticle,
     heading: {
       url,
       ...(headline === '' ? {} : { headline: headline.slice(0, MAX_HEADLINE) }),
@@ -45,16 +49,27 @@ export function describePage(document: Document, url: string): PageArticle {
       ...(language ? { language: language.slice(0, 35) } : {}),
     },
     roots: headlineElement === null || within.contains(headlineElement) ? [within] : inOrder(headlineElement, within),
-    isKnownRoot: root !== undefined,
+    leavesOutAround: isArticle || root !== undefined,
   }
 }
 
-function looksLikeArticle(document: Document, root: Element | undefined, url: string): boolean {
+function looksLikeArticle(document: Document, root: Element, url: string): boolean {
   const type = meta(document, 'og:type')?.toLowerCase()
   if (type === 'article') return true
   if (isFrontPage(url)) return false
-  if (root !== undefined && root.localName === 'article' && hasEnoughText(root)) return true
-  return isProbablyReaderable(document)
+  return (root.localName === 'article' && hasEnoughText(root)) || longProseIn(root) > ENOUGH_LONG_PROSE
+}
+
+/**
+ * Paragraphs in lists are comments and teasers, as is one article element among others; lines broken by
+ * `<br>` stand in no paragraph at all.
+ */
+function longProseIn(root: Element): number {
+  const paragraphs = firstOf(root.querySelectorAll('p, pre')).filter((one) => one.closest('li') === null)
+  const articles = root.localName === 'article' ? [root] : firstOf(root.querySelectorAll('article'))
+  return [...(articles.length === 1 ? articles : []), ...paragraphs, ...parentsOf(root.querySelectorAll(BREAKS))]
+    .map((one) => Math.sqrt(Math.max(0, textLength(one) - LONG_PARAGRAPH)))
+    .reduce((sum, score) => sum + score, 0)
 }
 
 function isFrontPage(url: string): boolean {
@@ -72,15 +87,11 @@ function articleRoot(document: Document): Element | undefined {
     const best = mostProse([...document.querySelectorAll(selector)].slice(0, MAX_PARAGRAPHS))
     if (best !== undefined) return best
   }
-  return mostProse(parentsOfParagraphs(document))
+  return mostProse([...parentsOf(document.querySelectorAll('p')), ...parentsOf(document.querySelectorAll(BREAKS))])
 }
 
-function parentsOfParagraphs(document: Document): readonly Element[] {
-  const parents = new Set<Element>()
-  for (const paragraph of firstOf(document.querySelectorAll('p'))) {
-    if (paragraph.parentElement !== null) parents.add(paragraph.parentElement)
-  }
-  return [...parents]
+function parentsOf(elements: ArrayLike<Element>): readonly Element[] {
+  return [...new Set(firstOf(elements).map(({ parentElement }) => parentElement))].filter((one) => one !== null)
 }
 
 /** The candidate with the most prose, the innermost of equals; undefined where none holds enough to be an article. */

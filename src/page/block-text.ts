@@ -16,14 +16,14 @@ export interface PageBlock {
 }
 
 export interface BlockBuilder {
-  /** Adds the node's text from `from` to `to`. */
-  append(node: Text, from: number, to: number): void
+  /** Adds the node's text from `from` to `to`. `isLink`: it stands in a link. */
+  append(node: Text, from: number, to: number, isLink: boolean): void
   /** A `<br>`. Gives true on the second in a row, which sites of an old make use between paragraphs. */
   lineBreak(): boolean
   openQuoted(): void
   closeQuoted(): void
   readonly length: number
-  /** The block so far, or null where it holds nothing but space; starts the next one. */
+  /** The block so far, or null where it holds nothing but space, or links that are left out; starts the next one. */
   take(kind: BlockKind): PageBlock | null
 }
 
@@ -37,8 +37,9 @@ const WORTH_A_LOOK = /[\t\n\f\r\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u20
 /**
  * Collects displayed text, space collapsed as CSS does, with the runs that lead back to the nodes.
  * `keepsSpace` is asked where it matters whether a node's space stands as it is, as in `white-space: pre`.
+ * `leavesOutLinks` passes over blocks that are links from end to end: teasers, tags, "read more".
  */
-export function blockBuilder(keepsSpace: (node: Text) => boolean): BlockBuilder {
+export function blockBuilder(keepsSpace: (node: Text) => boolean, leavesOutLinks: boolean): BlockBuilder {
   let pieces: string[] = []
   let length = 0
   /** The last two characters, for the text itself is put together once, at the end. */
@@ -46,6 +47,7 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean): BlockBuilder 
   let runs: Run[] = []
   let quoted: Span[] = []
   let open: number[] = []
+  let isAllLinks = leavesOutLinks
 
   const endsInSpace = (): boolean => tail === '' || tail.endsWith(' ') || tail.endsWith('\n')
 
@@ -90,8 +92,9 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean): BlockBuilder 
   }
 
   return {
-    append(node, from, to) {
+    append(node, from, to, isLink) {
       const whole = node.data
+      if (!isLink && isAllLinks) isAllLinks = whole.trim() === ''
       const data = to - from === whole.length ? whole : whole.slice(from, to)
       const plain = !WORTH_A_LOOK.test(data) && !(data.startsWith(' ') && endsInSpace())
       if (plain) addRun(node, from, data)
@@ -113,7 +116,7 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean): BlockBuilder 
       return length
     },
     take(kind) {
-      const block = length === 0 ? null : trimmed({ kind, text: pieces.join(''), runs, quoted })
+      const block = length === 0 || isAllLinks ? null : trimmed({ kind, text: pieces.join(''), runs, quoted })
       // A quoted stretch that goes on in the next block starts there anew.
       open = open.map(() => 0)
       pieces = []
@@ -121,6 +124,7 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean): BlockBuilder 
       tail = ''
       runs = []
       quoted = []
+      isAllLinks = leavesOutLinks
       return block
     },
   }

@@ -19,6 +19,7 @@ interface Frame {
   readonly slotted: readonly Node[]
   index: number
   readonly kind: BlockKind
+  readonly isLink: boolean
   readonly closes: 'block' | 'quoted' | 'nothing'
 }
 
@@ -37,8 +38,16 @@ const ELEMENT_NODE = 1
 export function* readBlocks(root: Element, reading: Reading): Generator<PageBlock | undefined> {
   const builder = blockBuilder(
     ({ parentElement }) => parentElement !== null && reading.layout.keepsSpace(parentElement),
+    reading.leavesOutAround,
   )
-  const first = enter(root, flowOf(root, reading) === 'hidden' ? null : root, kindAround(root), 'block', reading)
+  const first = enter(
+    root,
+    flowOf(root, reading) === 'hidden' ? null : root,
+    kindAround(root),
+    root.closest('a[href]') !== null,
+    'block',
+    reading,
+  )
   const stack: Frame[] = [first]
   let steps = 0
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
@@ -50,8 +59,8 @@ export function* readBlocks(root: Element, reading: Reading): Generator<PageBloc
       if (frame.closes === 'block') yield builder.take(frame.kind) ?? undefined
     } else if (node.nodeType === TEXT_NODE) {
       const text = node as Text
-      if (text.length > TEXT_A_STEP) yield* readLongText(text, builder, frame.kind)
-      else builder.append(text, 0, text.length)
+      if (text.length > TEXT_A_STEP) yield* readLongText(text, builder, frame)
+      else builder.append(text, 0, text.length, frame.isLink)
       if (builder.length > MAX_BLOCK) yield builder.take(frame.kind) ?? undefined
     } else if (node.nodeType === ELEMENT_NODE) {
       const ended = readElement(node as Element, builder, frame, stack, reading)
@@ -60,11 +69,11 @@ export function* readBlocks(root: Element, reading: Reading): Generator<PageBloc
   }
 }
 
-function* readLongText(node: Text, builder: BlockBuilder, kind: BlockKind): Generator<PageBlock | undefined> {
+function* readLongText(node: Text, builder: BlockBuilder, { kind, isLink }: Frame): Generator<PageBlock | undefined> {
   const { length } = node
   for (let from = 0; from < length; from += TEXT_A_STEP) {
     yield undefined
-    builder.append(node, from, Math.min(length, from + TEXT_A_STEP))
+    builder.append(node, from, Math.min(length, from + TEXT_A_STEP), isLink)
     if (builder.length > MAX_BLOCK) yield builder.take(kind) ?? undefined
   }
 }
@@ -82,7 +91,8 @@ function readElement(
   if (flow === 'hidden') return null
   const kind = kindOf(element) ?? frame.kind
   const quotes = element.localName === 'q'
-  stack.push(enter(element, element, kind, flow === 'block' ? 'block' : quotes ? 'quoted' : 'nothing', reading))
+  const isLink = frame.isLink || leadsElsewhere(element)
+  stack.push(enter(element, element, kind, isLink, flow === 'block' ? 'block' : quotes ? 'quoted' : 'nothing', reading))
   if (flow === 'block') return builder.take(frame.kind)
   if (quotes) builder.openQuoted()
   return null
@@ -98,6 +108,7 @@ function enter(
   element: Element,
   read: Element | null,
   kind: BlockKind,
+  isLink: boolean,
   closes: Frame['closes'],
   reading: Reading,
 ): Frame {
@@ -105,7 +116,12 @@ function enter(
   if (shadow !== null) reading.onShadowRoot?.(shadow)
   const slotted = element.localName === 'slot' ? slottedNodes(element) : []
   const next = slotted.length > 0 ? null : ((shadow ?? read)?.firstChild ?? null)
-  return { next, slotted, index: 0, kind, closes }
+  return { next, slotted, index: 0, kind, isLink, closes }
+}
+
+/** A headline that links to its own page is a headline all the same. */
+function leadsElsewhere(element: Element): boolean {
+  return element.localName === 'a' && element.hasAttribute('href') && element.parentElement?.localName !== 'h1'
 }
 
 function slottedNodes(slot: Element): readonly Node[] {

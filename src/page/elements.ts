@@ -22,6 +22,12 @@ const AROUND_ROLES = set(
   'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search tablist toolbar',
 )
 
+/** A list with this many links, in this share of its words, leads elsewhere. */
+const LIST_LINKS = 3
+const LIST_LINKED = 0.8
+const LIST_NODES = 200
+const LINK_LEVELS = 6
+
 /** The common class names of text kept for screen readers alone. */
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-?hiddenvisually|a11y-hidden)(?:\s|$)/i
@@ -63,8 +69,37 @@ export function isUnread(element: Element): boolean {
 /** True for menus, footers, side boxes and their like; the footer of a quotation names its author. */
 export function isAround(element: Element): boolean {
   if (AROUND_ROLES.has(element.getAttribute('role') ?? '')) return true
+  if (element.localName === 'ul' || element.localName === 'ol') return isLinkList(element)
   if (!AROUND.has(element.localName)) return false
   return element.localName !== 'footer' || element.parentElement?.localName !== 'blockquote'
+}
+
+/** True for a list of which nearly every word is a link: a menu, tags, "read next". Looks at its first nodes only. */
+function isLinkList(list: Element): boolean {
+  const walker = list.ownerDocument.createTreeWalker(list, 4 /* text */)
+  let all = 0
+  let links = 0
+  let linked = 0
+  let last: Element | null = null
+  for (let count = 0; count < LIST_NODES && walker.nextNode() !== null; count++) {
+    const length = walker.currentNode.nodeValue?.trim().length ?? 0
+    const link = linkAround(walker.currentNode)
+    all += length
+    if (link === null || length === 0) continue
+    linked += length
+    if (link !== last) links++
+    last = link
+  }
+  return links >= LIST_LINKS && linked >= all * LIST_LINKED
+}
+
+/** The link close around a text; no search to the root, which may be far. */
+function linkAround(text: Node): Element | null {
+  let element = text.parentElement
+  for (let level = 0; element !== null && level < LINK_LEVELS; level++, element = element.parentElement) {
+    if (element.localName === 'a' && element.hasAttribute('href')) return element
+  }
+  return null
 }
 
 /** Whether an element stands under a root with nothing between them that is not read; shadow roots count as their hosts. */

@@ -104,7 +104,17 @@ function listed({ id, finding, parts }: Mark): ListedFinding {
   return {
     id,
     finding,
-    before: first.live.block.text.slice(Math.max(0, first.start - CONTEXT), first.start),
-    after: last.live.block.text.slice(last.end, last.end + CONTEXT),
+    before: textBefore(first.live.block.text, first.start),
+    after: textAfter(last.live.block.text, last.end),
   }
+}
+
+function textBefore(text: string, end: number): string {
+  const from = end - CONTEXT
+  return from <= 0 ? text.slice(0, end) : `…${text.slice(from, end).replace(/^\S* /, '')}`
+}
+
+function textAfter(text: string, start: number): string {
+  const to = start + CONTEXT
+  return to >= text.length ? text.slice(start) : `${text.slice(start, to).replace(/ \S*$/, '')}…`
 }

@@ -13,6 +13,8 @@ export interface PointerTarget {
 const REST = 250
 /** A card begins this far before the pointer on a long line, in pixels. */
 const LEAD = 48
+/** The height of a mark of a few lines, in pixels. */
+const FEW_LINES = 160
 /** Time to move from the mark onto the card. */
 const GRACE = 350
 
@@ -110,7 +112,10 @@ export function followPointer(document: Document, target: PointerTarget, signal:
   }
 }
 
-/** The line of a mark that is under a point, from a little before the point on, as it moves with the page. */
+/**
+ * The line of a mark that is under a point, from a little before the point on, as it moves with the page.
+ * A mark of a few lines is taken whole: its card then covers none of its words.
+ */
 export function lineOf(mark: Mark, x: number, y: number): () => DOMRect | undefined {
   const range = mark.ranges.find((each) => lineAt(each, x, y) !== undefined) ?? mark.ranges[0]
   if (range === undefined) return () => undefined
@@ -119,7 +124,10 @@ export function lineOf(mark: Mark, x: number, y: number): () => DOMRect | undefi
   const skipped = box === undefined ? 0 : Math.max(0, x - box.left - LEAD)
   return () => {
     const now = range.collapsed ? undefined : range.getClientRects()[line]
-    return now && new DOMRect(now.left + skipped, now.top, Math.min(now.width - skipped, 2 * LEAD), now.height)
+    if (now === undefined) return undefined
+    const whole = range.getBoundingClientRect()
+    const { top, height } = whole.height > FEW_LINES ? now : whole
+    return new DOMRect(now.left + skipped, top, Math.min(now.width - skipped, 2 * LEAD), height)
   }
 }
 

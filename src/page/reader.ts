@@ -20,7 +20,7 @@ export function openReader(document: Document, onShadowRoot: (root: ShadowRoot) 
   const page = describePage(document, document.location.href)
   const read = async (elements: readonly Element[], signal: AbortSignal): Promise<readonly PageBlock[]> => {
     const blocks: PageBlock[] = []
-    const reading = { layout: renderedLayout(), leavesOutAround: page.isKnownRoot, onShadowRoot }
+    const reading = { layout: renderedLayout(), leavesOutAround: page.leavesOutAround, onShadowRoot }
     for (const element of elements) blocks.push(...(await collected(readBlocks(element, reading), signal)))
     return blocks
   }
@@ -29,7 +29,7 @@ export function openReader(document: Document, onShadowRoot: (root: ShadowRoot) 
     all: (signal) => read(page.roots, signal),
     some: (scopes, signal) =>
       read(
-        inPageOrder(scopes.filter((scope) => page.roots.some((root) => isReadIn(root, scope, page.isKnownRoot)))),
+        inPageOrder(scopes.filter((scope) => page.roots.some((root) => isReadIn(root, scope, page.leavesOutAround)))),
         signal,
       ),
     stands: () => page.roots.every((root) => root.isConnected),

@@ -89,6 +89,7 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
     },
     stop() {
       stop()
+      void background.count({ all: 0, look: 0 }).catch(() => {})
       return null
     },
   }

@@ -12,3 +12,9 @@ export function sitePattern(site: string): string {
   const hasSubdomains = site.includes('.') && /[a-z]/i.test(site)
   return hasSubdomains ? `*://*.${site}/*` : `*://${site}/*`
 }
+
+/** The match pattern of the pages beside one, by its address: the same scheme and host. */
+export function pagePattern(url: string): string {
+  const { protocol, hostname } = new URL(url)
+  return `${protocol}//${hostname}/*`
+}

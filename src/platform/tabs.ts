@@ -19,6 +19,12 @@ export async function tabsMatching(matches: readonly string[]): Promise<readonly
   return tabs.flatMap((tab) => (tab.id === undefined || tab.url === undefined ? [] : { id: tab.id, url: tab.url }))
 }
 
+/** The tabs of which the browser does not tell us the address: we may not read them. */
+export async function tabsForbidden(): Promise<readonly number[]> {
+  const tabs = await browser.tabs.query({ discarded: false })
+  return tabs.flatMap((tab) => (tab.id === undefined || tab.url !== undefined ? [] : tab.id))
+}
+
 /** Opens one of the extension's own pages in a new tab. */
 export async function openExtensionPage(file: string): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(file) })

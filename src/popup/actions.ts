@@ -2,8 +2,8 @@ import type { ExtensionToBackground, PopupToPage } from '../messages/calls.ts'
 import { type Caller, caller } from '../messages/channel.ts'
 import { extensionToBackground, popupToPage } from '../messages/schemas.ts'
 import type { Settings } from '../model/settings.ts'
-import { siteOf, sitePattern } from '../platform/match-patterns.ts'
-import { askToRead } from '../platform/permissions.ts'
+import { EVERYWHERE, pagePattern, siteOf, sitePattern } from '../platform/match-patterns.ts'
+import { askToRead, mayRead } from '../platform/permissions.ts'
 import { sendToBackground, sendToTab } from '../platform/runtime.ts'
 import { activeTab, openExtensionPage, type Tab } from '../platform/tabs.ts'
 import type { PopupActions } from '../view/popup.tsx'
@@ -15,16 +15,20 @@ export function popupActions(): PopupActions {
   const opened = activeTab()
   // A click must lead straight to the browser's question, so what it needs is known before.
   let site = ''
+  let needed = EVERYWHERE
   const settings = (): Promise<Settings> => background.settings(null)
   const change = async (changed: (current: Settings) => Settings): Promise<void> => {
     await background.saveSettings(changed(await settings()))
   }
   return {
     async tab() {
-      site = siteOf((await opened)?.url ?? '')
+      const url = (await opened)?.url ?? ''
+      site = siteOf(url)
       const { reach, sitesOn, sitesOff } = await settings()
       const isChosen = reach === 'everywhere' || (reach === 'chosen' && sitesOn.includes(site))
-      return { site, reach, isOff: sitesOff.includes(site), isChosen }
+      needed = reach === 'everywhere' ? EVERYWHERE : sitePattern(site)
+      const isForbidden = isChosen && site !== '' && !(await mayRead([pagePattern(url)]))
+      return { site, reach, isOff: sitesOff.includes(site), isChosen, isForbidden }
     },
     report: async () =>
       pageOf(await opened)
@@ -45,6 +49,9 @@ export function popupActions(): PopupActions {
       await change((current) => ({ ...current, reach: 'chosen', sitesOn: toggled(current.sitesOn, site, true) }))
       await read(await opened, await settings())
       return true
+    },
+    async allowAgain() {
+      if (await askToRead([needed])) await read(await opened, await settings())
     },
     openLibrary: () => void openExtensionPage('library.html'),
   }

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { PackSummary } from '../model/pack.ts'
-import type { LookupKey, ReferenceRecord, Source } from '../model/records.ts'
+import type { FiledRecord, Source } from '../model/records.ts'
+import type { Entries, KeyDirectory } from './key-index.ts'
 
 /**
  * One writing of a pack. Rows carry its number, so that a new writing lies beside the old one until
@@ -15,11 +16,31 @@ export interface PackRow extends PackSummary {
   readonly licence?: string
 }
 
-export interface RecordRow {
+/** Some records that follow each other in their pack: a row costs far more than what is in it. */
+export interface ChunkRow {
   readonly generation: Generation
-  readonly id: string
-  readonly keys: readonly LookupKey[]
-  readonly record: ReferenceRecord
+  readonly n: number
+  readonly records: readonly FiledRecord[]
+}
+
+/** The keys of a part of an import, until all parts are there. */
+export interface PartRow {
+  readonly generation: Generation
+  /** The number of its first record. */
+  readonly n: number
+  readonly count: number
+  readonly entries: Entries
+}
+
+/** A page of a generation's index. */
+export interface PageRow {
+  readonly generation: Generation
+  readonly n: number
+  readonly entries: Entries
+}
+
+export interface DirectoryRow extends KeyDirectory {
+  readonly generation: Generation
 }
 
 export interface SourceRow {
@@ -28,19 +49,30 @@ export interface SourceRow {
   readonly source: Source
 }
 
+type Numbered<Row> = Table<Row, [Generation, number]>
+
 /** The reference set in IndexedDB. */
 export interface Database extends Dexie {
   packs: EntityTable<PackRow, 'id'>
-  records: Table<RecordRow, [Generation, string]>
+  chunks: Numbered<ChunkRow>
+  parts: Numbered<PartRow>
+  pages: Numbered<PageRow>
+  directories: EntityTable<DirectoryRow, 'generation'>
   sources: Table<SourceRow, [Generation, string]>
 }
+
+/** Records in a chunk: an answer brings those that stand beside the one asked for along. */
+export const CHUNK = 8
 
 /** Opens the database, made on first use. `name` differs in tests alone. */
 export function openDatabase(name = 'sourcemark'): Database {
   const database = new Dexie(name) as Database
   database.version(1).stores({
     packs: 'id',
-    records: '[generation+id], *keys',
+    chunks: '[generation+n]',
+    parts: '[generation+n]',
+    pages: '[generation+n]',
+    directories: 'generation',
     sources: '[generation+id]',
   })
   return database

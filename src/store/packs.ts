@@ -1,7 +1,8 @@
 import Dexie, { type Table } from 'dexie'
 import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
-import type { LookupKey, ReferenceRecord, Source } from '../model/records.ts'
-import type { Database, Generation, PackRow, RecordRow } from './database.ts'
+import type { FiledRecord, LookupKey, ReferenceRecord, Source } from '../model/records.ts'
+import { CHUNK, type ChunkRow, type Database, type Generation, type PackRow, type PartRow } from './database.ts'
+import { buildIndex, entriesOf, MOST_RECORDS } from './key-index.ts'
 
 /** How records are filed: the engine's keys, and the version of the way they are made. */
 export interface Filing {
@@ -20,7 +21,8 @@ export interface PutOptions {
   readonly onProgress?: (written: number) => void
 }
 
-const BATCH = 2_000
+/** Records in a part of a pack: a whole number of chunks. */
+const PART = 2_000
 
 /**
  * Puts a pack in, in place of an earlier one of the same id. Until the last batch is written the
@@ -30,19 +32,19 @@ const BATCH = 2_000
 export async function putPack(database: Database, pack: Pack, options: PutOptions): Promise<PackSummary> {
   const generation = newGeneration()
   try {
-    await addToGeneration(database, generation, { sources: pack.sources, records: [] }, options.filing)
-    for (let from = 0; from < pack.records.length; from += BATCH) {
+    await addToGeneration(database, generation, { from: 0, sources: pack.sources, records: [] }, options.filing)
+    for (let from = 0; from < pack.records.length; from += PART) {
       options.signal?.throwIfAborted()
-      const records = pack.records.slice(from, from + BATCH)
-      await addToGeneration(database, generation, { sources: [], records }, options.filing)
+      const records = pack.records.slice(from, from + PART)
+      await addToGeneration(database, generation, { from, sources: [], records }, options.filing)
       options.onProgress?.(from + records.length)
     }
     options.signal?.throwIfAborted()
+    return await finishGeneration(database, generation, pack, countsOf(pack), options)
   } catch (error) {
     await removeGeneration(database, generation)
     throw error
   }
-  return publish(database, packRow(pack, countsOf(pack), generation, options))
 }
 
 /** A pack that comes in parts is written under a number of its own, and answers only once it is finished. */
@@ -50,17 +52,30 @@ export function newGeneration(): Generation {
   return crypto.randomUUID()
 }
 
-/** Writes a part of a pack; all of it or, where a write fails, nothing. */
+/** Some of a pack's records; `from` of them came before, in whole chunks. */
+export interface PackPart extends Pick<Pack, 'sources' | 'records'> {
+  readonly from: number
+}
+
+/** Writes a part of a pack; all of it or, where a write fails, nothing. Rejects with a RangeError what has no place in a pack. */
 export async function addToGeneration(
   database: Database,
   generation: Generation,
-  part: Pick<Pack, 'sources' | 'records'>,
+  { from, sources, records }: PackPart,
   filing: Filing,
 ): Promise<void> {
-  if (part.sources.length > 0)
-    await database.sources.bulkPut(part.sources.map((source) => ({ generation, id: source.id, source })))
-  if (part.records.length > 0)
-    await database.records.bulkPut(part.records.map((record) => recordRow(generation, record, filing)))
+  if (from % CHUNK !== 0) throw new RangeError(`A part begins at record ${from}, within a chunk.`)
+  if (from + records.length > MOST_RECORDS)
+    throw new RangeError(`It holds more than ${MOST_RECORDS.toLocaleString('en')} records; split it.`)
+  const filed = records.map((record): FiledRecord => ({ record, keys: filing.keysOf(record) }))
+  const part: PartRow = { generation, n: from, count: filed.length, entries: entriesOf(filed, from) }
+  await database.transaction('rw', database.sources, database.chunks, database.parts, async () => {
+    if (sources.length > 0)
+      await database.sources.bulkPut(sources.map((source) => ({ generation, id: source.id, source })))
+    if (filed.length === 0) return
+    await database.chunks.bulkPut(chunked(generation, filed, from))
+    await database.parts.put(part)
+  })
 }
 
 /**
@@ -74,15 +89,20 @@ export async function finishGeneration(
   counts: RecordCounts,
   options: Pick<PutOptions, 'origin' | 'added' | 'filing'>,
 ): Promise<PackSummary> {
-  const written = await database.records
+  const parts = await database.parts
     .where(':id')
     .between(...bounds(generation))
-    .count()
+    .toArray()
+  const written = parts.reduce((sum, part) => sum + part.count, 0)
   const sent = counts.entities + counts.quotations + counts.commitments
   if (written !== sent) {
     await removeGeneration(database, generation)
     throw new RangeError(`The import was cut off: ${written} of ${sent} records were written.`)
   }
+  const { pages, directory } = buildIndex(parts.map((part) => part.entries))
+  await database.pages.bulkPut(pages.map((entries, n) => ({ generation, n, entries })))
+  await database.directories.put({ generation, ...directory })
+  await removeRows(database.parts, generation)
   return publish(database, packRow(head, counts, generation, options))
 }
 
@@ -105,8 +125,8 @@ export async function removePack(database: Database, id: string): Promise<void> 
 export async function exportPack(database: Database, id: string): Promise<Pack> {
   const row = await database.packs.get(id)
   if (row === undefined) throw new RangeError(`There is no reference set "${id}".`)
-  const [records, sources] = await Promise.all([
-    database.records
+  const [chunks, sources] = await Promise.all([
+    database.chunks
       .where(':id')
       .between(...bounds(row.generation))
       .toArray(),
@@ -122,7 +142,7 @@ export async function exportPack(database: Database, id: string): Promise<Pack> 
     title: row.title,
     ...(row.licence === undefined ? {} : { licence: row.licence }),
     sources: sources.map((one): Source => one.source),
-    records: records.map((one) => one.record),
+    records: chunks.flatMap((chunk) => chunk.records.map((filed) => filed.record)),
   }
 }
 
@@ -143,7 +163,7 @@ export async function bringUpToDate(database: Database, filing: Filing): Promise
 /** Removes what imports that were cut off have left. None may be running. */
 export async function sweep(database: Database): Promise<void> {
   const whole = new Set((await database.packs.toArray()).map((row) => row.generation))
-  for (const table of [database.records, database.sources] as readonly Table<unknown, [Generation, string]>[]) {
+  for (const table of rowsByGeneration(database)) {
     for (const generation of await generationsIn(table))
       if (!whole.has(generation)) await removeGeneration(database, generation)
   }
@@ -151,11 +171,16 @@ export async function sweep(database: Database): Promise<void> {
 
 /** Removes all that was written under a number. */
 export async function removeGeneration(database: Database, generation: Generation): Promise<void> {
-  await database.records
-    .where(':id')
-    .between(...bounds(generation))
-    .delete()
-  await database.sources
+  for (const table of rowsByGeneration(database)) await removeRows(table, generation)
+  await database.directories.delete(generation)
+}
+
+function rowsByGeneration({ chunks, parts, pages, sources }: Database): readonly Table[] {
+  return [chunks, parts, pages, sources]
+}
+
+async function removeRows(table: Table, generation: Generation): Promise<void> {
+  await table
     .where(':id')
     .between(...bounds(generation))
     .delete()
@@ -196,8 +221,11 @@ function summaryOf({ id, title, origin, added, entities, quotations, commitments
   return { id, title, origin, added, entities, quotations, commitments }
 }
 
-function recordRow(generation: Generation, record: ReferenceRecord, filing: Filing): RecordRow {
-  return { generation, id: record.id, keys: filing.keysOf(record), record }
+function chunked(generation: Generation, records: readonly FiledRecord[], from: number): ChunkRow[] {
+  const rows: ChunkRow[] = []
+  for (let at = 0; at < records.length; at += CHUNK)
+    rows.push({ generation, n: (from + at) / CHUNK, records: records.slice(at, at + CHUNK) })
+  return rows
 }
 
 type Bounds = [[Generation, unknown], [Generation, unknown], boolean, boolean]
@@ -211,7 +239,7 @@ function bounds(generation: Generation): Bounds {
  * The generations that have rows, by jumping from one to the next: costs a step for each generation,
  * not for each row.
  */
-async function generationsIn(table: Table<unknown, [Generation, string]>): Promise<Generation[]> {
+async function generationsIn(table: Table): Promise<Generation[]> {
   const generations: Generation[] = []
   let after: Generation = ''
   for (;;) {

@@ -1,13 +1,7 @@
 import type { DiffPart, Verdict } from '../model/finding.ts'
+import { VERDICT_SIGNS } from './verdict-signs.ts'
 import type { FieldRow, FindingWords, MatchWords, SourceWords } from './words.ts'
 
-/** What the verdict's sign is drawn with, in a box of 16 by 16: a tick, a wave, an inequality, a dash. */
-const SIGNS: Readonly<Record<Verdict, string>> = {
-  supported: 'M4.2 8.4l2.6 2.6 5-5.6',
-  qualified: 'M3.6 9c1.4-2.2 2.9-2.2 4.4-1s3 1.2 4.4-1',
-  contradicted: 'M4.2 6.3h7.6M4.2 9.7h7.6M9.9 3.9 6.1 12.1',
-  unknown: 'M5 8h6',
-}
 const SVG = 'http://www.w3.org/2000/svg'
 const MAX_SOURCES = 3
 const MAX_MATCHES = 6
@@ -48,7 +42,9 @@ function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTML
   if (match.rows.length > 0) section.append(comparison(make, match.rows))
   for (const line of match.lines) section.append(make('p', 'line', bidi(make, line)))
   const sources = match.sources.slice(0, MAX_SOURCES).map((source) => sourceLine(make, source))
-  if (sources.length > 0) section.append(make('footer', '', ...sources))
+  if (sources.length > 0) {
+    section.append(make('footer', '', make('span', 'soft', sources.length > 1 ? 'Sources' : 'Source'), ...sources))
+  }
   return section
 }
 
@@ -96,7 +92,7 @@ function sign(document: Document, verdict: Verdict): Element {
   svg.setAttribute('viewBox', '0 0 16 16')
   svg.setAttribute('aria-hidden', 'true')
   const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', SIGNS[verdict])
+  path.setAttribute('d', VERDICT_SIGNS[verdict])
   svg.append(path)
   return svg
 }

@@ -15,6 +15,7 @@ export interface Place {
   readonly top: number
   /** Room for the card there; it scrolls within. */
   readonly maxHeight: number
+  readonly isAbove: boolean
 }
 
 const GAP = 8
@@ -34,5 +35,5 @@ export function placeCard(line: Box, card: Size, viewport: Size, isRightToLeft: 
   const height = Math.min(card.height, maxHeight)
   const wanted = isRightToLeft ? line.right - card.width : line.left
   const left = Math.max(MARGIN, Math.min(wanted, viewport.width - card.width - MARGIN))
-  return { left, top: isBelow ? line.bottom + GAP : line.top - GAP - height, maxHeight }
+  return { left, top: isBelow ? line.bottom + GAP : line.top - GAP - height, maxHeight, isAbove: !isBelow }
 }

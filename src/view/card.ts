@@ -55,7 +55,15 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
     if (isOpen && frame === 0) frame = requestAnimationFrame(follow)
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (isOpen && event.key === 'Escape') hide()
+    if (!isOpen || event.key !== 'Escape') return
+    // This Escape was for the card: a dialog of the page's stays open until the next one.
+    event.preventDefault()
+    event.stopPropagation()
+    hide()
+  }
+  /** A modal dialog of the page's lies over the card and takes its keys and clicks. */
+  const onToggle = ({ target }: Event): void => {
+    if (target instanceof Element && target.matches('dialog:modal')) hide()
   }
   const build = (): { readonly host: HTMLElement; readonly card: HTMLElement } => {
     const host = document.createElement(CARD_HOST)
@@ -76,6 +84,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
 
   const listening = { signal, capture: true, passive: true }
   document.addEventListener('keydown', onKey, { signal, capture: true })
+  document.addEventListener('toggle', onToggle, listening)
   document.addEventListener('scroll', followSoon, listening)
   document.defaultView?.addEventListener('resize', followSoon, listening)
   signal.addEventListener('abort', () => {
@@ -92,7 +101,7 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
       if (!host.isConnected) document.documentElement.append(host)
       if (!isOpen) before = document.activeElement
       card.className = `card ${words.verdict}`
-      card.style.colorScheme = pageIsDark(document, box) ? 'dark' : 'light'
+      card.style.colorScheme = pageIsDark(document, box, host) ? 'dark' : 'light'
       card.setAttribute('aria-label', `${words.verdictText}: ${words.title}`)
       card.replaceChildren(cardContent(document, words, hide))
       // Shown anew it comes before whatever the page has put into the top layer since.
@@ -113,12 +122,14 @@ export function createCard(document: Document, events: CardEvents, signal: Abort
 
 function place(card: HTMLElement, line: DOMRect): void {
   const { documentElement } = card.ownerDocument
-  card.style.maxHeight = ''
+  card.style.removeProperty('--room')
   const size = { width: card.offsetWidth, height: card.scrollHeight + 2 }
   const viewport = { width: documentElement.clientWidth, height: innerHeight }
   const isRightToLeft = getComputedStyle(documentElement).direction === 'rtl'
-  const { left, top, maxHeight } = placeCard(line, size, viewport, isRightToLeft)
-  Object.assign(card.style, { left: `${left}px`, top: `${top}px`, maxHeight: `${maxHeight}px` })
+  const { left, top, maxHeight, isAbove } = placeCard(line, size, viewport, isRightToLeft)
+  Object.assign(card.style, { left: `${left}px`, top: `${top}px` })
+  card.style.setProperty('--room', `${maxHeight}px`)
+  card.classList.toggle('above', isAbove)
 }
 
 /** Keys and clicks on the card are not the page's to act on; Tab goes round within it. */

@@ -4,6 +4,7 @@ import type { Verdict } from '../model/finding.ts'
 import type { ListedFinding } from '../model/page-report.ts'
 import type { IsoDate } from '../model/span.ts'
 import { MatchDetail } from './match-detail.tsx'
+import { VERDICT_SIGNS } from './verdict-signs.ts'
 import { findingWords } from './words.ts'
 
 interface FindingRowProps {
@@ -29,9 +30,9 @@ export function FindingRow({ listed, published, isOpen, onToggle, onJump }: Find
         <VerdictSign verdict={words.verdict} />
         <span>
           <span class="words">
-            {listed.before !== '' && <span class="soft">…{listed.before}</span>}
+            <span class="soft">{listed.before}</span>
             <strong>{marked}</strong>
-            {listed.after !== '' && <span class="soft">{listed.after}…</span>}
+            <span class="soft">{listed.after}</span>
           </span>
           <span class="said">
             {words.kind} · {words.summary}
@@ -62,19 +63,17 @@ export function FindingRow({ listed, published, isOpen, onToggle, onJump }: Find
   )
 }
 
-const SIGNS: Readonly<Record<Verdict, { readonly path: string; readonly label: string }>> = {
-  supported: { path: 'M3 8.5l3.2 3.2L13 4.8', label: 'Agrees' },
-  qualified: { path: 'M2.5 8.5c2-3 4-3 5.5-1s3.500 2 5.500-1', label: 'Agrees, with a note' },
-  contradicted: { path: 'M4 4l8 8M12 4l-8 8', label: 'Differs' },
-  unknown: { path: 'M8 7.900v.2', label: 'Not known' },
+const LABELS: Readonly<Record<Verdict, string>> = {
+  supported: 'Agrees',
+  qualified: 'Agrees, with a note',
+  contradicted: 'Differs',
+  unknown: 'Not known',
 }
 
-/** A verdict told by its shape, not by its colour alone. */
 function VerdictSign({ verdict }: { readonly verdict: Verdict }): VNode {
-  const { path, label } = SIGNS[verdict]
   return (
-    <svg class="sign" viewBox="0 0 16 16" role="img" aria-label={label}>
-      <path d={path} fill="none" stroke={`var(--${verdict})`} stroke-width="2.2" stroke-linecap="round" />
+    <svg class="sign" viewBox="0 0 16 16" role="img" aria-label={LABELS[verdict]}>
+      <path d={VERDICT_SIGNS[verdict]} />
     </svg>
   )
 }

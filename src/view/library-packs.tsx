@@ -34,7 +34,7 @@ function PackRow({ pack, onExport, onRemove }: PackRowProps): VNode {
         <strong>{pack.title}</strong>
         <p class="soft">
           {countWords(pack)} ·{' '}
-          {pack.origin === 'seed' ? 'came with Sourcemark' : `added ${new Date(pack.added).toLocaleDateString()}`}
+          {pack.origin === 'seed' ? 'kept up to date with it' : `added ${new Date(pack.added).toLocaleDateString()}`}
         </p>
       </div>
       <div class="buttons">

@@ -6,25 +6,46 @@ import { ReachChoice } from './reach-choice.tsx'
 export interface SettingsActions {
   settings(): Promise<Settings>
   saveSettings(settings: Settings): Promise<Settings>
-  /** Asks the browser for what a reach needs; false where the reader said no. */
-  permit(reach: Reach): Promise<boolean>
+  /** Asks the browser for what settings need; false where the reader said no. */
+  permit(wanted: Settings): Promise<boolean>
+  /** Whether the browser still gives what a reach needs. */
+  isPermitted(reach: Reach): Promise<boolean>
 }
+
+const TAKEN_BACK = 'Your browser no longer lets Sourcemark read every site.'
+const REFUSED = 'Your browser did not give the permission, so nothing has changed.'
 
 /** Where Sourcemark reads, and what it marks. */
 export function SettingsSection({ actions }: { readonly actions: SettingsActions }): VNode | null {
   const [settings, setSettings] = useState<Settings>()
-  useEffect(() => {
-    actions.settings().then(setSettings)
-  }, [actions])
+  const [problem, setProblem] = useState('')
+  const load = async (): Promise<void> => {
+    const loaded = await actions.settings()
+    setSettings(loaded)
+    if (!(await actions.isPermitted(loaded.reach))) setProblem(TAKEN_BACK)
+  }
+  useEffect(() => void load(), [actions])
   if (settings === undefined) return null
   const save = async (changed: Settings): Promise<void> => setSettings(await actions.saveSettings(changed))
   const choose = async (reach: Reach): Promise<void> => {
-    if (await actions.permit(reach)) await save({ ...settings, reach })
+    const wanted = { ...settings, reach }
+    const isPermitted = await actions.permit(wanted)
+    setProblem(isPermitted ? '' : REFUSED)
+    // Said no, the choice shown goes back to the one that holds.
+    await save(isPermitted ? wanted : { ...settings })
   }
   return (
     <section class="settings">
       <h2>Settings</h2>
       <ReachChoice reach={settings.reach} onChoose={choose} />
+      <p role="status" class="outcome problem">
+        {problem}
+        {problem === TAKEN_BACK && (
+          <button type="button" class="button quiet" onClick={() => choose(settings.reach)}>
+            Allow it again
+          </button>
+        )}
+      </p>
       <label class="check">
         <input
           type="checkbox"

@@ -15,6 +15,8 @@ export interface TabState {
   readonly isOff: boolean
   /** Read on every visit, by the reader's choice. */
   readonly isChosen: boolean
+  /** Chosen, but the browser has no longer the permission for it. */
+  readonly isForbidden: boolean
 }
 
 /** What the popup can do. Each rejects with words for the reader. */
@@ -27,6 +29,8 @@ export interface PopupActions {
   switchSite(isOff: boolean): Promise<void>
   /** Has this site read on every visit; false where the reader said no to the browser. */
   chooseSite(): Promise<boolean>
+  /** Asks for the permission that was taken back, and reads. */
+  allowAgain(): Promise<void>
   openLibrary(): void
 }
 
@@ -40,8 +44,10 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
   const [problem, setProblem] = useState<string>()
   const say = (error: unknown): void => setProblem(error instanceof Error ? error.message : String(error))
   const refresh = async (): Promise<void> => {
-    setTab(await actions.tab())
-    setReport(await actions.report())
+    // Both at once, or the popup would first say of a page that was read that it was not.
+    const [newTab, newReport] = await Promise.all([actions.tab(), actions.report()])
+    setTab(newTab)
+    setReport(newReport)
   }
   const act = (action: () => Promise<unknown>): void => {
     setProblem(undefined)
@@ -69,7 +75,13 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
         </p>
       )}
       {problem === undefined && tab !== undefined && (
-        <PageState tab={tab} report={report} onRead={() => act(actions.read)} onJump={actions.jump} />
+        <PageState
+          tab={tab}
+          report={report}
+          onRead={() => act(actions.read)}
+          onAllow={() => act(actions.allowAgain)}
+          onJump={actions.jump}
+        />
       )}
     </main>
   )
@@ -113,11 +125,13 @@ interface PageStateProps {
   readonly tab: TabState
   readonly report: PageReport | undefined
   readonly onRead: () => void
+  readonly onAllow: () => void
   readonly onJump: (id: number) => Promise<boolean>
 }
 
-function PageState({ tab, report, onRead, onJump }: PageStateProps): VNode {
+function PageState({ tab, report, onRead, onAllow, onJump }: PageStateProps): VNode {
   if (tab.isOff) return <p class="state soft">Switched off here. Nothing on this site is read or marked.</p>
+  if (tab.isForbidden && (report?.findings ?? []).length === 0) return <Forbidden onAllow={onAllow} onRead={onRead} />
   if (report?.state === 'reading') return <p class="state soft">Reading the page…</p>
   if (report?.state === 'failed')
     return <Offer text={report.problem ?? 'The page could not be read.'} onRead={onRead} />
@@ -137,6 +151,20 @@ function Offer({ text, onRead }: { readonly text: string; readonly onRead: () =>
       <p class="soft">{text}</p>
       <button type="button" class="button" onClick={onRead}>
         Read this page
+      </button>
+    </div>
+  )
+}
+
+function Forbidden({ onAllow, onRead }: { readonly onAllow: () => void; readonly onRead: () => void }): VNode {
+  return (
+    <div class="state">
+      <p class="soft">Your browser no longer lets Sourcemark read this site by itself.</p>
+      <button type="button" class="button" onClick={onAllow}>
+        Allow it again
+      </button>{' '}
+      <button type="button" class="button quiet" onClick={onRead}>
+        Read this page once
       </button>
     </div>
   )

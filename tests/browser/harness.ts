@@ -8,7 +8,7 @@ import { launchFirefox } from '../../tools/drive/firefox.ts'
 import { type PageServer, type ServedPage, servePages } from '../../tools/drive/pages.ts'
 import type { Session, Tab } from '../../tools/drive/session.ts'
 
-export { background, pageScript } from '../../tools/drive/calls.ts'
+export { background, badgeOf, mayRead, pageScript } from '../../tools/drive/calls.ts'
 export type { PageServer, ServedPage } from '../../tools/drive/pages.ts'
 export { type Session, type Tab, until, type View, waitFor } from '../../tools/drive/session.ts'
 
@@ -34,6 +34,22 @@ export async function launch(name: BrowserName, settings: Settings = EVERYWHERE)
 /** Serves tests/pages; `pages` adds documents, or headers for one of the files. */
 export function serveTestPages(pages: Readonly<Record<string, ServedPage>> = {}): Promise<PageServer> {
   return servePages(fromRoot('tests/pages'), pages)
+}
+
+/** How many ranges are painted, as the page itself can count them. */
+export const PAINTED = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`
+
+/** Clicks, as a person would, into the middle of the first element that the selector finds. */
+export async function clickOn(tab: Tab, selector: string): Promise<void> {
+  const place = `(() => {
+    const element = document.querySelector(${JSON.stringify(selector)})
+    element.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const { left, top, width, height } = element.getBoundingClientRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })()`
+  await tab.bringToFront()
+  const { x, y } = (await tab.evaluate(place)) as { readonly x: number; readonly y: number }
+  await tab.click(x, y)
 }
 
 /** Moves the pointer onto the first place in the page's text where `words` stand, scrolling there if needed. */

@@ -5,6 +5,7 @@ import {
   EVERYWHERE,
   hoverWords,
   launch,
+  PAINTED,
   type PageServer,
   pageScript,
   type Session,
@@ -57,9 +58,6 @@ const PAGES = {
     html: `<!doctype html><html lang="en"><head><title>News</title></head><body><main><ul><li><a href="#">Medvedev in Beijing</a></li></ul></main></body></html>`,
   },
 }
-
-/** How many ranges are painted, as the page itself can count them. */
-const PAINTED = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`
 
 describe.each(BROWSERS)('A page in %s', (name) => {
   let session: Session

@@ -7,6 +7,8 @@ const PROSE =
   '<p>The two sides spoke for more than an hour, and the visitors left for the airport soon after, officials of both capitals added in a short note on Wednesday.</p>'.repeat(
     8,
   )
+const TEASER = '<h3><a href="/a">Envoys meet</a></h3><p>The two sides spoke for more than an hour on Wednesday.</p>'
+const LONG = `<p>${'The two sides spoke for an hour, and left for the airport soon after. '.repeat(4)}</p>`
 const STORY = `<article><h1>Envoys meet</h1>${PROSE}</article>`
 
 function page(body: string, head = '', url = 'https://news.example/world/envoys-meet'): PageArticle {
@@ -34,12 +36,19 @@ describe('A page is an article', () => {
     ['by its Open Graph type', '<p>Short</p>', '<meta property="og:type" content="article">'],
     ['by an article element with enough prose', STORY, ''],
     ['by prose alone', `<div>${PROSE}</div>`, ''],
+    ['by a short article element', `<article><h1>Envoys meet</h1>${PROSE.slice(0, 500)}</article>`, ''],
+    ['by two long paragraphs', `<div>${LONG.repeat(2)}</div>`, ''],
+    ['by lines broken by hand', `<div>${PROSE.repeat(2).replaceAll(/<.?p>/g, '<br>')}</div>`, ''],
   ])('%s', (_, body, head) => {
     expect(page(body, head).isArticle).toBe(true)
   })
 
   test.each([
     ['a list of links', '<main><ul><li><a href="/a">A</a></li></ul></main>', ''],
+    ['results of a search', `<main>${TEASER.repeat(20)}</main>`, ''],
+    ['a front page of teasers', `<div>${`<article>${TEASER}</article>`.repeat(30)}</div>`, ''],
+    ['a list of mails', `<table>${`<tr><td>Ann</td><td>${TEASER}</td></tr>`.repeat(40)}</table>`, ''],
+    ['comments', `<ul>${`<li>${PROSE}</li>`.repeat(3)}</ul>`, ''],
     ['a shop', '<div>Buy now</div>', '<meta property="og:type" content="product">'],
     [
       'a list of articles in JSON-LD',

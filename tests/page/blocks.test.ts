@@ -69,6 +69,38 @@ describe('What is not the text of the page is not read', () => {
   })
 })
 
+describe('What leads to other articles is left out of an article', () => {
+  test.each([
+    [
+      'a list of links',
+      '<ul><li><a href="/a">A story</a></li><li><a href="/b">B</a> |</li><li><a href="/c">C</a></li></ul>',
+    ],
+    ['a teaser', '<h3><a href="/a">Another story</a></h3>'],
+    ['a teaser in a link', '<a href="/a"><div><h3>Another</h3><p>What it tells</p></div></a>'],
+    ['tags', '<p><a href="/a">Talks</a> <a href="/b">Beijing</a></p>'],
+  ])('%s', (_, body) => {
+    expect(texts(`<p>One</p>${body}<p>Two</p>`, true)).toEqual(['One', 'Two'])
+  })
+
+  test.each([
+    [
+      'a list with links in its sentences',
+      '<ul><li>He met <a href="/a">Xi Jinping</a> on Wednesday.</li></ul>',
+      'He met Xi Jinping on Wednesday.',
+    ],
+    ['a list of two links', '<ul><li>See <a href="/a">one</a></li></ul>', 'See one'],
+    ['a paragraph with a link', '<p>“Yes,” <a href="/a">said Xi</a></p>', '“Yes,” said Xi'],
+    ['a headline that links to itself', '<h1><a href="/here">Envoys meet</a></h1>', 'Envoys meet'],
+    ['an anchor that leads nowhere', '<p><a name="x">“Yes,” said Xi</a></p>', '“Yes,” said Xi'],
+  ])('but not %s', (_, body, text) => {
+    expect(texts(`<p>One</p>${body}<p>Two</p>`, true)).toEqual(['One', text, 'Two'])
+  })
+
+  test('and where the reader asks for any page, all of it is read', () => {
+    expect(texts('<h3><a href="/a">Another story</a></h3><p>Two</p>')).toEqual(['Another story', 'Two'])
+  })
+})
+
 describe('Blocks know what they are', () => {
   test('by the innermost element that tells', () => {
     const kinds = blocksOf(

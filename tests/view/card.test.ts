@@ -11,24 +11,48 @@ const line = (left: number, top: number) => ({ left, top, right: left + 100, bot
 
 describe('A card is placed', () => {
   test.each([
-    ['under its line', line(100, 100), CARD, false, { left: 100, top: 128, maxHeight: 664 }],
-    ['above it at the foot of the window', line(100, 700), CARD, false, { left: 100, top: 452, maxHeight: 684 }],
-    ['within the window at its right edge', line(900, 100), CARD, false, { left: 642, top: 128, maxHeight: 664 }],
-    ['within the window at its left edge', line(-50, 100), CARD, false, { left: 8, top: 128, maxHeight: 664 }],
-    ['ending with its line, right to left', line(600, 100), CARD, true, { left: 350, top: 128, maxHeight: 664 }],
+    ['under its line', line(100, 100), CARD, false, { left: 100, top: 128, maxHeight: 664, isAbove: false }],
+    [
+      'above it at the foot of the window',
+      line(100, 700),
+      CARD,
+      false,
+      { left: 100, top: 452, maxHeight: 684, isAbove: true },
+    ],
+    [
+      'within the window at its right edge',
+      line(900, 100),
+      CARD,
+      false,
+      { left: 642, top: 128, maxHeight: 664, isAbove: false },
+    ],
+    [
+      'within the window at its left edge',
+      line(-50, 100),
+      CARD,
+      false,
+      { left: 8, top: 128, maxHeight: 664, isAbove: false },
+    ],
+    [
+      'ending with its line, right to left',
+      line(600, 100),
+      CARD,
+      true,
+      { left: 350, top: 128, maxHeight: 664, isAbove: false },
+    ],
     [
       'where more room is when it fits nowhere',
       line(100, 500),
       { width: 350, height: 900 },
       false,
-      { left: 100, top: 528, maxHeight: 264 },
+      { left: 100, top: 528, maxHeight: 264, isAbove: false },
     ],
     [
       'above when there is hardly any room under it',
       line(100, 700),
       { width: 350, height: 900 },
       false,
-      { left: 100, top: 8, maxHeight: 684 },
+      { left: 100, top: 8, maxHeight: 684, isAbove: true },
     ],
   ])('%s', (_, at, card, isRightToLeft, place) => {
     expect(placeCard(at, card, VIEWPORT, isRightToLeft)).toEqual(place)

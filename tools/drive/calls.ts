@@ -29,6 +29,17 @@ export async function finishInstall(session: Session): Promise<void> {
   await inExtension(session, `tabs.remove(${id})`)
 }
 
+/** What the toolbar button shows for a tab. */
+export async function badgeOf(session: Session, tab: Tab): Promise<string> {
+  const id = await tabId(session, tab)
+  return v.parse(v.string(), await inExtension(session, `action.getBadgeText({ tabId: ${id} })`))
+}
+
+/** Whether the extension may read pages that match. */
+export async function mayRead(session: Session, pattern: string): Promise<boolean> {
+  return v.parse(v.boolean(), await inExtension(session, `permissions.contains({ origins: ['${pattern}'] })`))
+}
+
 async function tabId(session: Session, tab: Tab): Promise<number> {
   const url = JSON.stringify(await tab.evaluate('location.href'))
   const find = `tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${url})?.id)`

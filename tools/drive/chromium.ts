@@ -59,6 +59,7 @@ function session(context: BrowserContext, origin: string, firstTab: Tab, closed:
       await helper.evaluate('void setTimeout(() => chrome.runtime.reload(), 50)')
       await until(async () => ![undefined, old].includes(await workerId(context, origin)), 'the new background')
     },
+    permit: (isGiven) => setHostAccess(context, new URL(origin).hostname, isGiven),
     closed,
     close: () => context.close().then(() => closed),
   }
@@ -92,6 +93,14 @@ async function stopWorkers(context: BrowserContext, origin: string): Promise<voi
   await protocol.send('ServiceWorker.enable')
   await protocol.send('ServiceWorker.stopAllWorkers')
   await until(async () => (await workerId(context, origin)) === undefined, 'the background to end')
+  await page.close()
+}
+
+async function setHostAccess(context: BrowserContext, extensionId: string, isGiven: boolean): Promise<void> {
+  const page = await context.newPage()
+  await page.goto('chrome://extensions')
+  const change = JSON.stringify({ extensionId, hostAccess: isGiven ? 'ON_ALL_SITES' : 'ON_CLICK' })
+  await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${change})`)
   await page.close()
 }
 

@@ -10,6 +10,11 @@ const ADDON = 'sourcemark@sourcemark'
 const POPUP_SIZE = { width: 400, height: 600 }
 
 const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${ADDON}').extension.terminateBackground({ disableResetIdleForTest: true })`
+const PERMIT = (
+  isGiven: boolean,
+): string => `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs')
+  .ExtensionPermissions.${isGiven ? 'add' : 'remove'}('${ADDON}', { permissions: [], origins: ['http://localhost/*'] },
+    WebExtensionPolicy.getByID('${ADDON}').extension)`
 const RELOAD_EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
   .AddonManager.getAddonByID('${ADDON}').then((addon) => addon.reload())`
 
@@ -25,6 +30,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
+      // A question of the browser's own can't be answered by a driver: every permission asked for is given.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   })
   await browser.installExtension(options.extension)
@@ -50,6 +57,7 @@ function session(browser: Browser, firstTab: Tab): Session {
     },
     stopBackground: () => runInBrowserWindow(browser, STOP_BACKGROUND),
     reloadExtension: () => runInBrowserWindow(browser, RELOAD_EXTENSION),
+    permit: (isGiven) => runInBrowserWindow(browser, PERMIT(isGiven)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }

@@ -34,6 +34,8 @@ export interface Session {
   stopBackground(): Promise<void>
   /** Reloads the extension; open pages keep the old scripts. Returns when the new background answers. */
   reloadExtension(): Promise<void>
+  /** Takes the permission for the sample pages back, or gives it, as a reader does in the browser's own settings. */
+  permit(isGiven: boolean): Promise<void>
   /** Settles when the person, or `close`, has closed the browser. */
   readonly closed: Promise<void>
   close(): Promise<void>

@@ -70,7 +70,7 @@ async function write(root: string, session: Session, tab: Tab): Promise<void> {
     await tab.screenshot(picture('card'))
   }
   const popup = await session.openPopup(tab)
-  await waitFor(popup, `document.body.innerText.trim() !== ''`)
+  await waitFor(popup, `document.querySelector('.findings > li, .state') !== null`)
   await popup.screenshot(picture('popup'))
   console.log(`Pictures of page, card and popup: ${relative(process.cwd(), out) || out}/`)
 }

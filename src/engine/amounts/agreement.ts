@@ -18,7 +18,7 @@ const NEAR = 0.15
  */
 export function valueRelation(page: Sum, record: MonetaryAmount): ValueRelation {
   if (page.valueMax !== undefined || record.valueMax !== undefined) return rangeRelation(page, record)
-  if (page.value === record.value) return 'exact'
+  if (page.value === record.value) return areOpposed(page, record) ? 'consistent' : 'exact'
   const own = stateUnit(record)
   const unit = Math.max(page.precision, own)
   const coarser = page.precision >= own ? page.value : record.value
@@ -36,13 +36,29 @@ function outsideHalfUnit(page: Sum, record: MonetaryAmount, unit: number): Value
   if (isNear && isSame(Math.floor(record.value / shown) * shown, page.value, unit)) return 'truncated'
   if (distance < Math.max(unit, page.precision) * 1.0001 && !isNear && unit > record.value * NEAR && distance < unit)
     return 'consistent'
-  if (page.qualifier === 'more-than' && page.value < record.value && page.value * 2 >= record.value) return 'consistent'
+  if (page.qualifier === 'more-than' && page.value < record.value && page.value * 2 >= record.value) {
+    return isPrecise(page, record) ? 'different' : 'consistent'
+  }
   if (page.qualifier === 'up-to' && page.value > record.value && record.value * 2 >= page.value) return 'consistent'
   if (record.qualifier === 'more-than' && page.value > record.value && isNear) return 'consistent'
   if (record.qualifier === 'up-to' && page.value < record.value && page.value * 2 >= record.value) return 'consistent'
   const round = significantUnit(page.value, 1)
   if (isNear && isSame(roundTo(record.value, round), page.value, unit)) return 'consistent'
   return (page.qualifier === 'about' || page.qualifier === 'nearly') && isNear ? 'consistent' : 'different'
+}
+
+/** "Up to 374" of "more than 374". */
+function areOpposed(page: Sum, record: MonetaryAmount): boolean {
+  return [page, record].some(
+    ({ qualifier }, i, both) => qualifier === 'up-to' && both[1 - i]?.qualifier === 'more-than',
+  )
+}
+
+/** "More than 350" may be said of 374, "more than 347" is not: as fine as the record, and no round figure. */
+function isPrecise(page: Sum, record: MonetaryAmount): boolean {
+  const unit = significantUnit(page.value, 1)
+  const shown = Math.round(page.value / unit)
+  return unit <= significantUnit(record.value, 1) && shown >= 10 && shown % 5 !== 0
 }
 
 /** "nearly 375" of "more than 374", "about 1.9" of 1.8: one unit off on the side its wording allows. */

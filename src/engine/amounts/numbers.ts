@@ -43,7 +43,8 @@ export function digitNumberAt(
   if (slashed !== undefined) return fractionAt(window, at, slashed, signed)
   const isFraction = unitAt(window, at) === 0x2e
   const numeral = numeralAt(window, isFraction ? at + 1 : at, points)
-  if (numeral.digits === '') return { reading: undefined, end: numeral.end }
+  const hasTwoPoints = isFraction && (numeral.decimals > 0 || numeral.isGrouped)
+  if (numeral.digits === '' || hasTwoPoints) return { reading: undefined, end: numeral.end }
   const decimals = isFraction ? numeral.digits.length : numeral.decimals
   const whole = { digits: isFraction ? `0.${numeral.digits}` : numeral.digits, decimals, end: numeral.end }
   const {

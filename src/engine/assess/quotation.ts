@@ -19,10 +19,26 @@ import { type Judgement, judge } from './quotation-verdict.ts'
  */
 export function assessQuotation(mention: QuotationMention, context: AssessContext): QuotationFinding | null {
   const best = bestJudgement(mention, context)
-  if (mention.latent === true && best?.judgement.verdict !== 'supported') return null
+  if (mention.latent === true && !isConfirmed(best)) return null
   if (best === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
   return { mention, ...best.judgement, evidence: [evidenceOf(best.compared, mention, context)] }
 }
+
+/** Words without marks are a quotation where they are the recorded ones, or all of them but a denial or an opposite. */
+function isConfirmed(best: Judged | undefined): boolean {
+  if (best === undefined || best.judgement.verdict === 'supported') return best !== undefined
+  const { alteration, alignment, run } = best.compared.comparison
+  const turnsSense = alteration === 'negation' || alteration === 'polarity'
+  return (
+    best.judgement.verdict === 'contradicted' &&
+    turnsSense &&
+    alignment.differences.length === 1 &&
+    run >= CONFIRMING_RUN
+  )
+}
+
+/** Words in a row that nobody tells of another's speech by chance. */
+const CONFIRMING_RUN = 7
 
 /** A mention with what it is compared in. */
 interface Case {

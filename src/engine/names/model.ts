@@ -35,7 +35,7 @@ export function decodeModel(bytes: Uint8Array): NameModel {
   const cluster = new Uint16Array(sections.copy(seenKeys.count * 2))
   const share = cluster.map((code) => code >> SHARE_SHIFT)
   const featureKeys = sections.keys()
-  const codes = sections.bytes((featureKeys.count * ROW) >> 1)
+  const codes = sections.bytes(featureKeys.count * LANES)
   const values = new Int8Array(sections.copy(CODES))
   const transitions = new Int16Array(sections.copy(TAGS * TAGS * 2))
   return {
@@ -60,18 +60,19 @@ export const SHARE_SHIFT = 12
 const CLUSTER_MASK = 0xfff
 /** A weight is one of this many values. */
 export const CODES = 16
-/** Weights of a feature: one for each tag but O. */
-const ROW = TAGS - 1
 
+/** A byte of codes is a lane of weights. */
 function expanded(codes: Uint8Array, values: Int8Array, { telling, ranks }: HashedKeys): Int32Array {
+  const laneOf = Int32Array.from(
+    { length: 256 },
+    (_, byte) => (values[byte & 15] as number) + ((values[byte >> 4] as number) << 16),
+  )
   const weights = new Int32Array(telling.length * LANES)
   for (let slot = 0; slot < telling.length; slot++) {
     if (telling[slot] === 0) continue
-    const from = (ranks[slot] as number) * ROW
-    for (let i = 0; i < ROW; i++) {
-      const value = values[((codes[(from + i) >> 1] as number) >> (((from + i) & 1) << 2)) & 15] as number
-      const lane = slot * LANES + (i >> 1)
-      weights[lane] = (weights[lane] as number) + ((i & 1) === 0 ? value : value << 16)
+    const from = (ranks[slot] as number) * LANES
+    for (let lane = 0; lane < LANES; lane++) {
+      weights[slot * LANES + lane] = laneOf[codes[from + lane] as number] as number
     }
   }
   return weights

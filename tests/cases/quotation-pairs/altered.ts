@@ -242,7 +242,32 @@ export const ALTERED_WORDS: readonly PairRow[] = [
     '“We bought the turbines from Hitachi because they were better,” ‹Lund› said.',
     ALTERED,
   ],
+  // A denial put before the whole of the words; of a few words nobody can tell
+  [
+    'Show restraint, keep the talks open and settle common worries by treaty',
+    'Emil Novak',
+    '‹Novak› said both sides would “not show restraint, keep the talks open and settle common worries by treaty.”',
+    ALTERED,
+  ],
+  [
+    'The outcome of outside meddling',
+    'Emil Novak',
+    '‹Novak› said it was “not the outcome of outside meddling.”',
+    'unknown',
+  ],
   // A word turned into its opposite
+  [
+    'The dispute has its causes, and our side is willing to settle it by talks',
+    'Emil Novak',
+    '“The dispute has its causes, and our side is unwilling to settle it by talks,” ‹Novak› said.',
+    ALTERED,
+  ],
+  [
+    'All parties should resolve their security concerns through political means',
+    'Emil Novak',
+    '“All parties should resolve their security concerns through military means,” ‹Novak› said.',
+    ALTERED,
+  ],
   [
     'We support the enlargement of the alliance to the south',
     'Hugo Brandt',

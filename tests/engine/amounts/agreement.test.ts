@@ -33,6 +33,12 @@ const ROWS: readonly (readonly [what: string, page: Written, record: Written, re
   ['about 1.9 billion for 1.8', [1.9 * B, 0.1 * B, 'about'], [1.8 * B, 0.1 * B], 'rounded'],
   ['1.5 to 2 billion for 1.8', [1.5 * B, 0.1 * B, 'exact', 2 * B], [1.8 * B, 0.1 * B], 'rounded'],
   ['more than 300 million for 374', [300 * M, M, 'more-than'], [374 * M, M], 'consistent'],
+  ['more than 350 million for 374', [350 * M, M, 'more-than'], [374 * M, M], 'consistent'],
+  ['less than 374 million for more than 374', [374 * M, M, 'up-to'], [374 * M, M, 'more-than'], 'consistent'],
+  ['more than 347 million for 374', [347 * M, M, 'more-than'], [374 * M, M], 'different'],
+  ['more than 1.6 billion for 1.8', [1.6 * B, 0.1 * B, 'more-than'], [1.8 * B, 0.1 * B], 'different'],
+  ['more than 1 billion for 1.8', [B, B, 'more-than'], [1.8 * B, 0.1 * B], 'consistent'],
+  ['more than 1.5 billion for 1.8', [1.5 * B, 0.1 * B, 'more-than'], [1.8 * B, 0.1 * B], 'consistent'],
   ['up to 2.5 billion for 1.8', [2.5 * B, 0.1 * B, 'up-to'], [1.8 * B, 0.1 * B], 'consistent'],
   ['1 billion for 1.85', [B, B], [1.85 * B, 0.01 * B], 'consistent'],
   ['2.8 billion for 1.8', [2.8 * B, 0.1 * B], [1.8 * B, 0.1 * B], 'different'],
@@ -53,7 +59,8 @@ describe('a sum beside a recorded one', () => {
     const qualifier = fc.constantFrom<AmountQualifier>('exact', 'about', 'more-than', 'up-to', 'nearly')
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e12 }), qualifier, qualifier, fc.nat(9), (value, a, b, unit) => {
-        expect(relation([value, 10 ** unit, a], [value, 1, b])).toBe('exact')
+        const isOpposed = [a, b].includes('up-to') && [a, b].includes('more-than')
+        expect(relation([value, 10 ** unit, a], [value, 1, b])).toBe(isOpposed ? 'consistent' : 'exact')
       }),
     )
   })

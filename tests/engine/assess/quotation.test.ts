@@ -185,7 +185,8 @@ describe('Speech without marks', () => {
   test.each([
     ['What happened is a tragedy – our common tragedy, but it’s not our fault.', 'supported punctuation-only'],
     ['What happened is a tragedy.', 'silent'],
-    ['What happened is a tragedy – our common tragedy, but it is our fault.', 'silent'],
+    ['What happened is a tragedy – our common tragedy, but it is our fault.', 'contradicted altered'],
+    ['What happened was no tragedy, he said, and it is our fault.', 'silent'],
     ['Nobody knows what happened on the road to the border.', 'silent'],
     ['It was our common tragedy and nobody is at fault.', 'silent'],
   ])('%s', (text, expected) => {

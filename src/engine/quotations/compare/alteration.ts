@@ -2,7 +2,7 @@ import { ARTICLES, AUXILIARIES } from '../../text/function-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Alignment, Difference } from '../align.ts'
 import { isNameChange, type Texts } from './name-change.ts'
-import { isNegation } from './negation.ts'
+import { isDeniedBefore, isNegation } from './negation.ts'
 import { areOpposite } from './polarity.ts'
 import type { Quantity, Word } from './words.ts'
 
@@ -73,9 +73,9 @@ function isTooLong({ recordFrom, recordTo, pageFrom, pageTo }: Difference): bool
   return recordTo - recordFrom > MOST_WORDS || pageTo - pageFrom > MOST_WORDS
 }
 
-/** One text begins before the other, or goes on after it. */
+/** One text begins before the other, or goes on after it; a denial that the page puts first is more than that. */
 function isOnlyLonger({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record, page }: Sides): boolean {
-  const isAtStart = recordFrom === 0 && pageFrom === 0
+  const isAtStart = recordFrom === 0 && pageFrom === 0 && !isDeniedBefore(page, pageTo)
   const isAtEnd = recordTo === record.length && pageTo === page.length
   return (isAtStart || isAtEnd) && (recordFrom === recordTo || pageFrom === pageTo)
 }

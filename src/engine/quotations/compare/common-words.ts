@@ -10,7 +10,7 @@ aircraft alliance allies allow almost already ambassador america american announ
 approach appropriate arabia area arms army artillery ask assault assessment assets assistance associated attack
 attempt austin authority available average aware away ban bank base battlefield become began behind beijing believe
 best better beyond biden big biggest bilateral bill billion bipartisan black blinken border briefing bring british
-budget build business cabinet california call came campaign candidates capabilities capacity capital capitol care case
+budget build business cabinet california call called came campaign candidates capabilities capacity capital capitol care case
 caused ceasefire center central certain certainly challenges chance change check chief children china chinese citizens
 city civilian claim clean clear clearly climate close closely cnn combat comment commitment committed committee
 communication community company concern conference confirmed conflict congress congressional consequences consistent

@@ -37,7 +37,7 @@ export function comparedText(text: string): ComparedText {
   return { text, words: comparableWords(text) }
 }
 
-/** Compares a page's words with recorded ones; undefined where they share none. Cost: that of `align`. */
+/** Compares a page's words with recorded ones; undefined where they share none, or too few that the page denies. Cost: that of `align`. */
 export function compareTexts(recorded: ComparedText, onPage: ComparedText): Comparison | undefined {
   const record = { text: recorded.text, words: joinCompounds(recorded.words, onPage.words) }
   const page = { text: onPage.text, words: joinCompounds(onPage.words, recorded.words) }
@@ -49,27 +49,34 @@ export function compareTexts(recorded: ComparedText, onPage: ComparedText): Comp
   if (found !== undefined && isElsewhereSame(found, measures)) {
     return { ...measures, likeness: 'altered', alteration: found.alteration }
   }
-  return { ...measures, likeness: likenessOf(alignment, record, page) }
+  const likeness = likenessOf(alignment, record, page)
+  return likeness && { ...measures, likeness }
 }
 
-function likenessOf(alignment: Alignment, record: ComparedText, page: ComparedText): Likeness {
+function likenessOf(alignment: Alignment, record: ComparedText, page: ComparedText): Likeness | undefined {
   const { pairs, differences } = alignment
   if (!pairs.every((pair) => record.words[pair.record]?.form === page.words[pair.page]?.form)) return 'reworded'
   if (differences.length === 0) return isSameWriting(record.text, page.text) ? 'verbatim' : 'punctuation-only'
   if (differences.every((difference) => isAtEnd(difference, alignment))) {
-    return excerptLikeness(alignment, differences, record.words)
+    return excerptLikeness(alignment, differences, record.words, page.words)
   }
   return differences.every((difference) => isOutsidePage(difference, page.words)) ? 'abridged' : 'reworded'
 }
 
-/** One text is a run of the other, unless both go on differently, or the run leaves out what denies it. */
-function excerptLikeness(alignment: Alignment, ends: readonly Difference[], record: readonly Word[]): Likeness {
+/** One text is a run of the other, unless both go on differently, or the run is denied just before it. */
+function excerptLikeness(
+  alignment: Alignment,
+  ends: readonly Difference[],
+  record: readonly Word[],
+  page: readonly Word[],
+): Likeness | undefined {
   const isOneWithin = ends.every(
     ({ recordFrom, recordTo, pageFrom, pageTo }) => recordFrom === recordTo || pageFrom === pageTo,
   )
   if (!isOneWithin) return 'reworded'
   const first = alignment.pairs[0]
-  return first !== undefined && first.page === 0 && isDeniedBefore(record, first.record) ? 'abridged' : 'fragment'
+  if (first?.record === 0 && isDeniedBefore(page, first.page)) return undefined
+  return first?.page === 0 && isDeniedBefore(record, first.record) ? 'abridged' : 'fragment'
 }
 
 function isAtEnd({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { pairs }: Alignment): boolean {
@@ -161,6 +168,6 @@ function isElsewhereSame(found: Found, { alignment, record, page, strength }: Me
     measure(page.words.slice(pageFrom, pageTo)) -
     2 * shared
   if (others >= 0.5) return strength >= LEAST_AMONG_OTHERS && shared / (shared + others / 2) >= SAME_ELSEWHERE
-  const isWhole = toldWords.length === record.words.length
+  const isWhole = toldWords.length === record.words.length && (pageFrom > 0 || recordFrom > 0 || recordTo > 0)
   return strength >= (isWhole && turnsSense ? LEAST_IN_WHOLE : LEAST_IN_PART)
 }

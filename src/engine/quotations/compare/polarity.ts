@@ -1,3 +1,4 @@
+import { commonSpelling } from './spelling.ts'
 import { stem } from './stem.ts'
 
 /** Pairs of words that say the opposite, one pair for each slash; several on a side share the other side. */
@@ -23,14 +24,20 @@ likely/unlikely able/unable certain/uncertain happy/unhappy willing/unwilling ne
 welcome/unwelcome responsible/irresponsible united/divided unite/divide innocent/guilty import/export
 attack/defend spend/save lend/borrow give/take push/pull praise/condemn,criticize left/right north/south east/west
 northern/southern eastern/western ceasefire/offensive voluntary/forced,compulsory
+peaceful/military,violent,armed political/military diplomatic/military simple/complicated,complex
 `
 
 const PARTNERS: ReadonlyMap<string, ReadonlySet<string>> = readOpposites()
 
+/** The stem by which a word of a text would be compared. */
+function stemOf(word: string): string {
+  return stem(commonSpelling(word))
+}
+
 function readOpposites(): ReadonlyMap<string, ReadonlySet<string>> {
   const partners = new Map<string, Set<string>>()
   for (const pair of OPPOSITES.trim().split(/\s+/)) {
-    const [left = [], right = []] = pair.split('/').map((side) => side.split(',').map(stem))
+    const [left = [], right = []] = pair.split('/').map((side) => side.split(',').map(stemOf))
     for (const a of left) for (const b of right) addBoth(partners, a, b)
   }
   return partners
@@ -54,7 +61,7 @@ income indeed instead increase include incident interest into insight inside inf
 illness illustrate iris irate discuss display dispose dispatch distance discover distribute district uncle under union
 unit unite unity until indifferent infamous interval intense infuse inquire inset install instruct instance`
     .split(/\s+/)
-    .map(stem),
+    .map(stemOf),
 )
 const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)(?=[a-z]{4})/
 

@@ -41,7 +41,9 @@ export interface Word {
   readonly quantity?: Quantity
 }
 
-const COMMON_STEMS: ReadonlySet<string> = new Set([...wordSet(COMMON_WORDS, MONTHS, WEEKDAYS)].map(stem))
+const COMMON_STEMS: ReadonlySet<string> = new Set(
+  [...wordSet(COMMON_WORDS, MONTHS, WEEKDAYS)].map((word) => stem(commonSpelling(word))),
+)
 const NATIONS: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],
   ['usa', 'united states'],

@@ -1,4 +1,0 @@
-declare module '@mozilla/readability/Readability-readerable.js' {
-  function isProbablyReaderable(document: Document): boolean
-  export = isProbablyReaderable
-}

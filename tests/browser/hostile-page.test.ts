@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import {
+  BROWSERS,
+  hoverWords,
+  launch,
+  PAINTED,
+  type PageServer,
+  pageScript,
+  type Session,
+  serveTestPages,
+  type Tab,
+  until,
+  waitFor,
+} from './harness.ts'
+
+const STORY = `
+  <h1>Envoys meet in Beijing</h1>
+  <p>Dmitry Medvedev met Xi Jinping in Beijing on Wednesday and handed over a letter, the Kremlin said in a short note.</p>
+  <p>“We are ready for talks about every question on the table,” Medvedev said after the meeting in the capital.</p>
+  <p>The two sides spoke for more than an hour, and the visitors left for the airport soon after, officials added.</p>`
+const BROKEN_BY_HAND = `<div>${STORY.replaceAll(/<.?p>/g, '<br>')}</div>`
+
+function article(body: string, { style = '', script = '' } = {}): { readonly html: string } {
+  return {
+    html: `<!doctype html><html lang="en"><head><title>Envoys</title><meta property="og:type" content="article">
+      <style>${style}</style></head><body><article>${body}</article><script>${script}</script></body></html>`,
+  }
+}
+
+/** Pages on which a mark must still be found where the reader sees it. */
+const SHAPES = {
+  'in capitals by its style': article(STORY, { style: 'p { text-transform: uppercase }' }),
+  'with lines broken by hand': article(BROKEN_BY_HAND),
+  zoomed: article(STORY, { style: 'body { zoom: 1.6 }' }),
+  'turned and scaled': article(STORY, { style: 'article { transform: rotate(4deg) scale(0.8) }' }),
+  'in columns': article(STORY, { style: 'article { columns: 3 }' }),
+}
+const PAGES = {
+  ...Object.fromEntries(Object.entries(SHAPES).map(([name, page]) => [`${name.replaceAll(' ', '-')}.html`, page])),
+  'chat.html': article(STORY, {
+    script: `let n = 0
+      const add = () => {
+        const line = document.createElement('p')
+        line.textContent = 'Reader ' + ++n + ' writes a line about the talks in Beijing.'
+        document.querySelector('article').append(line)
+        if (n < 60) setTimeout(add, 30)
+        else line.textContent = '“This was the last word on it,” Medvedev said.'
+      }
+      add()`,
+  }),
+  'rewriting.html': article(`${STORY}<p id="live"></p>`, {
+    script: `let n = 0
+      setInterval(() => { document.getElementById('live').textContent = 'Xi Jinping was seen by ' + ++n + ' people.' }, 50)`,
+  }),
+  'dialog.html': article(`${STORY}<dialog>Subscribe now</dialog>`),
+  'routes.html': article(STORY, {
+    script: `addEventListener('hashchange', () => {
+      document.querySelector('article').innerHTML = '<h1>Later</h1><p>“The door stays open for all who come,” Medvedev said.</p>'
+    })`,
+  }),
+  'hidden.html': article(
+    `${STORY}<p style="display: none">“Nobody sees this one,” Medvedev said.</p>
+     <p class="gone">“Nor can they see this,” Medvedev said.</p><p hidden>“And not this either,” Medvedev said.</p>`,
+    { style: '.gone { visibility: hidden }' },
+  ),
+}
+
+describe.each(BROWSERS)('A difficult page in %s', (name) => {
+  let session: Session
+  let pages: PageServer
+  let tab: Tab
+
+  const open = async (page: string): Promise<void> => {
+    tab = await session.openTab(`${pages.url}${page}`)
+    await waitFor(tab, `${PAINTED} > 0`)
+  }
+  const quoted = async (): Promise<string> => {
+    const { findings } = await pageScript(session, tab).report(null)
+    return findings
+      .filter(({ finding }) => finding.mention.kind === 'quotation')
+      .map(({ finding }) => finding.mention.text)
+      .join('|')
+  }
+
+  beforeAll(async () => {
+    pages = await serveTestPages(PAGES)
+    session = await launch(name)
+  })
+  afterAll(async () => {
+    await session?.close()
+    pages?.close()
+  })
+
+  test.each(Object.keys(SHAPES))('%s shows its card where the words are seen', async (shape) => {
+    await open(`${shape.replaceAll(' ', '-')}.html`)
+    await hoverWords(tab, 'We are ready')
+    expect(await until(() => tab.closedText(), 'the card')).toContain('Quotation')
+    await tab.close()
+  })
+
+  test('that grows line by line, as a chat does, is marked to its end', async () => {
+    await open('chat.html')
+    await until(async () => (await quoted()).includes('the last word'), 'the last line', 30_000)
+    expect(await quoted()).toContain('ready for talks')
+    await tab.close()
+  })
+
+  test('that rewrites one sentence all the time keeps the marks of the others, and its pace', async () => {
+    await open('rewriting.html')
+    const before = Number(await tab.evaluate('n'))
+    await new Promise((resolve) => setTimeout(resolve, 2000))
+    expect(Number(await tab.evaluate('n')) - before).toBeGreaterThan(25)
+    expect(await quoted()).toContain('ready for talks')
+    await tab.close()
+  })
+
+  test('that opens a dialog over the card: the card goes, the dialog stays', async () => {
+    await open('dialog.html')
+    await hoverWords(tab, 'We are ready')
+    await until(() => tab.closedText(), 'the card')
+    await tab.evaluate(`document.querySelector('dialog').showModal()`)
+    await waitFor(tab, `CSS.highlights.get('smk-5').size === 0`)
+    expect(await tab.evaluate(`document.querySelector('dialog').open`)).toBe(true)
+    await tab.close()
+  })
+
+  test('that moves by its fragment alone is read anew', async () => {
+    await open('routes.html')
+    await tab.evaluate(`void (location.hash = '#/later')`)
+    await until(async () => (await quoted()).includes('The door stays open'), 'the other story')
+    expect(await quoted()).not.toContain('ready for talks')
+    await tab.close()
+  })
+
+  test('is not read where nobody sees its words', async () => {
+    await open('hidden.html')
+    expect(await quoted()).not.toMatch(/Nobody sees|Nor can they|And not this/)
+    await tab.close()
+  })
+})
