@@ -10,6 +10,10 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+const POINT = 0x2e
+const ELLIPSIS = 0x2026
+/** Signs that end a sentence whatever comes after them. */
+const FINAL_SIGNS: ReadonlySet<number> = new Set([...'!?。！？'].map((sign) => sign.charCodeAt(0)))
 const CLOSERS = '"\'”’»)]」』'
 
 /**
@@ -38,9 +42,10 @@ export function sentenceStarts(text: string, tokens: Tokens, blocks: readonly Bl
 }
 
 function endsSentence(text: string, tokens: Tokens, i: number): boolean {
-  const sign = text.charAt((tokens.end[i] as number) - 1)
-  if (!'.!?…。！？'.includes(sign) || isFollowedByComma(text, tokens, i + 1)) return false
-  if (sign === '!' || sign === '?' || sign === '。' || sign === '！' || sign === '？') return true
+  const sign = text.charCodeAt((tokens.end[i] as number) - 1)
+  const isFinal = FINAL_SIGNS.has(sign)
+  if ((!isFinal && sign !== POINT && sign !== ELLIPSIS) || isFollowedByComma(text, tokens, i + 1)) return false
+  if (isFinal) return true
   if (tokens.kind[i] === WORD) return isEndAfterInitials(text, tokens, i)
   const next = nextLetterClass(text, tokens, i + 1)
   if (next === LOWER) return false
