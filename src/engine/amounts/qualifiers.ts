@@ -17,6 +17,7 @@ const BY_PHRASE: ReadonlyMap<string, AmountQualifier> = new Map(
     phrases.split('|').map((phrase) => [phrase, qualifier as AmountQualifier] as const),
   ),
 )
+const LAST_WORDS: ReadonlySet<string> = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.split(' ').pop() ?? ''))
 const MOST_WORDS = 4
 const LOOK_BACK = 48
 
@@ -44,6 +45,7 @@ export function qualifierAround(window: Window, start: number, end: number): Amo
 /** The longest phrase that ends the text counts: "no more than" is not "more than". */
 function qualifierBefore(text: string): AmountQualifier | undefined {
   const words = text.trimEnd().split(/\s+/)
+  if (!LAST_WORDS.has((words.at(-1) ?? '').toLowerCase().replace(OPENING_MARKS, ''))) return undefined
   let found: AmountQualifier | undefined
   for (let count = 1; count <= MOST_WORDS && count <= words.length; count++) {
     const phrase = words.slice(-count).join(' ').toLowerCase().replace(OPENING_MARKS, '')

@@ -3,6 +3,7 @@ import type { Mention } from '../../model/mention.ts'
 import type { Entity, ReferenceAnswer, ReferenceRecord, Source } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
+import { spanKey } from '../text/span-key.ts'
 
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
@@ -21,7 +22,10 @@ export interface AssessContext {
 export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
   const names = mentions.filter((mention) => mention.kind === 'name')
   const entities = answer.records.filter((record) => record.record === 'entity')
-  const links = new Map(linkNames(names, entities, article.published).map((link) => [spanKey(link.mention), link]))
+  const links = new Map<number, Link>()
+  for (const link of linkNames(names, entities, article.published)) {
+    links.set(spanKey(link.mention.start, link.mention.end), link)
+  }
   const sources = new Map(answer.sources.map((source) => [source.id, source]))
   return {
     article,
@@ -30,10 +34,6 @@ export function assessContext(article: Article, mentions: readonly Mention[], an
     entities,
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
     sourcesOf: (record) => record.sources.flatMap((id) => sources.get(id) ?? []),
-    linkAt: (span) => links.get(spanKey(span)),
+    linkAt: ({ start, end }) => links.get(spanKey(start, end)),
   }
-}
-
-function spanKey(span: Span): string {
-  return `${span.start}-${span.end}`
 }

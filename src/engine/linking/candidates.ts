@@ -1,6 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
+import { spanKey } from '../text/span-key.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 const TOKENS_MAX = 8
@@ -69,9 +70,4 @@ function wordAt(text: string, tokens: Tokens, token: number): string {
 
 function isAcronym(word: string): boolean {
   return word.length > 1 && word.length < ACRONYM_TOO_LONG && word.toUpperCase() === word
-}
-
-/** One number for a span, exact below 2 ** 53: names are shorter than 2 ** 20 units, or do not matter here. */
-function spanKey(start: number, end: number): number {
-  return start * 2 ** 20 + (end - start)
 }

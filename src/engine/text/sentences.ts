@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.ts'
 import { classOf, LOWER } from './characters.ts'
-import { type Tokens, WORD } from './tokens.ts'
+import { SIGN, type Tokens, WORD } from './tokens.ts'
 
 /** Where each sentence starts, as token indexes; one more entry holds the number of tokens. */
 export type SentenceStarts = Uint32Array
@@ -43,6 +43,7 @@ export function sentenceStarts(text: string, tokens: Tokens, blocks: readonly Bl
 
 function endsSentence(text: string, tokens: Tokens, i: number): boolean {
   const sign = text.charCodeAt((tokens.end[i] as number) - 1)
+  if (sign !== POINT && tokens.kind[i] !== SIGN) return false
   const isFinal = FINAL_SIGNS.has(sign)
   if ((!isFinal && sign !== POINT && sign !== ELLIPSIS) || isFollowedByComma(text, tokens, i + 1)) return false
   if (isFinal) return true
