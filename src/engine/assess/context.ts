@@ -3,7 +3,6 @@ import type { Mention } from '../../model/mention.ts'
 import type { Entity, ReferenceAnswer, ReferenceRecord, Source } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
-import { spanKey } from '../text/span-key.ts'
 
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
@@ -36,4 +35,9 @@ export function assessContext(article: Article, mentions: readonly Mention[], an
     sourcesOf: (record) => record.sources.flatMap((id) => sources.get(id) ?? []),
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
   }
+}
+
+/** One number for a span: exact for spans shorter than 2 ** 20 units, in texts below 2 ** 33. */
+function spanKey(start: number, end: number): number {
+  return start * 2 ** 20 + (end - start)
 }
