@@ -93,8 +93,10 @@ export class Contexts {
   /** Whether the text offset lies within a passage. */
   isInside(offset: number): boolean {
     const i = lastAtOrBefore(this.passages.length, (k) => (this.passages[k] as Passage).parts[0].start <= offset)
-    const passage = this.passages[i]
-    return passage?.parts.some((part) => part.start <= offset && offset < part.end) ?? false
+    const { parts } = this.passages[i] ?? { parts: [] }
+    // A hostile passage runs over thousands of blocks, each with a verb that asks.
+    const part = parts[lastAtOrBefore(parts.length, (k) => (parts[k] as Part).start <= offset)]
+    return part !== undefined && offset < part.end
   }
 
   /** Whether any passage stands within or reaches into tokens [from, to). */
