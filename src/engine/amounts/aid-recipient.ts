@@ -161,7 +161,7 @@ function getterBy(clause: Clause, predicate: Predicate): SceneParty | undefined 
 
 /** "Ukraine thanked Denmark for its $340m package" */
 function thankful(clause: Clause): SceneParty | undefined {
-  const at = clause.scene.words.findIndex((word) => /^thank(?:s|ed|ing)?$/.test(word))
+  const at = clause.scene.thanks
   return at > 0 && at < clause.place.first ? withParty(subjectOf(clause, at)) : undefined
 }
 

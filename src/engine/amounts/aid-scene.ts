@@ -28,9 +28,12 @@ export interface Scene {
   /** The verb that each word is there, where it is one. */
   readonly verbs: readonly (Verb | undefined)[]
   readonly places: readonly ScenePlace[]
+  /** The first word that thanks; -1 where none does. */
+  readonly thanks: number
 }
 
 export const SUM = '$'
+const THANKS: ReadonlySet<string> = new Set(['thank', 'thanks', 'thanked', 'thanking'])
 
 /** The sentences that hold amounts, in order. Cost: linear in tokens and amounts. */
 export function aidScenes(analysis: Analysis, amounts: readonly AmountMention[]): readonly Scene[] {
@@ -77,7 +80,8 @@ function sceneOf(
     places.push({ mention, index, first: first - from, end: t + 1 - from })
     index++
   }
-  const scene = { text: article.text, tokens, from, words, verbs: [], places }
+  const thanks = words.findIndex((word) => THANKS.has(word))
+  const scene = { text: article.text, tokens, from, words, verbs: [], places, thanks }
   return { ...scene, verbs: words.map((_, i) => readVerb(scene, i)) }
 }
 

@@ -1,5 +1,5 @@
 import type { AmountQualifier } from '../../model/money.ts'
-import { textAfter, textBefore, type Window } from './scan.ts'
+import { isSpace, textAfter, textBefore, type Window } from './scan.ts'
 
 const PHRASES: Readonly<Record<Exclude<AmountQualifier, 'exact'>, string>> = {
   'more-than':
@@ -17,6 +17,7 @@ const BY_PHRASE: ReadonlyMap<string, AmountQualifier> = new Map(
     phrases.split('|').map((phrase) => [phrase, qualifier as AmountQualifier] as const),
   ),
 )
+const LAST_WORDS: ReadonlySet<string> = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.split(' ').pop() ?? ''))
 const MOST_WORDS = 4
 const LOOK_BACK = 48
 
@@ -43,7 +44,9 @@ export function qualifierAround(window: Window, start: number, end: number): Amo
 
 /** The longest phrase that ends the text counts: "no more than" is not "more than". */
 function qualifierBefore(text: string): AmountQualifier | undefined {
-  const words = text.trimEnd().split(/\s+/)
+  const trimmed = text.trimEnd()
+  if (!LAST_WORDS.has(lastWord(trimmed).toLowerCase().replace(OPENING_MARKS, ''))) return undefined
+  const words = trimmed.split(/\s+/)
   let found: AmountQualifier | undefined
   for (let count = 1; count <= MOST_WORDS && count <= words.length; count++) {
     const phrase = words.slice(-count).join(' ').toLowerCase().replace(OPENING_MARKS, '')
@@ -54,3 +57,9 @@ function qualifierBefore(text: string): AmountQualifier | undefined {
 }
 
 const OPENING_MARKS = /^[(["'“‘—–]+/
+
+function lastWord(text: string): string {
+  let start = text.length
+  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--
+  return text.slice(start)
+}

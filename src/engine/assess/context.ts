@@ -21,7 +21,10 @@ export interface AssessContext {
 export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
   const names = mentions.filter((mention) => mention.kind === 'name')
   const entities = answer.records.filter((record) => record.record === 'entity')
-  const links = new Map(linkNames(names, entities, article.published).map((link) => [spanKey(link.mention), link]))
+  const links = new Map<number, Link>()
+  for (const link of linkNames(names, entities, article.published)) {
+    links.set(spanKey(link.mention.start, link.mention.end), link)
+  }
   const sources = new Map(answer.sources.map((source) => [source.id, source]))
   return {
     article,
@@ -30,10 +33,11 @@ export function assessContext(article: Article, mentions: readonly Mention[], an
     entities,
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
     sourcesOf: (record) => record.sources.flatMap((id) => sources.get(id) ?? []),
-    linkAt: (span) => links.get(spanKey(span)),
+    linkAt: ({ start, end }) => links.get(spanKey(start, end)),
   }
 }
 
-function spanKey(span: Span): string {
-  return `${span.start}-${span.end}`
+/** One number for a span: exact for spans shorter than 2 ** 20 units, in texts below 2 ** 33. */
+function spanKey(start: number, end: number): number {
+  return start * 2 ** 20 + (end - start)
 }

@@ -31,14 +31,24 @@ export function surroundingsOf(mention: Span, context: AssessContext): Surroundi
   const to = Math.min(text.length, mention.end + REACH_ON)
   const block = blocks[blockAt(blocks, mention.start)]
   const paragraph = { start: Math.max(from, block?.start ?? 0), end: Math.min(to, block?.end ?? text.length) }
-  const before = startsIn(text, from, mention.start, context)
-  const own = before.at(-1) ?? from
-  const end = sentenceEnd(text, mention, paragraph.end)
-  const stretch = (start: number, end: number): Stretch => stretchAround({ start, end }, mention, text)
+  const stretch = (start: number): Stretch =>
+    stretchAround({ start, end: sentenceEnd(text, mention, paragraph.end) }, mention, text)
+  // Sentences are cut when first asked for: most quotations meet no record.
+  let cut: Pick<Surroundings, 'sentence' | 'sentences'> | undefined
+  const around = (): Pick<Surroundings, 'sentence' | 'sentences'> => {
+    if (cut !== undefined) return cut
+    const before = startsIn(text, from, mention.start, context)
+    cut = { sentence: stretch(before.at(-1) ?? from), sentences: stretch(before.at(-2) ?? from) }
+    return cut
+  }
   return {
-    sentence: stretch(own, end),
-    sentences: stretch(before.at(-2) ?? from, end),
-    paragraph: stretch(paragraph.start, paragraph.end),
+    get sentence() {
+      return around().sentence
+    },
+    get sentences() {
+      return around().sentences
+    },
+    paragraph: stretchAround(paragraph, mention, text),
   }
 }
 

@@ -58,7 +58,7 @@ const LEAST_BETTER_SHARE = 0.7
 
 function bestJudgement(mention: QuotationMention, context: AssessContext): Judged | undefined {
   const near = surroundingsOf(mention, context)
-  const asked: Case = { mention, context, near, page: comparedText(withoutInnerCue(mention)) }
+  const text = withoutInnerCue(mention)
   const matches = new Map<Quotation, SpeakerMatch>()
   const matchOf = (quotation: Quotation): SpeakerMatch => {
     const match = matches.get(quotation) ?? matchSpeaker(quotation, mention, near, context)
@@ -67,7 +67,10 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
   }
   let best: Judged | undefined
   const isSpeakers = (quotation: Quotation): boolean => matchOf(quotation) === 'same'
-  for (const { quotation, record, share } of candidatesFor(asked.page.text, context, isSpeakers)) {
+  const candidates = candidatesFor(text, context, isSpeakers)
+  if (candidates.length === 0) return undefined
+  const asked: Case = { mention, context, near, page: comparedText(text) }
+  for (const { quotation, record, share } of candidates) {
     if (best !== undefined && share < LEAST_BETTER_SHARE) continue
     const judged = judgeText(record(), quotation, matchOf(quotation), asked)
     if (judged !== undefined && (best === undefined || isBetter(judged, best))) best = judged

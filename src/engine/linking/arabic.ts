@@ -75,11 +75,9 @@ const TELLTALE: ReadonlySet<string> = new Set(
 
 /** The key of a name in Latin letters, folded; sure where a word of it looks Arabic or Persian. Cost: linear. */
 export function arabicKey(folded: string): SchemeKey {
-  const bare = folded
-    .replace(GODS_SERVANT, 'abdullah')
-    .replace(SERVANT, 'abdul')
-    .replace(ARTICLE, '')
-    .replace(SUN_ARTICLE, '')
+  // Most names hold none of what the expressions look for.
+  const named = folded.includes('abd') ? folded.replace(GODS_SERVANT, 'abdullah').replace(SERVANT, 'abdul') : folded
+  const bare = named.includes(' ') ? named.replace(ARTICLE, '').replace(SUN_ARTICLE, '') : named
   const words = bare.split(' ').map(wordKey)
   const sure = /\b(?:abd|[ae]l )|[aou]llah\b/.test(folded) || words.some((word) => TELLTALE.has(word))
   return { key: words.join(''), sure }

@@ -22,28 +22,35 @@ const NONE: readonly number[] = []
  * Latent names longer than the recogniser's: runs from a capitalised word over "of", "the", "'s" and
  * nouns of things to a capitalised word or such a noun, at most eight tokens within a sentence, so that
  * a reference's long aliases are met whole; and words all in capitals ("US", "WHO"). Spans that are a
- * name already are left out. In text order.
+ * name already are left out. `names` and the result are in text order.
  * Cost: linear; each capitalised word opens at most eight candidates.
  */
 export function aliasCandidates(analysis: Analysis, names: readonly NameMention[]): readonly NameMention[] {
   const { tokens, sentences } = analysis
   const { text } = analysis.article
-  const known = new Set(names.map((name) => spanKey(name.start, name.end)))
   const candidates: NameMention[] = []
   let sentence = 0
+  let name = 0
   for (let first = 0; first < tokens.count; first++) {
     const start = tokens.start[first] as number
     if (classOf(text.charCodeAt(start)) !== UPPER) continue
     if (candidates.length > ALWAYS_ALLOWED + start / UNITS_FOR_EACH) continue
     while ((sentences[sentence + 1] as number) <= first) sentence++
     const ceiling = Math.min(sentences[sentence + 1] as number, first + TOKENS_MAX)
+    while ((names[name]?.start ?? start) < start) name++
     for (const last of endsFrom(text, tokens, first, ceiling)) {
       const end = tokens.end[last] as number
-      if (known.has(spanKey(start, end))) continue
+      if (isName(names, name, start, end)) continue
       candidates.push({ kind: 'name', text: text.slice(start, end), start, end, latent: true })
     }
   }
   return candidates
+}
+
+/** Whether a name stands at a span; `from` is the first name that starts there or later. */
+function isName(names: readonly NameMention[], from: number, start: number, end: number): boolean {
+  for (let i = from; names[i]?.start === start; i++) if (names[i]?.end === end) return true
+  return false
 }
 
 function endsFrom(text: string, tokens: Tokens, first: number, ceiling: number): readonly number[] {
@@ -65,9 +72,4 @@ function wordAt(text: string, tokens: Tokens, token: number): string {
 
 function isAcronym(word: string): boolean {
   return word.length > 1 && word.length < ACRONYM_TOO_LONG && word.toUpperCase() === word
-}
-
-/** One number for a span, exact below 2 ** 53: names are shorter than 2 ** 20 units, or do not matter here. */
-function spanKey(start: number, end: number): number {
-  return start * 2 ** 20 + (end - start)
 }

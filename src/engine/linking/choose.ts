@@ -38,6 +38,7 @@ export function choose(
   company: Company,
   date: IsoDate | undefined,
 ): readonly Candidate[] {
+  if (bearers.length === 0) return bearers
   const fit = bearers.filter(
     ({ entity, needsContext }) => !needsContext || company.ids.has(entity.id) || bearsTitle(mention, entity),
   )

@@ -47,10 +47,12 @@ function append(map: Map<string, Candidate[]>, key: string, candidate: Candidate
   else list.push(candidate)
 }
 
+const NONE: readonly Candidate[] = []
+
 /** The entities that bear this name exactly, each once. */
 export function bearersOf(text: string, index: EntityIndex): readonly Candidate[] {
-  const found = (index.exact.get(foldName(text)) ?? []).filter((candidate) => keepsCapitals(text, candidate.alias))
-  return eachOnce(found)
+  const found = index.exact.get(foldName(text))
+  return found === undefined ? NONE : eachOnce(found.filter((candidate) => keepsCapitals(text, candidate.alias)))
 }
 
 /** The entities that bear another spelling of this name, each once. */

@@ -41,12 +41,16 @@ export function linkNames(
 ): readonly Link[] {
   const index = indexEntities(entities)
   const latent = new Map<string, readonly Candidate[]>()
-  const found = mentions.map((mention) => {
-    if (!mention.latent) return { mention, bearers: bearersFor(mention, index) }
+  const found: { mention: NameMention; bearers: readonly Candidate[] }[] = []
+  for (const mention of mentions) {
+    if (!mention.latent) {
+      found.push({ mention, bearers: bearersFor(mention, index) })
+      continue
+    }
     const bearers = latent.get(mention.text) ?? latentBearers(mention.text, index)
     latent.set(mention.text, bearers)
-    return { mention, bearers }
-  })
+    if (bearers.length > 0) found.push({ mention, bearers })
+  }
   const company = companyOf(found.map(({ bearers }) => bearers))
   const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, company, date)))
   return withoutOverlap(withShortForms(links))

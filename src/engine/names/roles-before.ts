@@ -43,9 +43,10 @@ interface Found extends Stretch {
  * and current B of the C" X, "the A president, X". Bounded cost.
  */
 export function rolesBefore(words: Words, name: number): readonly RoleClaim[] {
-  const isApposed = words.lower(name - 1) === ','
+  const beside = words.lower(name - 1)
+  const isApposed = beside === ','
   let last = isApposed ? name - 2 : name - 1
-  if (words.lower(last) === '.' && isAbbreviatedOffice(words.lower(last - 1))) last--
+  if (beside === '.' && isAbbreviatedOffice(words.lower(last - 1))) last--
   if (!words.isCapital(last) && !mayEndTitle(words.lower(last))) return NONE
   const claims: RoleClaim[] = []
   const floor = words.sentenceStart(name)

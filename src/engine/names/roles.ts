@@ -15,20 +15,17 @@ export function withRoles(analysis: Analysis, names: readonly NameMention[]): re
   const words = wordsOf(analysis)
   const starts = new Set(names.filter((name) => !name.latent).map((name) => name.start))
   let token = 0
+  let before: { readonly token: number; readonly claims: readonly RoleClaim[] } | undefined
   return names.map((name) => {
     while (token < tokens.count && (tokens.start[token] as number) < name.start) token++
     if (name.type !== 'person' && !name.latent) return name
-    const roles = rolesOf(words, name, token, starts)
+    // Most candidates begin where another one does.
+    if (before?.token !== token) before = { token, claims: rolesBefore(words, token) }
+    const roles = name.latent ? before.claims : [...before.claims, ...claimsAfter(words, name, starts)]
     return roles.length === 0 ? name : { ...name, roles }
   })
 }
 
-function rolesOf(
-  words: Words,
-  name: NameMention,
-  first: number,
-  nameStarts: ReadonlySet<number>,
-): readonly RoleClaim[] {
-  const before = rolesBefore(words, first)
-  return name.latent ? before : [...before, ...rolesAfter(words, words.firstAt(name.end) - 1, nameStarts)]
+function claimsAfter(words: Words, name: NameMention, nameStarts: ReadonlySet<number>): readonly RoleClaim[] {
+  return rolesAfter(words, words.firstAt(name.end) - 1, nameStarts)
 }

@@ -97,9 +97,9 @@ function isAnothers({ text, start }: LongForm, alone: ReadonlyMap<string, number
 }
 
 function addForms(forms: LongForms, form: LongForm, type: NameMention['type']): void {
-  if (isShouted(form.text)) return
+  if (type === undefined || isShouted(form.text)) return
   if (type === 'person') addPerson(forms.people, form, true)
-  else if (type !== undefined) addBody(forms.bodies, form)
+  else addBody(forms.bodies, form)
 }
 
 function addPerson(people: Forms, form: LongForm, bearsSurname: boolean): void {
@@ -151,13 +151,13 @@ function extendsOther(a: string, b: string): boolean {
 }
 
 function longForm(forms: LongForms, mention: NameMention): string | undefined {
-  const key = fold(mention.text)
   if (mention.type === 'person') {
+    const key = fold(mention.text)
     const form = ownForm(forms.people.get(key), key, mention, forms.alone) ?? onlyForm(forms.relatives.get(key))
     return longer(form, mention)
   }
   if (mention.type === undefined || !isAcronym(mention.text)) return undefined
-  return longer(onlyForm(forms.bodies.get(key.replaceAll(' ', ''))), mention)
+  return longer(onlyForm(forms.bodies.get(fold(mention.text).replaceAll(' ', ''))), mention)
 }
 
 /** The only name, or of several the only one that was told before, where nobody was called so without it. */
@@ -177,7 +177,8 @@ function onlyForm(names: readonly LongForm[] | undefined): LongForm | undefined 
 }
 
 function longer(form: LongForm | undefined, mention: NameMention): string | undefined {
-  return form === undefined || fold(form.text) === fold(mention.text) ? undefined : form.text
+  if (form === undefined || form.text === mention.text) return undefined
+  return fold(form.text) === fold(mention.text) ? undefined : form.text
 }
 
 function isAcronym(text: string): boolean {

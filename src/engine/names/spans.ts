@@ -17,6 +17,8 @@ export const NAME_UNITS_MAX = 160
 export function nameMention(text: string, tokens: Tokens, span: NameSpan): NameMention {
   const start = tokens.start[span.first] as number
   const end = tokens.end[span.last - 1] as number
-  const mention = { kind: 'name', text: text.slice(start, end), start, end } as const
-  return span.type === undefined ? { ...mention, latent: true } : { ...mention, type: span.type }
+  const written = text.slice(start, end)
+  return span.type === undefined
+    ? { kind: 'name', text: written, start, end, latent: true }
+    : { kind: 'name', text: written, start, end, type: span.type }
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.ts'
 import type { Analysis } from '../text/analysis.ts'
-import type { Passage } from './passages.ts'
+import type { Part, Passage } from './passages.ts'
 import { Words } from './words.ts'
 
 /** What ends the words: a comma asks for a cue after them; at `none` the sentence around them runs on. */
@@ -15,6 +15,9 @@ export class Contexts {
   /** For each passage the first token of its opening mark, and the first token after its closing mark. */
   readonly opening: Uint32Array
   readonly after: Uint32Array
+  /** For each passage what `beforeStart` and `closing` tell: they are asked again and again. */
+  private readonly before: Uint32Array
+  private readonly closings: readonly Closing[]
 
   constructor(analysis: Analysis, passages: readonly Passage[]) {
     this.words = new Words(analysis.article.text, analysis.tokens)
@@ -27,6 +30,8 @@ export class Contexts {
       this.opening[i] = this.words.tokenAt(passage.parts[0].start)
       this.after[i] = this.words.tokenAt(lastPart(passage).end)
     }
+    this.before = Uint32Array.from(passages, (_, i) => this.findBeforeStart(i))
+    this.closings = passages.map((passage, i) => this.findClosing(lastPart(passage), this.after[i] as number))
   }
 
   firstBlock(passage: number): number {
@@ -47,6 +52,10 @@ export class Contexts {
 
   /** The first token of the sentence that the passage's opening mark stands in, within its block. */
   beforeStart(passage: number): number {
+    return this.before[passage] as number
+  }
+
+  private findBeforeStart(passage: number): number {
     const opening = this.opening[passage] as number
     const block = this.words.tokenAt(this.blocks[this.firstBlock(passage)]?.start ?? 0)
     if (opening <= block || this.sentenceStart(opening) === opening) return opening
@@ -59,12 +68,14 @@ export class Contexts {
 
   /** How the passage's words end. */
   closing(passage: number): Closing {
-    const part = lastPart(this.passages[passage] as Passage)
+    return this.closings[passage] as Closing
+  }
+
+  private findClosing(part: Part, after: number): Closing {
     const last = this.words.text
       .slice(Math.max(part.innerStart, part.innerEnd - 3), part.innerEnd)
       .trimEnd()
       .replace(/['’]$/, '')
-    const after = this.after[passage] as number
     if (last.endsWith(',') || this.words.sign(after) === ',') return 'comma'
     if (/[?!…—–-]$/.test(last)) return 'open'
     if (last.endsWith('.')) return this.words.isLower(after) ? 'comma' : 'stop'
@@ -82,8 +93,10 @@ export class Contexts {
   /** Whether the text offset lies within a passage. */
   isInside(offset: number): boolean {
     const i = lastAtOrBefore(this.passages.length, (k) => (this.passages[k] as Passage).parts[0].start <= offset)
-    const passage = this.passages[i]
-    return passage?.parts.some((part) => part.start <= offset && offset < part.end) ?? false
+    const { parts } = this.passages[i] ?? { parts: [] }
+    // A hostile passage runs over thousands of blocks, each with a verb that asks.
+    const part = parts[lastAtOrBefore(parts.length, (k) => (parts[k] as Part).start <= offset)]
+    return part !== undefined && offset < part.end
   }
 
   /** Whether any passage stands within or reaches into tokens [from, to). */

@@ -29,7 +29,7 @@ function isObject(words: Words, i: number): boolean {
 }
 
 export function isAccordingTo(words: Words, at: number): boolean {
-  return words.lower(at) === 'according' && words.lower(at + 1) === 'to'
+  return words.is(at, 'according') && words.is(at + 1, 'to')
 }
 
 /** The frame of "according to" at token `at`. */

@@ -56,7 +56,7 @@ function kindTable(kinds: Readonly<Record<string, number>>): Uint8Array {
 
 /** The mark that one UTF-16 unit may be; NO_MARK for all else and past the end (NaN). */
 export function markKindOf(unit: number): number {
-  return KIND_BY_UNIT[unit] ?? NO_MARK
+  return unit >= 0 ? (KIND_BY_UNIT[unit] as number) : NO_MARK
 }
 
 /** The families within which an opening and a closing mark answer each other. */

@@ -42,7 +42,7 @@ function contentStart(words: Words, { verb }: SpeechSentence, to: number): numbe
   for (let i = verb; i < Math.min(to, verb + FARTHEST_CONTENT); i++) {
     const sign = words.sign(i)
     if (sign === ':' || sign === '—' || sign === '–') return i + 1
-    if (words.lower(i) === 'that' && i > verb) return i + 1
+    if (i > verb && words.is(i, 'that')) return i + 1
   }
   return 0
 }

@@ -8,11 +8,14 @@ export class Words {
   readonly tokens: Tokens
   /** The flags of each word that was asked for, plus one; 0 where none was. */
   private readonly known: Int16Array
+  /** Each token in lower case, once it was asked for. */
+  private readonly lowered: (string | undefined)[]
 
   constructor(text: string, tokens: Tokens) {
     this.text = text
     this.tokens = tokens
     this.known = new Int16Array(tokens.count)
+    this.lowered = new Array<string | undefined>(tokens.count)
   }
 
   get count(): number {
@@ -32,7 +35,17 @@ export class Words {
   }
 
   lower(i: number): string {
-    return this.surface(i).toLowerCase()
+    if (i < 0 || i >= this.tokens.count) return ''
+    const known = this.lowered[i]
+    if (known !== undefined) return known
+    const lower = this.surface(i).toLowerCase()
+    this.lowered[i] = lower
+    return lower
+  }
+
+  /** Whether token `i` is this word of small ASCII letters, in any case. Tokens of another length are not read. */
+  is(i: number, word: string): boolean {
+    return this.end(i) - this.start(i) === word.length && this.lower(i) === word
   }
 
   isWord(i: number): boolean {

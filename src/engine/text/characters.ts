@@ -22,7 +22,8 @@ const CLASS_BY_UNIT: Uint8Array = Uint8Array.from({ length: 0x10000 }, (_, unit)
 
 /** The class of one UTF-16 unit; NaN (past the end of a text) is OTHER. */
 export function classOf(unit: number): number {
-  return CLASS_BY_UNIT[unit] ?? OTHER
+  // Not `?? OTHER`: one look-up by NaN makes V8 treat every later one as a look-up by name.
+  return unit >= 0 ? (CLASS_BY_UNIT[unit] as number) : OTHER
 }
 
 export function isLetter(unit: number): boolean {

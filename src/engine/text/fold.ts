@@ -5,6 +5,7 @@ const POSSESSIVE = /(?:['’]s|(?<=s)['’])$/iu
 const SEPARATORS = /[\s\p{Pd}_/.,·・]+/gu
 const INITIALS = /(?<![^\s.])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu
 const PLAIN_ASCII = /^[a-z0-9 ]*$/
+const ASCII = /^[\x20-\x7e]*$/
 const UNDECOMPOSED = /[øđðłıæœßþŋħə]/g
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
@@ -30,13 +31,15 @@ const LETTERS: Readonly<Record<string, string>> = {
 export function fold(text: string): string {
   const lower = text.toLowerCase().trim()
   if (PLAIN_ASCII.test(lower) && !lower.includes('  ')) return lower
+  const owner = lower.replace(POSSESSIVE, '')
+  const letters = (ASCII.test(owner) ? owner : plainLetters(owner)).replace(APOSTROPHES, '')
+  const closed = letters.includes('.') ? letters.replace(INITIALS, (initials) => initials.replaceAll('.', '')) : letters
+  return closed.replace(SEPARATORS, ' ').trim()
+}
+
+function plainLetters(lower: string): string {
   return lower
-    .replace(POSSESSIVE, '')
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(APOSTROPHES, '')
     .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
-    .replace(INITIALS, (initials) => initials.replaceAll('.', ''))
-    .replace(SEPARATORS, ' ')
-    .trim()
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/article.ts'
 import { classOf, LOWER } from './characters.ts'
 import { SHORT_OFFICES } from './office-words.ts'
-import { type Tokens, WORD } from './tokens.ts'
+import { SIGN, type Tokens, WORD } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
 /** Where each sentence starts, as token indexes; one more entry holds the number of tokens. */
@@ -11,6 +11,10 @@ const ABBREVIATIONS: ReadonlySet<string> = wordSet(
   SHORT_OFFICES,
   'mr mrs ms dr prof cmdr hon rev st jr sr inc corp co ltd no vs jan feb mar apr jun jul aug sep sept oct nov dec etc approx fig al',
 )
+const POINT = 0x2e
+const ELLIPSIS = 0x2026
+/** Signs that end a sentence whatever comes after them. */
+const FINAL_SIGNS: ReadonlySet<number> = new Set([...'!?。！？'].map((sign) => sign.charCodeAt(0)))
 const CLOSERS = '"\'”’»)]」』'
 
 /**
@@ -39,9 +43,11 @@ export function sentenceStarts(text: string, tokens: Tokens, blocks: readonly Bl
 }
 
 function endsSentence(text: string, tokens: Tokens, i: number): boolean {
-  const sign = text.charAt((tokens.end[i] as number) - 1)
-  if (!'.!?…。！？'.includes(sign) || isFollowedByComma(text, tokens, i + 1)) return false
-  if (sign === '!' || sign === '?' || sign === '。' || sign === '！' || sign === '？') return true
+  const sign = text.charCodeAt((tokens.end[i] as number) - 1)
+  if (sign !== POINT && tokens.kind[i] !== SIGN) return false
+  const isFinal = FINAL_SIGNS.has(sign)
+  if ((!isFinal && sign !== POINT && sign !== ELLIPSIS) || isFollowedByComma(text, tokens, i + 1)) return false
+  if (isFinal) return true
   if (tokens.kind[i] === WORD) return isEndAfterInitials(text, tokens, i)
   const next = nextLetterClass(text, tokens, i + 1)
   if (next === LOWER) return false

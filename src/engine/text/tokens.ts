@@ -43,7 +43,8 @@ export function tokenize(text: string): Tokens {
     }
     start[count] = at
     if (type >= LOWER) {
-      at = wordEnd(text, at)
+      const initials = type === UPPER ? initialsEnd(text, at) : at
+      at = initials > at ? initials : wordEnd(text, at)
       kind[count] = WORD
     } else if (type === DIGIT) {
       at = numberEnd(text, at)
@@ -61,8 +62,6 @@ export function tokenize(text: string): Tokens {
 }
 
 function wordEnd(text: string, from: number): number {
-  const initials = initialsEnd(text, from)
-  if (initials > from) return initials
   let at = from + 1
   for (;;) {
     const unit = text.charCodeAt(at)

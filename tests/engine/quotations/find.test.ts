@@ -136,6 +136,7 @@ describe('hostile text', () => {
     ['many possessives in single marks', `'${"s' a ".repeat(many)}`],
     ['many guillemets', '«»'.repeat(many)],
     ['many paragraphs that open and never close', '“a\n'.repeat(many)],
+    ['many such paragraphs that tell of speech', '“He said so.\n'.repeat(many)],
     ['one mark', `${long}”`],
     ['2 MB in one paragraph between marks', `“${long}”`],
     ['2 MB in one paragraph after an opening mark', `He said: “${long}`],

@@ -56,6 +56,9 @@ const LONGEST_INITIALS = 6
 const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }
 const LAST_LATIN = 0x24f
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+const STOPS = '.!?。！？'
+const DASHES = '–—―'
+const PAUSES = ',;:()，；：、'
 const STRENGTH: readonly Gap[] = ['none', 'pause', 'dash', 'stop', 'ellipsis']
 
 interface Cutting {
@@ -93,10 +96,10 @@ function passSign(cutting: Cutting, i: number): number {
 function gapOf({ text, tokens }: Cutting, sign: string, i: number): Gap {
   const at = tokens.start[i] as number
   if (sign === '…' || (sign === '.' && text.charAt(at + 1) === '.')) return 'ellipsis'
-  if (/[.!?。！？]/.test(sign)) return 'stop'
-  if (/[\u2013-\u2015]/.test(sign)) return 'dash'
+  if (STOPS.includes(sign)) return 'stop'
+  if (DASHES.includes(sign)) return 'dash'
   if (sign === '-') return text.charAt(at - 1) === ' ' || text.charAt(at + 1) === '-' ? 'dash' : 'none'
-  return /[,;:()，；：、]/.test(sign) ? 'pause' : 'none'
+  return PAUSES.includes(sign) ? 'pause' : 'none'
 }
 
 function widen(cutting: Cutting, gap: Gap): void {
@@ -106,6 +109,13 @@ function widen(cutting: Cutting, gap: Gap): void {
 /** Adds the word or number at token `i`; the index of the token after it. */
 function passWord(cutting: Cutting, i: number): number {
   const raw = rawWord(cutting, i)
+  const plain = plainWord(raw)
+  if (plain !== null) {
+    const { start, end } = cutting.tokens
+    const forms = plain.nation !== undefined && isInCapitals(cutting, i) ? plain.nation : plain.forms
+    for (const form of forms) pushForm(cutting, start[i] as number, end[i] as number, form)
+    return i + 1
+  }
   if (raw === "'s") return passAfterApostrophe(cutting, i)
   const number = openNumber(raw)
   if (number !== undefined) return passNumber(cutting, i, number)
@@ -118,9 +128,50 @@ function passWord(cutting: Cutting, i: number): number {
     add(cutting, i, i + 1, 'percent')
     return i + 2
   }
-  if (raw.charCodeAt(0) > LAST_LATIN && UNSPACED.test(raw)) return passCharacters(cutting, i)
-  for (const word of contractionOf(raw) ?? nationOf(cutting, i) ?? [fold(raw)]) add(cutting, i, i, commonSpelling(word))
+  if (raw !== 'per') return passCharacters(cutting, i)
+  add(cutting, i, i, raw)
   return i + 1
+}
+
+/** A word as it is compared, wherever it stands. */
+type Form = Pick<Word, 'form' | 'stem' | 'weight'>
+
+interface PlainWord {
+  readonly forms: readonly Form[]
+  /** What it is where it stands in capitals: "US". */
+  readonly nation: readonly Form[] | undefined
+}
+
+/** Words read before: most of a text is the same few. Only ever a short cut. A longer slice would keep its whole text alive. */
+const PLAIN: Map<string, PlainWord | null> = new Map()
+const PLAIN_MAX = 16_384
+const LONGEST_KEPT = 12
+
+/** A raw word that reads the same wherever it stands; null for numbers, "'s", "per" and scripts without spaces. */
+function plainWord(raw: string): PlainWord | null {
+  const known = PLAIN.get(raw)
+  if (known !== undefined) return known
+  const plain = readPlain(raw)
+  if (raw.length > LONGEST_KEPT) return plain
+  if (PLAIN.size >= PLAIN_MAX) PLAIN.clear()
+  PLAIN.set(raw, plain)
+  return plain
+}
+
+function readPlain(raw: string): PlainWord | null {
+  if (raw === "'s" || raw === 'per' || openNumber(raw) !== undefined || ordinalOf(raw) !== undefined) return null
+  if (raw.charCodeAt(0) > LAST_LATIN && UNSPACED.test(raw)) return null
+  const formsOf = (words: readonly string[]): readonly Form[] => words.map((word) => formOf(commonSpelling(word)))
+  const nation = raw.length > LONGEST_INITIALS ? undefined : NATIONS.get(raw.replaceAll('.', ''))
+  return {
+    forms: formsOf(contractionOf(raw) ?? [fold(raw)]),
+    nation: nation === undefined ? undefined : formsOf(nation.split(' ')),
+  }
+}
+
+function formOf(form: string): Form {
+  const root = stem(form)
+  return { form, stem: root, weight: weightOf(form, root, undefined) }
 }
 
 function rawWord({ text, tokens }: Cutting, i: number): string {
@@ -135,11 +186,9 @@ function passAfterApostrophe(cutting: Cutting, i: number): number {
   return i + 1
 }
 
-function nationOf(cutting: Cutting, i: number): readonly string[] | undefined {
-  if ((cutting.tokens.end[i] as number) - (cutting.tokens.start[i] as number) > LONGEST_INITIALS) return undefined
-  const written = cutting.text.slice(cutting.tokens.start[i], cutting.tokens.end[i])
-  if (cutting.isAllCapitals || written !== written.toUpperCase()) return undefined
-  return NATIONS.get(written.replaceAll('.', '').toLowerCase())?.split(' ')
+function isInCapitals({ text, tokens, isAllCapitals }: Cutting, i: number): boolean {
+  const written = text.slice(tokens.start[i], tokens.end[i])
+  return !isAllCapitals && written === written.toUpperCase()
 }
 
 function passNumber(cutting: Cutting, from: number, read: Reading): number {
@@ -189,19 +238,28 @@ function add(cutting: Cutting, from: number, to: number, form: string, quantity?
 }
 
 function push(cutting: Cutting, start: number, end: number, form: string, quantity: Quantity | undefined): void {
+  if (quantity === undefined) pushForm(cutting, start, end, formOf(form))
+  else pushForm(cutting, start, end, { form, stem: form, weight: weightOf(form, form, quantity) }, quantity)
+}
+
+function pushForm(
+  cutting: Cutting,
+  start: number,
+  end: number,
+  { form, stem, weight }: Form,
+  quantity?: Quantity,
+): void {
   if (form === '') return
   const initial = cutting.text.charAt(start)
-  const isFirst = cutting.words.length === 0 || cutting.gap === 'stop' || cutting.gap === 'ellipsis'
-  const root = quantity === undefined ? stem(form) : form
   const word = {
     start,
     end,
     form,
-    stem: root,
-    weight: weightOf(form, root, quantity),
+    stem,
+    weight,
     gap: cutting.gap,
     isCapital: !cutting.isAllCapitals && initial !== initial.toLowerCase(),
-    isFirst,
+    isFirst: cutting.words.length === 0 || cutting.gap === 'stop' || cutting.gap === 'ellipsis',
     isBracketed: cutting.brackets > 0,
   }
   cutting.words.push(quantity === undefined ? word : { ...word, quantity })
