@@ -10,7 +10,7 @@ const GAP_MAX = 20
 const AROUND = 300
 const YEAR = /\b(?:19|20)\d{2}\b/g
 const PAST =
-  /\b(?:then|at the time|back then|years? ago|decades? ago|formerly|when (?:he|she) was|during (?:his|her)|under (?:his|her)|while (?:he|she) was|once|departure|retirement|retired|resign(?:ed|ation)|stepp(?:ed|ing) down|predecessor|succe(?:ed|eded|ssor)|legacy|died|death|funeral|era|tenure|memoirs?|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?)\b/i
+  /\b(?:then|at the time|back then|years? ago|decades? ago|formerly|when (?:he|she) was|during (?:his|her)|under (?:his|her)|while (?:he|she) was|once|departure|retirement|retired|resign(?:ed|ation)|stepp(?:ed|ing) down|predecessor|succe(?:ed|eded|ssor)|legacy|died|death|funeral|era|tenure|memoirs?|biograph(?:y|er)|autobiography|books?|historians?|that (?:year|decade)|those (?:days|years)|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?)\b/i
 
 /**
  * Whether the words give this person this title and nobody else: right before the name, or after it as
