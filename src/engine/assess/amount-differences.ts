@@ -48,12 +48,13 @@ function isTellable(claim: AmountClaim, fields: Fields): boolean {
   if (aid.partOfTotal === true || !isAnnounced(aid.status) || !isAnnounced(commitment.status)) return false
   if (aid.additional === true && commitment.additional !== true) return false
   if (isOfOtherAdministration(claim, fields.recorded)) return false
-  return fields.date === 'close' && !isToldBefore(claim, fields)
+  return fields.date === 'close' && !isOfOtherDay(claim, fields)
 }
 
-/** What was told before the recorded day is another gift. */
-function isToldBefore({ days }: AmountClaim, { recorded }: Fields): boolean {
-  return days !== undefined && recorded.days !== undefined && days[1] < recorded.days[0]
+/** What was told before the recorded day is another gift, and so is what the sentence itself puts on a later one. */
+function isOfOtherDay({ days, isDateStated }: AmountClaim, { recorded }: Fields): boolean {
+  if (days === undefined || recorded.days === undefined) return false
+  return days[1] < recorded.days[0] || (isDateStated && days[0] > recorded.days[1])
 }
 
 function isAnnounced(status: string): boolean {

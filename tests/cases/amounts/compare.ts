@@ -60,6 +60,11 @@ export const COMPARE: readonly CompareRow[] = [
     'contradicted:different-value',
   ],
   ['2023-03-10', 'In Berlin, Germany pledged €800 million in military aid to Ukraine.', 'contradicted:different-value'],
+  [
+    '2022-12-23',
+    'The US on Wednesday announced $2.5 billion in military aid for Ukraine.',
+    'contradicted:different-value',
+  ],
   ['2022-12-22', 'The US announced $1.8 million in military aid for Ukraine.', 'contradicted:different-value'],
   ['2022-12-22', 'The US announced $743 million in humanitarian aid for Ukraine.', 'contradicted:different-value'],
   ['2022-12-22', 'The US announced $3.74 billion in humanitarian aid for Ukraine.', 'contradicted:different-value'],
@@ -104,6 +109,7 @@ export const COMPARE_TRAPS: readonly CompareRow[] = [
   ['2024-12-22', 'The US announced $1.25 billion in military aid for Ukraine.', 'unknown'],
   ['2022-12-20', 'The US announced $1.2 billion in military aid for Ukraine.', 'unknown'],
   ['2023-03-09', 'Germany announced €800 million in military aid for Ukraine.', 'unknown'],
+  ['2022-12-23', 'The US on Thursday announced $2.5 billion in military aid for Ukraine.', 'unknown'],
   // Another package
   ['2022-12-22', 'The United States pledged $53 million in humanitarian aid to Ukraine for its power grid.', 'unknown'],
   ['2022-12-22', 'The US announced a further $275 million in military aid for Ukraine.', 'unknown'],
