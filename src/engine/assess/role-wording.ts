@@ -31,8 +31,13 @@ function isDirectlyBefore(claim: RoleClaim, mention: NameMention, text: string):
     /^\p{Lu}/u.test(claim.title) ||
     !CLOSING_DETERMINER.test(text.slice(Math.max(0, claim.start - LONGEST_DETERMINER), claim.start))
   const gap = text.slice(claim.end, Math.min(mention.start, claim.end + GAP_MAX))
-  return isProper && (GAP.test(gap) || hasClaimBetween(claim, mention))
+  const isAnother = OF_ANOTHER.test(text.slice(mention.end, mention.end + GAP_MAX))
+  return isProper && !isAnother && (GAP.test(gap) || hasClaimBetween(claim, mention))
 }
+
+/** After a name that only qualifies another noun, the title before may be that other's: "UK PM Zelensky talks". */
+const OF_ANOTHER =
+  /^(?:\s+|-)(?:ally|allies|aides?|appointees?|loyalists?|confidante?s?|critics?|rivals?|foe|talks|meeting|summit)\b/i
 
 function hasClaimBetween(claim: RoleClaim, mention: NameMention): boolean {
   return (mention.roles ?? []).some((other) => other.start > claim.end && other.end <= mention.start)
