@@ -37,7 +37,7 @@ function isDirectlyBefore(claim: RoleClaim, mention: NameMention, text: string):
 
 /** After a name that only qualifies another noun, the title before may be that other's: "UK PM Zelensky talks". */
 const OF_ANOTHER =
-  /^(?:\s+|-)(?:ally|allies|aides?|appointees?|loyalists?|confidante?s?|critics?|rivals?|foe|talks|meeting|summit)\b/i
+  /^(?:-\p{L}|\s+(?:ally|allies|aides?|appointees?|loyalists?|confidante?s?|critics?|rivals?|foe|talks|meeting|summit)\b)/iu
 
 function hasClaimBetween(claim: RoleClaim, mention: NameMention): boolean {
   return (mention.roles ?? []).some((other) => other.start > claim.end && other.end <= mention.start)
