@@ -88,7 +88,7 @@ function commonFields(
 }
 
 function party(text: string, fault: string): string {
-  const name = clipped(partyName(text.replace(/\s*\([^()]*\)$/, '')))
+  const name = clipped(partyName(clipped(text).replace(/ ?\([^()]*\)$/, '')))
   if (name === '') throw new RowFault(fault)
   return name
 }

@@ -20,7 +20,14 @@ const sources: Schema<string[]> = v.pipe(v.array(text), v.minLength(1, 'cites no
 export const isoDate: Schema<string> = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'is no date: write 2022, 2022-12 or 2022-12-21'),
+  v.check(isOnCalendar, 'is no day of the calendar'),
 )
+
+/** Of 30 February, Date.parse makes a day in March, or in some browsers no date. */
+function isOnCalendar(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return date.length < 10 || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date))
+}
 
 export const nameType: Schema<Entity['type']> = v.picklist(['person', 'organization', 'place', 'product', 'event'])
 export const aidCategory: Schema<Commitment['category']> = v.picklist([

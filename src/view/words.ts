@@ -47,7 +47,7 @@ export interface SourceWords {
   readonly url?: string
 }
 
-export const VERDICT_TEXT: Readonly<Record<Verdict, string>> = {
+const VERDICT_TEXT: Readonly<Record<Verdict, string>> = {
   supported: 'Agrees with the record',
   qualified: 'Agrees, with a note',
   contradicted: 'Differs from the record',

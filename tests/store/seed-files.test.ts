@@ -26,6 +26,11 @@ describe('seed files', () => {
       'events:\n  - id: e\n    name: E\n    from: 2022-13\n    sources: [s]\n',
       /^x\.yaml:7: from: is no date/m,
     ],
+    [
+      'a day that the calendar lacks',
+      'events:\n  - id: e\n    name: E\n    from: 2022-02-30\n    sources: [s]\n',
+      /^x\.yaml:7: from: is no day of the calendar/m,
+    ],
     ['no source', 'people:\n  - id: ada\n    name: Ada\n    sources: []\n', /^x\.yaml:7: sources: cites no source/m],
     [
       'an unknown source',

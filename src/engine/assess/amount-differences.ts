@@ -48,7 +48,13 @@ function isTellable(claim: AmountClaim, fields: Fields): boolean {
   if (aid.partOfTotal === true || !isAnnounced(aid.status) || !isAnnounced(commitment.status)) return false
   if (aid.additional === true && commitment.additional !== true) return false
   if (isOfOtherAdministration(claim, fields.recorded)) return false
-  return fields.date === 'close'
+  return fields.date === 'close' && !isOfOtherDay(claim, fields)
+}
+
+/** What was told before the recorded day is another gift, and so is what the sentence itself puts on a later one. */
+function isOfOtherDay({ days, isDateStated }: AmountClaim, { recorded }: Fields): boolean {
+  if (days === undefined || recorded.days === undefined) return false
+  return days[1] < recorded.days[0] || (isDateStated && days[0] > recorded.days[1])
 }
 
 function isAnnounced(status: string): boolean {
@@ -67,7 +73,7 @@ function differentValue(
   const [only] = same
   if (only === undefined || same.length > 1 || only.value !== 'different') return undefined
   if (hasRivals(only, all) || tellsOfAnotherPackage(claim)) return undefined
-  if (!namesCategory(claim) && !isTied(claim, only.recorded)) return undefined
+  if (!isTied(claim, only.recorded) && (!namesCategory(claim) || isOfOtherOrder(claim, only.recorded))) return undefined
   if (isToldRightElsewhere(only, context)) return undefined
   return finding(claim, 'contradicted', 'different-value', [only], context)
 }
@@ -76,6 +82,21 @@ function isSameButValue(fields: Fields): boolean {
   return (
     fields.donor === 'same' && fields.recipient === 'same' && fields.category === 'same' && fields.currency === 'same'
   )
+}
+
+/** From so many times the recorded sum on, either way, a sum is most likely a running total, or a smaller gift of the same days. */
+const OTHER_ORDER = 5
+
+/** Whether a sum is far from the recorded one, and not by a slip: a point, a scale or the order of the digits. */
+function isOfOtherOrder({ mention }: AmountClaim, { commitment }: Recorded): boolean {
+  const { value } = commitment.amount
+  const isFar = mention.value > value * OTHER_ORDER || mention.value * OTHER_ORDER < value
+  return isFar && digitsOf(mention.value) !== digitsOf(value)
+}
+
+/** A number's digits but its zeros, sorted. */
+function digitsOf(value: number): string {
+  return [...String(value).replace(/[^1-9]/g, '')].sort().join('')
 }
 
 /** The day must come from the article's date or the sentence's own. */

@@ -69,7 +69,7 @@ const SCALES: readonly (readonly [number, string])[] = [
 ]
 
 /** "more than 374 million USD": a recorded sum in words, its digits as they are. */
-export function moneyText(amount: MonetaryAmount): string {
+function moneyText(amount: MonetaryAmount): string {
   const lead = amount.qualifier === 'exact' ? '' : `${amount.qualifier.replace('-', ' ')} `
   const top = amount.valueMax === undefined ? '' : `–${scaled(amount.valueMax)}`
   return `${lead}${scaled(amount.value)}${top} ${amount.currency}`

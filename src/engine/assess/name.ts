@@ -1,6 +1,7 @@
 import type { Evidence, FieldAgreement, NameFinding, NameReason } from '../../model/finding.ts'
-import type { NameMention } from '../../model/mention.ts'
+import type { NameMention, RoleClaim } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
+import { countryOf } from '../text/countries.ts'
 import type { AssessContext } from './context.ts'
 import { compareRole, isNational, type RoleComparison } from './role.ts'
 import { isLongOver } from './role-dates.ts'
@@ -88,11 +89,17 @@ function excludesClaim(
   { article }: AssessContext,
 ): boolean {
   if (!isFirmClaim(claim, mention, article.text) || isToldOfThePast(claim, mention, article)) return false
-  if (standing === 'other') return true
+  if (standing === 'other') return !mayBeginClause(claim, mention, entity)
   if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? '')) return false
   // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
   if (standing === 'over' && entity.country === 'US') return false
   return claim.of !== undefined || (role !== undefined && isNational(role))
+}
+
+/** A bare surname after another country's title: "the Polish President Zelensky met", "after talks with the Polish President Zelensky left". */
+function mayBeginClause({ of }: RoleClaim, { text }: NameMention, { country }: Entity): boolean {
+  const claimed = of === undefined ? undefined : countryOf(of)?.code
+  return claimed !== undefined && claimed !== country && !/\s/.test(text)
 }
 
 function evidenceFor(

@@ -7,11 +7,12 @@ import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from 
 
 /**
  * How a page's speaker stands to the recorded one. `none`: the page names none. `unclear`: a pronoun, a
- * description, a body, or someone who may only pass the words on. `doubtful`: a name that is not the
- * recorded speaker's as far as can be seen, or stands in another paragraph, which only suggests who speaks.
- * `other`: plainly someone else, in the same paragraph.
+ * description or a body. `passing`: another name, which may pass the recorded speaker's words on, as
+ * spokesmen do, or answer them in kind. `doubtful`: a name that is not the recorded speaker's as far as can
+ * be seen, or stands in another paragraph, which only suggests who speaks. `other`: plainly someone else, in
+ * the same paragraph.
  */
-export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'doubtful' | 'other'
+export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'passing' | 'doubtful' | 'other'
 
 /** Compares the page's speaker with the record's. Cost: that of the names around. */
 export function matchSpeaker(
@@ -26,8 +27,9 @@ export function matchSpeaker(
   if (isReference(speaker, recorded, context)) return 'same'
   const name = nameWords(speaker.name ?? speaker.text)
   if (name.length === 0 || isBody(speaker, context)) return 'unclear'
-  if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, context)) return 'unclear'
-  if (isNamedIn(recorded, near.sentence, mention, context)) return 'unclear'
+  if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, context)) return 'passing'
+  if (isNamedIn(recorded, near.sentence, mention, context)) return 'passing'
+  if (isSpokesman(speaker, context)) return 'passing'
   const isBeside = speaker.start >= near.paragraph.start && speaker.end <= near.paragraph.end
   return isBeside && isPlainlyOther(speaker, recorded, context) ? 'other' : 'doubtful'
 }
@@ -57,6 +59,13 @@ function speakerNames(speaker: Speaker, context: AssessContext): readonly NameMe
   const names = namesIn(speaker, context)
   const persons = names.filter((name) => name.type === 'person')
   return persons.length > 0 ? persons : names
+}
+
+const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i
+
+function isSpokesman(speaker: Speaker, context: AssessContext): boolean {
+  const roles = speakerNames(speaker, context).flatMap((name) => name.roles ?? [])
+  return roles.some(({ title }) => SPOKESMAN.test(title))
 }
 
 function isBody(speaker: Speaker, context: AssessContext): boolean {

@@ -91,8 +91,8 @@ function judgeOther({ comparison, isTooEarly }: Grounds): Judgement | undefined 
 }
 
 function judgeAltered(grounds: Grounds): Judgement | undefined {
-  const { comparison, isTooEarly, isMuchLater } = grounds
-  if (!isSpeaker(grounds) || isTooEarly) return undefined
+  const { comparison, speaker, isTooEarly, isMuchLater } = grounds
+  if (speaker === 'passing' || !isSpeaker(grounds) || isTooEarly) return undefined
   // A figure that somebody gives again a month later may well be another one.
   if (comparison.alteration === 'number' && isMuchLater) return { verdict: 'qualified', reasons: ['reworded'] }
   return { verdict: 'contradicted', reasons: ['altered'] }

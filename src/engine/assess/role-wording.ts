@@ -10,7 +10,7 @@ const GAP_MAX = 20
 const AROUND = 300
 const YEAR = /\b(?:19|20)\d{2}\b/g
 const PAST =
-  /\b(?:then|at the time|back then|years? ago|decades? ago|formerly|when (?:he|she) was|during (?:his|her)|under (?:his|her)|while (?:he|she) was|once|departure|retirement|retired|resign(?:ed|ation)|stepp(?:ed|ing) down|predecessor|succe(?:ed|eded|ssor)|legacy|died|death|funeral|era|tenure|memoirs?|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?)\b/i
+  /\b(?:then|at the time|back then|years? ago|decades? ago|formerly|when (?:he|she) was|during (?:his|her)|under (?:his|her)|while (?:he|she) was|once|departure|retirement|retired|resign(?:ed|ation)|stepp(?:ed|ing) down|predecessor|succe(?:ed|eded|ssor)|legacy|died|death|funeral|era|tenure|memoirs?|biograph(?:y|er)|autobiography|books?|historians?|that (?:year|decade)|those (?:days|years)|recall(?:s|ed|ing)?|remember(?:s|ed|ing)?)\b/i
 
 /**
  * Whether the words give this person this title and nobody else: right before the name, or after it as
@@ -31,8 +31,13 @@ function isDirectlyBefore(claim: RoleClaim, mention: NameMention, text: string):
     /^\p{Lu}/u.test(claim.title) ||
     !CLOSING_DETERMINER.test(text.slice(Math.max(0, claim.start - LONGEST_DETERMINER), claim.start))
   const gap = text.slice(claim.end, Math.min(mention.start, claim.end + GAP_MAX))
-  return isProper && (GAP.test(gap) || hasClaimBetween(claim, mention))
+  const isAnother = OF_ANOTHER.test(text.slice(mention.end, mention.end + GAP_MAX))
+  return isProper && !isAnother && (GAP.test(gap) || hasClaimBetween(claim, mention))
 }
+
+/** After a name that only qualifies another noun, the title before may be that other's: "UK PM Zelensky talks". */
+const OF_ANOTHER =
+  /^(?:-\p{L}|\s+(?:ally|allies|aides?|appointees?|loyalists?|confidante?s?|critics?|rivals?|foe|talks|meeting|summit)\b)/iu
 
 function hasClaimBetween(claim: RoleClaim, mention: NameMention): boolean {
   return (mention.roles ?? []).some((other) => other.start > claim.end && other.end <= mention.start)

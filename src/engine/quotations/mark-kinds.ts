@@ -19,7 +19,7 @@ export const SINGLE_OPEN = 9
 /** ’: closes a single quotation, or is an apostrophe. */
 export const SINGLE_CLOSE = 10
 /** ' : anything. */
-export const SINGLE_STRAIGHT = 11
+const SINGLE_STRAIGHT = 11
 /** ` : opens, alone or doubled. */
 export const BACKTICK = 12
 /** ‚ */

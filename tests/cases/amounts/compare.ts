@@ -60,6 +60,14 @@ export const COMPARE: readonly CompareRow[] = [
     'contradicted:different-value',
   ],
   ['2023-03-10', 'In Berlin, Germany pledged €800 million in military aid to Ukraine.', 'contradicted:different-value'],
+  [
+    '2022-12-23',
+    'The US on Wednesday announced $2.5 billion in military aid for Ukraine.',
+    'contradicted:different-value',
+  ],
+  ['2022-12-22', 'The US announced $1.8 million in military aid for Ukraine.', 'contradicted:different-value'],
+  ['2022-12-22', 'The US announced $743 million in humanitarian aid for Ukraine.', 'contradicted:different-value'],
+  ['2022-12-22', 'The US announced $3.74 billion in humanitarian aid for Ukraine.', 'contradicted:different-value'],
   // Another kind, giver or receiver, tied to the announcement
   [
     '2022-12-22',
@@ -99,7 +107,11 @@ export const COMPARE_TRAPS: readonly CompareRow[] = [
   ['2022-12-22', 'Two weeks ago Washington promised $275 million in military assistance to Ukraine.', 'unknown'],
   ['2022-12-22', 'Last year the US approved $300 million in military aid to Ukraine.', 'unknown'],
   ['2024-12-22', 'The US announced $1.25 billion in military aid for Ukraine.', 'unknown'],
+  ['2022-12-20', 'The US announced $1.2 billion in military aid for Ukraine.', 'unknown'],
+  ['2023-03-09', 'Germany announced €800 million in military aid for Ukraine.', 'unknown'],
+  ['2022-12-23', 'The US on Thursday announced $2.5 billion in military aid for Ukraine.', 'unknown'],
   // Another package
+  ['2022-12-22', 'The United States pledged $53 million in humanitarian aid to Ukraine for its power grid.', 'unknown'],
   ['2022-12-22', 'The US announced a further $275 million in military aid for Ukraine.', 'unknown'],
   ['2022-12-22', 'In a separate move, the US pledged $45 million in humanitarian aid to Ukraine.', 'unknown'],
   ['2022-12-22', 'A second US package of $700 million in military aid for Ukraine will follow.', 'unknown'],
@@ -118,6 +130,9 @@ export const COMPARE_TRAPS: readonly CompareRow[] = [
   ['2023-03-10', 'Germany has pledged €14.2 billion in military aid to Ukraine since the start of the war.', 'unknown'],
   ['2022-12-22', 'In all, the United States has sent Ukraine $19 billion in military assistance.', 'unknown'],
   ['2022-12-22', 'Over the past year the US committed $22 billion in military aid to Ukraine.', 'unknown'],
+  ['2022-12-22', 'The United States committed $21.3 billion in security assistance to Ukraine.', 'unknown'],
+  ['2022-12-22', 'The US committed more than $21 billion in military aid to Ukraine in ten months of war.', 'unknown'],
+  ['2022-12-22', 'The US has announced about $20 billion in military aid to Ukraine.', 'unknown'],
   ['2022-12-22', 'The cumulative figure for US military aid to Ukraine is $22 billion.', 'unknown'],
   // Parts
   [

@@ -30,6 +30,13 @@ export const OTHER_SPEAKERS: readonly PairRow[] = [
   ],
   [LIGHTS, 'Stefan Ilic', `“${LIGHTS},” wrote ‹Dr. Carmen Ortiz› in a letter.`, OTHER],
   [LIGHTS, 'Stefan Ilic', `‹Prime Minister Carmen Ortiz› told the house: “${LIGHTS}.”`, OTHER],
+  [WELLS, 'Amina Diallo', `“${WELLS},” ‹Foreign Minister Peter Vogel› said.`, OTHER],
+  [
+    WELLS,
+    'Amina Diallo',
+    '“We dug fifty wells in the desert with our own hands, and not one of them has run dry,” ‹Amina Diallo› told Peter Vogel.',
+    'contradicted altered',
+  ],
   // Someone passes the words on, or is not plainly someone else
   [WELLS, 'Amina Diallo', `“${WELLS},” ‹Peter Vogel› said, quoting Amina Diallo.`, 'supported verbatim or unknown'],
   [
@@ -85,7 +92,13 @@ export const OTHER_SPEAKERS: readonly PairRow[] = [
     '“God bless our troops and God bless our country,” ‹Peter Vogel› said.',
     'unknown',
   ],
-  // Another speaker answers with the opposite
+  // Another speaker answers with the opposite, or in kind
+  [
+    WELLS,
+    'Amina Diallo',
+    '“We dug fifty wells in the desert with our own hands, and not one of them has run dry,” ‹Peter Vogel› told Amina Diallo.',
+    'unknown',
+  ],
   [
     'Our government is not responsible for the collapse of the bridge',
     'Emil Novak',

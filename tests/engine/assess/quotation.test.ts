@@ -77,6 +77,19 @@ describe('The speaker of a quotation', () => {
   })
 })
 
+describe('Words in the mouth of somebody with a title', () => {
+  test.each([
+    ['a minister says them as his own', 'Water Minister', 'contradicted other-speaker'],
+    ['a spokeswoman may pass them on', 'Water Ministry spokeswoman', 'qualified verbatim no-speaker'],
+  ])('%s', (_name, title, expected) => {
+    const page = readPage(`“${WELLS},” ${title} ‹Petra Vogel› said.`)
+    const start = page.text.indexOf(title)
+    const role = { text: title, title, start, end: start + title.length, tense: 'current' as const }
+    const names = [{ ...named(page.text, 'Petra Vogel'), roles: [role] }]
+    expect(outcome(findingOf(page, { quotations: [BY_DIALLO], names }))).toBe(expected)
+  })
+})
+
 describe('Several records', () => {
   const byVogel = recordedQuotation({ recorded: WELLS, by: 'Peter Vogel' })
   const altered = recordedQuotation({ recorded: WELLS.replace('forty', 'sixty'), by: 'Amina Diallo' })
@@ -216,6 +229,13 @@ describe('Bad and hostile input', () => {
     const context = assessContext(plainArticle(text), mentions, { records: [BY_DIALLO], sources: [] })
     const outcomes = new Set(mentions.map((mention) => outcome(assessQuotation(mention, context))))
     expect([...outcomes]).toEqual(['contradicted other-speaker'])
+  })
+
+  test('recorded words with a great many points between finish', () => {
+    const page = readPage(
+      `‹Amina Diallo›: “${WELLS.replace(' in the desert', `${'!'.repeat(200_000)} in the desert`)}”`,
+    )
+    expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toBe('supported punctuation-only')
   })
 
   test('a quotation of a hundred thousand words finishes', () => {

@@ -100,8 +100,18 @@ function plainWriting(text: string): string {
     .replace(/[“”„«»"]/g, '"')
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/\s+/g, ' ')
-    .replace(/^[\s"']+|[\s"'.,;:!?…]+$/g, '')
-  return plain.charAt(0).toLowerCase() + plain.slice(1)
+    .replace(/^[\s"']+/, '')
+  const written = plain.slice(0, endWithout(CLOSING, plain))
+  return written.charAt(0).toLowerCase() + written.slice(1)
+}
+
+const CLOSING = ' "\'.,;:!?…'
+
+/** Where a text ends without the characters that close it; a regular expression for it would be quadratic in them. */
+function endWithout(closing: string, text: string): number {
+  let end = text.length
+  while (end > 0 && closing.includes(text.charAt(end - 1))) end--
+  return end
 }
 
 /** A word's share in a measure: content words count more, function words a little. */

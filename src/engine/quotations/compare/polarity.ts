@@ -66,7 +66,7 @@ unit unite unity until indifferent infamous interval intense infuse inquire inse
 const PREFIX = /^(?:un|in|im|il|ir|dis|non|mis)(?=[a-z]{4})/
 
 /** The stem that a negative prefix denies ("possible" of "impossible"); undefined without one. */
-export function deniedStem(word: string): string | undefined {
+function deniedStem(word: string): string | undefined {
   if (NO_DENIAL.has(word)) return undefined
   const base = word.replace(PREFIX, '')
   return base === word ? undefined : base
