@@ -38,8 +38,6 @@ export interface Lexicon {
   readonly share: Uint8Array
 }
 
-export const NO_CLUSTER: number = 0
-
 export function listsOf(lexicon: Lexicon, lowerHash: number): number {
   const rank = rankOf(lexicon.listKeys, lowerHash)
   return rank < 0 ? 0 : (lexicon.listBits[rank] as number)
