@@ -14,27 +14,22 @@ import { type Judgement, judge } from './quotation-verdict.ts'
 
 /**
  * Compares one quotation with the recorded ones that share a fingerprint with it. Of several records the
- * one that speaks best for the page is shown. Null where the mention was latent and no record holds its
- * words. Cost: bounded by the mention's own length, whatever the number of records.
+ * one that speaks best for the page is shown. Null where the mention was latent and no record confirms it.
+ * Cost: bounded by the mention's own length, whatever the number of records.
  */
 export function assessQuotation(mention: QuotationMention, context: AssessContext): QuotationFinding | null {
   const best = bestJudgement(mention, context)
-  if (mention.latent === true && !isConfirmed(best)) return null
+  if (mention.latent === true && (best === undefined || !isConfirmed(best))) return null
   if (best === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
   return { mention, ...best.judgement, evidence: [evidenceOf(best.compared, mention, context)] }
 }
 
 /** Words without marks are a quotation where they are the recorded ones, or all of them but a denial or an opposite. */
-function isConfirmed(best: Judged | undefined): boolean {
-  if (best === undefined || best.judgement.verdict === 'supported') return best !== undefined
-  const { alteration, alignment, run } = best.compared.comparison
+function isConfirmed({ judgement: { verdict }, compared: { comparison } }: Judged): boolean {
+  const { alteration, alignment, run } = comparison
   const turnsSense = alteration === 'negation' || alteration === 'polarity'
-  return (
-    best.judgement.verdict === 'contradicted' &&
-    turnsSense &&
-    alignment.differences.length === 1 &&
-    run >= CONFIRMING_RUN
-  )
+  const isOneTurn = turnsSense && alignment.differences.length === 1 && run >= CONFIRMING_RUN
+  return verdict === 'supported' || (verdict === 'contradicted' && isOneTurn)
 }
 
 /** Words in a row that nobody tells of another's speech by chance. */

@@ -1,5 +1,6 @@
 import type { NameType } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
+import { wordSet } from '../text/word-set.ts'
 import { type Evidence, gatherEvidence } from './features.ts'
 import { CITY, COUNTRY, DEMONYM, REGION, TITLE } from './lexicon-tables.ts'
 import type { NameModel } from './model.ts'
@@ -13,9 +14,8 @@ import { bestTags } from './viterbi.ts'
 
 /** Most units of a name's second syllable after a hyphen. */
 const SYLLABLE_MAX = 5
-const ENDINGS: ReadonlySet<string> = new Set(
-  'led era style like type based born run owned made aged class only'.split(' '),
-)
+/** What follows a name's hyphen and is no part of it. */
+const ENDINGS: ReadonlySet<string> = wordSet('led era style like type based born run owned made aged class only')
 
 /** What the recogniser read and found. */
 export interface Recognised {

@@ -178,6 +178,7 @@ function isElsewhereSame(found: Found, { alignment, record, page, strength }: Me
     measure(page.words.slice(pageFrom, pageTo)) -
     2 * shared
   if (others >= 0.5) return strength >= LEAST_AMONG_OTHERS && shared / (shared + others / 2) >= SAME_ELSEWHERE
-  const isWhole = toldWords.length === record.words.length && (pageFrom > 0 || recordFrom > 0 || recordTo > 0)
+  // Words that the page puts before all of the record's may be those the record left out.
+  const isWhole = recordTo > 0 && toldWords.length === record.words.length
   return strength >= (isWhole && turnsSense ? LEAST_IN_WHOLE : LEAST_IN_PART)
 }
