@@ -14,12 +14,8 @@ import {
   until,
   waitFor,
 } from './harness.ts'
+import { STORY } from './story.ts'
 
-const STORY = `
-  <h1>Envoys meet in Beijing</h1>
-  <p>Dmitry Medvedev met Xi Jinping in Beijing on Wednesday and handed over a letter, the Kremlin said in a short note.</p>
-  <p>“We are ready for talks about every question on the table,” Medvedev said after the meeting in the capital.</p>
-  <p>The two sides spoke for more than an hour, and the visitors left for the airport soon after, officials added.</p>`
 const LATE = `“The door stays open for anyone who comes in good faith,” Medvedev said late in the evening.`
 const STRICT = {
   'content-security-policy':
