@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
-import { isoDate, record, source } from './records.ts'
+import { isoDate, packLabel, record, source } from './records.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -26,9 +26,7 @@ const counts = { entities: count, quotations: count, commitments: count }
 export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(counts)
 
 export const packSummary: v.GenericSchema<unknown, PackSummary> = v.object({
-  id: v.string(),
-  title: v.string(),
-  origin: v.picklist(['seed', 'reader']),
+  ...packLabel.entries,
   added: v.string(),
   ...counts,
 })
