@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
-import { isoDate, packLabel, record, source } from './records.ts'
+import { isoDate, packOrigin, record, source } from './records.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -26,7 +26,9 @@ const counts = { entities: count, quotations: count, commitments: count }
 export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(counts)
 
 export const packSummary: v.GenericSchema<unknown, PackSummary> = v.object({
-  ...packLabel.entries,
+  id: v.string(),
+  title: v.string(),
+  origin: packOrigin,
   added: v.string(),
   ...counts,
 })

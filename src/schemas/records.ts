@@ -135,8 +135,6 @@ export const commitment: Schema<Commitment> = v.strictObject({
 
 export const record: Schema<ReferenceRecord> = v.union([entity, quotation, commitment])
 
-export const packLabel = v.object({
-  id: v.string(),
-  title: v.string(),
-  origin: v.picklist(['seed', 'reader']),
-}) satisfies Schema<PackLabel>
+export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'reader'])
+
+export const packLabel: Schema<PackLabel> = v.object({ id: v.string(), title: v.string(), origin: packOrigin })
