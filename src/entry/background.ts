@@ -1,35 +1,26 @@
-import { checkArticle } from '../background/checking.ts'
 import { importCalls } from '../background/imports.ts'
-import { applyReach, leaveForbiddenTabs, pageSettings, reachOpenTabs } from '../background/reach.ts'
+import { pageCalls } from '../background/page-calls.ts'
+import { applyReach, leaveForbiddenTabs, reachOpenTabs } from '../background/reach.ts'
 import { referenceSet, updateReferenceSet } from '../background/reference.ts'
-import { loadSettings, saveSettings } from '../background/settings.ts'
+import { changeSettings, loadSettings } from '../background/settings.ts'
 import type { ExtensionToBackground, PageToBackground } from '../messages/calls.ts'
 import { answerer } from '../messages/channel.ts'
 import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
-import { showBadge } from '../platform/badge.ts'
 import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
-import { runCardScript, runPageScript } from '../platform/page-scripts.ts'
+import { runPageScript } from '../platform/page-scripts.ts'
 import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permissions.ts'
 import { onMessage, type Sender } from '../platform/runtime.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
 import { exportPack, listPacks, removePack } from '../store/packs.ts'
 
-const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
-  start: async ({ url }) => pageSettings(await loadSettings(), url),
-  check: (article) => checkArticle(article),
-  count: async ({ look }, { tabId }) => {
-    if (tabId !== undefined) await showBadge(tabId, look)
-    return null
-  },
-  card: (_, from) => runCardScript(from),
-})
+const answerPage = answerer<PageToBackground, Sender>(pageToBackground, pageCalls)
 
 const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackground, {
   settings: () => loadSettings(),
-  saveSettings: async (settings) => {
-    const saved = await saveSettings(settings)
+  changeSettings: async (change) => {
+    const changed = await changeSettings(change)
     await applyReach()
-    return saved
+    return changed
   },
   readTab: async ({ id }) => {
     await runPageScript(id)
@@ -54,6 +45,9 @@ onInstalled(async (reason) => {
   await reachOpenTabs(await loadSettings())
   if (reason === 'install') await openExtensionPage('welcome.html')
 })
-onBrowserStart(applyReach)
+// Only to be started then: what must hold at every start follows below.
+onBrowserStart(() => {})
 onPermissionsAdded(applyReach)
 onPermissionsRemoved(() => applyReach().then(leaveForbiddenTabs))
+
+void applyReach()

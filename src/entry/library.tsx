@@ -21,7 +21,7 @@ const actions: LibraryActions = {
   exportPack: async ({ id }) => saveFile(`${id}.json`, await background.exportPack({ id })),
   removePack: async ({ id }) => void (await background.removePack({ id })),
   settings: () => background.settings(null),
-  saveSettings: (settings) => background.saveSettings(settings),
+  changeSettings: (change) => background.changeSettings(change),
   permit: permitReach,
   isPermitted: async (reach) => reach !== 'everywhere' || mayRead([EVERYWHERE]),
 }

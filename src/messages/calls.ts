@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
-import type { Settings } from '../model/settings.ts'
+import type { Settings, SettingsChange } from '../model/settings.ts'
 
 /** How the page's script is to behave on its page. */
 export interface PageSettings {
@@ -62,7 +62,8 @@ export interface ImportEnd {
 /** Calls of the extension's own pages, answered by the background (which alone sees the reader's database). */
 export interface ExtensionToBackground {
   settings(none: null): Settings
-  saveSettings(settings: Settings): Settings
+  /** Changes single fields of what is stored, and gives the whole of it. */
+  changeSettings(change: SettingsChange): Settings
   /** Starts the page's script in a tab that the reader asked for. */
   readTab(tab: { readonly id: number }): null
   packs(none: null): readonly PackSummary[]

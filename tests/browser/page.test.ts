@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   BROWSERS,
-  background,
   EVERYWHERE,
   hoverWords,
   launch,
@@ -10,6 +9,7 @@ import {
   pageScript,
   type Session,
   serveTestPages,
+  setSettings,
   type Tab,
   until,
   waitFor,
@@ -223,12 +223,12 @@ describe.each(BROWSERS)('A page in %s', (name) => {
   })
 
   test('of a site switched off is left alone', async () => {
-    await background(session).saveSettings({ ...EVERYWHERE, sitesOff: ['localhost'] })
+    await setSettings(session, { ...EVERYWHERE, sitesOff: ['localhost'] })
     tab = await session.openTab(`${pages.url}plain.html`)
     await new Promise((resolve) => setTimeout(resolve, 1000))
     expect(await tab.evaluate('CSS.highlights.size')).toBe(0)
     await tab.close()
-    await background(session).saveSettings(EVERYWHERE)
+    await setSettings(session, EVERYWHERE)
   })
 
   test('is not marked twice when the extension reloads under it', async () => {
