@@ -7,6 +7,7 @@
  *   node build.mjs
  *   node build.mjs --watch    the two dev folders again on every change, with source maps; the extension reloads itself
  */
+import { createHash } from 'node:crypto'
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -62,7 +63,7 @@ export async function build({ reloadUrl } = {}) {
     await writeExtension(join(dist, `dev-${browser}`), browser, [...extension, ...files], { dev: true })
   }
   if (watched) return
-  await writeCommandLine([...commandLine, ...files.filter(({ name }) => !name.endsWith('.css'))])
+  await writeCommandLine([...commandLine, ...files.filter(({ name }) => !/\.css$|^shipped\.json$/.test(name))])
   const shipped = [...extension, ...commandLine, ...files]
   console.log(table(shipped.filter(({ name }) => !/\.html$|LICENSE/.test(name))))
   const wrong = faults(shipped)
@@ -110,7 +111,7 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the recogniser's model, the licences, the seeds and the style of the marks. */
+/** What ships beside the code: the recogniser's model, the licences, the seeds, their edition and the style of the marks. */
 async function dataFiles() {
   const pack = await seedPack(root, dist)
   const paths = [
@@ -120,7 +121,9 @@ async function dataFiles() {
     'src/page/page.css',
   ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
-  return [...files, file('seeds.json', Buffer.from(JSON.stringify(pack)))]
+  const seeds = Buffer.from(JSON.stringify(pack))
+  const shipped = [{ file: 'seeds.json', id: pack.id, edition: createHash('sha256').update(seeds).digest('hex') }]
+  return [...files, file('seeds.json', seeds), file('shipped.json', Buffer.from(JSON.stringify(shipped)))]
 }
 
 async function reloadClient(url) {

@@ -2,8 +2,7 @@ import { type Engine, open } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import { fileUrl } from '../platform/runtime.ts'
-import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
-import { referenceSet } from './reference.ts'
+import { withReferences } from './reference.ts'
 
 let opened: Promise<Engine> | undefined
 
@@ -21,20 +20,10 @@ async function openEngine(): Promise<Engine> {
   return open(new Uint8Array(await response.arrayBuffer()))
 }
 
-let asked: Promise<ReferenceStore> | undefined
-
-/** The reference set to be asked; kept for what it remembers of its index. */
-function referenceStore(): Promise<ReferenceStore> {
-  asked ??= referenceSet().then(databaseStore, (error: unknown) => {
-    asked = undefined
-    throw error
-  })
-  return asked
-}
-
-/** Finds an article's mentions, looks up what they need in one batch and compares. */
+/** Finds an article's mentions, looks up what they need in one batch and compares. Rejects with words for the reader. */
 export async function checkArticle(article: Article): Promise<readonly Finding[]> {
-  const [{ find, needs, assess }, references] = await Promise.all([engine(), referenceStore()])
+  const { find, needs, assess } = await engine()
   const mentions = find(article)
-  return assess(article, mentions, await references.get(needs(mentions, article)))
+  const answer = await withReferences((_, store) => store.get(needs(mentions, article)))
+  return assess(article, mentions, answer)
 }

@@ -1,7 +1,8 @@
 import { importCalls } from '../background/imports.ts'
+import { packCalls } from '../background/packs.ts'
 import { pageCalls } from '../background/page-calls.ts'
 import { applyReach, leaveForbiddenTabs, reachOpenTabs } from '../background/reach.ts'
-import { referenceSet, updateReferenceSet } from '../background/reference.ts'
+import { prepareReferences } from '../background/reference.ts'
 import { changeSettings, loadSettings } from '../background/settings.ts'
 import type { ExtensionToBackground, PageToBackground } from '../messages/calls.ts'
 import { answerer } from '../messages/channel.ts'
@@ -11,7 +12,6 @@ import { runPageScript } from '../platform/page-scripts.ts'
 import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permissions.ts'
 import { onMessage, type Sender } from '../platform/runtime.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
-import { exportPack, listPacks, removePack } from '../store/packs.ts'
 
 const answerPage = answerer<PageToBackground, Sender>(pageToBackground, pageCalls)
 
@@ -26,13 +26,8 @@ const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackg
     await runPageScript(id)
     return null
   },
-  packs: async () => listPacks(await referenceSet()),
+  ...packCalls,
   ...importCalls,
-  removePack: async ({ id }) => {
-    await removePack(await referenceSet(), id)
-    return null
-  },
-  exportPack: async ({ id }) => JSON.stringify(await exportPack(await referenceSet(), id)),
 })
 
 // A script in a web page may ask only what a page's script asks; the database is for our own pages.
@@ -41,7 +36,7 @@ onMessage(
 )
 
 onInstalled(async (reason) => {
-  await Promise.all([updateReferenceSet(), applyReach()])
+  await Promise.all([prepareReferences(), applyReach()])
   await reachOpenTabs(await loadSettings())
   if (reason === 'install') await openExtensionPage('welcome.html')
 })
@@ -50,4 +45,6 @@ onBrowserStart(() => {})
 onPermissionsAdded(applyReach)
 onPermissionsRemoved(() => applyReach().then(leaveForbiddenTabs))
 
+// At every start, whatever the one before was cut off in.
 void applyReach()
+void prepareReferences()

@@ -4,6 +4,7 @@ import type { Caller } from '../messages/channel.ts'
 import type { PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
 import { alone } from '../platform/alone.ts'
+import { inTurn } from '../platform/in-turn.ts'
 import type { Following } from '../view/import-file.ts'
 import { inSlices } from './slices.ts'
 
@@ -35,9 +36,20 @@ async function send(
   background: Background,
   pack: PackHead,
   items: Iterable<ImportItem>,
-  { signal, onProgress }: Following,
+  following: Following,
 ): Promise<PackSummary> {
   const { generation } = await background.beginImport(pack)
+  // Held as long as this page works on it: what nobody holds is swept.
+  return inTurn(generation, () => sendParts(background, generation, pack, items, following))
+}
+
+async function sendParts(
+  background: Background,
+  generation: string,
+  pack: PackHead,
+  items: Iterable<ImportItem>,
+  { signal, onProgress }: Following,
+): Promise<PackSummary> {
   const cancel = (): Promise<null> => background.cancelImport({ generation })
   const onLeave = (): void => void cancel().catch(() => null)
   addEventListener('pagehide', onLeave)

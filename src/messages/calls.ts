@@ -4,6 +4,7 @@ import type { PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
 import type { Settings, SettingsChange } from '../model/settings.ts'
+import type { ReferenceTrouble } from '../model/trouble.ts'
 
 /** How the page's script is to behave on its page. */
 export interface PageSettings {
@@ -81,4 +82,8 @@ export interface ExtensionToBackground {
   removePack(pack: { readonly id: string }): null
   /** The pack as a file's text. */
   exportPack(pack: { readonly id: string }): string
+  /** What is wrong with the references; none where all is well. */
+  troubles(none: null): readonly ReferenceTrouble[]
+  /** Mends them as far as they can be: see background/care.ts for what is given up. */
+  repair(none: null): null
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Reach, Settings, SettingsChange, SiteChange } from '../model/settings.ts'
+import type { ReferenceTrouble } from '../model/trouble.ts'
 import { article } from '../schemas/article.ts'
 import { finding } from '../schemas/finding.ts'
 import { packHead, packSummary, recordCounts } from '../schemas/pack.ts'
@@ -61,6 +62,11 @@ const settingsChange: Schema<SettingsChange> = v.strictObject({
   allAmounts: v.exactOptional(v.boolean()),
 })
 
+const trouble: Schema<ReferenceTrouble> = v.object({
+  kind: v.picklist(['newer', 'unreadable', 'damaged', 'lost']),
+  packs: v.array(v.string()),
+})
+
 const pageReport: Schema<PageReport> = v.object({
   state: v.picklist(['off', 'idle', 'reading', 'done', 'failed']),
   title: v.string(),
@@ -100,4 +106,6 @@ export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   cancelImport: { payload: started, answer: none },
   removePack: { payload: v.object({ id: v.string() }), answer: none },
   exportPack: { payload: v.object({ id: v.string() }), answer: v.string() },
+  troubles: { payload: none, answer: v.array(trouble) },
+  repair: { payload: none, answer: none },
 }

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { PackSummary } from '../model/pack.ts'
 import type { FiledRecord, Source } from '../model/records.ts'
+import { FromNewerVersion } from './damaged.ts'
 import type { Entries, KeyDirectory } from './key-index.ts'
 
 /**
@@ -9,11 +10,21 @@ import type { Entries, KeyDirectory } from './key-index.ts'
  */
 export type Generation = string
 
+/** How many rows of each kind a pack was published with: what is short of it has been damaged. */
+export interface RowCounts {
+  readonly chunks: number
+  readonly pages: number
+  readonly sources: number
+}
+
 export interface PackRow extends PackSummary {
   readonly generation: Generation
   /** Which way of making keys its rows were filed by; see `engine`'s KEYS_VERSION. */
   readonly keysVersion: number
   readonly licence?: string
+  /** Which edition of a shipped pack it is; the reader's own have none. */
+  readonly edition?: string
+  readonly rows: RowCounts
 }
 
 /** Some records that follow each other in their pack: a row costs far more than what is in it. */
@@ -64,10 +75,13 @@ export interface Database extends Dexie {
 /** Records in a chunk: an answer brings those that stand beside the one asked for along. */
 export const CHUNK = 8
 
-/** Opens the database, made on first use. `name` differs in tests alone. */
-export function openDatabase(name = 'sourcemark'): Database {
+const NAME = 'sourcemark'
+const VERSION = 1
+
+/** The database, which opens with its first use and is made with the very first. `name` differs in tests alone. */
+export function openDatabase(name: string = NAME): Database {
   const database = new Dexie(name) as Database
-  database.version(1).stores({
+  database.version(VERSION).stores({
     packs: 'id',
     chunks: '[generation+n]',
     parts: '[generation+n]',
@@ -76,4 +90,17 @@ export function openDatabase(name = 'sourcemark'): Database {
     sources: '[generation+id]',
   })
   return database
+}
+
+/** Opens it now. Rejects with FromNewerVersion what a later version has made: Dexie itself would take it as it is. */
+export async function opened(database: Database): Promise<Database> {
+  await database.open()
+  if (database.verno <= VERSION) return database
+  database.close()
+  throw new FromNewerVersion()
+}
+
+/** Deletes the database with all that is in it; it need not be readable. */
+export function deleteDatabase(name: string = NAME): Promise<void> {
+  return Dexie.delete(name)
 }

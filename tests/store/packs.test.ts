@@ -1,16 +1,9 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/store/database.ts'
+import { addToGeneration } from '../../src/store/generations.ts'
 import { databaseStore } from '../../src/store/lookup.ts'
-import {
-  addToGeneration,
-  bringUpToDate,
-  exportPack,
-  listPacks,
-  type PutOptions,
-  putPack,
-  removePack,
-} from '../../src/store/packs.ts'
+import { bringUpToDate, exportPack, listPacks, type PutOptions, putPack, removePack } from '../../src/store/packs.ts'
 import { keysByName, packOf } from './reference-set.ts'
 
 const options: PutOptions = {
