@@ -20,6 +20,8 @@ const actions: LibraryActions = {
   openImport: (file) => openImport(file, background),
   exportPack: async ({ id }) => saveFile(`${id}.json`, await background.exportPack({ id })),
   removePack: async ({ id }) => void (await background.removePack({ id })),
+  troubles: () => background.troubles(null),
+  repair: async () => void (await background.repair(null)),
   settings: () => background.settings(null),
   changeSettings: (change) => background.changeSettings(change),
   permit: permitReach,

@@ -54,6 +54,7 @@ export function popupActions(): PopupActions {
     async allowAgain() {
       if (await askToRead([needed])) await read(await opened, await settings())
     },
+    troubles: () => background.troubles(null),
     openLibrary: () => void openExtensionPage('library.html'),
   }
 }
