@@ -1,7 +1,8 @@
 import { file, KEYS_VERSION } from '../engine/index.ts'
 import { stayAwake } from '../platform/lifecycle.ts'
+import { Damaged } from '../store/damaged.ts'
 import { type Database, openDatabase, opened } from '../store/database.ts'
-import type { Filing } from '../store/generations.ts'
+import { type Filing, noteDamage } from '../store/generations.ts'
 import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
 import { bringUpToDate } from '../store/packs.ts'
 import { inWords, isGone, type OpeningProblem, openingProblem } from './reference-problems.ts'
@@ -77,8 +78,9 @@ export async function withReferences<T>(action: (database: Database, store: Refe
   }
   const opening = references()
   try {
-    return await attempt().catch((error: unknown) => {
+    return await attempt().catch(async (error: unknown) => {
       if (!isGone(error)) throw error
+      if (error instanceof Damaged) await noteDamage((await opening).database, error.generation)
       closeReferences(opening)
       return attempt()
     })

@@ -1,8 +1,10 @@
 /** A pack lacks rows that it was published with, or holds what is no row of it. */
 export class Damaged extends Error {
   override readonly name = 'Damaged'
-  constructor(title: string) {
+  readonly generation: string
+  constructor(generation: string, title: string) {
     super(`“${title}” is damaged: part of it is missing.`)
+    this.generation = generation
   }
 }
 

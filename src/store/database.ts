@@ -25,6 +25,8 @@ export interface PackRow extends PackSummary {
   /** Which edition of a shipped pack it is; the reader's own have none. */
   readonly edition?: string
   readonly rows: RowCounts
+  /** A look-up met a row of it that is none. */
+  readonly isDamaged?: true
 }
 
 /** Some records that follow each other in their pack: a row costs far more than what is in it. */
@@ -92,12 +94,13 @@ export function openDatabase(name: string = NAME): Database {
   return database
 }
 
-/** Opens it now. Rejects with FromNewerVersion what a later version has made: Dexie itself would take it as it is. */
+/** Opens it now. Rejects with FromNewerVersion what a later version has made, untouched: Dexie itself would take it as it is. */
 export async function opened(database: Database): Promise<Database> {
+  const there = (await indexedDB.databases()).find(({ name }) => name === database.name)
+  // Dexie counts by tens.
+  if ((there?.version ?? 0) > VERSION * 10) throw new FromNewerVersion()
   await database.open()
-  if (database.verno <= VERSION) return database
-  database.close()
-  throw new FromNewerVersion()
+  return database
 }
 
 /** Deletes the database with all that is in it; it need not be readable. */

@@ -113,8 +113,14 @@ export async function sweep(database: Database): Promise<void> {
   for (const generation of written) if (!held.has(generation)) await removeUnpublished(database, generation)
 }
 
-/** Whether the rows that a pack was published with are all there. Costs a count, not a reading. */
-export function isWhole(database: Database, { generation, rows }: PackRow): Promise<boolean> {
+/** Notes of a pack that a row of it can't be read, which no count tells. */
+export async function noteDamage(database: Database, generation: Generation): Promise<void> {
+  await database.packs.filter((row) => row.generation === generation).modify({ isDamaged: true })
+}
+
+/** Whether the rows that a pack was published with are all there, and none is known to be broken. Costs a count, not a reading. */
+export async function isWhole(database: Database, { generation, rows, isDamaged }: PackRow): Promise<boolean> {
+  if (isDamaged === true) return false
   return database.transaction('r', database.tables, async () => {
     const now = await countRows(database, generation)
     const hasDirectory = (await database.directories.where('generation').equals(generation).count()) === 1

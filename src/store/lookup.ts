@@ -29,7 +29,7 @@ export function databaseStore(database: Database): ReferenceStore {
     get: (keys) =>
       database.transaction('r', tables, async () => {
         const packs = await database.packs.toArray()
-        if (packs.length === 0) throw new Damaged('What came with Sourcemark')
+        if (packs.length === 0) throw new Damaged('', 'What came with Sourcemark')
         directories = await followed(
           database,
           packs.map(({ generation }) => generation),
@@ -48,7 +48,7 @@ async function answerOf(
   asked: Asked,
 ): Promise<PackAnswer> {
   const records = directory && (await findIn(database, generation, directory, asked))
-  if (records === undefined) throw new Damaged(title)
+  if (records === undefined) throw new Damaged(generation, title)
   const sources = await citedSources(database, generation, records)
   return qualified(packAnswer({ id, title, origin }, records, sources))
 }

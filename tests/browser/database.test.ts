@@ -71,7 +71,7 @@ describe.each(BROWSERS)('The database of the references in %s', (name) => {
     const text = await until(
       async () => {
         const shown = String(await popup.evaluate('document.body.innerText'))
-        return words.some((one) => shown.includes(one)) && shown
+        return words.some((one) => shown.includes(one)) ? shown : ''
       },
       `the popup to say ${words.join(' or ')}`,
     )
