@@ -24,6 +24,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // Without it a driver may not open pages of an extension.
@@ -32,6 +33,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       // A question of the browser's own can't be answered by a driver: every permission asked for is given.
       'extensions.webextOptionalPermissionPrompts': false,
+      // A temporary add-on's storage outlives the browser, as an installed one's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   })
   await browser.installExtension(options.extension)
@@ -60,6 +64,11 @@ function session(browser: Browser, firstTab: Tab): Session {
     permit: (isGiven) => runInBrowserWindow(browser, PERMIT(isGiven)),
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    async kill() {
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve))
+      browser.process()?.kill('SIGKILL')
+      await gone
+    },
   }
 }
 
