@@ -1,8 +1,8 @@
 import type { ExtensionToBackground, ImportEnd, ImportPart } from '../messages/calls.ts'
 import type { Handlers } from '../messages/channel.ts'
 import type { PackHead, PackSummary } from '../model/pack.ts'
-import { addToGeneration, newGeneration, removeUnpublished, sweep } from '../store/generations.ts'
-import { finishGeneration } from '../store/packs.ts'
+import { addToGeneration, newGeneration, removeUnpublished } from '../store/generations.ts'
+import { finishGeneration, sweep } from '../store/packs.ts'
 import { rememberPack } from './known-packs.ts'
 import { FILING, withReferences } from './reference.ts'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { LookupKey, PackAnswer, ReferenceAnswer, ReferenceRecord, Source } from '../model/records.ts'
-import { packAnswer, qualified, withinLimit } from './answer.ts'
+import type { LookupKey, ReferenceAnswer, ReferenceRecord, Source } from '../model/records.ts'
+import { joined, packAnswer, qualified, withinLimit } from './answer.ts'
 import { Damaged } from './damaged.ts'
 import { CHUNK, type Database, type Generation, type PackRow } from './database.ts'
 import { type Entries, hashOf, type KeyDirectory, mayHold, pagesOf, recordsOn } from './key-index.ts'
@@ -36,7 +36,8 @@ export function databaseStore(database: Database): ReferenceStore {
           directories,
         )
         const asked = byHash(keys)
-        return Promise.all(packs.map((pack) => answerOf(database, pack, directories.get(pack.generation), asked)))
+        const answers = packs.map((pack) => answerOf(database, pack, directories.get(pack.generation), asked))
+        return joined(await Promise.all(answers))
       }),
   }
 }
@@ -46,11 +47,12 @@ async function answerOf(
   { id, title, origin, generation }: PackRow,
   directory: KeyDirectory | undefined,
   asked: Asked,
-): Promise<PackAnswer> {
+): Promise<ReferenceAnswer> {
   const records = directory && (await findIn(database, generation, directory, asked))
   if (records === undefined) throw new Damaged(generation, title)
   const sources = await citedSources(database, generation, records)
-  return qualified(packAnswer({ id, title, origin }, records, sources))
+  const pack = { id, title, origin }
+  return qualified(pack, packAnswer(pack, records, sources))
 }
 
 async function followed(

@@ -15,6 +15,8 @@ import {
 } from './generations.ts'
 import { holding } from './holds.ts'
 
+export { sweep }
+
 export interface FinishOptions {
   readonly origin: PackSummary['origin']
   /** When it is put in: ISO 8601 date and time. */

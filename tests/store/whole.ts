@@ -26,11 +26,13 @@ async function expectAnswers(
   pack: Pack,
   keysOf: (record: ReferenceRecord) => readonly string[],
 ): Promise<void> {
-  const answers = await databaseStore(database).get(pack.records.flatMap(keysOf))
-  const own = answers.find((answer) => answer.pack.id === pack.id)
-  if (own?.records.length !== pack.records.length)
-    throw new Error(`${pack.id} answers with ${own?.records.length} of ${pack.records.length} records`)
-  if (own.sources.length !== pack.sources.length) throw new Error(`${pack.id} has lost a source`)
+  const answer = await databaseStore(database).get(pack.records.flatMap(keysOf))
+  const own = answer.records.filter((record) => answer.packs.get(record)?.id === pack.id)
+  if (own.length !== pack.records.length)
+    throw new Error(`${pack.id} answers with ${own.length} of ${pack.records.length} records`)
+  const cited = new Set(own.flatMap(({ sources }) => sources))
+  if (answer.sources.filter(({ id }) => cited.has(id)).length !== pack.sources.length)
+    throw new Error(`${pack.id} has lost a source`)
 }
 
 /** How many rows there are that belong to no pack. */

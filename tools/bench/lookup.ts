@@ -181,7 +181,14 @@ function lookUp(
   const ids = new Set(keys.flatMap((key) => recordsUnder(index, key)))
   const records = [...ids].map((id) => recordOf(id, textOf(id)))
   const article = plainArticle(`“${mention.text}” Ada Example said.`)
-  const finding = assessQuotation(mention, assessContext(article, [mention], [{ pack: PACK, records, sources: [] }]))
+  const finding = assessQuotation(
+    mention,
+    assessContext(article, [mention], {
+      records,
+      sources: [],
+      packs: new Map(records.map((record) => [record, PACK])),
+    }),
+  )
   counts.keys += keys.length
   counts.records += records.length
   if (finding !== null && finding.verdict !== 'unknown') counts.met++

@@ -1,6 +1,7 @@
+import { readdir } from 'node:fs/promises'
 import puppeteer, { type Browser, type KeyInput, type Page, type Viewport } from 'puppeteer-core'
 import { closedText, runInBrowserWindow } from './firefox-protocol.ts'
-import { type LaunchOptions, type Session, type Tab, waitFor } from './session.ts'
+import { type LaunchOptions, type Session, type Tab, until, waitFor } from './session.ts'
 
 /** Set at the start, so that the addresses of the extension's pages are known: Firefox draws them by lot. */
 const UUID = '5c4f2f0e-6d0a-4c39-9d1b-0a7f5d3b8e21'
@@ -40,10 +41,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   })
   await browser.installExtension(options.extension)
   const first = (await browser.pages())[0] ?? (await browser.newPage())
-  return session(browser, tab(browser, first))
+  return session(browser, tab(browser, first), options.profile)
 }
 
-function session(browser: Browser, firstTab: Tab): Session {
+function session(browser: Browser, firstTab: Tab, profile: string | undefined): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
     await page.goto(url)
@@ -68,6 +69,9 @@ function session(browser: Browser, firstTab: Tab): Session {
       const gone = new Promise((resolve) => browser.once('disconnected', resolve))
       browser.process()?.kill('SIGKILL')
       await gone
+      // The driver puts the profile's preferences back as they were, a moment after the end.
+      const isBackup = (file: string): boolean => file.endsWith('.puppeteer')
+      if (profile !== undefined) await until(async () => !(await readdir(profile)).some(isBackup), 'the preferences')
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Citation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
+import type { Entity, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
 
@@ -23,8 +23,7 @@ export interface AssessContext {
 /** Links the article's names once and indexes what the comparisons ask for. */
 export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
   const names = mentions.filter((mention) => mention.kind === 'name')
-  const records = answer.flatMap((one) => one.records)
-  const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
+  const { records, packs } = answer
   const entities = records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
   for (const link of linkNames(names, entities, article.published)) {
@@ -36,14 +35,14 @@ export function assessContext(article: Article, mentions: readonly Mention[], an
     records,
     entities,
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
-    cite: citations(answer, packs),
+    cite: citations(answer),
     areOfOnePack: (a, b) => packs.get(a) === packs.get(b),
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
   }
 }
 
-function citations(answer: ReferenceAnswer, packs: ReadonlyMap<ReferenceRecord, PackLabel>): AssessContext['cite'] {
-  const sources = new Map(answer.flatMap((one) => one.sources.map((source) => [source.id, source])))
+function citations({ sources: cited, packs }: ReferenceAnswer): AssessContext['cite'] {
+  const sources = new Map(cited.map((source) => [source.id, source]))
   return (record) => {
     const pack = packs.get(record)
     if (pack === undefined) throw new RangeError(`The answer has no record "${record.id}".`)
