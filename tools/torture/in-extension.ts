@@ -24,7 +24,8 @@ const seen: v.GenericSchema<unknown, Seen> = v.object({
 const LIBRARY = `
   const api = globalThis.browser ?? chrome
   const call = async (call, payload = null) => {
-    const answer = await api.runtime.sendMessage({ call, payload })
+    const late = new Promise((_, reject) => setTimeout(() => reject(new Error('no answer to ' + call + ' in a minute')), 60_000))
+    const answer = await Promise.race([api.runtime.sendMessage({ call, payload }), late])
     if (answer?.ok !== true) throw new Error(answer?.error ?? 'no answer')
     return answer.value
   }

@@ -54,7 +54,10 @@ export async function torture({ browser, options, points, seed, onPoint }: Tortu
         await until(() => page.evaluate('globalThis.ended === true'), 'the page to have its answer')
       }
       const words = `point ${point}: ${operation.name}, ${killsBrowser ? 'browser' : 'background'} killed after ${delay} ms`
-      const found = faultsOf(await look(page), operation.outcomes(before))
+      const found = await look(page).then(
+        (seen) => faultsOf(seen, operation.outcomes(before)),
+        (error: unknown) => [`could not be looked at: ${error instanceof Error ? error.message : error}`],
+      )
       faults.push(...found.map((fault) => `${words}: ${fault}`))
       onPoint?.(words + (found.length === 0 ? '' : ` FAULT ${found.join('; ')}`))
     }
