@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Article } from '../../model/article.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Entity, ReferenceAnswer, ReferenceRecord, Source } from '../../model/records.ts'
@@ -7,6 +8,7 @@ import { type Link, linkNames } from '../linking/link.ts'
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
   readonly article: Article
+  readonly lexicon: Lexicon
   readonly mentions: readonly Mention[]
   readonly records: readonly ReferenceRecord[]
   readonly entities: readonly Entity[]
@@ -18,16 +20,22 @@ export interface AssessContext {
 }
 
 /** Links the article's names once and indexes what the comparisons ask for. */
-export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
+export function assessContext(
+  article: Article,
+  mentions: readonly Mention[],
+  answer: ReferenceAnswer,
+  lexicon: Lexicon,
+): AssessContext {
   const names = mentions.filter((mention) => mention.kind === 'name')
   const entities = answer.records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
-  for (const link of linkNames(names, entities, article.published)) {
+  for (const link of linkNames(names, entities, lexicon, article.published)) {
     links.set(spanKey(link.mention.start, link.mention.end), link)
   }
   const sources = new Map(answer.sources.map((source) => [source.id, source]))
   return {
     article,
+    lexicon,
     mentions,
     records: answer.records,
     entities,

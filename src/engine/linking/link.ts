@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
@@ -37,14 +38,16 @@ export interface Link {
 export function linkNames(
   mentions: readonly NameMention[],
   entities: readonly Entity[],
+  lexicon: Lexicon,
   date?: IsoDate,
 ): readonly Link[] {
   const index = indexEntities(entities)
+  const bearersFor = bearersIn(index, lexicon)
   const latent = new Map<string, readonly Candidate[]>()
   const found: { mention: NameMention; bearers: readonly Candidate[] }[] = []
   for (const mention of mentions) {
     if (!mention.latent) {
-      found.push({ mention, bearers: bearersFor(mention, index) })
+      found.push({ mention, bearers: bearersFor(mention) })
       continue
     }
     const bearers = latent.get(mention.text) ?? latentBearers(mention.text, index)
@@ -52,8 +55,8 @@ export function linkNames(
     if (bearers.length > 0) found.push({ mention, bearers })
   }
   const company = companyOf(found.map(({ bearers }) => bearers))
-  const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, company, date)))
-  return withoutOverlap(withShortForms(links))
+  const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, company, { date, lexicon })))
+  return withoutOverlap(withShortForms(links, lexicon))
 }
 
 /** What is no more than a candidate counts by its exact form, or whole in another script, where nobody else bears it. */
@@ -98,12 +101,12 @@ function holdsWords(name: string, words: readonly string[]): boolean {
 }
 
 /** A short name that nothing linked links to what a longer form of it in the article links to. */
-function withShortForms(links: readonly Link[]): readonly Link[] {
+function withShortForms(links: readonly Link[], lexicon: Lexicon): readonly Link[] {
   const byShortForm = new Map<string, Set<Entity>>()
   for (const { mention, candidates } of links) {
     const [entity, other] = candidates
     if (entity === undefined || other !== undefined) continue
-    for (const form of shortFormsOf(mention.fullName ?? mention.text, entity)) {
+    for (const form of shortFormsOf(mention.fullName ?? mention.text, entity, lexicon)) {
       byShortForm.set(form, (byShortForm.get(form) ?? new Set()).add(entity))
     }
   }
