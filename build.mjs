@@ -116,6 +116,8 @@ async function dataFiles() {
   const paths = [
     'src/engine/names/names.model',
     'src/engine/names/names.model.LICENSE.txt',
+    'src/engine/syntax/syntax.model',
+    'src/engine/syntax/syntax.model.LICENSE.txt',
     'LICENSE',
     'src/page/page.css',
   ]

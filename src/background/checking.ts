@@ -17,8 +17,13 @@ function engine(): Promise<Engine> {
 }
 
 async function openEngine(): Promise<Engine> {
-  const response = await fetch(fileUrl('names.model'))
-  return open(new Uint8Array(await response.arrayBuffer()))
+  const [names, syntax] = await Promise.all([modelFile('names.model'), modelFile('syntax.model')])
+  return open({ names, syntax })
+}
+
+async function modelFile(name: string): Promise<Uint8Array> {
+  const response = await fetch(fileUrl(name))
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 let asked: Promise<ReferenceStore> | undefined

@@ -17,6 +17,9 @@ import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
 import { findQuotations } from './quotations/find.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
+import { clustersOf } from './syntax/clusters.ts'
+import { decodeSyntax } from './syntax/model.ts'
+import { syntaxReader } from './syntax/syntax.ts'
 import { analyse } from './text/analysis.ts'
 import { dated } from './text/dateline.ts'
 
@@ -32,12 +35,20 @@ export interface Engine {
   assess(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[]
 }
 
-/** Opens the engine with the recogniser's model file. Throws a RangeError on bytes that are not one. */
-export function open(modelBytes: Uint8Array): Engine {
-  const model = decodeModel(modelBytes)
+/** The files of the trained models, as bytes. */
+export interface ModelFiles {
+  readonly names: Uint8Array
+  readonly syntax: Uint8Array
+}
+
+/** Opens the engine with its model files. Throws a RangeError on bytes that are not one. */
+export function open(files: ModelFiles): Engine {
+  const model = decodeModel(files.names)
+  const readSyntax = syntaxReader(decodeSyntax(files.syntax), clustersOf(model.lexicon))
   return {
     find(article) {
       const analysis = analyse(dated(article))
+      const syntax = readSyntax(analysis)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names)

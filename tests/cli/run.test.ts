@@ -6,11 +6,12 @@ import { parseOptions } from '../../src/cli/options.ts'
 import { run } from '../../src/cli/run.ts'
 import { type Engine, open } from '../../src/engine/index.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
+import { modelFiles } from '../engine/models.ts'
 
 let engine: Engine
 let folder: string
 beforeAll(async () => {
-  engine = open(await readFile('src/engine/names/names.model'))
+  engine = open(await modelFiles())
   folder = await mkdtemp(join(tmpdir(), 'sourcemark-'))
 })
 afterAll(() => rm(folder, { recursive: true }))

@@ -6,11 +6,12 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { ReferenceStore } from '../../src/store/lookup.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
+import { modelFiles } from './models.ts'
 
 let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
-  engine = open(await readFile('src/engine/names/names.model'))
+  engine = open(await modelFiles())
   store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
 })
 

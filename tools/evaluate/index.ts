@@ -6,12 +6,15 @@ const KINDS: Readonly<Record<string, () => Promise<{ evaluate(corpora: string, m
   quotations: () => import('./quotations.ts'),
   amounts: () => import('./amounts.ts'),
   pairs: () => import('./pairs.ts'),
+  syntax: () => import('./syntax.ts'),
 }
 
 const [kind, ...rest] = process.argv.slice(2)
 const load = kind === undefined ? undefined : KINDS[kind]
 if (load === undefined) {
-  console.error(`evaluate: give one of ${Object.keys(KINDS).join(', ')}  [--corpora DIR]  [--model FILE, for names]`)
+  console.error(
+    `evaluate: give one of ${Object.keys(KINDS).join(', ')}  [--corpora DIR]  [--model FILE, for names and syntax]`,
+  )
   process.exit(2)
 }
 const { values: options } = parseArgs({

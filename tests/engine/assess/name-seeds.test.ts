@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { type Engine, file, open, plainArticle } from '../../../src/engine/index.ts'
 import type { ReferenceStore } from '../../../src/store/lookup.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
 import { compileSeedFolder } from '../../../tools/seeds.ts'
+import { modelFiles } from '../models.ts'
 
 const rows: { readonly wrong: readonly string[]; readonly fine: readonly string[] } = parse(
   readFileSync(new URL('../../cases/roles/verdicts.yaml', import.meta.url), 'utf8'),
@@ -13,7 +13,7 @@ const rows: { readonly wrong: readonly string[]; readonly fine: readonly string[
 let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
-  engine = open(await readFile('src/engine/names/names.model'))
+  engine = open(await modelFiles())
   store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
 })
 
