@@ -79,7 +79,7 @@ function asTarget(mention: Mention): { readonly mention: Mention } {
 
 async function referenceStore(options: Options, host: Host): Promise<ReferenceStore> {
   const pack = options.pack === undefined ? await host.seeds() : await readPack(options.pack, host)
-  return memoryStore(pack, (record) => file(record).keys)
+  return memoryStore(pack, (record) => file(record, host.lexicon).keys)
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
@@ -35,19 +36,20 @@ export interface Engine {
   assess(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[]
 }
 
-/** The files of the trained models, as bytes. */
-export interface ModelFiles {
+/** What ships beside the code: the trained models, as bytes, and the word lists, opened. */
+export interface Models {
   readonly names: Uint8Array
   readonly syntax: Uint8Array
+  readonly lexicon: Lexicon
 }
 
-/** Opens the engine with its model files. Throws a RangeError on bytes that are not one. */
-export function open(files: ModelFiles): Engine {
-  const model = decodeModel(files.names)
-  const readSyntax = syntaxReader(decodeSyntax(files.syntax), clustersOf(model.lexicon))
+/** Opens the engine with its models. Throws a RangeError on bytes that are not one. */
+export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models): Engine {
+  const model = decodeModel(nameModel)
+  const readSyntax = syntaxReader(decodeSyntax(syntaxModel), clustersOf(model.lexicon))
   return {
     find(article) {
-      const analysis = analyse(dated(article))
+      const analysis = analyse(dated(article), lexicon)
       const syntax = readSyntax(analysis)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
@@ -55,35 +57,40 @@ export function open(files: ModelFiles): Engine {
       const amounts = frameAid(analysis, findAmounts(analysis), names)
       return [...names, ...quotations, ...amounts].sort(byPosition)
     },
-    needs: lookupKeys,
-    assess: assessMentions,
+    needs: (mentions, article) => lookupKeys(mentions, article, lexicon),
+    assess: (article, mentions, answer) => assessMentions(article, mentions, answer, lexicon),
   }
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
 export const KEYS_VERSION = 4
 
-/** A record with the keys it is found by; needs no model. */
-export function file(record: ReferenceRecord): FiledRecord {
+/** A record with the keys it is found by; needs no model but the word lists. */
+export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {
   if (record.record === 'entity') return { record, keys: entityKeys(record) }
   if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record) }
-  return { record, keys: commitmentKeys(record) }
+  return { record, keys: commitmentKeys(record, lexicon) }
 }
 
-function lookupKeys(mentions: readonly Mention[], article: Article): readonly LookupKey[] {
+function lookupKeys(mentions: readonly Mention[], article: Article, lexicon: Lexicon): readonly LookupKey[] {
   const { published } = dated(article)
   const keys = new Set(keysOfNames(mentions.filter((mention) => mention.kind === 'name')))
-  for (const mention of mentions) for (const key of otherKeys(mention, published)) keys.add(key)
+  for (const mention of mentions) for (const key of otherKeys(mention, lexicon, published)) keys.add(key)
   return [...keys]
 }
 
-function otherKeys(mention: Mention, published: IsoDate | undefined): readonly LookupKey[] {
+function otherKeys(mention: Mention, lexicon: Lexicon, published: IsoDate | undefined): readonly LookupKey[] {
   if (mention.kind === 'quotation') return quotationKeys(mention)
-  return mention.kind === 'amount' ? amountKeys(mention, published) : []
+  return mention.kind === 'amount' ? amountKeys(mention, lexicon, published) : []
 }
 
-function assessMentions(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[] {
-  const context = assessContext(dated(article), mentions, answer)
+function assessMentions(
+  article: Article,
+  mentions: readonly Mention[],
+  answer: ReferenceAnswer,
+  lexicon: Lexicon,
+): readonly Finding[] {
+  const context = assessContext(dated(article), mentions, answer, lexicon)
   const findings: Finding[] = []
   for (const mention of mentions) {
     const finding = assessOne(mention, context)

@@ -18,13 +18,18 @@ export const WORD_CLASSES = [
   'ing-form', // "giving". Aid, attribution
 
   // The calendar.
-  'month', // a month, in full or cut short; value: its number. text/dateline, imports/dates
-  'full-month', // a month in full. quotations/compare
-  'weekday', // a day of the week; value: 0 for Sunday to 6. quotations/compare
+  'month', // a month, in full or cut short; value: its number. Aid
+  'weekday', // a day of the week; value: 0 for Sunday to 6. Aid
 
   // Sentences.
   'abbreviation', // a word that mostly has a point after it, which ends no sentence. text/sentences
   'sentence-opener', // a word that, with a capital, opens a sentence more often than it ends a name. text/sentences, linking/candidates
+
+  // Offices.
+  'title-wording', // another wording of a title; value: the one under which titles are compared. names/titles
+
+  // Names.
+  'no-initial', // a small word that gives no letter to the initials of a name. linking/short-forms
 ] as const
 
 export type WordClass = (typeof WORD_CLASSES)[number]
@@ -40,4 +45,6 @@ export const AWAITED: readonly WordClass[] = [
   'past-form',
   'participle-form',
   'ing-form',
+  'month',
+  'weekday',
 ]

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import type { ModelFiles } from '../../src/engine/index.ts'
+import type { Models } from '../../src/engine/index.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
 
-/** The models that ship. */
-export async function modelFiles(): Promise<ModelFiles> {
+/** What ships beside the code. */
+export async function shippedModels(): Promise<Models> {
   const [names, syntax] = await Promise.all(
     ['names/names.model', 'syntax/syntax.model'].map((path) => readFile(`src/engine/${path}`)),
   )
   if (names === undefined || syntax === undefined) throw new Error('a model is missing')
-  return { names, syntax }
+  return { names, syntax, lexicon }
 }

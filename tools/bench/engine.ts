@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { open, plainArticle } from '../../src/engine/index.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 
 const line = v.object({ text: v.string() })
 const ROUNDS = 5
@@ -40,6 +41,7 @@ export async function bench(corpora: string): Promise<void> {
   const engine = open({
     names: await readFile('src/engine/names/names.model'),
     syntax: await readFile('src/engine/syntax/syntax.model'),
+    lexicon,
   })
   const news = await readFile(join(corpora, 'text/news.jsonl'), 'utf8')
   const articles = news

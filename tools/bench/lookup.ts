@@ -7,6 +7,7 @@ import { quotationKeys, recordedQuotationKeys } from '../../src/engine/quotation
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
 import type { Quotation } from '../../src/model/records.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 
 const line = v.object({ text: v.string() })
 const SMALL = 1_000
@@ -180,7 +181,7 @@ function lookUp(
   const ids = new Set(keys.flatMap((key) => recordsUnder(index, key)))
   const records = [...ids].map((id) => recordOf(id, textOf(id)))
   const article = plainArticle(`“${mention.text}” Ada Example said.`)
-  const finding = assessQuotation(mention, assessContext(article, [mention], { records, sources: [] }))
+  const finding = assessQuotation(mention, assessContext(article, [mention], { records, sources: [] }, lexicon))
   counts.keys += keys.length
   counts.records += records.length
   if (finding !== null && finding.verdict !== 'unknown') counts.met++

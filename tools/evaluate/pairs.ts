@@ -7,6 +7,7 @@ import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { Verdict } from '../../src/model/finding.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
 import type { Quotation } from '../../src/model/records.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 
 /** One line of `quotations/pairs.*.jsonl`: a quotation in the news and the transcript it was matched to. */
 interface PairRow {
@@ -126,5 +127,5 @@ function outcomeOf(
   const found = new Set(quotationKeys(mention).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.
   const answer = { records: [...found].filter((other) => other === record), sources: [] }
-  return assessQuotation(mention, assessContext(article, [mention], answer))?.verdict ?? 'unknown'
+  return assessQuotation(mention, assessContext(article, [mention], answer, lexicon))?.verdict ?? 'unknown'
 }

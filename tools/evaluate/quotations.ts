@@ -6,6 +6,7 @@ import { findQuotations } from '../../src/engine/quotations/find.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { NameMention } from '../../src/model/mention.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 import { type FoundQuotation, quotationPeers } from './quotation-peers.ts'
 import { type GoldArticle, inUtf16, matchQuotations, type QuotationError } from './quotation-score.ts'
 import { scoreLine, type Tally, tally } from './score.ts'
@@ -39,7 +40,7 @@ export async function evaluate(corpora: string): Promise<void> {
       .filter((line) => line !== '')
       .map((line) => inUtf16(JSON.parse(line) as GoldArticle))
     console.log(`\n${file}: ${articles.length} articles`)
-    measureOurs(articles, (text) => findNames(analyse(plainArticle(text)), model))
+    measureOurs(articles, (text) => findNames(analyse(plainArticle(text), lexicon), model))
     for (const { name, find } of quotationPeers) {
       print(
         name,
@@ -52,7 +53,7 @@ export async function evaluate(corpora: string): Promise<void> {
 /** Names and tokens are made before the clock starts: they have their own measurements. */
 function measureOurs(articles: readonly GoldArticle[], namesOf: (text: string) => readonly NameMention[]): void {
   const figures = measureWarm(articles, ({ text }) => {
-    const analysis = analyse(plainArticle(text))
+    const analysis = analyse(plainArticle(text), lexicon)
     const names = namesOf(text)
     return timed(() => findQuotations(analysis, names).filter((mention) => mention.latent !== true))
   })

@@ -163,7 +163,11 @@ function addFirstTokens({ entries }: Draft): void {
 
 function classFaults({ entries }: Draft, code: readonly TextFile[]): readonly string[] {
   const listed = new Set([...entries.values()].flatMap(({ classes }) => [...classes.keys()]))
-  const asked = new Set(code.flatMap(({ text }) => [...text.replace(COMMENT, '').matchAll(/wordClass\('([^']*)'\)/g)].map(([, name]) => name)))
+  const asked = new Set(
+    code.flatMap(({ text }) =>
+      [...text.replace(COMMENT, '').matchAll(/wordClass\('([^']*)'\)/g)].map(([, name]) => name),
+    ),
+  )
   const awaited = new Set<string>(AWAITED)
   return WORD_CLASSES.flatMap((name) => [
     ...(listed.has(name) ? [] : [`class "${name}" has no word`]),
@@ -173,7 +177,7 @@ function classFaults({ entries }: Draft, code: readonly TextFile[]): readonly st
 }
 
 /** Code only, not what is said of it. */
-const COMMENT = /\/\*[^]*?\*\/|\/\/.*/g
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g
 
 type Numbered = Omit<Parameters<typeof writeLexicon>[0], 'tables'>
 

@@ -30,10 +30,12 @@ interface Search {
  * with a bounded look to either side. Cost: linear in the text.
  */
 export function findAmounts(analysis: Analysis): readonly AmountMention[] {
-  const { article } = analysis
+  const { article, lexicon } = analysis
   const points = article.language !== undefined && POINT_GROUPING.test(article.language)
   const search: Search = { context: countryContext(analysis), points, found: [] }
-  for (const block of article.blocks) searchBlock({ text: article.text, from: block.start, to: block.end }, search)
+  for (const block of article.blocks) {
+    searchBlock({ text: article.text, lexicon, from: block.start, to: block.end }, search)
+  }
   return search.found
 }
 

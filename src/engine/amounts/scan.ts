@@ -1,8 +1,10 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { classOf, isLetter, SPACE } from '../text/characters.ts'
 
 /** A stretch of one block that a reader may look at: it never reads past `from` or `to`. */
 export interface Window {
   readonly text: string
+  readonly lexicon: Lexicon
   readonly from: number
   readonly to: number
 }

@@ -1,5 +1,5 @@
 import { isLetter } from '../text/characters.ts'
-import { type CurrencyMeaning, isWrittenWithDollarSign, namedCurrency } from './currencies.ts'
+import { type CurrencyMeaning, currenciesOf } from './currencies.ts'
 import { type CurrencyReading, currencyAfter, currencyBefore } from './currency-around.ts'
 import { digitNumberAt, type NumberReading, wordedNumberAt } from './numbers.ts'
 import { scaleAfter } from './scales.ts'
@@ -95,7 +95,7 @@ function ownAfter(
   if (after === undefined || !isOwn(window, number, after)) return undefined
   if (before === undefined) return after
   const [code] = after.meaning.codes
-  if (before.text === '$') return tellsDollars(after) ? after : undefined
+  if (before.text === '$') return tellsDollars(window, after) ? after : undefined
   return before.meaning.codes.includes(code) && after.meaning.exponent === 0 ? after : undefined
 }
 
@@ -110,7 +110,7 @@ function countryOfDollars(window: Window, end: number, before: CurrencyReading):
   const close = lettersEnd(window, start)
   if (start === end || close === start) return undefined
   const word = window.text.slice(start, close)
-  const meaning = ADJECTIVE.test(word) ? namedCurrency(`${plainWord(word)}dollar`) : undefined
+  const meaning = ADJECTIVE.test(word) ? currenciesOf(window.lexicon).names.get(`${plainWord(word)}dollar`) : undefined
   if (meaning === undefined || !CLAUSE_END.test(textAfter(window, close, 10))) return undefined
   const isClosed = isOpen && unitAt(window, close) === 0x29
   return { start, end: isClosed ? close + 1 : close, meaning, kind: 'letters', text: word }
@@ -119,8 +119,9 @@ function countryOfDollars(window: Window, end: number, before: CurrencyReading):
 const ADJECTIVE = /^\p{Lu}\p{L}*n$/u
 
 /** "$5 pesos", "$500 AUD"; but not "$5 million won by". */
-function tellsDollars({ kind, meaning }: CurrencyReading): boolean {
-  return kind !== 'sign' && meaning.exponent === 0 && isWrittenWithDollarSign(meaning.codes[0])
+function tellsDollars({ lexicon }: Window, { kind, meaning }: CurrencyReading): boolean {
+  const { writtenWithDollarSign } = currenciesOf(lexicon)
+  return kind !== 'sign' && meaning.exponent === 0 && writtenWithDollarSign.has(meaning.codes[0])
 }
 
 /** What may stand between a number and its unit: "half a trillion of pesos", "25 million more dollars", "10 million+ dollars". */

@@ -99,12 +99,7 @@ function excludesClaim(
 }
 
 /** A bare surname after another country's title: "the Polish President Zelensky met", "after talks with the Polish President Zelensky left". */
-function mayBeginClause(
-  { of }: RoleClaim,
-  { text }: NameMention,
-  { country }: Entity,
-  lexicon: Lexicon,
-): boolean {
+function mayBeginClause({ of }: RoleClaim, { text }: NameMention, { country }: Entity, lexicon: Lexicon): boolean {
   const claimed = of === undefined ? undefined : countryOf(of, lexicon)?.code
   return claimed !== undefined && claimed !== country && !/\s/.test(text)
 }

@@ -2,6 +2,7 @@ import type { NameMention, QuotationMention } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { comparableWords, type Word } from '../quotations/compare/words.ts'
+import { entriesOf } from '../text/analysis.ts'
 import { sentenceStarts } from '../text/sentences.ts'
 import { tokenize } from '../text/tokens.ts'
 import type { AssessContext } from './context.ts'
@@ -65,7 +66,7 @@ function stretchAround(span: Span, mention: Span, text: string): Stretch {
 }
 
 /** Where the sentences start that begin in a stretch of text before a mention. */
-function startsIn(text: string, from: number, to: number, { article }: AssessContext): readonly number[] {
+function startsIn(text: string, from: number, to: number, { article, lexicon }: AssessContext): readonly number[] {
   const slice = text.slice(from, to)
   const tokens = tokenize(slice)
   const blocks = []
@@ -74,7 +75,7 @@ function startsIn(text: string, from: number, to: number, { article }: AssessCon
     if (block === undefined || block.start > to) break
     blocks.push({ ...block, start: Math.max(0, block.start - from), end: block.end - from })
   }
-  const starts = sentenceStarts(slice, tokens, blocks)
+  const starts = sentenceStarts(slice, { tokens, entries: entriesOf(slice, tokens, lexicon), lexicon }, blocks)
   const found = [...starts.subarray(0, -1)].map((token) => from + (tokens.start[token] as number))
   const isOwnBlock = article.blocks[blockAt(article.blocks, to)]?.start === to
   return isOwnBlock || endsSentence(slice) ? [...found, to] : found

@@ -80,7 +80,7 @@ function judgeText(
   speaker: SpeakerMatch,
   { mention, context, near, page }: Case,
 ): Judged | undefined {
-  const comparison = compareTexts(record, page)
+  const comparison = compareTexts(record, page, context.lexicon)
   if (comparison === undefined) return undefined
   const judgement = judge({
     comparison,

@@ -68,7 +68,8 @@ export function compareRole(claim: RoleClaim, person: Entity, setting: RoleSetti
   const { date, lexicon } = setting
   if (date === undefined) return { claim, standing: 'silent' }
   const same = (person.roles ?? []).filter(
-    (role) => sameTitle(claim.title, role, lexicon) && (claim.of === undefined || sameBody(claim.of, role, person, setting)),
+    (role) =>
+      sameTitle(claim.title, role, lexicon) && (claim.of === undefined || sameBody(claim.of, role, person, setting)),
   )
   const own = withOwnRole(claim, same, date)
   if (claim.tense !== 'current' || (own.standing !== 'over' && own.standing !== 'silent')) return own
@@ -95,11 +96,7 @@ function withPastTense(claim: RoleClaim, held: Role | undefined, over: Role | un
   return { claim, standing: claim.tense === 'then' ? 'holds' : 'still', role: held }
 }
 
-function withExcludingOffice(
-  claim: RoleClaim,
-  person: Entity,
-  setting: RoleSetting,
-): RoleComparison | undefined {
+function withExcludingOffice(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
   const { date, lexicon } = setting
   if (date === undefined) return undefined
   const claimed = canonicalTitle(claim.title, lexicon)
@@ -116,14 +113,12 @@ function withExcludingOffice(
 /** A country's name or adjective stands for its own offices, not for those of any body in it. */
 function isOfSame(words: string, role: Role, holder: Entity, setting: OfficeSetting): boolean {
   const { lexicon } = setting
-  return sameBody(words, role, holder, setting) && (countryOf(words, lexicon) === undefined || isNational(role, lexicon))
+  return (
+    sameBody(words, role, holder, setting) && (countryOf(words, lexicon) === undefined || isNational(role, lexicon))
+  )
 }
 
-function withOfficeElsewhere(
-  claim: RoleClaim,
-  person: Entity,
-  setting: RoleSetting,
-): RoleComparison | undefined {
+function withOfficeElsewhere(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
   const { date, lexicon } = setting
   const claimed = canonicalTitle(claim.title, lexicon)
   const country = claim.of === undefined ? undefined : countryOf(claim.of, lexicon)?.code

@@ -1,7 +1,7 @@
 import type { NameMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
-import { OPENERS } from '../text/sentences.ts'
+import { isOpener } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { wordSet } from '../text/word-set.ts'
 
@@ -15,7 +15,8 @@ const JOINS: ReadonlySet<string> = wordSet("'s ’s of the for and & - on in to 
 const THING_WORDS: ReadonlySet<string> = wordSet(
   'missile missiles air anti-aircraft anti-tank rocket artillery defense defence launcher launchers system systems battery batteries tank tanks drone drones jet jets fighter aircraft vehicle vehicles news agency ministry office council party embassy summit agreement accord treaty act bill war crisis invasion pipeline fund bank initiative corridor deal plan memorandum process',
 )
-const NO_OPENERS: ReadonlySet<string> = wordSet(OPENERS, 'Of Or To From By')
+/** Prepositions and the like that open sentences and no name. */
+const OPENS_NO_NAME: ReadonlySet<string> = wordSet('Of Or To From By')
 const NONE: readonly number[] = []
 
 /**
@@ -38,7 +39,7 @@ export function aliasCandidates(analysis: Analysis, names: readonly NameMention[
     while ((sentences[sentence + 1] as number) <= first) sentence++
     const ceiling = Math.min(sentences[sentence + 1] as number, first + TOKENS_MAX)
     while ((names[name]?.start ?? start) < start) name++
-    for (const last of endsFrom(text, tokens, first, ceiling)) {
+    for (const last of endsFrom(analysis, first, ceiling)) {
       const end = tokens.end[last] as number
       if (isName(names, name, start, end)) continue
       candidates.push({ kind: 'name', text: text.slice(start, end), start, end, latent: true })
@@ -53,9 +54,11 @@ function isName(names: readonly NameMention[], from: number, start: number, end:
   return false
 }
 
-function endsFrom(text: string, tokens: Tokens, first: number, ceiling: number): readonly number[] {
+function endsFrom(analysis: Analysis, first: number, ceiling: number): readonly number[] {
+  const { tokens } = analysis
+  const { text } = analysis.article
   const opener = wordAt(text, tokens, first)
-  if (NO_OPENERS.has(opener)) return NONE
+  if (isOpener(text, analysis, first) || OPENS_NO_NAME.has(opener)) return NONE
   const ends = isAcronym(opener) ? [first] : []
   for (let at = first + 1; at < ceiling; at++) {
     const isCapital = classOf(text.charCodeAt(tokens.start[at] as number)) === UPPER

@@ -42,12 +42,11 @@ export function linkNames(
   date?: IsoDate,
 ): readonly Link[] {
   const index = indexEntities(entities)
-  const bearersFor = bearersIn(index, lexicon)
   const latent = new Map<string, readonly Candidate[]>()
   const found: { mention: NameMention; bearers: readonly Candidate[] }[] = []
   for (const mention of mentions) {
     if (!mention.latent) {
-      found.push({ mention, bearers: bearersFor(mention) })
+      found.push({ mention, bearers: bearersFor(mention, index, lexicon) })
       continue
     }
     const bearers = latent.get(mention.text) ?? latentBearers(mention.text, index)
@@ -55,7 +54,9 @@ export function linkNames(
     if (bearers.length > 0) found.push({ mention, bearers })
   }
   const company = companyOf(found.map(({ bearers }) => bearers))
-  const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, company, { date, lexicon })))
+  const links = found.map(({ mention, bearers }) =>
+    linkTo(mention, choose(mention, bearers, { company, lexicon, date })),
+  )
   return withoutOverlap(withShortForms(links, lexicon))
 }
 
@@ -66,10 +67,10 @@ function latentBearers(text: string, index: EntityIndex): readonly Candidate[] {
   return found.filter(({ needsContext }) => !needsContext)
 }
 
-function bearersFor(mention: NameMention, index: EntityIndex): readonly Candidate[] {
+function bearersFor(mention: NameMention, index: EntityIndex, lexicon: Lexicon): readonly Candidate[] {
   for (const { text, ends, byTitle } of spellingsOf(mention)) {
     const fits = ({ entity, match, ends: recorded }: Candidate): boolean => {
-      if (!typesAgree(mention, entity.type, match) || (byTitle && !bearsTitle(mention, entity))) return false
+      if (!typesAgree(mention, entity.type, match) || (byTitle && !bearsTitle(mention, entity, lexicon))) return false
       return ends === undefined || (fitsEnds(ends, entity) && (recorded === undefined || sameMiddle(ends, recorded)))
     }
     const exact = bearersOf(text, index).filter(fits)

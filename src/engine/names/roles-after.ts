@@ -118,7 +118,8 @@ function tenseAt(words: Words, at: number): { next: number; tense?: Tense } {
 function ownerFrom(words: Words, first: number, ceiling: number): Stretch | undefined {
   if (!words.isCapital(first)) return undefined
   for (let last = Math.min(first + 2, ceiling - 1); last >= first; last--) {
-    if (!isPossessive(words.lower(last)) && countryOf(words.text(first, last)) !== undefined) return { first, last }
+    if (!isPossessive(words.lower(last)) && countryOf(words.text(first, last), words.lexicon) !== undefined)
+      return { first, last }
   }
   let end = first
   while (end < ceiling && end - first < BODY_MAX && words.isCapital(end) && !opensTitle(words, end)) end++

@@ -151,7 +151,7 @@ function ownerBefore(words: Words, first: number, floor: number): Stretch | unde
 function isPlace(words: Words, first: number, last: number): boolean {
   if (!PREPOSITIONS.has(words.lower(first - 1))) return false
   const name = words.text(first, last)
-  return name.toUpperCase() !== name && countryOf(name)?.by === 'name'
+  return name.toUpperCase() !== name && countryOf(name, words.lexicon)?.by === 'name'
 }
 
 function isPartOfName(words: Words, token: number): boolean {
@@ -166,7 +166,7 @@ function isPartOfName(words: Words, token: number): boolean {
  */
 function countryEndingAt(words: Words, last: number, floor: number): Stretch | undefined {
   for (let first = Math.max(floor, last - COUNTRY_WORDS_MAX + 1); first <= last; first++) {
-    const country = countryOf(words.text(first, last))
+    const country = countryOf(words.text(first, last), words.lexicon)
     if (country === undefined) continue
     const before = words.lower(first - 1)
     if (first - 1 > floor && before === 'of') return undefined

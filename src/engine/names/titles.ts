@@ -1,3 +1,4 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { OFFICE_QUALIFIERS, OFFICES as OFFICE_WORDS, SHORT_OFFICES } from '../text/office-words.ts'
 import { wordSet } from '../text/word-set.ts'
@@ -24,42 +25,8 @@ minister of external affairs, minister of defence, minister of defense, minister
 head of state, head of government`.split(/,\s/),
 )
 
-/** One title's wordings, after folding: each on the right is also told as the one on the left. */
-const SYNONYMS: ReadonlyMap<string, string> = synonyms(`
-  prime minister = premier, pm, taoiseach, head of government
-  vice president = vp
-  chairman = chairwoman, chairperson, chair
-  deputy chairman = deputy chairwoman, deputy chairperson, deputy chair, vice chairman, vice chair, vice chairwoman, deputy head
-  foreign minister = minister of foreign affairs, minister for foreign affairs, external affairs minister, minister of external affairs
-  defence minister = minister of defence
-  finance minister = minister of finance
-  secretary general = general secretary
-  spokesman = spokeswoman, spokesperson
-  congressman = congresswoman, representative, rep
-  senator = sen
-  governor = gov
-  general = gen
-  president = pres
-  colonel = col
-  captain = capt
-  lieutenant = lt
-  major = maj
-  admiral = adm
-  sergeant = sgt
-  ambassador = amb
-  chief executive = ceo, chief executive officer
-  adviser = advisor
-  defence secretary = secretary of defence
-  treasury secretary = secretary of the treasury`)
-
-function synonyms(table: string): ReadonlyMap<string, string> {
-  const map = new Map<string, string>()
-  for (const line of table.trim().split('\n')) {
-    const [title = '', others = ''] = line.split(' = ')
-    for (const other of others.split(', ')) map.set(other, title.trim())
-  }
-  return map
-}
+/** Another wording of a title; its value is the one under which titles are compared. */
+const TITLE_WORDING = wordClass('title-wording')
 
 const LAST_WORDS: ReadonlySet<string> = new Set([
   ...OFFICES,
@@ -93,7 +60,7 @@ export function isOfficePhrase(phrase: string): boolean {
 }
 
 /** The one wording under which titles are compared: "Premier" and "PM" as "prime minister". Cost: linear. */
-export function canonicalTitle(title: string): string {
+export function canonicalTitle(title: string, lexicon: Lexicon): string {
   const folded = fold(title).replaceAll('defense', 'defence').replace(/^the /, '')
-  return SYNONYMS.get(folded) ?? folded
+  return lexicon.valueFor(folded, TITLE_WORDING) ?? folded
 }

@@ -11,7 +11,7 @@ export interface Analysis {
   readonly sentences: SentenceStarts
   /** For each token its entry in the lexicon; UNLISTED where no list has it. */
   readonly entries: Uint16Array
-  /** For each token the longest listed phrase that starts with it, within its sentence; UNLISTED where none does. */
+  /** For each token the longest listed phrase that starts with it, within its sentence; UNLISTED where none does. One may start within another. */
   readonly phrases: Uint16Array
   /** Whether a token is a word of a class (`wordClass('month')`), in any case. False outside the text. Cost: a few array reads. */
   is(token: number, wordClass: number): boolean
@@ -26,8 +26,8 @@ export function analyse(article: Article, lexicon: Lexicon): Analysis {
   const { text } = article
   const tokens = tokenize(text)
   const entries = entriesOf(text, tokens, lexicon)
-  const sentences = sentenceStarts({ text, tokens, entries, lexicon }, article.blocks)
-  const phrases = phrasesOf({ text, tokens, entries, lexicon }, sentences)
+  const sentences = sentenceStarts(text, { tokens, entries, lexicon }, article.blocks)
+  const phrases = phrasesOf(text, { tokens, entries, lexicon }, sentences)
   const is = (token: number, wordClass: number): boolean => lexicon.isOf(entries[token] ?? UNLISTED, wordClass)
   const isPhrase = (token: number, wordClass: number): boolean => lexicon.isOf(phrases[token] ?? UNLISTED, wordClass)
   return {
@@ -54,7 +54,7 @@ export function entriesOf(text: string, { count, start, end }: Tokens, lexicon: 
   return entries
 }
 
-function phrasesOf({ text, tokens, entries, lexicon }: ListedTokens, sentences: SentenceStarts): Uint16Array {
+function phrasesOf(text: string, { tokens, entries, lexicon }: ListedTokens, sentences: SentenceStarts): Uint16Array {
   const phrases = new Uint16Array(tokens.count)
   for (let s = 0; s + 1 < sentences.length; s++) {
     const end = sentences[s + 1] as number

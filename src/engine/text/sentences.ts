@@ -14,9 +14,8 @@ const ELLIPSIS = 0x2026
 const FINAL_SIGNS: ReadonlySet<number> = new Set([...'!?。！？'].map((sign) => sign.charCodeAt(0)))
 const CLOSERS = '"\'”’»)]」』'
 
-/** Tokens of a text with their entries in a lexicon. */
+/** The tokens of a text with their entries in a lexicon. */
 export interface ListedTokens {
-  readonly text: string
   readonly tokens: Tokens
   readonly entries: Uint16Array
   readonly lexicon: Lexicon
@@ -27,8 +26,8 @@ export interface ListedTokens {
  * abbreviation or before a lower-case word does not end one; closing marks stay with their sentence.
  * Cost: linear in tokens and blocks.
  */
-export function sentenceStarts(listed: ListedTokens, blocks: readonly Block[]): SentenceStarts {
-  const { text, tokens } = listed
+export function sentenceStarts(text: string, listed: ListedTokens, blocks: readonly Block[]): SentenceStarts {
+  const { tokens } = listed
   const starts: number[] = []
   let block = 0
   let opens = true
@@ -40,7 +39,7 @@ export function sentenceStarts(listed: ListedTokens, blocks: readonly Block[]): 
     }
     if (opens && starts[starts.length - 1] !== i) starts.push(i)
     opens = false
-    if (!endsSentence(listed, i)) continue
+    if (!endsSentence(text, listed, i)) continue
     while (i + 1 < tokens.count && isCloser(text, tokens, i + 1)) i++
     opens = true
   }
@@ -48,14 +47,14 @@ export function sentenceStarts(listed: ListedTokens, blocks: readonly Block[]): 
   return Uint32Array.from(starts)
 }
 
-function endsSentence(listed: ListedTokens, i: number): boolean {
-  const { text, tokens } = listed
+function endsSentence(text: string, listed: ListedTokens, i: number): boolean {
+  const { tokens } = listed
   const sign = text.charCodeAt((tokens.end[i] as number) - 1)
   if (sign !== POINT && tokens.kind[i] !== SIGN) return false
   const isFinal = FINAL_SIGNS.has(sign)
   if ((!isFinal && sign !== POINT && sign !== ELLIPSIS) || isFollowedByComma(text, tokens, i + 1)) return false
   if (isFinal) return true
-  if (tokens.kind[i] === WORD) return isEndAfterInitials(listed, i)
+  if (tokens.kind[i] === WORD) return isEndAfterInitials(text, listed, i)
   const next = nextLetterClass(text, tokens, i + 1)
   if (next === LOWER) return false
   if (i === 0 || tokens.kind[i - 1] !== WORD || tokens.end[i - 1] !== tokens.start[i]) return true
@@ -63,15 +62,15 @@ function endsSentence(listed: ListedTokens, i: number): boolean {
 }
 
 /** "U.S." ends a sentence only where a common opening word follows; a lone initial never does. */
-function isEndAfterInitials(listed: ListedTokens, i: number): boolean {
+function isEndAfterInitials(text: string, listed: ListedTokens, i: number): boolean {
   const { tokens } = listed
   if ((tokens.end[i] as number) - (tokens.start[i] as number) < 4 || i + 1 >= tokens.count) return false
-  return isOpener(listed, i + 1)
+  return isOpener(text, listed, i + 1)
 }
 
 /** Whether a token is a word that, with its capital, opens a sentence more often than it ends a name: "The", not "THE". */
-export function isOpener(listed: ListedTokens, i: number): boolean {
-  const { text, tokens } = listed
+export function isOpener(text: string, listed: ListedTokens, i: number): boolean {
+  const { tokens } = listed
   const start = tokens.start[i] as number
   if (!is(listed, i, OPENER) || classOf(text.charCodeAt(start)) !== UPPER) return false
   return (tokens.end[i] as number) - start === 1 || classOf(text.charCodeAt(start + 1)) === LOWER

@@ -4,6 +4,7 @@ import { analyse } from '../../../src/engine/text/analysis.ts'
 import { fold } from '../../../src/engine/text/fold.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 const MARKED = /‹([^›]*)›|«([^»]*)»/g
 
@@ -26,7 +27,7 @@ export function unmarked(marked: string): { text: string; names: readonly NameMe
 /** The framed amounts of a marked text. */
 export function framed(marked: string, published?: string): readonly AmountMention[] {
   const { text, names } = unmarked(marked)
-  const analysis = analyse(plainArticle(text, published))
+  const analysis = analyse(plainArticle(text, published), lexicon)
   return frameAid(analysis, findAmounts(analysis), names)
 }
 

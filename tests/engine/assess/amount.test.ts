@@ -7,6 +7,7 @@ import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AmountFinding } from '../../../src/model/finding.ts'
 import type { Commitment } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { COMPARE, COMPARE_TRAPS, type CompareRow } from '../../cases/amounts/compare.ts'
 import { COMPARE_CHANGED, COMPARE_FRESH_TRAPS } from '../../cases/amounts/compare-fresh.ts'
 import { COMMITMENTS } from '../../cases/amounts/compare-records.ts'
@@ -15,10 +16,10 @@ import { unmarked } from '../amounts/aid-marks.ts'
 function findings(marked: string, published: string, records: readonly Commitment[]): readonly AmountFinding[] {
   const { text, names } = unmarked(marked)
   const article = plainArticle(text, published === '' ? undefined : published)
-  const analysis = analyse(article)
+  const analysis = analyse(article, lexicon)
   const amounts = frameAid(analysis, findAmounts(analysis), names)
   const source = { id: 's', title: 'A report' }
-  const context = assessContext(article, [...names, ...amounts], { records, sources: [source] })
+  const context = assessContext(article, [...names, ...amounts], { records, sources: [source] }, lexicon)
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])
 }
 

@@ -4,8 +4,9 @@ import { parse } from 'yaml'
 import { type Engine, file, open, plainArticle } from '../../../src/engine/index.ts'
 import type { ReferenceStore } from '../../../src/store/lookup.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { compileSeedFolder } from '../../../tools/seeds.ts'
-import { modelFiles } from '../models.ts'
+import { shippedModels } from '../models.ts'
 
 const rows: { readonly wrong: readonly string[]; readonly fine: readonly string[] } = parse(
   readFileSync(new URL('../../cases/roles/verdicts.yaml', import.meta.url), 'utf8'),
@@ -13,8 +14,8 @@ const rows: { readonly wrong: readonly string[]; readonly fine: readonly string[
 let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
-  engine = open(await modelFiles())
-  store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
+  engine = open(await shippedModels())
+  store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record, lexicon).keys)
 })
 
 /** The reasons of what is contradicted in a text of the seed report's day. */

@@ -5,6 +5,7 @@ import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { QuotationFinding } from '../../../src/model/finding.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../../src/model/mention.ts'
 import type { Entity, Quotation, ReferenceRecord } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import type { FullRow } from '../../cases/quotation-pairs/rows.ts'
 
 /** A page written with its quotation in “ ” and its speaker in ‹ ›. */
@@ -57,7 +58,12 @@ export function findingOf(
   const found = quotations.filter((quotation) => recordedQuotationKeys(quotation).some((key) => keys.has(key)))
   const records: ReferenceRecord[] = [...found, ...entities]
   const sources = [{ id: 'source', title: 'A made-up source' }]
-  const context = assessContext(plainArticle(page.text, published), [...names, page.mention], { records, sources })
+  const context = assessContext(
+    plainArticle(page.text, published),
+    [...names, page.mention],
+    { records, sources },
+    lexicon,
+  )
   return assessQuotation(page.mention, context)
 }
 

@@ -4,6 +4,7 @@ import { assessQuotation } from '../../../src/engine/assess/quotation.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
 import type { Entity, Quotation } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { findingOf, outcome, readPage, recordedQuotation } from './quotation-page.ts'
 
 const WELLS = 'We dug forty wells in the desert with our own hands, and not one of them has run dry'
@@ -226,7 +227,7 @@ describe('Bad and hostile input', () => {
       const speaker = { text: 'Peter Vogel', start: at, end: at + 11 }
       return { kind: 'quotation', form: 'direct', text: `${WELLS},`, start, end: start + WELLS.length + 3, speaker }
     })
-    const context = assessContext(plainArticle(text), mentions, { records: [BY_DIALLO], sources: [] })
+    const context = assessContext(plainArticle(text), mentions, { records: [BY_DIALLO], sources: [] }, lexicon)
     const outcomes = new Set(mentions.map((mention) => outcome(assessQuotation(mention, context))))
     expect([...outcomes]).toEqual(['contradicted other-speaker'])
   })

@@ -4,6 +4,7 @@ import { align } from '../../../src/engine/quotations/align.ts'
 import { comparedText, compareTexts } from '../../../src/engine/quotations/compare/comparison.ts'
 import { wordDiff } from '../../../src/engine/quotations/compare/diff.ts'
 import { comparableWords } from '../../../src/engine/quotations/compare/words.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 function forms(text: string): string {
   return comparableWords(text)
@@ -13,7 +14,7 @@ function forms(text: string): string {
 
 /** The diff in one line: words of the record alone in - -, of the page alone in + +. */
 function diff(record: string, page: string): string {
-  const comparison = compareTexts(comparedText(record), comparedText(page))
+  const comparison = compareTexts(comparedText(record), comparedText(page), lexicon)
   if (comparison === undefined) return ''
   const marks = { same: '', record: '-', page: '+' }
   return wordDiff(comparison.record, comparison.page, comparison.alignment)
@@ -82,7 +83,7 @@ describe('Two texts are aligned word by word', () => {
   test('a text is the same as itself, whatever it holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => {
-        const likeness = compareTexts(comparedText(text), comparedText(text))?.likeness
+        const likeness = compareTexts(comparedText(text), comparedText(text), lexicon)?.likeness
         expect([undefined, 'verbatim']).toContain(likeness)
       }),
     )

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { ARTICLES, AUXILIARIES } from '../../text/function-words.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Alignment, Difference } from '../align.ts'
@@ -17,6 +18,7 @@ export interface Sides {
   readonly record: readonly Word[]
   readonly page: readonly Word[]
   readonly texts: Texts
+  readonly lexicon: Lexicon
 }
 
 /** Longer differences are another wording, or a clause dropped or put in. */
@@ -137,7 +139,7 @@ function otherChange(rest: LeftOver, difference: Difference, sides: Sides): Alte
     return isOtherNumber(a.quantity, b.quantity) ? 'number' : undefined
   }
   if (isFirstName(difference, sides)) return undefined
-  return isNameChange(record, page, sides.texts) ? 'name' : undefined
+  return isNameChange(record, page, sides.texts, sides.lexicon) ? 'name' : undefined
 }
 
 /** Not where the coarser of the two is the finer one rounded or cut off. */

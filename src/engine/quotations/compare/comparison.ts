@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { type Alignment, align, type Difference } from '../align.ts'
 import { type Alteration, alterationOf, type Found } from './alteration.ts'
 import { joinCompounds } from './compounds.ts'
@@ -38,13 +39,14 @@ export function comparedText(text: string): ComparedText {
 }
 
 /** Compares a page's words with recorded ones; undefined where they share none, or too few that the page denies. Cost: that of `align`. */
-export function compareTexts(recorded: ComparedText, onPage: ComparedText): Comparison | undefined {
+export function compareTexts(recorded: ComparedText, onPage: ComparedText, lexicon: Lexicon): Comparison | undefined {
   const record = { text: recorded.text, words: joinCompounds(recorded.words, onPage.words) }
   const page = { text: onPage.text, words: joinCompounds(onPage.words, recorded.words) }
   const alignment = align(record.words, page.words)
   if (alignment.pairs.length === 0) return undefined
   const measures: Measures = { record, page, alignment, ...measured(alignment, record.words, page.words) }
-  const sides = { record: record.words, page: page.words, texts: { record: record.text, page: page.text } }
+  const texts = { record: record.text, page: page.text }
+  const sides = { record: record.words, page: page.words, texts, lexicon }
   const found = alterationOf(alignment, sides)
   if (found !== undefined && isElsewhereSame(found, measures)) {
     return { ...measures, likeness: 'altered', alteration: found.alteration }

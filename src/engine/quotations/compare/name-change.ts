@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { countryOf } from '../../text/countries.ts'
 import { FORMS_OF_ADDRESS, OFFICES, STATE_BODIES } from '../../text/office-words.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -18,11 +19,11 @@ const MOST_WORDS = 4
  * Whether one proper name stands in place of another: every word on both sides a name's, and the two
  * neither spellings of one name nor a country and its people or capital.
  */
-export function isNameChange(record: readonly Word[], page: readonly Word[], texts: Texts): boolean {
+export function isNameChange(record: readonly Word[], page: readonly Word[], texts: Texts, lexicon: Lexicon): boolean {
   if (record.length === 0 || page.length === 0) return false
   if (record.length > MOST_WORDS || page.length > MOST_WORDS) return false
-  const inRecord = countryOf(written(texts.record, record))
-  const onPage = countryOf(written(texts.page, page))
+  const inRecord = countryOf(written(texts.record, record), lexicon)
+  const onPage = countryOf(written(texts.page, page), lexicon)
   if (inRecord !== undefined && onPage !== undefined) return inRecord.code !== onPage.code
   if (!record.every(isName) || !page.every(isName)) return false
   return !record.some((a) => page.some((b) => areAlike(a.form, b.form)))
