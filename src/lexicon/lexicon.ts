@@ -22,13 +22,14 @@ export interface LexiconSource {
   readonly texts: readonly string[]
   /** For each entry its set. */
   readonly sets: readonly number[]
-  /** By class, then entry. */
-  readonly values: ReadonlyMap<number, ReadonlyMap<number, string>>
+  /** What is said of the entries of a class, by entry; empty where nothing is. Asked once for each class. */
+  valuesOf(wordClass: number): ReadonlyMap<number, string>
   readonly tables: ReadonlyMap<string, readonly string[]>
 }
 
 /** Stands in the compiled text where two tokens of a phrase meet without a space: "Guinea_-_Bissau". */
 export const JOINT = '_'
+const JOINT_UNIT = JOINT.charCodeAt(0)
 
 /** No entry: a word that no list has. */
 export const UNLISTED = 0
@@ -50,11 +51,10 @@ export class Lexicon {
   readonly lengths: Uint8Array
   /** For each entry the most tokens of a phrase that begins with it; 0 where none does. */
   readonly phraseReach: Uint8Array
-  private readonly texts: readonly string[]
   private readonly setBits: Uint32Array
   private readonly bitWords: number
-  private readonly values: ReadonlyMap<number, ReadonlyMap<number, string>>
-  private readonly tables: ReadonlyMap<string, readonly string[]>
+  private readonly source: LexiconSource
+  private readonly values: (ReadonlyMap<number, string> | undefined)[] = []
   /** Open addressing: entries by the hash of their folded units. */
   private readonly slots: Uint16Array
   private readonly hashes: Uint32Array
@@ -63,23 +63,21 @@ export class Lexicon {
   private readonly unitStart: Uint32Array
 
   constructor(source: LexiconSource) {
-    const keys = ['', ...source.texts.map((text) => text.replaceAll(JOINT, ' '))]
-    this.texts = ['', ...source.texts.map((text) => text.replaceAll(JOINT, ''))]
-    this.sets = Uint16Array.from([0, ...source.sets])
-    this.values = source.values
-    this.tables = source.tables
-    this.bitWords = Math.ceil(source.classCount / BITS)
-    this.setBits = new Uint32Array((source.classSets.length + 1) * this.bitWords)
-    for (const [i, classes] of source.classSets.entries()) for (const one of classes) this.addBit(i + 1, one)
-    this.lengths = Uint8Array.from(keys, (key) => key.split(' ').length)
-    this.units = foldedUnits(keys.join(''))
-    this.unitStart = new Uint32Array(keys.length + 1)
-    for (const [i, { length }] of keys.entries()) this.unitStart[i + 1] = (this.unitStart[i] as number) + length
-    this.hashes = Uint32Array.from(keys, (key) => hashOn(HASH_START, key, 0, key.length))
-    this.slots = new Uint16Array(slotCount(keys.length))
-    for (let entry = 1; entry < keys.length; entry++) this.file(entry)
-    this.phraseReach = new Uint8Array(keys.length)
-    for (const [entry, key] of keys.entries()) if (key.includes(' ')) this.noteReach(entry, key)
+    const { texts, sets, classCount, classSets } = source
+    const count = texts.length + 1
+    this.source = source
+    this.sets = Uint16Array.from([0, ...sets])
+    this.bitWords = Math.ceil(classCount / BITS)
+    this.setBits = new Uint32Array((classSets.length + 1) * this.bitWords)
+    for (const [i, classes] of classSets.entries()) for (const one of classes) this.addBit(i + 1, one)
+    this.lengths = new Uint8Array(count).fill(1)
+    this.phraseReach = new Uint8Array(count)
+    this.hashes = new Uint32Array(count)
+    this.unitStart = new Uint32Array(count + 1)
+    this.slots = new Uint16Array(slotCount(count))
+    this.units = new Uint16Array(texts.reduce((sum, { length }) => sum + length, 0))
+    for (let entry = 1; entry < count; entry++) this.add(entry, texts[entry - 1] ?? '')
+    for (let entry = 1; entry < count; entry++) if ((this.lengths[entry] as number) > 1) this.noteReach(entry)
   }
 
   /** Whether a set of classes holds one. Cost: two array reads. */
@@ -114,7 +112,10 @@ export class Lexicon {
 
   /** What the list says of an entry beyond its class: "12" of december as a month; undefined where it is not of the class. */
   valueOf(entry: number, wordClass: number): string | undefined {
-    return this.values.get(wordClass)?.get(entry) ?? (this.isOf(entry, wordClass) ? '' : undefined)
+    if (!this.isOf(entry, wordClass)) return undefined
+    const values = this.values[wordClass] ?? this.source.valuesOf(wordClass)
+    this.values[wordClass] = values
+    return values.get(entry) ?? ''
   }
 
   /** `valueOf` a word or phrase. */
@@ -131,15 +132,16 @@ export class Lexicon {
   /** The words and phrases of a class, in no order that tells. Cost: linear in the lexicon: for tables that are made once. */
   listed(wordClass: number): readonly Listed[] {
     const found: Listed[] = []
-    for (const [entry, text] of this.texts.entries()) {
-      if (this.isOf(entry, wordClass)) found.push({ text, value: this.valueOf(entry, wordClass) ?? '' })
+    for (const [i, text] of this.source.texts.entries()) {
+      const value = this.valueOf(i + 1, wordClass)
+      if (value !== undefined) found.push({ text: text.replaceAll(JOINT, ''), value })
     }
     return found
   }
 
   /** The lines of a table of src/lexicon/tables. Throws a RangeError on a name that has none. */
   table(name: string): readonly string[] {
-    const lines = this.tables.get(name)
+    const lines = this.source.tables.get(name)
     if (lines === undefined) throw new RangeError(`the lexicon has no table ${name}`)
     return lines
   }
@@ -197,14 +199,27 @@ export class Lexicon {
     this.setBits[at] = (this.setBits[at] as number) | (1 << (wordClass & 31))
   }
 
-  private file(entry: number): void {
+  /** Takes an entry in: its units, how many tokens it is, its hash and its slot. */
+  private add(entry: number, text: string): void {
+    const from = this.unitStart[entry] as number
+    let hash = HASH_START
+    for (let i = 0; i < text.length; i++) {
+      const written = text.charCodeAt(i)
+      const unit = written === JOINT_UNIT ? SPACE : foldedUnit(written)
+      if (unit === SPACE) this.lengths[entry] = (this.lengths[entry] as number) + 1
+      this.units[from + i] = unit
+      hash = step(hash, unit)
+    }
+    this.hashes[entry] = hash
+    this.unitStart[entry + 1] = from + text.length
     const mask = this.slots.length - 1
-    let slot = slotOf(this.hashes[entry] as number, mask)
+    let slot = slotOf(hash, mask)
     while (this.slots[slot] !== UNLISTED) slot = (slot + 1) & mask
     this.slots[slot] = entry
   }
 
-  private noteReach(entry: number, key: string): void {
+  private noteReach(entry: number): void {
+    const key = String.fromCharCode(...this.units.subarray(this.unitStart[entry], this.unitStart[entry + 1]))
     const first = this.entryOf(key.slice(0, key.indexOf(' ')))
     this.phraseReach[first] = Math.max(this.phraseReach[first] as number, this.lengths[entry] as number)
   }
@@ -226,12 +241,6 @@ function hashOn(hash: number, text: string, start: number, end: number): number 
   let on = hash
   for (let at = start; at < end; at++) on = step(on, foldedUnit(text.charCodeAt(at)))
   return on >>> 0
-}
-
-function foldedUnits(text: string): Uint16Array {
-  const units = new Uint16Array(text.length)
-  for (let at = 0; at < text.length; at++) units[at] = foldedUnit(text.charCodeAt(at))
-  return units
 }
 
 function slotOf(hash: number, mask: number): number {

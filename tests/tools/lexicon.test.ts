@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { readLexicon } from '../../src/lexicon/compiled.ts'
 import { type Lexicon, wordClass } from '../../src/lexicon/lexicon.ts'
 import { AWAITED, WORD_CLASSES } from '../../src/lexicon/word-classes.ts'
-import { compileLexicon } from '../../tools/lexicon/compile.ts'
+import { checkClasses, compileLexicon } from '../../tools/lexicon/compile.ts'
+import { compileLexiconOf } from '../../tools/lexicon/index.ts'
 
 const ALL_CLASSES = WORD_CLASSES.map((name) => `every | ${name}`).join('\n')
 const ALL_ASKED = WORD_CLASSES.filter((name) => !AWAITED.includes(name))
@@ -10,7 +11,7 @@ const ALL_ASKED = WORD_CLASSES.filter((name) => !AWAITED.includes(name))
   .join('\n')
 
 /** A lexicon of these lines beside one word that is of every class. */
-function compiled(lines: string, code = ALL_ASKED): string {
+function compiled(lines: string): string {
   return compileLexicon({
     words: [
       { name: 'all.txt', text: ALL_CLASSES },
@@ -19,7 +20,6 @@ function compiled(lines: string, code = ALL_ASKED): string {
     tables: [
       { name: 'tables/countries.txt', text: 'UA|Ukraine|Ukrainian|Kyiv\nGW|Guinea-Bissau\nUS|United States,US' },
     ],
-    code: [{ name: 'asker.ts', text: code }],
   })
 }
 
@@ -58,33 +58,34 @@ describe('The build refuses', () => {
     expect(() => compiled(lines)).toThrow(fault)
   })
 
-  test('a class that no code asks for', () => {
-    const [name] = ALL_ASKED.match(/'(.+)'/)?.slice(1) ?? []
-    expect(() => compiled('', ALL_ASKED.replace(`wordClass('${name}')`, ''))).toThrow(
-      `no code asks for the class "${name}"`,
-    )
-  })
-
-  test('a class that only a comment asks for', () => {
-    const [name] = ALL_ASKED.match(/'(.+)'/)?.slice(1) ?? []
-    const line = `wordClass('${name}')`
-    expect(() => compiled('', ALL_ASKED.replace(line, `// ${line}`))).toThrow(`no code asks for the class "${name}"`)
-  })
-
-  test('a class that is awaited and asked for already', () => {
-    for (const name of AWAITED.slice(0, 1)) {
-      expect(() => compiled('', `${ALL_ASKED}\nwordClass('${name}')`)).toThrow(`"${name}" is asked for`)
-    }
-  })
-
   test('a class that no word is of', () => {
-    const files = { words: [], tables: [], code: [{ name: 'asker.ts', text: ALL_ASKED }] }
-    expect(() => compileLexicon(files)).toThrow('class "month" has no word')
+    expect(() => compileLexicon({ words: [], tables: [] })).toThrow('class "month" has no word')
+  })
+
+  const [asked = ''] = WORD_CLASSES.filter((name) => !AWAITED.includes(name))
+  const line = `wordClass('${asked}')`
+  test.each([
+    ['a class that no code asks for', ALL_ASKED.replace(line, ''), `no code asks for the class "${asked}"`],
+    ['a class that only a comment asks for', ALL_ASKED.replace(line, `// ${line}`), 'no code asks for'],
+    ...AWAITED.slice(0, 1).map(
+      (name) =>
+        [
+          'a class that is awaited and asked for already',
+          `${ALL_ASKED}\nwordClass('${name}')`,
+          `the class "${name}" is asked for`,
+        ] as const,
+    ),
+  ])('%s', (_, text, fault) => {
+    expect(() => checkClasses([{ name: 'asker.ts', text }])).toThrow(fault)
   })
 
   test('all that is wrong at once', () => {
     expect(() => compiled('a-b | month\nc | nothing')).toThrow(/new\.txt:1.*\n.*new\.txt:2/)
   })
+})
+
+test('The lists that ship are fit to ship', async () => {
+  await expect(compileLexiconOf('src')).resolves.toContain('month')
 })
 
 describe('The lexicon', () => {

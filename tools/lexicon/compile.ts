@@ -11,11 +11,10 @@ export interface TextFile {
   readonly text: string
 }
 
-/** What the lexicon is compiled of. `code` are the modules that may ask for a class. */
+/** What the lexicon is compiled of. */
 export interface LexiconFiles {
   readonly words: readonly TextFile[]
   readonly tables: readonly TextFile[]
-  readonly code: readonly TextFile[]
 }
 
 /** Word lists that must not ship; the message tells each fault with its file and line. */
@@ -35,10 +34,10 @@ interface Draft {
 
 /**
  * Compiles the word lists into the text that ships. Throws a LexiconError on an entry that no token of
- * a text can match, on one that is listed twice for the same class, on a class that is not in the table
- * of classes, that has no word, or that no code asks for.
+ * a text can match, on one that is listed twice for the same class, and on a class that is not in the
+ * table of classes or that has no word.
  */
-export function compileLexicon({ words, tables, code }: LexiconFiles): string {
+export function compileLexicon({ words, tables }: LexiconFiles): string {
   const draft: Draft = { entries: new Map(), faults: [] }
   for (const { name, text } of words) {
     for (const [number, line] of statedLines(text)) addLine(draft, readLine(line), `${name}:${number}`)
@@ -46,8 +45,8 @@ export function compileLexicon({ words, tables, code }: LexiconFiles): string {
   const read = new Map(tables.map(({ name, text }) => [tableName(name), statedLines(text).map(([, line]) => line)]))
   addCountries(draft, read.get('countries') ?? [])
   addFirstTokens(draft)
-  draft.faults.push(...classFaults(draft, code))
-  if (draft.faults.length > 0) throw new LexiconError(draft.faults.join('\n'))
+  draft.faults.push(...emptyClasses(draft))
+  throwFaults(draft.faults)
   return writeLexicon({ ...numbered([...draft.entries.values()]), tables: read })
 }
 
@@ -161,23 +160,36 @@ function addFirstTokens({ entries }: Draft): void {
   }
 }
 
-function classFaults({ entries }: Draft, code: readonly TextFile[]): readonly string[] {
+function emptyClasses({ entries }: Draft): readonly string[] {
   const listed = new Set([...entries.values()].flatMap(({ classes }) => [...classes.keys()]))
+  return WORD_CLASSES.filter((name) => !listed.has(name)).map((name) => `class "${name}" has no word`)
+}
+
+/**
+ * Checks that some module asks for each class, by `wordClass('…')`. Throws a LexiconError on a class that
+ * none asks for and none is awaited to, and on one that is awaited though it is asked for.
+ */
+export function checkClasses(modules: readonly TextFile[]): void {
   const asked = new Set(
-    code.flatMap(({ text }) =>
-      [...text.replace(COMMENT, '').matchAll(/wordClass\('([^']*)'\)/g)].map(([, name]) => name),
-    ),
+    modules.flatMap(({ text }) => [...text.replace(COMMENT, '').matchAll(ASKED)].map(([, name]) => name)),
   )
   const awaited = new Set<string>(AWAITED)
-  return WORD_CLASSES.flatMap((name) => [
-    ...(listed.has(name) ? [] : [`class "${name}" has no word`]),
-    ...(asked.has(name) || awaited.has(name) ? [] : [`no code asks for the class "${name}"`]),
-    ...(asked.has(name) && awaited.has(name) ? [`the class "${name}" is asked for: it is awaited no longer`] : []),
-  ])
+  throwFaults(
+    WORD_CLASSES.flatMap((name) => {
+      if (asked.has(name) !== awaited.has(name)) return []
+      if (awaited.has(name)) return [`the class "${name}" is asked for: it is awaited no longer`]
+      return [`no code asks for the class "${name}"`]
+    }),
+  )
 }
 
 /** Code only, not what is said of it. */
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g
+const ASKED = /wordClass\('([^']*)'\)/g
+
+function throwFaults(faults: readonly string[]): void {
+  if (faults.length > 0) throw new LexiconError(faults.join('\n'))
+}
 
 type Numbered = Omit<Parameters<typeof writeLexicon>[0], 'tables'>
 
@@ -195,5 +207,6 @@ function numbered(entries: readonly Entry[]): Numbered {
   })
   const classSets = [...sets.keys()].map((key) => (key === '' ? [] : key.split(' ').map(Number)))
   const texts = entries.map(({ text }) => text)
-  return { classCount: WORD_CLASSES.length, classSets, texts, sets: setOf, values }
+  const valuesOf = (wordClass: number): ReadonlyMap<number, string> => values.get(wordClass) ?? new Map()
+  return { classCount: WORD_CLASSES.length, classSets, texts, sets: setOf, valuesOf }
 }

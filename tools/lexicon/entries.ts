@@ -28,7 +28,7 @@ export function readLine(line: string): Line {
   const isQuoted = /^".+"$/.test(entry)
   return {
     forms: formsOf(isQuoted ? entry.slice(1, -1) : entry),
-    classes: classes.split(/,\s*/).map((one) => {
+    classes: (classes === '' ? [] : classes.split(/,\s*/)).map((one) => {
       const [name = '', ...value] = one.split('=')
       return [name, value.join('=')] as const
     }),
@@ -49,19 +49,29 @@ function formsOfVerb(entry: string): readonly ListedForm[] {
   const [verb = '', ...particles] = entry.split(' ')
   const { base, third, pasts, ing } = verbForms(verb)
   const after = particles.map((particle) => ` ${particle}`).join('')
-  const form = (text: string, ...forms: readonly WordClass[]): ListedForm => ({
+  // The irregular forms of "give back" are those of "give", which has a line of its own.
+  const isIrregular = verb.includes('/') && after === ''
+  const form: FormOf = (text, ...forms) => ({
     text: text + after,
-    own: new Map([['verb', base + after], ...forms.map((one): [WordClass, string] => [one, ''])]),
+    own: new Map([
+      ['verb', base + after],
+      ...forms.map((one): [WordClass, string] => [one, '']),
+      ...(isIrregular && pasts.includes(text) && text !== base ? [irregularForm(base)] : []),
+    ]),
   })
-  const [past = '', participle] = pasts
-  return merged([
-    form(base, 'base-form'),
-    form(third, 'third-form'),
-    ...(participle === undefined
-      ? [form(past, 'past-form', 'participle-form')]
-      : [form(past, 'past-form'), ...pasts.slice(1).map((one) => form(one, 'participle-form'))]),
-    form(ing, 'ing-form'),
-  ])
+  return merged([form(base, 'base-form'), form(third, 'third-form'), ...pastForms(pasts, form), form(ing, 'ing-form')])
+}
+
+type FormOf = (text: string, ...forms: readonly WordClass[]) => ListedForm
+
+/** Past and participle: "gave" and "given", or "said" for both. */
+function pastForms([past = '', ...participles]: readonly string[], form: FormOf): readonly ListedForm[] {
+  if (participles.length === 0) return [form(past, 'past-form', 'participle-form')]
+  return [form(past, 'past-form'), ...participles.map((one) => form(one, 'participle-form'))]
+}
+
+function irregularForm(base: string): [WordClass, string] {
+  return ['irregular-form', base]
 }
 
 /** "put" is three forms of one verb: one entry with the classes of all. */
