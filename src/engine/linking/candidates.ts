@@ -1,22 +1,21 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import type { NameMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { isOpener } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { wordSet } from '../text/word-set.ts'
 
 const TOKENS_MAX = 8
 /** How densely candidates may lie, so that a page of nothing but capitals costs no more than others. */
 const UNITS_FOR_EACH = 24
 const ALWAYS_ALLOWED = 1000
 const ACRONYM_TOO_LONG = 7
-const JOINS: ReadonlySet<string> = wordSet("'s ’s of the for and & - on in to ,")
+const ALIAS_JOIN = wordClass('alias-join')
 /** Small-letter nouns with which names of things go on: "Patriot missile defense system". */
-const THING_WORDS: ReadonlySet<string> = wordSet(
-  'missile missiles air anti-aircraft anti-tank rocket artillery defense defence launcher launchers system systems battery batteries tank tanks drone drones jet jets fighter aircraft vehicle vehicles news agency ministry office council party embassy summit agreement accord treaty act bill war crisis invasion pipeline fund bank initiative corridor deal plan memorandum process',
-)
+const THING_NOUN = wordClass('thing-noun')
 /** Prepositions and the like that open sentences and no name. */
-const OPENS_NO_NAME: ReadonlySet<string> = wordSet('Of Or To From By')
+const OPENS_NO_NAME = wordClass('opens-no-name')
+const JOINING_SIGNS = '&-,'
 const NONE: readonly number[] = []
 
 /**
@@ -58,13 +57,13 @@ function endsFrom(analysis: Analysis, first: number, ceiling: number): readonly 
   const { tokens } = analysis
   const { text } = analysis.article
   const opener = wordAt(text, tokens, first)
-  if (isOpener(text, analysis, first) || OPENS_NO_NAME.has(opener)) return NONE
+  if (isOpener(text, analysis, first) || (analysis.is(first, OPENS_NO_NAME) && opener.toUpperCase() !== opener))
+    return NONE
   const ends = isAcronym(opener) ? [first] : []
   for (let at = first + 1; at < ceiling; at++) {
     const isCapital = classOf(text.charCodeAt(tokens.start[at] as number)) === UPPER
-    const word = isCapital ? '' : wordAt(text, tokens, at)
-    if (isCapital || THING_WORDS.has(word)) ends.push(at)
-    else if (!JOINS.has(word)) break
+    if (isCapital || analysis.is(at, THING_NOUN)) ends.push(at)
+    else if (!analysis.is(at, ALIAS_JOIN) && !JOINING_SIGNS.includes(wordAt(text, tokens, at))) break
   }
   return ends
 }

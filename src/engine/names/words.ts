@@ -7,6 +7,10 @@ export interface Words {
   readonly lexicon: Lexicon
   /** Whether a token is a word of a class. */
   is(token: number, wordClass: number): boolean
+  /** How many tokens the phrase of a class is that starts with this one, or 1 where it alone is of the class; 0 for neither. */
+  lengthOf(token: number, wordClass: number): number
+  /** What the list says of it beyond its class; undefined where it is not of the class. */
+  valueOf(token: number, wordClass: number): string | undefined
   /** The first token that starts at or after an offset. */
   firstAt(offset: number): number
   /** The token in lower case; '' outside the text. */
@@ -22,7 +26,7 @@ export interface Words {
 }
 
 /** Reads an analysis word by word. Cost of each call: constant, or the logarithm of the text. */
-export function wordsOf({ article: { text }, lexicon, tokens, sentences, is }: Analysis): Words {
+export function wordsOf({ article: { text }, lexicon, tokens, sentences, is, lengthOf, valueOf }: Analysis): Words {
   const { count } = tokens
   const start = (token: number): number => tokens.start[token] ?? text.length
   const end = (token: number): number => tokens.end[token] ?? text.length
@@ -30,6 +34,8 @@ export function wordsOf({ article: { text }, lexicon, tokens, sentences, is }: A
   return {
     lexicon,
     is,
+    lengthOf,
+    valueOf,
     firstAt: (offset) => lowerBound(tokens.start, offset),
     lower: (token) => (token < 0 || token >= count ? '' : text.slice(start(token), end(token)).toLowerCase()),
     isCapital: (token) => token >= 0 && token < count && classOf(text.charCodeAt(start(token))) === UPPER,
