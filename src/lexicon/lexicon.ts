@@ -38,6 +38,8 @@ const HASH_START = 0x811c9dc5
 const HASH_STEP = 0x01000193
 const SPACE = 0x20
 const BITS = 32
+/** A power of two, some times the number of phrases. */
+const BEGINNINGS = 1 << 14
 
 /**
  * Every word list, compiled: the entries (words, and phrases of several tokens), each with the set of
@@ -58,6 +60,8 @@ export class Lexicon {
   /** Open addressing: entries by the hash of their folded units. */
   private readonly slots: Uint16Array
   private readonly hashes: Uint32Array
+  /** 1 where the hash of a phrase's beginning falls: most texts part from every phrase at once. */
+  private readonly beginnings: Uint8Array = new Uint8Array(BEGINNINGS)
   /** The folded units of all entries, one after another, tokens apart by one space. */
   private readonly units: Uint16Array
   private readonly unitStart: Uint32Array
@@ -158,7 +162,8 @@ export class Lexicon {
     for (let i = first; i < last; i++) {
       if (i > first) hash = step(hash, SPACE)
       hash = hashOn(hash, text, start[i] as number, end[i] as number)
-      if (i > first) found = this.phraseOf(hash >>> 0, text, start, end, first, i + 1) || found
+      if (i > first) found = this.phraseOf(hash, text, start, end, first, i + 1) || found
+      if (this.beginnings[slotOf(hash, BEGINNINGS - 1)] === 0) break
     }
     return found
   }
@@ -206,7 +211,10 @@ export class Lexicon {
     for (let i = 0; i < text.length; i++) {
       const written = text.charCodeAt(i)
       const unit = written === JOINT_UNIT ? SPACE : foldedUnit(written)
-      if (unit === SPACE) this.lengths[entry] = (this.lengths[entry] as number) + 1
+      if (unit === SPACE) {
+        this.lengths[entry] = (this.lengths[entry] as number) + 1
+        this.beginnings[slotOf(hash, BEGINNINGS - 1)] = 1
+      }
       this.units[from + i] = unit
       hash = step(hash, unit)
     }

@@ -1,5 +1,4 @@
 import { isLetter } from '../text/characters.ts'
-import { wordSet } from '../text/word-set.ts'
 import { type CurrencyMeaning, currenciesOf } from './currencies.ts'
 import {
   isDash,
@@ -29,7 +28,7 @@ export interface CurrencyReading {
 
 const MOST_NAME_WORDS = 5
 /** Before a spaced sign: "US $1.5 billion", and "c $ 16.4" as tokenised text has it. */
-const SPACED_PREFIXES: ReadonlySet<string> = wordSet('US us c HK hk NT nt NZ nz')
+const SPACED_PREFIXES: ReadonlySet<string> = new Set(['US', 'us', 'c', 'HK', 'hk', 'NT', 'nt', 'NZ', 'nz'])
 
 function reading(
   window: Window,

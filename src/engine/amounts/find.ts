@@ -5,7 +5,7 @@ import { type CountryContext, countryContext } from './country-context.ts'
 import type { CurrencyMeaning } from './currencies.ts'
 import { minorPartAfter } from './minor-part.ts'
 import { isMoney } from './money-sense.ts'
-import { opensNumber } from './number-words.ts'
+import { numberOpener } from './number-words.ts'
 import { isFractionSign, numberValue, statedUnit } from './numbers.ts'
 import { qualifierAround } from './qualifiers.ts'
 import { pairAfter, type SumPair } from './ranges.ts'
@@ -40,7 +40,8 @@ export function findAmounts(analysis: Analysis): readonly AmountMention[] {
 }
 
 function searchBlock(window: Window, search: Search): void {
-  const { text, to } = window
+  const { text, to, lexicon } = window
+  const opensNumber = numberOpener(lexicon)
   let at = window.from
   while (at < to) {
     const unit = text.charCodeAt(at)
