@@ -63,12 +63,12 @@ export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models)
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 4
+export const KEYS_VERSION = 5
 
 /** A record with the keys it is found by; needs no model but the word lists. */
 export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {
   if (record.record === 'entity') return { record, keys: entityKeys(record) }
-  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record) }
+  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record, lexicon) }
   return { record, keys: commitmentKeys(record, lexicon) }
 }
 
@@ -80,7 +80,7 @@ function lookupKeys(mentions: readonly Mention[], article: Article, lexicon: Lex
 }
 
 function otherKeys(mention: Mention, lexicon: Lexicon, published: IsoDate | undefined): readonly LookupKey[] {
-  if (mention.kind === 'quotation') return quotationKeys(mention)
+  if (mention.kind === 'quotation') return quotationKeys(mention, lexicon)
   return mention.kind === 'amount' ? amountKeys(mention, lexicon, published) : []
 }
 

@@ -115,16 +115,16 @@ export class Lexicon {
   }
 
   /** What the list says of an entry beyond its class: "12" of december as a month; undefined where it is not of the class. */
-  valueOf(entry: number, wordClass: number): string | undefined {
+  value(entry: number, wordClass: number): string | undefined {
     if (!this.isOf(entry, wordClass)) return undefined
     const values = this.values[wordClass] ?? this.source.valuesOf(wordClass)
     this.values[wordClass] = values
     return values.get(entry) ?? ''
   }
 
-  /** `valueOf` a word or phrase. */
+  /** `value` a word or phrase. */
   valueFor(phrase: string, wordClass: number): string | undefined {
-    return this.valueOf(this.entryOf(phrase), wordClass)
+    return this.value(this.entryOf(phrase), wordClass)
   }
 
   /** `valueFor`, as a number. */
@@ -137,7 +137,7 @@ export class Lexicon {
   listed(wordClass: number): readonly Listed[] {
     const found: Listed[] = []
     for (const [i, text] of this.source.texts.entries()) {
-      const value = this.valueOf(i + 1, wordClass)
+      const value = this.value(i + 1, wordClass)
       if (value !== undefined) found.push({ text: text.replaceAll(JOINT, ''), value })
     }
     return found

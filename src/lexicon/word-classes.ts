@@ -126,7 +126,8 @@ export const WORD_CLASSES = [
   'common-word', // tells one quotation from another less than others do. quotations/compare/words
   'set-phrase', // of sympathy, thanks and alliance, said again and again. quotations/compare/set-phrases
   'no-proper-name', // names nobody, whatever its capital. quotations/compare/name-change
-  'negation', // denies. quotations/compare/negation, quotations/fingerprint
+  'negation', // denies. quotations/compare/negation
+  'plain-negation', // the commonest denials. quotations/fingerprint
   'empties-negation', // "not only": after it the denial denies nothing. quotations/compare/negation
   'before-empty-not', // "why not", "or not". quotations/compare/negation
   'comes-with-denial', // may come or go with a denial. quotations/compare/alteration
@@ -220,7 +221,6 @@ export const AWAITED: readonly WordClass[] = [
   'past-form',
   'participle-form',
   'ing-form',
-  'irregular-form',
   'article',
   'determiner',
   'quantifier',
@@ -237,37 +237,9 @@ export const AWAITED: readonly WordClass[] = [
   'month',
   'weekday',
   'date-label',
-  'ordinal',
   'form-of-address',
   'state-body',
   'office-head',
-  'head-office',
-  'leader-office',
-  'below-president',
-  'deputy-word',
-  'past-setting',
-  'of-another',
-  'served',
-  'served-link',
-  'before-name',
-  'pronoun-of-speaker',
-  'body-word',
-  'spokesperson',
-  'stop-word',
-  'common-word',
-  'set-phrase',
-  'no-proper-name',
-  'negation',
-  'empties-negation',
-  'before-empty-not',
-  'comes-with-denial',
-  'contrast',
-  'before-is',
-  'contraction',
-  'american',
-  'keeps-our',
-  'opposite',
-  'no-denial',
   'asserts',
   'asks',
   'cites',

@@ -120,7 +120,7 @@ function fileAll(size: number, textOf: (i: number) => string): Index {
   let entries = new Float64Array(size * 16)
   let count = 0
   for (let i = 0; i < size; i++) {
-    for (const key of recordedQuotationKeys(recordOf(i, textOf(i)))) {
+    for (const key of recordedQuotationKeys(recordOf(i, textOf(i)), lexicon)) {
       if (count === entries.length) {
         const larger = new Float64Array(entries.length * 2)
         larger.set(entries)
@@ -177,7 +177,7 @@ function lookUp(
   textOf: (i: number) => string,
   counts: { keys: number; records: number; met: number },
 ): void {
-  const keys = quotationKeys(mention)
+  const keys = quotationKeys(mention, lexicon)
   const ids = new Set(keys.flatMap((key) => recordsUnder(index, key)))
   const records = [...ids].map((id) => recordOf(id, textOf(id)))
   const article = plainArticle(`“${mention.text}” Ada Example said.`)

@@ -80,7 +80,7 @@ function sentenceAround(text: string, start: number, end: number): string {
 function fileByKey(records: readonly Quotation[]): ReadonlyMap<string, readonly Quotation[]> {
   const filed = new Map<string, Quotation[]>()
   for (const record of records) {
-    for (const key of recordedQuotationKeys(record)) filed.set(key, [...(filed.get(key) ?? []), record])
+    for (const key of recordedQuotationKeys(record, lexicon)) filed.set(key, [...(filed.get(key) ?? []), record])
   }
   return filed
 }
@@ -124,7 +124,7 @@ function outcomeOf(
   const speaker = { text: SPEAKER, start, end: start + SPEAKER.length }
   const plain: QuotationMention = { kind: 'quotation', form: 'direct', text: quote, start: 0, end: quote.length + 2 }
   const mention = isNamed ? { ...plain, speaker } : plain
-  const found = new Set(quotationKeys(mention).flatMap((key) => filed.get(key) ?? []))
+  const found = new Set(quotationKeys(mention, lexicon).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.
   const answer = { records: [...found].filter((other) => other === record), sources: [] }
   return assessQuotation(mention, assessContext(article, [mention], answer, lexicon))?.verdict ?? 'unknown'

@@ -1,4 +1,5 @@
 import { wordClass } from '../../lexicon/lexicon.ts'
+import { classOf, LOWER } from '../text/characters.ts'
 import type { CountryContext } from './country-context.ts'
 import type { CurrencyMeaning } from './currencies.ts'
 import { numberValue } from './numbers.ts'
@@ -106,10 +107,15 @@ function isSumAfterName(window: Window, sum: Sum, meaning: CurrencyMeaning): boo
 
 const CODE_WORD = wordClass('code-word')
 
+/** "in shell"; not "a Shell station" */
+function isSmall(initial: number): boolean {
+  return classOf(initial) === LOWER
+}
+
 /** "$1" in a text about patterns or scripts. */
 function isNoReference(window: Window, sum: Sum): boolean {
   if (sum.before?.text !== '$' || sum.number.digits.length > 1 || sum.number.hasScale) return true
-  return !holdsWord(window, sum.start - LOOK, sum.end + LOOK, CODE_WORD)
+  return !holdsWord(window, sum.start - LOOK, sum.end + LOOK, CODE_WORD, isSmall)
 }
 
 const WEIGHING = wordClass('weighing')

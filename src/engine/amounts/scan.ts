@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { classOf, isLetter, SPACE } from '../text/characters.ts'
-import { type Tokens, tokenize } from '../text/tokens.ts'
+import { valueOfToken } from '../text/held-words.ts'
+import { tokenize } from '../text/tokens.ts'
 
 /** A stretch of one block that a reader may look at: it never reads past `from` or `to`. */
 export interface Window {
@@ -108,12 +109,19 @@ export function wordBefore(window: Window, end: number): string {
   return window.text.slice(lettersStart(window, last), last).toLowerCase()
 }
 
-/** Whether a word of a class stands between `from` and `to`, alone or as a phrase. Cost: linear in the stretch. */
-export function holdsWord({ lexicon, text, ...window }: Window, from: number, to: number, wordClass: number): boolean {
+/** Whether a word of a class, one that `counts`, stands between `from` and `to`, alone or as a phrase. Cost: linear in the stretch. */
+export function holdsWord(
+  { lexicon, text, ...window }: Window,
+  from: number,
+  to: number,
+  wordClass: number,
+  counts: (initial: number) => boolean = () => true,
+): boolean {
   const stretch = text.slice(Math.max(window.from, from), Math.min(window.to, to))
   const tokens = tokenize(stretch)
   for (let i = 0; i < tokens.count; i++) {
-    if (valueOfToken(lexicon, stretch, tokens, i, wordClass) !== undefined) return true
+    if (!counts(stretch.charCodeAt(tokens.start[i] as number))) continue
+    if (valueOfToken(stretch, tokens, i, wordClass, lexicon) !== undefined) return true
   }
   return false
 }
@@ -127,17 +135,5 @@ export function startsWord(window: Window, at: number, wordClass: number): boole
 export function valueAt({ lexicon, text, to }: Window, at: number, wordClass: number): string | undefined {
   const stretch = text.slice(at, Math.min(to, at + LONGEST_PHRASE))
   const tokens = tokenize(stretch)
-  return tokens.start[0] === 0 ? valueOfToken(lexicon, stretch, tokens, 0, wordClass) : undefined
-}
-
-function valueOfToken(
-  lexicon: Lexicon,
-  text: string,
-  tokens: Tokens,
-  i: number,
-  wordClass: number,
-): string | undefined {
-  const entry = lexicon.entryAt(text, tokens.start[i] as number, tokens.end[i] as number)
-  const phrase = lexicon.phraseAt(text, tokens, i, tokens.count, entry)
-  return lexicon.valueOf(phrase, wordClass) ?? lexicon.valueOf(entry, wordClass)
+  return tokens.start[0] === 0 ? valueOfToken(stretch, tokens, 0, wordClass, lexicon) : undefined
 }

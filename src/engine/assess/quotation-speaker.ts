@@ -1,6 +1,8 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
 import { areAlike } from '../quotations/compare/name-change.ts'
+import { fold } from '../text/fold.ts'
 import type { AssessContext } from './context.ts'
 import { isBodyName, nameWords } from './quotation-name-words.ts'
 import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from './quotation-surroundings.ts'
@@ -25,7 +27,7 @@ export function matchSpeaker(
   if (speaker === undefined) return 'none'
   const recorded = quotation.speaker
   if (isReference(speaker, recorded, context)) return 'same'
-  const name = nameWords(speaker.name ?? speaker.text)
+  const name = nameWords(speaker.name ?? speaker.text, context.lexicon)
   if (name.length === 0 || isBody(speaker, context)) return 'unclear'
   if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, context)) return 'passing'
   if (isNamedIn(recorded, near.sentence, mention, context)) return 'passing'
@@ -36,10 +38,10 @@ export function matchSpeaker(
 
 function isReference(speaker: Speaker, reference: EntityReference, context: AssessContext): boolean {
   if (reference.id !== undefined && speakerIds(speaker, context).includes(reference.id)) return true
-  const words = nameWords(speaker.name ?? speaker.text)
+  const words = nameWords(speaker.name ?? speaker.text, context.lexicon)
   if (words.length === 0) return false
   return namesOf(reference, context).some((name) => {
-    const parts = nameWords(name)
+    const parts = nameWords(name, context.lexicon)
     return words.every((word) => parts.some((part) => areSpellings(word, part)))
   })
 }
@@ -61,17 +63,21 @@ function speakerNames(speaker: Speaker, context: AssessContext): readonly NameMe
   return persons.length > 0 ? persons : names
 }
 
-const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i
+const SPOKESPERSON = wordClass('spokesperson')
 
 function isSpokesman(speaker: Speaker, context: AssessContext): boolean {
   const roles = speakerNames(speaker, context).flatMap((name) => name.roles ?? [])
-  return roles.some(({ title }) => SPOKESMAN.test(title))
+  return roles.some(({ title }) =>
+    fold(title)
+      .split(' ')
+      .some((word) => context.lexicon.is(word, SPOKESPERSON)),
+  )
 }
 
 function isBody(speaker: Speaker, context: AssessContext): boolean {
   const names = speakerNames(speaker, context)
   if (names.length > 0 && !names.some((name) => name.type === 'person' || name.type === undefined)) return true
-  return isBodyName(speaker.name ?? speaker.text)
+  return isBodyName(speaker.name ?? speaker.text, context.lexicon)
 }
 
 /**
@@ -80,17 +86,17 @@ function isBody(speaker: Speaker, context: AssessContext): boolean {
  * carry over from a pronoun or a description is not plain.
  */
 function isPlainlyOther(speaker: Speaker, recorded: EntityReference, context: AssessContext): boolean {
-  if (nameWords(speaker.text).length === 0) return false
+  if (nameWords(speaker.text, context.lexicon).length === 0) return false
   const entity = entityOf(recorded.id, context)
   if (entity !== undefined && entity.type !== 'person') return false
   const found = entitiesOf(speaker, context)
   if (recorded.id !== undefined && found.length > 0) {
     return found.every((other) => other.type === 'person' && other.id !== recorded.id)
   }
-  const words = nameWords(speaker.name ?? speaker.text)
+  const words = nameWords(speaker.name ?? speaker.text, context.lexicon)
   if (words.length < 2) return false
-  if (entity === undefined && isBodyName(recorded.name)) return false
-  const others = namesOf(recorded, context).map(nameWords)
+  if (entity === undefined && isBodyName(recorded.name, context.lexicon)) return false
+  const others = namesOf(recorded, context).map((name) => nameWords(name, context.lexicon))
   const isFull = others.some((parts) => parts.length >= 2)
   return isFull && !others.some((parts) => parts.some((part) => words.some((word) => areAlike(part, word))))
 }

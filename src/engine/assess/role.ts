@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { RoleClaim } from '../../model/mention.ts'
 import type { Entity, Role } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
@@ -39,16 +39,14 @@ export function isNational(role: Role, lexicon: Lexicon): boolean {
 }
 
 /** Heads of state and government: one holder at a time in a country. */
-const HEAD_OFFICES: ReadonlySet<string> = new Set('president,prime minister,chancellor,king,queen,emperor'.split(','))
+const HEAD_OFFICE = wordClass('head-office')
 /** Offices that nobody holds beside the presidency of the same country. */
-const BELOW_PRESIDENT: ReadonlySet<string> = new Set(
-  'prime minister,vice president,chancellor,foreign minister,deputy prime minister'.split(','),
-)
+const BELOW_PRESIDENT = wordClass('below-president')
 /** A union's president may be a member's. */
 const UNION = 'EU'
 /** Whoever holds one of these holds no such office, nor one below it, in another country. */
-const LEADERS: ReadonlySet<string> = new Set('president,prime minister,chancellor'.split(','))
-const DEPUTY = /^(?:deputy|vice|assistant) /
+const LEADER_OFFICE = wordClass('leader-office')
+const DEPUTY_WORD = wordClass('deputy-word')
 
 /**
  * Compares one title with what is recorded of a person and of others, on the article's date:
@@ -104,8 +102,10 @@ function withExcludingOffice(claim: RoleClaim, person: Entity, setting: RoleSett
     if (!coversDate(held, date)) return false
     const title = canonicalTitle(held.title, lexicon)
     const isSameOffice = claim.of !== undefined && isOfSame(claim.of, held, person, setting)
-    if (isDeputyPair(claimed, title)) return isSameOffice
-    return excludeEachOther(claimed, title) && (isSameOffice || (claim.of === undefined && claimed !== 'president'))
+    if (isDeputyPair(claimed, title, lexicon)) return isSameOffice
+    return (
+      excludeEachOther(claimed, title, lexicon) && (isSameOffice || (claim.of === undefined && claimed !== 'president'))
+    )
   })
   return role === undefined ? undefined : { claim, standing: 'other', role }
 }
@@ -123,30 +123,36 @@ function withOfficeElsewhere(claim: RoleClaim, person: Entity, setting: RoleSett
   const claimed = canonicalTitle(claim.title, lexicon)
   const country = claim.of === undefined ? undefined : countryOf(claim.of, lexicon)?.code
   if (date === undefined || country === undefined || country === UNION) return undefined
-  if (!LEADERS.has(claimed) && !BELOW_PRESIDENT.has(claimed)) return undefined
+  if (!lexicon.is(claimed, LEADER_OFFICE) && !lexicon.is(claimed, BELOW_PRESIDENT)) return undefined
   const role = person.roles?.find(
     (held) =>
       coversDate(held, date) &&
-      LEADERS.has(canonicalTitle(held.title, lexicon)) &&
+      lexicon.is(canonicalTitle(held.title, lexicon), LEADER_OFFICE) &&
       isNational(held, lexicon) &&
       country !== countryOfRole(held, person, setting),
   )
   return role === undefined ? undefined : { claim, standing: 'other', role }
 }
 
-function excludeEachOther(a: string, b: string): boolean {
-  return (a === 'president' && BELOW_PRESIDENT.has(b)) || (b === 'president' && BELOW_PRESIDENT.has(a))
+function excludeEachOther(a: string, b: string, lexicon: Lexicon): boolean {
+  const isPair = (one: string, other: string): boolean => one === 'president' && lexicon.is(other, BELOW_PRESIDENT)
+  return isPair(a, b) || isPair(b, a)
 }
 
-function isDeputyPair(a: string, b: string): boolean {
-  return a !== b && a.replace(DEPUTY, '') === b.replace(DEPUTY, '')
+function isDeputyPair(a: string, b: string, lexicon: Lexicon): boolean {
+  return a !== b && withoutDeputy(a, lexicon) === withoutDeputy(b, lexicon)
+}
+
+function withoutDeputy(title: string, lexicon: Lexicon): string {
+  const space = title.indexOf(' ')
+  return lexicon.is(title.slice(0, Math.max(0, space)), DEPUTY_WORD) ? title.slice(space + 1) : title
 }
 
 function withOtherHolder(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
   const { date, entities, lexicon } = setting
   const title = canonicalTitle(claim.title, lexicon)
   const country = claim.of === undefined ? undefined : countryOf(claim.of, lexicon)?.code
-  if (date === undefined || country === undefined || !HEAD_OFFICES.has(title)) return undefined
+  if (date === undefined || country === undefined || !lexicon.is(title, HEAD_OFFICE)) return undefined
   if (!(person.roles ?? []).some((role) => coversDate(role, date))) return undefined
   for (const holder of entities) {
     if (holder.id === person.id || holder.type !== 'person') continue

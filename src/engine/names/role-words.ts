@@ -23,7 +23,7 @@ export const BODY_MAX = 8
 
 /** The time that a token tells of a title beside it: "former", "then", "current". */
 export function tenseOf(words: Words, token: number): Tense | undefined {
-  return asTense(words.valueOf(token, ROLE_TENSE))
+  return asTense(words.value(token, ROLE_TENSE))
 }
 
 /** A tense as the lists write it. */

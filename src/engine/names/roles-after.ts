@@ -99,7 +99,7 @@ function conjunctAt(at: number, ceiling: number, tense: Tense): Opening {
 
 /** "who is", "who served as", from the "who" on. */
 function clauseAt(words: Words, who: number, ceiling: number): Opening | undefined {
-  const tense = asTense(words.valueOf(who + 1, WHO_VERB))
+  const tense = asTense(words.value(who + 1, WHO_VERB))
   if (tense === undefined) return undefined
   return { at: words.lower(who + 2) === 'as' ? who + 3 : who + 2, ceiling, tense, isClause: true }
 }

@@ -10,7 +10,7 @@ export interface Words {
   /** How many tokens the phrase of a class is that starts with this one, or 1 where it alone is of the class; 0 for neither. */
   lengthOf(token: number, wordClass: number): number
   /** What the list says of it beyond its class; undefined where it is not of the class. */
-  valueOf(token: number, wordClass: number): string | undefined
+  value(token: number, wordClass: number): string | undefined
   /** The first token that starts at or after an offset. */
   firstAt(offset: number): number
   /** The token in lower case; '' outside the text. */
@@ -26,7 +26,7 @@ export interface Words {
 }
 
 /** Reads an analysis word by word. Cost of each call: constant, or the logarithm of the text. */
-export function wordsOf({ article: { text }, lexicon, tokens, sentences, is, lengthOf, valueOf }: Analysis): Words {
+export function wordsOf({ article: { text }, lexicon, tokens, sentences, is, lengthOf, value }: Analysis): Words {
   const { count } = tokens
   const start = (token: number): number => tokens.start[token] ?? text.length
   const end = (token: number): number => tokens.end[token] ?? text.length
@@ -35,7 +35,7 @@ export function wordsOf({ article: { text }, lexicon, tokens, sentences, is, len
     lexicon,
     is,
     lengthOf,
-    valueOf,
+    value,
     firstAt: (offset) => lowerBound(tokens.start, offset),
     lower: (token) => (token < 0 || token >= count ? '' : text.slice(start(token), end(token)).toLowerCase()),
     isCapital: (token) => token >= 0 && token < count && classOf(text.charCodeAt(start(token))) === UPPER,

@@ -18,7 +18,7 @@ export interface Analysis {
   /** How many tokens the phrase of a class is that starts with this one, or 1 where the token alone is of it; 0 for neither. */
   lengthOf(token: number, wordClass: number): number
   /** What the list says of that word or phrase beyond its class ("12" of December as a month); undefined where there is none. */
-  valueOf(token: number, wordClass: number): string | undefined
+  value(token: number, wordClass: number): string | undefined
 }
 
 /** Cuts an article. Cost: linear in its text. */
@@ -42,8 +42,8 @@ export function analyse(article: Article, lexicon: Lexicon): Analysis {
       if (isPhrase(token, wordClass)) return lexicon.lengths[phrases[token] ?? UNLISTED] ?? 0
       return is(token, wordClass) ? 1 : 0
     },
-    valueOf: (token, wordClass) =>
-      lexicon.valueOf((isPhrase(token, wordClass) ? phrases : entries)[token] ?? UNLISTED, wordClass),
+    value: (token, wordClass) =>
+      lexicon.value((isPhrase(token, wordClass) ? phrases : entries)[token] ?? UNLISTED, wordClass),
   }
 }
 

@@ -54,8 +54,8 @@ export function findingOf(
   page: { readonly text: string; readonly mention: QuotationMention },
   { quotations, entities = [], names = [], published }: Reference,
 ): QuotationFinding | null {
-  const keys = new Set(quotationKeys(page.mention))
-  const found = quotations.filter((quotation) => recordedQuotationKeys(quotation).some((key) => keys.has(key)))
+  const keys = new Set(quotationKeys(page.mention, lexicon))
+  const found = quotations.filter((quotation) => recordedQuotationKeys(quotation, lexicon).some((key) => keys.has(key)))
   const records: ReferenceRecord[] = [...found, ...entities]
   const sources = [{ id: 'source', title: 'A made-up source' }]
   const context = assessContext(

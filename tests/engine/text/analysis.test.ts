@@ -15,7 +15,7 @@ function found(text: string, wanted: number): readonly string[] {
   for (let i = 0; i < analysis.tokens.count; i++) {
     const length = analysis.lengthOf(i, wanted)
     if (length === 0) continue
-    all.push(`${text.slice(start[i], end[i + length - 1])} ${analysis.valueOf(i, wanted)}`)
+    all.push(`${text.slice(start[i], end[i + length - 1])} ${analysis.value(i, wanted)}`)
     i += length - 1
   }
   return all
@@ -44,7 +44,7 @@ describe('the words of an article', () => {
     const analysis = analyse(plainArticle('May'), lexicon)
     expect([-1, 0, 1, 99].map((i) => analysis.is(i, MONTH))).toEqual([false, true, false, false])
     expect(analysis.lengthOf(1, MONTH)).toBe(0)
-    expect(analysis.valueOf(1, MONTH)).toBeUndefined()
+    expect(analysis.value(1, MONTH)).toBeUndefined()
   })
 
   test('may be none at all', () => {

@@ -1,18 +1,9 @@
-import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
 import { countryOf } from '../../text/countries.ts'
-import { FORMS_OF_ADDRESS, OFFICES, STATE_BODIES } from '../../text/office-words.ts'
-import { wordSet } from '../../text/word-set.ts'
 import type { Word } from './words.ts'
 
 /** Capitalised words that are offices, bodies or forms of address: another of them may name the same. */
-const NO_NAMES: ReadonlySet<string> = wordSet(
-  OFFICES,
-  FORMS_OF_ADDRESS,
-  STATE_BODIES,
-  `vice prime duma court assembly union federation republic state states nation nations security foreign defense
-  defence navy air force party god kingdom i internet constitution bible earth heaven american people act bill law
-  bureau bank board white capitol summit`,
-)
+const NO_PROPER_NAME = wordClass('no-proper-name')
 const MOST_WORDS = 4
 
 /**
@@ -25,7 +16,7 @@ export function isNameChange(record: readonly Word[], page: readonly Word[], tex
   const inRecord = countryOf(written(texts.record, record), lexicon)
   const onPage = countryOf(written(texts.page, page), lexicon)
   if (inRecord !== undefined && onPage !== undefined) return inRecord.code !== onPage.code
-  if (!record.every(isName) || !page.every(isName)) return false
+  if (![...record, ...page].every((word) => isName(word, lexicon))) return false
   return !record.some((a) => page.some((b) => areAlike(a.form, b.form)))
 }
 
@@ -39,8 +30,9 @@ function written(text: string, words: readonly Word[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
 }
 
-function isName(word: Word): boolean {
-  return word.isCapital && !word.isFirst && !word.isBracketed && word.weight > 0 && !NO_NAMES.has(word.form)
+function isName(word: Word, lexicon: Lexicon): boolean {
+  if (!word.isCapital || word.isFirst || word.isBracketed || word.weight === 0) return false
+  return !lexicon.is(word.form, NO_PROPER_NAME)
 }
 
 /** Spellings of one name share their beginning or their consonants: Alexei and Aleksey, Kharkov and Kharkiv. */
