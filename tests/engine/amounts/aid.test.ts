@@ -93,8 +93,14 @@ describe('any text', () => {
     ['sums in one sentence', 'the US gave Ukraine $5 million and '],
     ['countries without an end', 'Ukraine Germany France '],
     ['verbs without an end', 'pledged to give $1 to '],
-  ])('of %s is framed', (_, piece) => {
+  ])('of %s leaves the sums before and after it framed', (_, piece) => {
     const text = piece.repeat(Math.ceil(200_000 / piece.length))
-    expect(framed(`The US pledged $5 million for Ukraine. ${text}`).length).toBeGreaterThan(0)
+    const amounts = framed(
+      `The US pledged $5 million in aid to Ukraine.\n${text}\nGermany gave Moldova €7 million in aid.`,
+    )
+    expect([amounts.at(0), amounts.at(-1)].map((amount) => frameLine(amount?.aid))).toEqual([
+      'US > UA | other | announced',
+      'DE > MD | other | delivered',
+    ])
   })
 })

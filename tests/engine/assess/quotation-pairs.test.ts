@@ -25,7 +25,11 @@ function full([recorded, by, page, expected]: PairRow): FullRow {
 function rowCase(row: FullRow): RowCase {
   const dates = [row.said, row.published].filter((date) => date !== undefined).join(' to ')
   const page = `${dates === '' ? '' : `${dates}: `}${row.page}`
-  return { name: `${page} / ${row.by}: ${row.translation ?? row.recorded}`, got: () => found(row), wanted: row.expected }
+  return {
+    name: `${page} / ${row.by}: ${row.translation ?? row.recorded}`,
+    got: () => found(row),
+    wanted: row.expected,
+  }
 }
 
 const TABLES: readonly (readonly [string, readonly FullRow[]])[] = [
