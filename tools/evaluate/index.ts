@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, () => Promise<Measure>>> = {
   names: () => import('./names.ts'),
   quotations: () => import('./quotations.ts'),
   amounts: () => import('./amounts.ts'),
+  aid: () => import('./aid.ts'),
   pairs: () => import('./pairs.ts'),
 }
 

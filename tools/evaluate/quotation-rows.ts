@@ -68,8 +68,7 @@ function mentionAt(
   [start, end]: Offsets,
 ): QuotationMention | undefined {
   const shared = ([a, b]: Offsets): number => Math.min(b, end) - Math.max(a, start)
-  const common = (mention: QuotationMention): number =>
-    Math.max(...coresOf(text, mention).map(({ at }) => shared(at)))
+  const common = (mention: QuotationMention): number => Math.max(...coresOf(text, mention).map(({ at }) => shared(at)))
   const [best] = [...found].sort((a, b) => common(b) - common(a))
   return best === undefined || common(best) <= 0 ? undefined : best
 }
@@ -91,7 +90,14 @@ function told(
 function speakerIs(gold: GoldSpeaker | undefined, mention: QuotationMention | undefined): string {
   if (mention === undefined) return 'not found'
   if (gold === undefined) return mention.speaker === undefined ? 'right' : 'invented'
-  return speakerOutcome(mention, gold)
+  const outcome = speakerOutcome(mention, gold)
+  return outcome === 'wrong' && speakerOutcome(byFullName(mention), gold) === 'right' ? 'right' : outcome
+}
+
+/** A pronoun counts as whom it stands for. */
+function byFullName(mention: QuotationMention): QuotationMention {
+  const { speaker } = mention
+  return speaker?.name === undefined ? mention : { ...mention, speaker: { ...speaker, text: speaker.name } }
 }
 
 function cueIs(gold: string, facts: SpeechFacts | undefined): string {
@@ -115,7 +121,7 @@ function print(outcomes: Outcomes): void {
   for (const [measure, counts] of [...outcomes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const all = [...counts.values()].reduce((sum, one) => sum + one, 0)
     const right = counts.get('right') ?? 0
-    const others = [...counts].filter(([outcome]) => outcome !== 'right').map(([outcome, n]) => `${n} ${outcome}`)
-    console.log(`${measure.padEnd(18)} ${(right / all).toFixed(3)}   (${right} of ${all}; ${others.join(', ')})`)
+    const others = [...counts].filter(([outcome]) => outcome !== 'right').map(([outcome, n]) => `, ${n} ${outcome}`)
+    console.log(`${measure.padEnd(18)} ${(right / all).toFixed(3)}   (${right} of ${all}${others.join('')})`)
   }
 }

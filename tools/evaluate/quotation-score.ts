@@ -86,13 +86,14 @@ export function matchQuotations(article: GoldArticle, found: readonly FoundQuota
 class Scorer implements QuotationMatch {
   readonly counts: QuotationCounts = noCounts()
   readonly errors: QuotationError[] = []
+  private readonly article: GoldArticle
+  private readonly found: readonly FoundQuotation[]
   private readonly cores: readonly Core[]
   private readonly used = new Set<FoundQuotation>()
 
-  constructor(
-    private readonly article: GoldArticle,
-    private readonly found: readonly FoundQuotation[],
-  ) {
+  constructor(article: GoldArticle, found: readonly FoundQuotation[]) {
+    this.article = article
+    this.found = found
     this.cores = found.flatMap((quotation) => coresOf(article.text, quotation))
   }
 
