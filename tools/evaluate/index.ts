@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<string, () => Promise<Measure>>> = {
   quotations: () => import('./quotations.ts'),
   amounts: () => import('./amounts.ts'),
   aid: () => import('./aid.ts'),
+  changes: () => import('./changes.ts'),
   pairs: () => import('./pairs.ts'),
 }
 
