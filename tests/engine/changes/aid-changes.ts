@@ -25,7 +25,7 @@ export const AID_CHANGES: readonly Change<AidRow>[] = [
   { name: 'who says it to the front', apply: ([text]) => sayerToFront(text) },
 ]
 
-const HEADLINE = /[^.!?”’]$/
+const HEADLINE = /[^.!?”’]$|^\w+: /
 const SEVERAL_SENTENCES = /[a-z0-9][.?!] [A-Z‹«]/
 
 /** Where a party of the first frame stands by its own name, alone. */

@@ -32,8 +32,9 @@ export const CHANGED_ROWS: readonly ChangedRow[] = [
     rows: [...PLACES, ...RESOLVED, ...REPORTERS, ...NO_SPEAKER],
     changes: QUOTATION_CHANGES,
     textOf: ([text]) => text,
-    got: (text) => quotationsIn(text).map(speakerLine),
-    wanted: ([, ...speakers]) => speakers,
+    // What began a sentence may stand inside one now.
+    got: (text) => quotationsIn(text).map((quotation) => speakerLine(quotation).toLowerCase()),
+    wanted: ([, ...speakers]) => speakers.map((speaker) => speaker.toLowerCase()),
   }),
   ...changed('titles', {
     rows: ROLE_ROWS,

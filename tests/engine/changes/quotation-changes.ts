@@ -37,7 +37,7 @@ function described(row: AttributionRow): string | undefined {
 }
 
 function led(text: string, clause: string): string | undefined {
-  return /^[“[]|^\{[^}]*\}:/.test(text) ? undefined : `${clause}, ${continued(text)}`
+  return /^[“[]|^\{[^}]*\}:|^(?:Said|More|Few)\b/.test(text) ? undefined : `${clause}, ${continued(text)}`
 }
 
 function explained(row: AttributionRow): string | undefined {
@@ -88,5 +88,6 @@ function verbBehind(text: string): string | undefined {
 }
 
 function timed(text: string): string | undefined {
-  return SAID_BEHIND.test(text) && !text.includes('Monday') ? text.replace(/\.$/, ' on Monday.') : undefined
+  const isPlain = SAID_BEHIND.test(text) && !/Monday|[^,”], [^“]*$/.test(text)
+  return isPlain ? text.replace(/\.$/, ' on Monday.') : undefined
 }

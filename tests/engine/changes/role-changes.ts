@@ -19,7 +19,12 @@ function described({ text, claims }: RoleRow): string | undefined {
   const [claim] = claims
   const start = text.startsWith('The ') ? 4 : 0
   const [title = '', of = '-'] = claim ?? []
-  if (claims.length !== 1 || !(text.startsWith(title, start) || text.startsWith(of, start))) return undefined
+  if (
+    claims.length !== 1 ||
+    text.startsWith(`${of}'s`) ||
+    !(text.startsWith(title, start) || text.startsWith(of, start))
+  )
+    return undefined
   const words = choice(ADJECTIVES, text)
   return start === 4 ? `The ${words} ${text.slice(4)}` : `${words.charAt(0).toUpperCase()}${words.slice(1)} ${text}`
 }
