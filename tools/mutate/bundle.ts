@@ -20,13 +20,20 @@ export async function readSources(paths: readonly string[]): Promise<ReadonlyMap
   return new Map(paths.map((path, i) => [path, texts[i] ?? '']))
 }
 
+export interface TestBundle {
+  readonly script: string
+  /** The files in it, from the project's root. */
+  readonly files: readonly string[]
+}
+
 /** One script of a test file and all that it imports, the mutated files in place of those on disk. */
-export async function bundleTest(path: string, texts: ReadonlyMap<string, string>): Promise<string> {
-  const { outputFiles } = await build({
+export async function bundleTest(path: string, texts: ReadonlyMap<string, string>): Promise<TestBundle> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [join(root, path)],
     absWorkingDir: root,
     bundle: true,
     write: false,
+    metafile: true,
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -34,7 +41,7 @@ export async function bundleTest(path: string, texts: ReadonlyMap<string, string
     logLevel: 'error',
     plugins: [inPlace(texts)],
   })
-  return outputFiles[0]?.text ?? ''
+  return { script: outputFiles[0]?.text ?? '', files: Object.keys(metafile.inputs) }
 }
 
 function inPlace(texts: ReadonlyMap<string, string>): Plugin {

@@ -26,19 +26,23 @@ export interface Outcome {
   readonly outcome: 'unreached' | 'unnoticed' | 'noticed'
 }
 
-/** Runs with the test files bundled in a folder that is gone afterwards. */
+/** Runs with those test files that have the mutants in them, bundled in a folder that is gone afterwards. */
 export async function withTests<T>(
   paths: readonly string[],
   texts: ReadonlyMap<string, string>,
+  mutants: readonly Mutant[],
   use: (tester: Tester, files: readonly SurveyedFile[]) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'sourcemark-mutants-'))
   const tester = new Tester()
+  const mutated = new Set(mutants.map(({ file }) => file))
   try {
     const files: SurveyedFile[] = []
     for (const [i, path] of paths.entries()) {
       const bundle = join(folder, `${i}.cjs`)
-      await writeFile(bundle, await bundleTest(path, texts))
+      const { script, files: inside } = await bundleTest(path, texts)
+      if (!inside.some((file) => mutated.has(file))) continue
+      await writeFile(bundle, script)
       files.push(await surveyed(tester, path, bundle))
     }
     return await use(tester, files)
