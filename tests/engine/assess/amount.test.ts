@@ -18,6 +18,7 @@ import type { CompareRow } from '../../cases/compare/rows.ts'
 import { SAME_ANNOUNCEMENT } from '../../cases/compare/same-announcement.ts'
 import { type RowCase, testList, testRows } from '../../row-tests.ts'
 import { unmarked } from '../amounts/aid-marks.ts'
+import { answerOf } from './answer.ts'
 
 function findings(marked: string, published: string, records: readonly Commitment[]): readonly AmountFinding[] {
   const { text, names } = unmarked(marked)
@@ -25,7 +26,7 @@ function findings(marked: string, published: string, records: readonly Commitmen
   const analysis = analyse(article)
   const amounts = frameAid(analysis, findAmounts(analysis), names)
   const source = { id: 's', title: 'A report' }
-  const context = assessContext(article, [...names, ...amounts], { records, sources: [source] })
+  const context = assessContext(article, [...names, ...amounts], answerOf(records, [source]))
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])
 }
 
