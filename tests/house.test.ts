@@ -153,6 +153,12 @@ describe('The project', () => {
     expect(texts.filter((path) => machine.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
   })
 
+  test('every package is pinned to one version', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const pins = Object.entries({ ...dependencies, ...devDependencies })
+    expect(pins.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(String(version)))).toEqual([])
+  })
+
   test('the packages come from the public registry', () => {
     const resolved = [...readFileSync(join(root, 'package-lock.json'), 'utf8').matchAll(/"resolved": "([^"]+)"/g)]
     expect(resolved.map(([, url]) => url).filter((url) => !url?.startsWith('https://registry.npmjs.org/'))).toEqual([])

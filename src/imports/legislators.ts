@@ -21,17 +21,21 @@ const committee = v.looseObject({ name: v.string(), thomas_id: v.string(), juris
 
 type Legislator = v.InferOutput<typeof legislator>
 
+type Office = Pick<Term, 'title' | 'otherTitles' | 'of'>
+
 /** The offices of unitedstates/congress-legislators: title, its other wordings, and what it is of. */
-const OFFICES: Readonly<Record<string, Pick<Term, 'title' | 'otherTitles' | 'of'>>> = {
-  sen: { title: 'Senator', otherTitles: ['Sen.'], of: { name: 'United States Senate' } },
-  rep: {
-    title: 'Representative',
-    otherTitles: ['Rep.', 'Congressman', 'Congresswoman'],
-    of: { name: 'United States House of Representatives' },
-  },
-  prez: { title: 'President', of: { name: 'United States' } },
-  viceprez: { title: 'Vice President', of: { name: 'United States' } },
-}
+const OFFICES: ReadonlyMap<string, Office> = new Map(
+  Object.entries<Office>({
+    sen: { title: 'Senator', otherTitles: ['Sen.'], of: { name: 'United States Senate' } },
+    rep: {
+      title: 'Representative',
+      otherTitles: ['Rep.', 'Congressman', 'Congresswoman'],
+      of: { name: 'United States House of Representatives' },
+    },
+    prez: { title: 'President', of: { name: 'United States' } },
+    viceprez: { title: 'Vice President', of: { name: 'United States' } },
+  }),
+)
 
 /** Whether a list is of legislators or members of the executive as unitedstates/congress-legislators writes them. */
 export function areLegislators(data: unknown): data is readonly unknown[] {
@@ -101,7 +105,7 @@ function namesOf({
 }
 
 function termOf({ type, start, end }: Legislator['terms'][number]): readonly Term[] {
-  const office = OFFICES[type]
+  const office = OFFICES.get(type)
   return office === undefined
     ? []
     : [{ ...office, from: readDate(start, 'unknown'), to: readDate(end ?? '', 'unknown') }]

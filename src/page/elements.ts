@@ -32,22 +32,24 @@ const LINK_LEVELS = 6
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-?hiddenvisually|a11y-hidden)(?:\s|$)/i
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list',
-  dd: 'list',
-  dt: 'list',
-  blockquote: 'quote',
-  td: 'cell',
-  th: 'cell',
-  figcaption: 'caption',
-  caption: 'caption',
-}
+const KINDS: ReadonlyMap<string, BlockKind> = new Map(
+  Object.entries<BlockKind>({
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    li: 'list',
+    dd: 'list',
+    dt: 'list',
+    blockquote: 'quote',
+    td: 'cell',
+    th: 'cell',
+    figcaption: 'caption',
+    caption: 'caption',
+  }),
+)
 
 export function isBlockTag(element: Element): boolean {
   return BLOCKS.has(element.localName)
@@ -55,7 +57,7 @@ export function isBlockTag(element: Element): boolean {
 
 /** The kind of block an element makes of its text; undefined where it leaves that to the elements around it. */
 export function kindOf(element: Element): BlockKind | undefined {
-  return Object.hasOwn(KINDS, element.localName) ? KINDS[element.localName] : undefined
+  return KINDS.get(element.localName)
 }
 
 /** True for scripts, styles, media, form fields, editable regions and what is marked as not shown. */

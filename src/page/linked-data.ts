@@ -49,14 +49,16 @@ function topNodes(data: unknown): readonly unknown[] {
   })
 }
 
+type FieldName = '@type' | '@graph' | 'mainEntity' | 'headline' | 'datePublished' | 'inLanguage'
+
 /** A field of a node where it is a string, as the only field of an object; else an empty object. */
-function text<Name extends string>(node: unknown, name: Name): { [Key in Name]?: string } {
+function text<Name extends FieldName>(node: unknown, name: Name): { [Key in Name]?: string } {
   const value = field(node, name)
   return typeof value === 'string' ? ({ [name]: value } as { [Key in Name]: string }) : {}
 }
 
-function field(value: unknown, name: string): unknown {
+function field(value: unknown, name: FieldName): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
+    ? (value as Record<FieldName, unknown>)[name]
     : undefined
 }
