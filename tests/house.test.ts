@@ -22,8 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   messages: { ours: ['model', 'schemas'], others: ['valibot'] },
   store: { ours: ['model', 'schemas'], others: ['dexie', 'valibot', 'yaml'] },
   imports: {
-    ours: ['model', 'schemas', 'store/seed-files.ts'],
-    others: ['valibot', 'yaml', 'papaparse', 'saxes'],
+    ours: ['model', 'schemas', 'store/seed-files.ts', 'store/yaml-file.ts'],
+    others: ['valibot', 'papaparse', 'saxes'],
   },
   view: { ours: ['model'], others: ['preact'] },
   page: { ours: ['model', 'messages'], others: [] },
