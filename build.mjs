@@ -77,7 +77,7 @@ async function bundleExtension(reloadUrl) {
   const settings = { ...inBrowser, minify: !watched, sourcemap: watched ? 'inline' : false }
   const scripts = await bundle({
     ...settings,
-    entryPoints: ['content', 'card', 'background'].map((name) => `src/entry/${name}.ts`),
+    entryPoints: ['content', 'card', 'background', 'import-reader'].map((name) => `src/entry/${name}.ts`),
     plugins: [styleText],
   })
   const pages = await bundle({ ...settings, entryPoints: pageNames.map((name) => `src/entry/${name}.tsx`) })

@@ -1,4 +1,5 @@
 import { checkArticle } from '../background/checking.ts'
+import { exportCalls } from '../background/exports.ts'
 import { importCalls } from '../background/imports.ts'
 import { applyReach, leaveForbiddenTabs, pageSettings, reachOpenTabs } from '../background/reach.ts'
 import { referenceSet, updateReferenceSet } from '../background/reference.ts'
@@ -12,7 +13,7 @@ import { runCardScript, runPageScript } from '../platform/page-scripts.ts'
 import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permissions.ts'
 import { onMessage, type Sender } from '../platform/runtime.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
-import { exportPack, listPacks, removePack } from '../store/packs.ts'
+import { listPacks, removePack } from '../store/packs.ts'
 
 const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
   start: async ({ url }) => pageSettings(await loadSettings(), url),
@@ -37,11 +38,8 @@ const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackg
   },
   packs: async () => listPacks(await referenceSet()),
   ...importCalls,
-  removePack: async ({ id }) => {
-    await removePack(await referenceSet(), id)
-    return null
-  },
-  exportPack: async ({ id }) => JSON.stringify(await exportPack(await referenceSet(), id)),
+  removePack: ({ id }) => referenceSet().then((set) => removePack(set, id).then(() => null)),
+  ...exportCalls,
 })
 
 // A script in a web page may ask only what a page's script asks; the database is for our own pages.

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
-import type { PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
+import type { ExportPart, ExportPlace, ExportStart, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
 import type { Settings } from '../model/settings.ts'
@@ -78,6 +78,7 @@ export interface ExtensionToBackground {
   /** Removes what was written of an import. */
   cancelImport(started: { readonly generation: string }): null
   removePack(pack: { readonly id: string }): null
-  /** The pack as a file's text. */
-  exportPack(pack: { readonly id: string }): string
+  /** Begins an export: the pack comes in parts, each asked for after the one before. */
+  beginExport(pack: { readonly id: string }): ExportStart
+  exportPart(next: { readonly start: ExportStart; readonly place: ExportPlace }): ExportPart
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
 import type { Settings } from '../model/settings.ts'
 import { article } from '../schemas/article.ts'
 import { finding } from '../schemas/finding.ts'
@@ -21,6 +22,14 @@ const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 const findingCount: Schema<FindingCount> = v.object({ all: natural, look: natural })
 const none: Schema<null> = v.null()
 const started = v.object({ generation: v.pipe(v.string(), v.uuid()) })
+
+const exportStart: Schema<ExportStart> = v.object({ ...started.entries, pack: packHead })
+const key = v.union([v.string(), natural])
+const exportPlace: Schema<ExportPlace> = v.object({
+  of: v.picklist(['sources', 'records']),
+  after: v.exactOptional(key),
+})
+const exportPart: Schema<ExportPart> = v.object({ json: v.string(), last: v.exactOptional(key) })
 
 export const settings: Schema<Settings> = v.object({
   reach: v.picklist(['everywhere', 'chosen', 'click']),
@@ -67,5 +76,6 @@ export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   },
   cancelImport: { payload: started, answer: none },
   removePack: { payload: v.object({ id: v.string() }), answer: none },
-  exportPack: { payload: v.object({ id: v.string() }), answer: v.string() },
+  beginExport: { payload: v.object({ id: v.string() }), answer: exportStart },
+  exportPart: { payload: v.object({ start: exportStart, place: exportPlace }), answer: exportPart },
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import { citationsOf } from './citations.ts'
-import { isoDate, record, source, text } from './records.ts'
+import { isoDate, packOrigin, record, source, text } from './records.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -51,7 +51,7 @@ export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(cou
 export const packSummary: v.GenericSchema<unknown, PackSummary> = v.object({
   id: v.string(),
   title: v.string(),
-  origin: v.picklist(['seed', 'reader']),
+  origin: packOrigin,
   added: v.string(),
   ...counts,
 })

@@ -4,6 +4,7 @@ import type {
   Commitment,
   Entity,
   EntityReference,
+  PackLabel,
   Quotation,
   ReferenceRecord,
   Role,
@@ -66,12 +67,18 @@ export const qualifier: Schema<Commitment['amount']['qualifier']> = v.picklist([
 ])
 export const currency: Schema<string> = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is no ISO 4217 code'))
 
+export const webUrl: Schema<string> = v.pipe(
+  v.string(),
+  v.url('is no address'),
+  v.regex(/^https?:/i, 'is no web address'),
+)
+
 export const source: Schema<Source> = v.strictObject({
   id: text,
   title: text,
   publisher: v.exactOptional(text),
   date: v.exactOptional(isoDate),
-  url: v.exactOptional(v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:/, 'is no web address'))),
+  url: v.exactOptional(webUrl),
   file: v.exactOptional(text),
   licence: v.exactOptional(text),
 })
@@ -167,3 +174,7 @@ export const record: Schema<ReferenceRecord> = v.lazy((input): Schema<ReferenceR
   const said = v.safeParse(kind, input)
   return said.success ? BY_KIND[said.output.record] : unknownKind
 })
+
+export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'reader'])
+
+export const packLabel: Schema<PackLabel> = v.object({ id: v.string(), title: v.string(), origin: packOrigin })
