@@ -18,6 +18,7 @@ export function* checked(found: Iterable<FoundItem>): Generator<ImportItem> {
   for (const item of found) {
     if (item.kind === 'source') yield checkedSource(item, sources)
     else if (item.kind === 'record') yield checkedRecord(item, sources, ids)
+    else if (item.kind === 'fitting') yield knownRecord(item.record, item.place, sources, ids)
     else yield item
   }
 }
@@ -40,12 +41,15 @@ function checkedSource(item: Extract<FoundItem, { kind: 'source' }>, sources: So
 function checkedRecord(item: Extract<FoundItem, { kind: 'record' }>, sources: Sources, ids: Set<string>): ImportItem {
   const result = v.safeParse(record, item.record)
   if (!result.success) return faultItem(item.place, placedIssueWords(result.issues[0]))
-  const one = result.output
-  if (ids.has(one.id)) return faultItem(item.place, `the id “${shown(one.id)}” is used twice`)
+  return knownRecord(result.output, item.place, sources, ids)
+}
+
+function knownRecord(one: ReferenceRecord, place: string, sources: Sources, ids: Set<string>): ImportItem {
+  if (ids.has(one.id)) return faultItem(place, `the id “${shown(one.id)}” is used twice`)
   const size = JSON.stringify(one).length
-  if (size > LONGEST_RECORD) return faultItem(item.place, 'is longer than 1,000,000 characters as a whole')
+  if (size > LONGEST_RECORD) return faultItem(place, 'is longer than 1,000,000 characters as a whole')
   const missing = missingSource(one, sources)
-  if (missing !== undefined) return faultItem(item.place, missing)
+  if (missing !== undefined) return faultItem(place, missing)
   ids.add(one.id)
   return { kind: 'record', record: one, size }
 }

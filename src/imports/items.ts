@@ -7,6 +7,8 @@ type Remark = ({ readonly kind: 'fault' } & ImportFault) | { readonly kind: 'unk
 /** What a format's reader finds, before anybody has looked whether it fits; `place` is where, in the words of its format. */
 export type FoundItem =
   | { readonly kind: 'record'; readonly record: unknown; readonly place: string }
+  /** A record that somebody has looked at: its fields are as the schemas have them. */
+  | { readonly kind: 'fitting'; readonly record: ReferenceRecord; readonly place: string }
   | { readonly kind: 'source'; readonly source: unknown; readonly place: string }
   | Remark
 

@@ -44,7 +44,10 @@ export function* merged(items: Iterable<FoundItem>): Generator<FoundItem> {
     byId.set(group.main.id, group)
     idByName.set(name, group.main.id)
   }
-  for (const group of byId.values()) yield recordItem(wholeOf(group), group.place)
+  for (const group of byId.values())
+    yield group.others.length === 0
+      ? { kind: 'fitting', record: group.main, place: group.place }
+      : recordItem(wholeOf(group), group.place)
 }
 
 function nameKey({ type, name }: Entity): string {
@@ -74,7 +77,6 @@ function joined({ main, others, place, country, hasRoles }: Group, entity: Entit
 }
 
 function wholeOf({ main, others, country }: Group): Entity {
-  if (others.length === 0) return main
   const all = [main, ...others]
   const roles = all.flatMap((one) => one.roles ?? [])
   const description = all.find((one) => one.description !== undefined)?.description
