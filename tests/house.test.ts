@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       'store',
       'imports',
       'view/words.ts',
+      'page/allowance.ts',
       'page/blocks.ts',
       'page/article.ts',
       'page/article-text.ts',

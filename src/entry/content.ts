@@ -9,7 +9,8 @@ import { removeLeftCard } from '../view/card-host.ts'
 const shared = globalThis as { sourcemark?: AbortController; sourcemarkCard?: MakePresenter }
 
 // The browser may run this script again on the same page: the newest copy takes over.
-shared.sourcemark?.abort()
+// Names of ours that are not taken yet lead to elements of the page that bear them.
+if (Object.hasOwn(shared, 'sourcemark')) shared.sourcemark?.abort()
 const lifetime = new AbortController()
 shared.sourcemark = lifetime
 const { signal } = lifetime
@@ -21,8 +22,9 @@ onExtensionGone(() => lifetime.abort())
 const background = askBackground(sendToBackground)
 
 async function loadCard(): Promise<MakePresenter | null> {
-  if (shared.sourcemarkCard === undefined) await background.card(null).catch(() => null)
-  return shared.sourcemarkCard ?? null
+  const isThere = (): boolean => Object.hasOwn(shared, 'sourcemarkCard')
+  if (!isThere()) await background.card(null).catch(() => null)
+  return (isThere() && shared.sourcemarkCard) || null
 }
 
 const handlers = startSession({

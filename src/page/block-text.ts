@@ -93,9 +93,8 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean, leavesOutLinks
 
   return {
     append(node, from, to, isLink) {
-      const whole = node.data
-      if (!isLink && isAllLinks) isAllLinks = whole.trim() === ''
-      const data = to - from === whole.length ? whole : whole.slice(from, to)
+      const data = node.data.slice(from, to)
+      if (!isLink && isAllLinks) isAllLinks = data.trim() === ''
       const plain = !WORTH_A_LOOK.test(data) && !(data.startsWith(' ') && endsInSpace())
       if (plain) addRun(node, from, data)
       else appendSlowly(node, data, from)

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { noLimits } from '../../src/page/allowance.ts'
 import { articleOf } from '../../src/page/article-text.ts'
 import { type PageBlock, readBlocks } from '../../src/page/blocks.ts'
 import { withoutLayout } from '../../src/page/layout.ts'
@@ -7,7 +8,7 @@ import { offsetIn } from '../../src/page/ranges.ts'
 
 function blocksOf(body: string, leavesOutAround = false): readonly PageBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
-  const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround })]
+  const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround, allowance: noLimits() })]
   return read.filter((block) => block !== undefined)
 }
 
@@ -161,14 +162,18 @@ describe('A hostile page', () => {
       inner = element
     }
     inner.textContent = 'Bottom'
-    const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false })]
+    const read = [
+      ...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }),
+    ]
     expect(read.filter((block) => block !== undefined).map(({ text }) => text)).toEqual(['Bottom'])
   })
 
   test('with one word of three million letters is cut into blocks, and can be left at any step', () => {
     const { document } = parseHTML('<!doctype html><html><body><p></p></body></html>')
     document.querySelector('p')?.append('x'.repeat(3_000_000))
-    const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false })]
+    const read = [
+      ...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }),
+    ]
     const blocks = read.filter((block) => block !== undefined)
     expect(blocks.length).toBeGreaterThan(10)
     expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBe(3_000_000)

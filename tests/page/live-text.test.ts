@@ -1,14 +1,16 @@
 import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
-import { type PageBlock, readBlocks } from '../../src/page/blocks.ts'
+import { noLimits } from '../../src/page/allowance.ts'
+import { readBlocks } from '../../src/page/blocks.ts'
 import { withoutLayout } from '../../src/page/layout.ts'
-import { merge } from '../../src/page/live-text.ts'
+import { merge, type Readout } from '../../src/page/live-text.ts'
 import type { LiveBlock } from '../../src/page/marks.ts'
 
 const document = new Window().document as unknown as Document
 
-function read(root: Element): readonly PageBlock[] {
-  return [...readBlocks(root, { layout: withoutLayout, leavesOutAround: false })].filter((block) => block !== undefined)
+function read(root: Element): Readout {
+  const reading = { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }
+  return { blocks: [...readBlocks(root, reading)].filter((block) => block !== undefined), isCut: false }
 }
 
 function show(html: string): readonly LiveBlock[] {
