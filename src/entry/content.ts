@@ -6,11 +6,12 @@ import { isAlive, onExtensionGone, onMessage, sendToBackground } from '../platfo
 import { removeLeftCard } from '../view/card-host.ts'
 
 /** What copies and parts of this script leave for each other in their world, which the page does not see. */
-const shared = globalThis as { sourcemark?: AbortController; sourcemarkCard?: MakePresenter }
+const shared = globalThis as { sourcemark?: AbortController | undefined; sourcemarkCard?: MakePresenter | undefined }
 
 // The browser may run this script again on the same page: the newest copy takes over.
-// Names of ours that are not taken yet lead to elements of the page that bear them.
-if (Object.hasOwn(shared, 'sourcemark')) shared.sourcemark?.abort()
+// Until we set a name of ours, it leads to an element of the page that bears it.
+if (!Object.hasOwn(shared, 'sourcemark')) shared.sourcemark = shared.sourcemarkCard = undefined
+shared.sourcemark?.abort()
 const lifetime = new AbortController()
 shared.sourcemark = lifetime
 const { signal } = lifetime
@@ -22,9 +23,8 @@ onExtensionGone(() => lifetime.abort())
 const background = askBackground(sendToBackground)
 
 async function loadCard(): Promise<MakePresenter | null> {
-  const isThere = (): boolean => Object.hasOwn(shared, 'sourcemarkCard')
-  if (!isThere()) await background.card(null).catch(() => null)
-  return (isThere() && shared.sourcemarkCard) || null
+  if (shared.sourcemarkCard === undefined) await background.card(null).catch(() => null)
+  return shared.sourcemarkCard ?? null
 }
 
 const handlers = startSession({

@@ -12,7 +12,6 @@ const DEEPEST = 1000
 export interface Allowance {
   /** Nodes gone into or out of. */
   nodes: number
-  blocks: number
   /** UTF-16 units of text nodes, shown or not. */
   text: number
   readonly depth: number
@@ -21,14 +20,15 @@ export interface Allowance {
 }
 
 export function fullAllowance(): Allowance {
-  return { nodes: MOST_NODES, blocks: MOST_BLOCKS, text: MOST_TEXT, depth: DEEPEST, isCut: false }
+  return { nodes: MOST_NODES, text: MOST_TEXT, depth: DEEPEST, isCut: false }
 }
 
 /** For a document that is a file of the person's own. */
 export function noLimits(): Allowance {
-  return { nodes: Infinity, blocks: Infinity, text: Infinity, depth: Infinity, isCut: false }
+  const endless = Number.MAX_SAFE_INTEGER
+  return { nodes: endless, text: endless, depth: endless, isCut: false }
 }
 
-export function isUsedUp({ nodes, blocks, text }: Allowance): boolean {
-  return nodes < 0 || blocks < 0 || text < 0
+export function isUsedUp({ nodes, text }: Allowance): boolean {
+  return nodes < 0 || text < 0
 }

@@ -1,6 +1,6 @@
 import type { Heading } from './article-text.ts'
 import { dateInMarkup, dateInPath, isoDateOf } from './dates.ts'
-import { attribute, body, contains, documentElement, find, isBefore, localName, textContent, title } from './dom.ts'
+import { attribute, body, documentElement, find, localName, positionOf, textContent, title } from './dom.ts'
 import { isAround } from './elements.ts'
 import { linkedArticle } from './linked-data.ts'
 import { BREAKS, type ProseMeter, parentsIn, proseMeter, someIn } from './prose.ts'
@@ -93,9 +93,10 @@ function mostProse(candidates: readonly Element[], meter: ProseMeter): Element |
 }
 
 function inOrder(headline: Element, within: Element): readonly Element[] {
-  if (contains(within, headline)) return [within]
-  if (contains(headline, within)) return [headline]
-  return isBefore(headline, within) ? [headline, within] : [within, headline]
+  const where = positionOf(within, headline)
+  if (within === headline || where & 16 /* inside */) return [within]
+  if (where & 8 /* around */) return [headline]
+  return where & 2 /* before */ ? [headline, within] : [within, headline]
 }
 
 function meta(page: Element, property: string): string | undefined {

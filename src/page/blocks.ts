@@ -29,8 +29,8 @@ export interface Reading {
 }
 
 interface Frame {
-  /** Whose children are read; null where none are. */
-  readonly parent: Node | null
+  /** Whose children are read. */
+  readonly parent: Node
   /** What a slot shows instead of its children. */
   readonly slotted: readonly Node[]
   index: number
@@ -59,30 +59,25 @@ export function* readBlocks(root: Element, reading: Reading): Generator<PageBloc
     const parent = parentElement(text)
     return parent !== null && layout.keepsSpace(parent)
   }, leavesOutAround)
-  const read = flowOf(root, reading) === 'hidden' ? null : root
-  const stack: Frame[] = [enter(root, read, kindAround(root), closest(root, 'a[href]') !== null, 'block', reading)]
-  let steps = 0
+  if (flowOf(root, reading) === 'hidden') return
+  const stack: Frame[] = [enter(root, kindAround(root), closest(root, 'a[href]') !== null, 'block', reading)]
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
-    allowance.nodes--
+    if (--allowance.nodes % NODES_A_STEP === 0) yield undefined
     if (isUsedUp(allowance)) break
-    if (++steps % NODES_A_STEP === 0) yield undefined
     const node = take(frame)
     if (node === null) {
       stack.pop()
       if (frame.closes === 'quoted') builder.closeQuoted()
-      if (frame.closes === 'block') yield ended(builder, frame.kind, allowance)
-    } else if (isText(node)) {
-      if (node.length > TEXT_A_STEP) yield* readLongText(node, builder, frame, allowance)
-      else append(builder, node, 0, node.length, frame.isLink, allowance)
-      if (builder.length > MAX_BLOCK) yield ended(builder, frame.kind, allowance)
-    } else if (isElement(node)) yield* readElement(node, builder, frame, stack, reading)
+      if (frame.closes === 'block') yield builder.take(frame.kind)
+    } else if (isText(node)) yield* readText(node, builder, frame, allowance)
+    else if (isElement(node)) yield* readElement(node, builder, frame, stack, reading)
   }
   if (stack.length === 0) return
   allowance.isCut = true
-  yield ended(builder, stack.at(-1)?.kind ?? 'paragraph', allowance)
+  yield builder.take(stack.at(-1)?.kind ?? 'paragraph')
 }
 
-function* readLongText(
+function* readText(
   node: Text,
   builder: BlockBuilder,
   { kind, isLink }: Frame,
@@ -90,27 +85,11 @@ function* readLongText(
 ): Generator<PageBlock | undefined> {
   // The page may shorten the text while we pause.
   for (let from = 0; from < node.length && !isUsedUp(allowance); from += TEXT_A_STEP) {
-    append(builder, node, from, Math.min(node.length, from + TEXT_A_STEP), isLink, allowance)
-    yield builder.length > MAX_BLOCK ? ended(builder, kind, allowance) : undefined
+    if (from > 0) yield undefined
+    builder.append(node, from, from + TEXT_A_STEP, isLink)
+    allowance.text -= Math.min(TEXT_A_STEP, node.length - from)
+    if (builder.length > MAX_BLOCK) yield builder.take(kind)
   }
-}
-
-function append(
-  builder: BlockBuilder,
-  node: Text,
-  from: number,
-  to: number,
-  isLink: boolean,
-  allowance: Allowance,
-): void {
-  builder.append(node, from, to, isLink)
-  allowance.text -= to - from
-}
-
-function ended(builder: BlockBuilder, kind: BlockKind, allowance: Allowance): PageBlock | undefined {
-  const block = builder.take(kind) ?? undefined
-  if (block !== undefined) allowance.blocks--
-  return block
 }
 
 /** Goes into an element, or past it. Gives the block that ends where it starts, if one does. */
@@ -124,7 +103,7 @@ function* readElement(
   const { allowance } = reading
   const name = localName(element)
   if (name === 'br') {
-    if (builder.lineBreak()) yield ended(builder, frame.kind, allowance)
+    if (builder.lineBreak()) yield builder.take(frame.kind)
     return
   }
   const flow = flowOf(element, reading)
@@ -135,8 +114,8 @@ function* readElement(
   }
   const kind = kindOf(element) ?? frame.kind
   const closes = flow === 'block' ? 'block' : name === 'q' ? 'quoted' : 'nothing'
-  stack.push(enter(element, element, kind, frame.isLink || leadsElsewhere(element), closes, reading))
-  if (closes === 'block') yield ended(builder, frame.kind, allowance)
+  stack.push(enter(element, kind, frame.isLink || leadsElsewhere(element), closes, reading))
+  if (closes === 'block') yield builder.take(frame.kind)
   if (closes === 'quoted') builder.openQuoted()
 }
 
@@ -146,19 +125,12 @@ function flowOf(element: Element, reading: Reading): Flow {
   return reading.layout.flow(element, isBlockTag(element) ? 'block' : 'inline')
 }
 
-function enter(
-  element: Element,
-  read: Element | null,
-  kind: BlockKind,
-  isLink: boolean,
-  closes: Frame['closes'],
-  reading: Reading,
-): Frame {
-  const shadow = read && shadowRoot(read)
+function enter(element: Element, kind: BlockKind, isLink: boolean, closes: Frame['closes'], reading: Reading): Frame {
+  const shadow = shadowRoot(element)
   if (shadow !== null) reading.onShadowRoot?.(shadow)
-  const parent = shadow ?? read
+  const parent = shadow ?? element
   const slotted = slottedIn(element)
-  return { parent, slotted, index: 0, last: null, next: parent && firstChild(parent), kind, isLink, closes }
+  return { parent, slotted, index: 0, last: null, next: firstChild(parent), kind, isLink, closes }
 }
 
 /** A headline that links to its own page is a headline all the same. */

@@ -7,74 +7,71 @@
  * shadowed, and the node itself is asked.
  */
 
-interface Interfaces {
-  readonly Node: Node
-  readonly Element: Element
-  readonly Document: Document
-  readonly ShadowRoot: ShadowRoot
-  readonly HTMLSlotElement: HTMLSlotElement
-}
-type Owner = keyof Interfaces
+type Owned<O, K> = K extends keyof O ? O : never
+/** The interface that has a member of this name, looked for in the order of `PROTOTYPES`. */
+type OwnerOf<K> = K extends keyof Node
+  ? Node
+  : K extends keyof Element
+    ? Element
+    : K extends keyof Document
+      ? Document
+      : K extends keyof ShadowRoot
+        ? ShadowRoot
+        : Owned<HTMLSlotElement, K>
+type Given<F> = F extends (...given: infer G) => unknown ? G : []
+type Answer<F> = F extends (...given: never) => infer A ? A : F
 
-function descriptor(owner: Owner, name: PropertyKey): PropertyDescriptor | undefined {
-  const prototype = (globalThis as { readonly [Name in Owner]?: { readonly prototype: object } })[owner]?.prototype
-  return prototype && Object.getOwnPropertyDescriptor(prototype, name)
-}
-
-function getter<O extends Owner, K extends keyof Interfaces[O]>(
-  owner: O,
-  name: K,
-): (of: Interfaces[O]) => Interfaces[O][K] {
-  const get = descriptor(owner, name)?.get
-  return get === undefined ? (of) => of[name] : (of) => get.call(of)
-}
-
-type Method<T, F> = F extends (...given: infer Given) => infer Answer ? (of: T, ...given: Given) => Answer : never
-
-function method<O extends Owner, K extends keyof Interfaces[O]>(
-  owner: O,
-  name: K,
-): Method<Interfaces[O], Interfaces[O][K]> {
-  const own: unknown = descriptor(owner, name)?.value
-  const call = (of: Interfaces[O], ...given: unknown[]): unknown =>
-    Reflect.apply((own ?? of[name]) as () => unknown, of, given)
-  return call as Method<Interfaces[O], Interfaces[O][K]>
-}
-
-const nodeType = getter('Node', 'nodeType')
-export const firstChild: (node: Node) => Node | null = getter('Node', 'firstChild')
-export const nextSibling: (node: Node) => Node | null = getter('Node', 'nextSibling')
-export const parentNode: (node: Node) => Node | null = getter('Node', 'parentNode')
-export const parentElement: (node: Node) => Element | null = getter('Node', 'parentElement')
-export const isConnected: (node: Node) => boolean = getter('Node', 'isConnected')
-export const textContent: (node: Node) => string | null = getter('Node', 'textContent')
-export const contains: (node: Node, other: Node | null) => boolean = method('Node', 'contains')
-const ownerDocument = getter('Node', 'ownerDocument')
-const rootNode = method('Node', 'getRootNode')
-const comparePosition = method('Node', 'compareDocumentPosition')
-
-export const localName: (element: Element) => string = getter('Element', 'localName')
-export const attribute: (element: Element, name: string) => string | null = method('Element', 'getAttribute')
-export const hasAttribute: (element: Element, name: string) => boolean = method('Element', 'hasAttribute')
-export const hasAttributes: (element: Element) => boolean = method('Element', 'hasAttributes')
-export const closest: (element: Element, selector: string) => Element | null = method('Element', 'closest')
-export const find: (within: Element, selector: string) => Element | null = method('Element', 'querySelector')
-export const findAll: (within: Element, selector: string) => ArrayLike<Element> = method('Element', 'querySelectorAll')
-export const checkVisibility: (element: Element, options: CheckVisibilityOptions) => boolean = method(
-  'Element',
-  'checkVisibility',
+const interfaces = globalThis as unknown as Readonly<Record<string, { readonly prototype: object } | undefined>>
+const PROTOTYPES = ['Node', 'Element', 'Document', 'ShadowRoot', 'HTMLSlotElement'].map(
+  (name) => interfaces[name]?.prototype ?? {},
 )
+
+/** A getter or method of the document's interfaces, to be called with whom to ask and what the method takes. */
+function member<K extends string>(name: K & keyof OwnerOf<K>) {
+  const found = PROTOTYPES.map((prototype) => Object.getOwnPropertyDescriptor(prototype, name)).find((own) => own)
+  const ask: () => Answer<OwnerOf<K>[K & keyof OwnerOf<K>]> = found?.get ?? found?.value ?? plainly(name)
+  return (of: OwnerOf<K>, ...given: Given<OwnerOf<K>[K & keyof OwnerOf<K>]>) => Reflect.apply(ask, of, given)
+}
+
+function plainly(name: string) {
+  return function (this: Readonly<Record<string, unknown>>, ...given: readonly unknown[]): unknown {
+    const value = this[name]
+    return typeof value === 'function' ? Reflect.apply(value, this, given) : value
+  }
+}
+
+const nodeType = member('nodeType')
+export const firstChild: (node: Node) => Node | null = member('firstChild')
+export const nextSibling: (node: Node) => Node | null = member('nextSibling')
+export const parentNode: (node: Node) => Node | null = member('parentNode')
+export const parentElement: (node: Node) => Element | null = member('parentElement')
+export const isConnected: (node: Node) => boolean = member('isConnected')
+export const textContent: (node: Node) => string | null = member('textContent')
+const ownerDocument = member('ownerDocument')
+/** The root of the tree that a node stands in: a document, a shadow root or what is cut off from both. */
+export const treeOf: (node: Node) => Node = member('getRootNode')
+/** Where `other` stands, seen from the first node: bits as `compareDocumentPosition` gives them. */
+export const positionOf: (node: Node, other: Node) => number = member('compareDocumentPosition')
+
+export const localName: (element: Element) => string = member('localName')
+export const attribute: (element: Element, name: string) => string | null = member('getAttribute')
+export const hasAttribute: (element: Element, name: string) => boolean = member('hasAttribute')
+export const hasAttributes: (element: Element) => boolean = member('hasAttributes')
+export const closest: (element: Element, selector: string) => Element | null = member('closest')
+export const find: (within: Element, selector: string) => Element | null = member('querySelector')
+export const findAll: (within: Element, selector: string) => ArrayLike<Element> = member('querySelectorAll')
+export const checkVisibility: (element: Element, options: CheckVisibilityOptions) => boolean = member('checkVisibility')
 /** The open shadow root of an element. */
-export const shadowRoot: (host: Element) => ShadowRoot | null = getter('Element', 'shadowRoot')
+export const shadowRoot: (host: Element) => ShadowRoot | null = member('shadowRoot')
 
-export const documentElement: (document: Document) => Element | null = getter('Document', 'documentElement')
-export const body: (document: Document) => Element | null = getter('Document', 'body')
-export const title: (document: Document) => string = getter('Document', 'title')
-const createRange = method('Document', 'createRange')
-const createTreeWalker = method('Document', 'createTreeWalker')
+export const documentElement: (document: Document) => Element | null = member('documentElement')
+export const body: (document: Document) => Element | null = member('body')
+export const title: (document: Document) => string = member('title')
+const createRange = member('createRange')
+const createTreeWalker = member('createTreeWalker')
 
-const host = getter('ShadowRoot', 'host')
-const assignedNodes = method('HTMLSlotElement', 'assignedNodes')
+const host = member('host')
+const assignedNodes = member('assignedNodes')
 
 export function isElement(node: Node): node is Element {
   return nodeType(node) === 1
@@ -86,7 +83,7 @@ export function isText(node: Node): node is Text {
 
 /** Whether `one` stands before `other` in the document, or around it. */
 export function isBefore(one: Node, other: Node): boolean {
-  return (comparePosition(one, other) & 4) /* following */ !== 0
+  return (positionOf(one, other) & 4) /* following */ !== 0
 }
 
 /** What holds a node: its parent, or the host of the shadow root that it is. */
@@ -96,12 +93,7 @@ export function holderOf(node: Node): Node | null {
 
 /** The host of the shadow root that a node stands in; null where it stands in none. */
 export function hostAround(node: Node): Element | null {
-  return hostOf(rootNode(node))
-}
-
-/** The root of the tree that a node stands in: a document, a shadow root or what is cut off from both. */
-export function treeOf(node: Node): Node {
-  return rootNode(node)
+  return hostOf(treeOf(node))
 }
 
 /** What a slot shows of its host's children. */
@@ -111,14 +103,17 @@ export function slottedIn(element: Element): readonly Node[] {
 
 /** A walk over the text nodes in an element; each call gives the next one. */
 export function textsIn(element: Element): () => Text | null {
-  const document = ownerDocument(element)
-  const walker = document && createTreeWalker(document, element, 4 /* text */)
-  return () => (walker === null ? null : (walker.nextNode() as Text | null))
+  const walker = createTreeWalker(documentOf(element), element, 4 /* text */)
+  return () => walker.nextNode() as Text | null
 }
 
 /** An empty range in a node's document. */
 export function rangeBy(node: Node): Range {
-  return createRange(ownerDocument(node) ?? document)
+  return createRange(documentOf(node))
+}
+
+function documentOf(node: Node): Document {
+  return ownerDocument(node) ?? document
 }
 
 function hostOf(node: Node): Element | null {

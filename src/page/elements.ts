@@ -44,22 +44,13 @@ const LONG_TEXT = 4096
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-?hiddenvisually|a11y-hidden)(?:\s|$)/i
 
-const KINDS: ReadonlyMap<string, BlockKind> = new Map([
-  ['h1', 'heading'],
-  ['h2', 'heading'],
-  ['h3', 'heading'],
-  ['h4', 'heading'],
-  ['h5', 'heading'],
-  ['h6', 'heading'],
-  ['li', 'list'],
-  ['dd', 'list'],
-  ['dt', 'list'],
-  ['blockquote', 'quote'],
-  ['td', 'cell'],
-  ['th', 'cell'],
-  ['figcaption', 'caption'],
-  ['caption', 'caption'],
-])
+const KINDS: readonly (readonly [BlockKind, ReadonlySet<string>])[] = [
+  ['heading', set('h1 h2 h3 h4 h5 h6')],
+  ['list', set('li dd dt')],
+  ['quote', set('blockquote')],
+  ['cell', set('td th')],
+  ['caption', set('figcaption caption')],
+]
 
 export function isBlockTag(element: Element): boolean {
   return BLOCKS.has(localName(element))
@@ -67,7 +58,7 @@ export function isBlockTag(element: Element): boolean {
 
 /** The kind of block an element makes of its text; undefined where it leaves that to the elements around it. */
 export function kindOf(element: Element): BlockKind | undefined {
-  return KINDS.get(localName(element))
+  return KINDS.find(([, names]) => names.has(localName(element)))?.[0]
 }
 
 /** True for scripts, styles, media, form fields, editable regions and what is marked as not shown. */
@@ -143,9 +134,7 @@ export function shownLength(text: Text): number {
 
 /** The first so many of a list, which may be long. */
 export function firstOf<T>(list: ArrayLike<T>, most: number): readonly T[] {
-  return Array.from({ length: Math.min(list.length, most) }, (_, index) => list[index]).filter(
-    (each) => each !== undefined,
-  )
+  return [].slice.call(list, 0, most)
 }
 
 /** What stands inside an editable region is never reached. */

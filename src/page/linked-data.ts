@@ -1,4 +1,5 @@
 import { findAll, textContent } from './dom.ts'
+import { firstOf } from './elements.ts'
 
 /** What a page's own JSON-LD says of its article (schema.org Article). */
 export interface LinkedArticle {
@@ -18,10 +19,8 @@ const ARTICLE = /^(?:[A-Z][A-Za-z]*)?Article$|^(?:Report|BlogPosting|LiveBlogPos
  * shape is passed over. Articles listed by something else (an ItemList) are not the page's own.
  */
 export function linkedArticle(page: Element): LinkedArticle | undefined {
-  const scripts = findAll(page, 'script[type="application/ld+json"]')
-  for (let index = 0; index < Math.min(scripts.length, MAX_SCRIPTS); index++) {
-    const script = scripts[index]
-    const found = script && articleIn(textContent(script) ?? '')
+  for (const script of firstOf(findAll(page, 'script[type="application/ld+json"]'), MAX_SCRIPTS)) {
+    const found = articleIn(textContent(script) ?? '')
     if (found !== undefined) return found
   }
   return undefined

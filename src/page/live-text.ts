@@ -71,7 +71,7 @@ function countThatFits(blocks: readonly LiveBlock[]): number {
 }
 
 /** Whether a node stands in one of the scopes, through the shadow roots between them. */
-export function isIn(scopes: ReadonlySet<Node>, node: Node | undefined): boolean {
+export function isIn(scopes: ReadonlySet<Node>, node: Node | null | undefined): boolean {
   for (let inner: Node | null = node ?? null; inner !== null; inner = holderOf(inner)) {
     if (scopes.has(inner)) return true
   }

@@ -1,5 +1,6 @@
-import { contains, firstChild, holderOf, isConnected, isElement, isText, localName, nextSibling } from './dom.ts'
-import { firstOf, isBlockTag, shownLength } from './elements.ts'
+import { firstChild, holderOf, isConnected, isElement, isText, localName, nextSibling } from './dom.ts'
+import { isBlockTag, shownLength } from './elements.ts'
+import { isIn } from './live-text.ts'
 import { idle } from './slices.ts'
 
 /** What the page changed since the last call. */
@@ -122,14 +123,14 @@ function addScopes(record: MutationRecord, scopes: Set<Element>, isOurs: (node: 
   }
   let relevant = false
   let around = false
-  for (const node of listed(record.addedNodes)) {
+  for (const node of record.addedNodes) {
     if (isOurs(node) || isSilent(node)) continue
     relevant = true
     if (isElement(node) && isBlockTag(node) && isElement(target) && isBlockTag(target) && !hasOwnText(target)) {
       scopes.add(node)
     } else around = true
   }
-  for (const node of listed(record.removedNodes)) {
+  for (const node of record.removedNodes) {
     if (isOurs(node) || isSilent(node)) continue
     relevant = true
     if (!isElement(node) || !isBlockTag(node)) around = true
@@ -161,10 +162,5 @@ function hasOwnText(element: Element): boolean {
 }
 
 function outermost(scopes: ReadonlySet<Element>): readonly Element[] {
-  const connected = [...scopes].filter(isConnected)
-  return connected.filter((scope) => !connected.some((other) => other !== scope && contains(other, scope)))
-}
-
-function listed(nodes: NodeList): readonly Node[] {
-  return firstOf(nodes, MAX_LISTED)
+  return [...scopes].filter((scope) => isConnected(scope) && !isIn(scopes, holderOf(scope)))
 }

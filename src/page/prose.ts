@@ -31,22 +31,23 @@ export function proseMeter(): ProseMeter {
     }
     return length
   }
-  const codeLength = (element: Element): number =>
-    someIn(element, 'script, style').reduce((sum, code) => sum + textLength(code), 0)
+  const codeLength = (element: Element): number => sumOf(someIn(element, 'script, style').map(textLength))
   const proseIn = (element: Element): { count: number; length: number } => {
     const prose = someIn(element, 'p')
       .map(textLength)
       .filter((length) => length >= PROSE)
-    return { count: prose.length, length: prose.reduce((sum, length) => sum + length, 0) }
+    return { count: prose.length, length: sumOf(prose) }
   }
   return {
     proseIn,
     weightOf: (element) => proseIn(element).length || (textLength(element) - codeLength(element)) / 4,
     longProseIn: (element) =>
-      paragraphsIn(element)
-        .map((one) => Math.sqrt(Math.max(0, textLength(one) - LONG_PARAGRAPH)))
-        .reduce((sum, score) => sum + score, 0),
+      sumOf(paragraphsIn(element).map((one) => Math.sqrt(Math.max(0, textLength(one) - LONG_PARAGRAPH)))),
   }
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0)
 }
 
 /** The parents of the elements that a selector finds, each once. */
