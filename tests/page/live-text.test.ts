@@ -1,6 +1,6 @@
 import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
-import { noLimits } from '../../src/page/allowance.ts'
+import { MOST_BLOCKS, MOST_TEXT, noLimits } from '../../src/page/allowance.ts'
 import { readBlocks } from '../../src/page/blocks.ts'
 import { withoutLayout } from '../../src/page/layout.ts'
 import { merge, type Readout } from '../../src/page/live-text.ts'
@@ -48,5 +48,29 @@ describe('A new reading', () => {
     const { blocks, gone } = merge(before, () => true, read(document.body))
     expect(blocks).toEqual(before)
     expect(gone).toEqual([])
+  })
+
+  test('keeps no more than one reading takes, however the page grows, and says so', () => {
+    const paragraph = (index: number): string => `<p>${'x'.repeat(MOST_TEXT / 20 - 2)}${10 + index}</p>`
+    const before = show(Array.from({ length: 20 }, (_, index) => paragraph(index)).join(''))
+    const part = document.createElement('div')
+    part.innerHTML = paragraph(20)
+    document.body.prepend(part)
+    const { blocks, fresh, gone, isCut } = merge(before, () => false, read(part))
+    expect(blocks).toEqual([blocks[0], ...before.slice(0, 19)])
+    expect(fresh).toEqual([blocks[0]])
+    expect(gone).toEqual([before[19]])
+    expect(isCut).toBe(true)
+    const [block] = read(part).blocks
+    const many = Array.from({ length: MOST_BLOCKS + 1 }, () => ({
+      kind: 'cell' as const,
+      text: 'x',
+      runs: block?.runs ?? [],
+      quoted: [],
+    }))
+    expect(merge([], () => true, { blocks: many, isCut: false })).toMatchObject({
+      isCut: true,
+      fresh: { length: MOST_BLOCKS },
+    })
   })
 })
