@@ -70,7 +70,7 @@ const SHADOWED = new Set(
     'shadowRoot host assignedNodes assignedSlot body head documentElement title location createRange createTreeWalker'
   ).split(' '),
 )
-/** What paints and points asks only text nodes, ranges and what is its own; the reader of the page asks src/page/dom.ts. */
+/** What paints and points is not held to this yet. */
 const PAINTS = /^src\/page\/(?:painter|marks|marking|marked-page|presenter|late-presenter|hit-test|pointer|scroll)\.ts$/
 
 interface SourceModule {

@@ -13,7 +13,7 @@ export interface ProseMeter {
 
 const MAX_PARAGRAPHS = 2000
 /** Text nodes looked at for one page; elements within elements would otherwise be measured again and again. */
-const MAX_TEXTS = 100_000
+const MAX_TEXTS = 50_000
 const PROSE = 25
 /** A paragraph from here on speaks for an article, the longer the more: the measure of Mozilla's Readability. */
 const LONG_PARAGRAPH = 140
