@@ -12,7 +12,7 @@ import { makeArticle } from '../../tools/fuzz/texts.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
 
 let engine: Engine
-const store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
+const store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 const articles = Array.from({ length: 300 }, (_, index) =>
   makeArticle(choicesOf(Number(process.env['PROPERTY_SEED'] ?? 1), index), ['The envoys met in Beijing.']),
 )

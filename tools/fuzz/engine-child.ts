@@ -13,7 +13,7 @@ const A_REPORT = 200
 
 const [seed = 1, from = 0, to = 0] = process.argv.slice(2).map(Number)
 const engine = open(await readFile('src/engine/names/names.model'))
-const store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
+const store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 const pages = await Promise.all(PAGES.map((page) => readFile(`tests/pages/${page}.html`, 'utf8')))
 const [first = '', ...others] = pages.flatMap((page) => htmlArticle(page).text.split(/\n|(?<=[.”]) /))
 
