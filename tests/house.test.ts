@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       'store',
       'imports',
       'view/words.ts',
+      'page/allowance.ts',
       'page/blocks.ts',
       'page/article.ts',
       'page/article-text.ts',
@@ -58,6 +59,19 @@ const IMPURE = new Set(
   ),
 )
 const MARKUP_FROM_TEXT = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'])
+
+/** Members of nodes that the page can shadow: a form by its fields' names, a document by its images'. */
+const SHADOWED = new Set(
+  (
+    'nodeType nodeName nodeValue firstChild lastChild nextSibling previousSibling childNodes children parentNode ' +
+    'parentElement isConnected ownerDocument textContent innerText getRootNode contains compareDocumentPosition ' +
+    'localName tagName attributes getAttribute hasAttribute hasAttributes closest matches querySelector ' +
+    'querySelectorAll getElementsByTagName getElementById firstElementChild nextElementSibling checkVisibility hidden ' +
+    'shadowRoot host assignedNodes assignedSlot body head documentElement title location createRange createTreeWalker'
+  ).split(' '),
+)
+/** What paints and points is not held to this yet. */
+const PAINTS = /^src\/page\/(?:painter|marks|marking|marked-page|presenter|late-presenter|hit-test|pointer|scroll)\.ts$/
 
 interface SourceModule {
   /** From the project's root, with slashes. */
@@ -112,6 +126,11 @@ describe('What a file may not hold', () => {
       (ts.isCallExpression(node) && /^(eval|document\.write)$/.test(node.expression.getText())) ||
       (ts.isNewExpression(node) && node.expression.getText() === 'Function')
     expect(found(unsafe)).toEqual([])
+  })
+
+  test('the reader of a page asks no node for its members by a name that the page can take', () => {
+    const reads = (path: string): boolean => /^src\/page\/(?!dom\.ts)/.test(path) && !PAINTS.test(path)
+    expect(found(isShadowed, reads)).toEqual([])
   })
 
   test('the engine and the model know no place, moment, chance or locale', () => {
@@ -236,6 +255,17 @@ function isImpure(node: ts.Node): boolean {
   const { parent } = node
   const isMember = (ts.isPropertyAccessExpression(parent) && parent.name === node) || ts.isPropertyAssignment(parent)
   return !isMember && !ts.isPropertySignature(parent)
+}
+
+/** `node.firstChild`, `const { firstChild } = node`, `'firstChild' in node`. */
+function isShadowed(node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node)) return SHADOWED.has(node.name.text)
+  if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    return SHADOWED.has((node.propertyName ?? node.name).getText())
+  }
+  if (!ts.isStringLiteral(node) || !SHADOWED.has(node.text)) return false
+  const { parent } = node
+  return ts.isElementAccessExpression(parent) || (ts.isBinaryExpression(parent) && parent.left === node)
 }
 
 function isDefaultExport(node: ts.Node): boolean {

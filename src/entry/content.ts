@@ -6,9 +6,11 @@ import { isAlive, onExtensionGone, onMessage, sendToBackground } from '../platfo
 import { removeLeftCard } from '../view/card-host.ts'
 
 /** What copies and parts of this script leave for each other in their world, which the page does not see. */
-const shared = globalThis as { sourcemark?: AbortController; sourcemarkCard?: MakePresenter }
+const shared = globalThis as { sourcemark?: AbortController | undefined; sourcemarkCard?: MakePresenter | undefined }
 
 // The browser may run this script again on the same page: the newest copy takes over.
+// Until we set a name of ours, it leads to an element of the page that bears it.
+if (!Object.hasOwn(shared, 'sourcemark')) shared.sourcemark = shared.sourcemarkCard = undefined
 shared.sourcemark?.abort()
 const lifetime = new AbortController()
 shared.sourcemark = lifetime

@@ -43,6 +43,7 @@ const pageReport: Schema<PageReport> = v.object({
   title: v.string(),
   published: v.exactOptional(v.string()),
   findings: v.array(v.object({ id: natural, finding, before: v.string(), after: v.string() })),
+  cutAfter: v.exactOptional(natural),
   problem: v.exactOptional(v.string()),
 })
 

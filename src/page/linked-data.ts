@@ -1,3 +1,6 @@
+import { findAll, textContent } from './dom.ts'
+import { firstOf } from './elements.ts'
+
 /** What a page's own JSON-LD says of its article (schema.org Article). */
 export interface LinkedArticle {
   readonly headline?: string
@@ -15,10 +18,9 @@ const ARTICLE = /^(?:[A-Z][A-Za-z]*)?Article$|^(?:Report|BlogPosting|LiveBlogPos
  * The first article among a page's JSON-LD scripts. A script that is too long, broken or of another
  * shape is passed over. Articles listed by something else (an ItemList) are not the page's own.
  */
-export function linkedArticle(document: Document): LinkedArticle | undefined {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]')
-  for (let index = 0; index < Math.min(scripts.length, MAX_SCRIPTS); index++) {
-    const found = articleIn(scripts[index]?.textContent ?? '')
+export function linkedArticle(page: Element): LinkedArticle | undefined {
+  for (const script of firstOf(findAll(page, 'script[type="application/ld+json"]'), MAX_SCRIPTS)) {
+    const found = articleIn(textContent(script) ?? '')
     if (found !== undefined) return found
   }
   return undefined

@@ -3,7 +3,7 @@ import type { Caller } from '../messages/channel.ts'
 import type { Heading } from './article-text.ts'
 import { checkBlocks, isShown } from './check.ts'
 import { markUnder } from './hit-test.ts'
-import { firstNode, isIn, merge } from './live-text.ts'
+import { firstNode, isIn, lengthOf, merge } from './live-text.ts'
 import { markedPage, stillStands } from './marked-page.ts'
 import { knownNames, type Mark } from './marks.ts'
 import { onNavigation } from './navigation.ts'
@@ -27,7 +27,7 @@ export interface Setting {
 
 /** A page being read and marked, for as long as its signal lasts. */
 export interface Marking {
-  state(): { readonly state: PageReport['state']; readonly problem?: string }
+  state(): Pick<PageReport, 'state' | 'problem' | 'cutAfter'>
   heading(): Heading
   list(): readonly ListedFinding[]
   mark(id: number): Mark | undefined
@@ -47,6 +47,7 @@ export function startMarking(setting: Setting): Marking {
   const all: Changes = { scopes: [], everything: true }
   let state: PageReport['state'] = 'reading'
   let problem: string | undefined
+  let isCut = false
   let looks = LOOKS
   let buildingUntil = 0
   let counted: FindingCount = { all: 0, look: 0 }
@@ -61,10 +62,13 @@ export function startMarking(setting: Setting): Marking {
   let reader = openReader(document, onShadowRoot)
 
   const read = async (changes: Changes): Promise<ReturnType<typeof merge>> => {
-    if (changes.everything) return merge(marked.blocks, () => true, await reader.all(signal))
+    const scopes = new Set(changes.scopes)
     const isStale = (live: (typeof marked.blocks)[number]): boolean =>
-      !stillStands(live) || changes.scopes.some((scope) => isIn(scope, firstNode(live)))
-    return merge(marked.blocks, isStale, await reader.some(changes.scopes, signal))
+      changes.everything || !stillStands(live) || isIn(scopes, firstNode(live))
+    const readout = await (changes.everything ? reader.all(signal) : reader.some(changes.scopes, signal))
+    const merged = merge(marked.blocks, isStale, readout)
+    isCut = merged.isCut || (isCut && !changes.everything)
+    return merged
   }
   const check = async (changes: Changes): Promise<void> => {
     const wanted = marked.follow(await read(changes))
@@ -104,7 +108,7 @@ export function startMarking(setting: Setting): Marking {
     }
   }
   const forget = async (): Promise<void> => {
-    marked.follow(merge(marked.blocks, () => true, []))
+    marked.follow(merge(marked.blocks, () => true, { blocks: [], isCut: false }))
   }
   const next = (changes: Changes): Promise<void> => {
     work = work.then(() => update(changes))
@@ -120,7 +124,11 @@ export function startMarking(setting: Setting): Marking {
   void next(all)
 
   return {
-    state: () => (problem === undefined ? { state } : { state, problem }),
+    state: () => ({
+      state,
+      ...(problem === undefined ? {} : { problem }),
+      ...(isCut ? { cutAfter: lengthOf(marked.blocks) } : {}),
+    }),
     heading: () => reader.page.heading,
     list: marked.list,
     mark: (id) => marked.marks.get(id),

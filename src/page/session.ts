@@ -1,5 +1,6 @@
 import type { PageReport, PageSettings, PageToBackground, PopupToPage } from '../messages/calls.ts'
 import type { Caller, Handlers } from '../messages/channel.ts'
+import { title } from './dom.ts'
 import { type Marking, startMarking } from './marking.ts'
 import type { Mark } from './marks.ts'
 import { createPainter, type Painter } from './painter.ts'
@@ -65,7 +66,7 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
     marking = startMarking({ document, background, painter, allAmounts, asked, isOurs, isAlive, signal: until })
   }
   const start = async (): Promise<void> => {
-    const settings = await background.start({ url: document.location.href })
+    const settings = await background.start({ url: location.href })
     if (settings.enabled && marking === undefined && !signal.aborted) run(settings, false)
   }
   signal.addEventListener('abort', stop)
@@ -96,11 +97,11 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
 }
 
 function reportOf(document: Document, marking: Marking | undefined): PageReport {
-  if (marking === undefined) return { state: 'off', title: document.title, findings: [] }
+  if (marking === undefined) return { state: 'off', title: title(document), findings: [] }
   const { headline, published } = marking.heading()
   return {
     ...marking.state(),
-    title: headline ?? document.title,
+    title: headline ?? title(document),
     ...(published === undefined ? {} : { published }),
     findings: marking.list(),
   }

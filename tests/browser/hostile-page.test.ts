@@ -23,6 +23,40 @@ function article(body: string, { style = '', script = '' } = {}): { readonly htm
   }
 }
 
+/** What a reader of documents is used to ask nodes for: all of it can be the name of a field or an image. */
+const MEMBERS = (
+  'nodeType nodeName nodeValue firstChild lastChild nextSibling previousSibling childNodes children parentNode ' +
+  'parentElement isConnected ownerDocument textContent getRootNode contains compareDocumentPosition localName tagName ' +
+  'attributes getAttribute hasAttribute hasAttributes closest matches checkVisibility hidden shadowRoot host ' +
+  'assignedNodes getBoundingClientRect constructor'
+).split(' ')
+const DOCUMENT_MEMBERS =
+  'body head title documentElement querySelector createRange createTreeWalker location host'.split(' ')
+const fields = (names: readonly string[]): string =>
+  names.map((name) => `<input type="hidden" name="${name}">`).join('')
+const images = (names: readonly string[]): string => names.map((name) => `<img alt="" name="${name}">`).join('')
+/** Elements that are, by its fields' names, both in the form and around it. */
+const circle = (name: string): string =>
+  `<fieldset form="f-${name}" name="${name}"><form id="f-${name}">${STORY}</form></fieldset>`
+
+/** Pages that take the names which their reader goes by. */
+const TAKEN = {
+  'whose form has a field for every name': article(`<form>${fields(MEMBERS)}${STORY}</form>`),
+  'whose images have the names of the document’s own parts': article(images(DOCUMENT_MEMBERS) + STORY),
+  'whose frames have the names of our own script': article(
+    `${STORY}${images(['sourcemarkCard', 'navigation'])}<iframe name="sourcemark"></iframe><iframe name="navigation"></iframe>`,
+  ),
+  'whose form’s first child is around it': article(circle('firstChild')),
+  'whose form’s next sibling is around it': article(circle('nextSibling')),
+  'whose form’s parent is in it, while its words change': article(
+    `<form><fieldset name="parentNode"><p>x</p></fieldset>${STORY}<p id="live">Nothing yet.</p></form>`,
+    {
+      script: `setInterval(() => { document.querySelector('#live').firstChild.data += ' Nothing.' }, 300)`,
+    },
+  ),
+}
+const pathOf = (shape: string): string => `${shape.replaceAll(/\W+/g, '-')}.html`
+
 /** Pages on which a mark must still be found where the reader sees it. */
 const SHAPES = {
   'in capitals by its style': article(STORY, { style: 'p { text-transform: uppercase }' }),
@@ -32,6 +66,24 @@ const SHAPES = {
   'in columns': article(STORY, { style: 'article { columns: 3 }' }),
 }
 const PAGES = {
+  ...Object.fromEntries(Object.entries(TAKEN).map(([name, page]) => [pathOf(name), page])),
+  'emptied.html': article(STORY, {
+    script: `const later = document.createElement('html')
+      later.innerHTML = '<head><meta property="og:type" content="article"></head><body><article><h1>Later</h1><p>“The door stays open for all who come,” Medvedev said.</p></article></body>'
+      const empty = () => document.documentElement.remove()
+      const fill = () => document.append(later)
+      const write = () => {
+        document.open()
+        document.write('<meta property="og:type" content="article"><article><h1>Last</h1><p>“This was the last word on it,” Medvedev said.</p></article>')
+        document.close()
+      }`,
+  }),
+  'endless.html': article(`${STORY}<p>“It ends here,” Medvedev said.</p>`, {
+    script: `const words = 'The two sides spoke for more than an hour about the price of grain and of oil. '
+      const text = document.createDocumentFragment()
+      for (let n = 0; n < 26000; n++) text.append(Object.assign(document.createElement('p'), { textContent: words }))
+      document.querySelector('article').lastChild.before(text)`,
+  }),
   ...Object.fromEntries(Object.entries(SHAPES).map(([name, page]) => [`${name.replaceAll(' ', '-')}.html`, page])),
   'chat.html': article(STORY, {
     script: `let n = 0
@@ -125,6 +177,41 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.evaluate(`void (location.hash = '#/later')`)
     await until(async () => (await quoted()).includes('The door stays open'), 'the other story')
     expect(await quoted()).not.toContain('ready for talks')
+    await tab.close()
+  })
+
+  test.each(Object.keys(TAKEN))('%s is read all the same, and marked once', async (shape) => {
+    await open(pathOf(shape))
+    await until(async () => (await pageScript(session, tab).report(null)).state === 'done', 'the page to be read')
+    expect((await quoted()).match(/ready for talks/g)).toHaveLength(1)
+    await tab.close()
+  })
+
+  test('that takes everything away is read on when there is something again', async () => {
+    await open('emptied.html')
+    await tab.evaluate('empty()')
+    await until(async () => (await quoted()) === '', 'the marks to go')
+    await tab.evaluate('fill()')
+    await until(async () => (await quoted()).includes('The door stays open'), 'the other story')
+    await tab.evaluate('write()')
+    await until(async () => (await quoted()).includes('This was the last word'), 'the last story')
+    await tab.close()
+  })
+
+  test('that is longer than is read: its beginning is marked, and the panel says where the reading ended', async () => {
+    await open('endless.html')
+    await until(
+      async () => (await pageScript(session, tab).report(null)).state === 'done',
+      'the page to be read',
+      30_000,
+    )
+    expect(await quoted()).toContain('ready for talks')
+    expect(await quoted()).not.toContain('It ends here')
+    const { cutAfter } = await pageScript(session, tab).report(null)
+    const panel = await session.openPopup(tab)
+    const said = `only the first ${cutAfter?.toLocaleString('en')} characters were read`
+    await waitFor(panel, `document.body.innerText.includes(${JSON.stringify(said)})`)
+    await panel.close()
     await tab.close()
   })
 
