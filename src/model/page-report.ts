@@ -16,6 +16,8 @@ export interface PageReport {
   readonly published?: string
   /** In page order. */
   readonly findings: readonly ListedFinding[]
+  /** There were more findings than are kept: these are not all. */
+  readonly isCut?: true
   /** Why it failed, in words for the reader. */
   readonly problem?: string
 }

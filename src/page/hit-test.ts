@@ -1,4 +1,5 @@
 import { type LiveBlock, type Mark, marksAt } from './marks.ts'
+import { own } from './own.ts'
 import { offsetIn } from './ranges.ts'
 
 /** How far from the letters, in pixels, the pointer still counts as on them. */
@@ -35,10 +36,6 @@ function caretAt(
   y: number,
   shadowRoots: readonly ShadowRoot[],
 ): { readonly node: Node; readonly offset: number } | null {
-  if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
-    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }
-  }
-  const range = (document as Document).caretRangeFromPoint(x, y)
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset }
+  const caret = own(document, 'caretPositionFromPoint').call(document, x, y, { shadowRoots: [...shadowRoots] })
+  return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }
 }

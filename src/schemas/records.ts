@@ -135,6 +135,6 @@ export const commitment: Schema<Commitment> = v.strictObject({
 
 export const record: Schema<ReferenceRecord> = v.union([entity, quotation, commitment])
 
-export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'reader'])
+export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'subscription', 'reader'])
 
 export const packLabel: Schema<PackLabel> = v.object({ id: v.string(), title: v.string(), origin: packOrigin })
