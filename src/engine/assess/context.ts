@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Citation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Entity, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
+import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
 
@@ -14,6 +14,8 @@ export interface AssessContext {
   readonly entitiesById: ReadonlyMap<string, Entity>
   /** A record of the answer with its pack and the sources it cites, in its order. Throws a RangeError for any other. */
   cite(record: ReferenceRecord): Citation
+  /** Whether two records of the answer are of one pack: only there the ids of one mean something in the other. */
+  areOfOnePack(a: ReferenceRecord, b: ReferenceRecord): boolean
   /** The link of the name mention that starts and ends there, if any. */
   linkAt(span: Span): Link | undefined
 }
@@ -22,6 +24,7 @@ export interface AssessContext {
 export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
   const names = mentions.filter((mention) => mention.kind === 'name')
   const records = answer.flatMap((one) => one.records)
+  const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
   const entities = records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
   for (const link of linkNames(names, entities, article.published)) {
@@ -33,14 +36,14 @@ export function assessContext(article: Article, mentions: readonly Mention[], an
     records,
     entities,
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
-    cite: citations(answer),
+    cite: citations(answer, packs),
+    areOfOnePack: (a, b) => packs.get(a) === packs.get(b),
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
   }
 }
 
-function citations(answer: ReferenceAnswer): AssessContext['cite'] {
+function citations(answer: ReferenceAnswer, packs: ReadonlyMap<ReferenceRecord, PackLabel>): AssessContext['cite'] {
   const sources = new Map(answer.flatMap((one) => one.sources.map((source) => [source.id, source])))
-  const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
   return (record) => {
     const pack = packs.get(record)
     if (pack === undefined) throw new RangeError(`The answer has no record "${record.id}".`)
