@@ -75,7 +75,7 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
   const onToggle = ({ target }: Event): void => {
     if (target instanceof HTMLDialogElement && target.matches(':modal')) hide()
   }
-  const fill = async (words: FindingWords, { box, card }: CardParts): Promise<void> => {
+  const fill = async (words: FindingWords, { card }: CardParts): Promise<void> => {
     const mine = manner
     // What is drawn first is the ground alone: the largest text that a page will ever hear of.
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)

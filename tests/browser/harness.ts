@@ -36,6 +36,9 @@ export function serveTestPages(pages: Readonly<Record<string, ServedPage>> = {})
   return servePages(fromRoot('tests/pages'), pages)
 }
 
+/** The one element of ours in a page. */
+export const HOST = '[data-sourcemark]'
+
 /** How many ranges are painted, as the page itself can count them. */
 export const PAINTED = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`
 

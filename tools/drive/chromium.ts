@@ -4,6 +4,7 @@ import { BLANK } from './calls.ts'
 import { popupView } from './chromium-popup.ts'
 import { newProfile } from './chromium-profile.ts'
 import { browserSession } from './chromium-target.ts'
+import { type ClosedElement, drawnMarks, shownWords } from './closed.ts'
 import { type LaunchOptions, type Session, type Tab, until } from './session.ts'
 
 const ARGUMENTS = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
@@ -82,7 +83,8 @@ function tab(page: Page): Tab {
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
-    closedText: () => closedText(page),
+    closedText: async () => shownWords(await closedElements(page)),
+    closedMarks: async () => drawnMarks(await closedElements(page)),
   }
 }
 
@@ -112,18 +114,19 @@ async function workerId(context: BrowserContext, origin: string): Promise<string
 }
 
 interface ProtocolNode {
-  readonly nodeName: string
-  readonly nodeValue: string
+  readonly localName: string
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[]
   readonly shadowRootType?: string
   readonly children?: readonly ProtocolNode[]
   readonly shadowRoots?: readonly ProtocolNode[]
 }
 
-async function closedText(page: Page): Promise<string> {
+async function closedElements(page: Page): Promise<readonly ClosedElement[]> {
   const protocol = await page.context().newCDPSession(page)
   const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
   await protocol.detach()
-  return closedRoots(root).map(textOf).join('\n')
+  return closedRoots(root).flatMap(elementsIn)
 }
 
 function closedRoots(node: ProtocolNode): readonly ProtocolNode[] {
@@ -131,8 +134,16 @@ function closedRoots(node: ProtocolNode): readonly ProtocolNode[] {
   return [...closed, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots)]
 }
 
-function textOf(node: ProtocolNode): string {
-  if (node.nodeName === 'STYLE') return ''
-  if (node.nodeName === '#text') return node.nodeValue
-  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf).join('')
+function elementsIn(node: ProtocolNode): readonly ClosedElement[] {
+  return (node.children ?? []).map((child) => ({
+    name: child.localName,
+    attributes: attributesOf(child.attributes ?? []),
+    children: elementsIn(child),
+  }))
+}
+
+function attributesOf(inTurn: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    inTurn.flatMap((name, index) => (index % 2 === 0 ? [[name, inTurn[index + 1] ?? '']] : [])),
+  )
 }

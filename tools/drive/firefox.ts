@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type KeyInput, type Page, type Viewport } from 'puppeteer-core'
-import { closedText, runInBrowserWindow } from './firefox-protocol.ts'
+import { drawnMarks, shownWords } from './closed.ts'
+import { closedElements, runInBrowserWindow } from './firefox-protocol.ts'
 import { type LaunchOptions, type Session, type Tab, waitFor } from './session.ts'
 
 /** Set at the start, so that the addresses of the extension's pages are known: Firefox draws them by lot. */
@@ -90,6 +91,7 @@ function tab(browser: Browser, page: Page): Tab {
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
-    closedText: () => closedText(browser, page),
+    closedText: async () => shownWords(await closedElements(browser, page)),
+    closedMarks: async () => drawnMarks(await closedElements(browser, page)),
   }
 }
