@@ -14,7 +14,7 @@ export type PlacedFinding = Pick<Mark, 'finding' | 'openVerdict' | 'parts'>
 /** Findings placed and painted without a pause: some milliseconds' work. */
 const FINDINGS_A_STEP = 400
 /** Text in one message, in units: far above an article, low enough for no message to hold up the page. */
-const MAX_MESSAGE = 250_000
+const MAX_MESSAGE = 100_000
 
 /**
  * Asks the background for the findings that start in the wanted blocks. The blocks next to them go

@@ -42,7 +42,7 @@ export function createHost(document: Document, names: readonly string[], signal:
     },
     page: () => own(document, 'documentElement'),
     focused: () => own(document, 'activeElement'),
-    zoom: () => element.currentCSSZoom ?? 1,
+    zoom: () => own(document, 'documentElement')?.currentCSSZoom ?? 1,
   }
 }
 

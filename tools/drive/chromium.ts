@@ -143,7 +143,5 @@ function elementsIn(node: ProtocolNode): readonly ClosedElement[] {
 }
 
 function attributesOf(inTurn: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    inTurn.flatMap((name, index) => (index % 2 === 0 ? [[name, inTurn[index + 1] ?? '']] : [])),
-  )
+  return Object.fromEntries(inTurn.flatMap((name, index) => (index % 2 === 0 ? [[name, inTurn[index + 1] ?? '']] : [])))
 }
