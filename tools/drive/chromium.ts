@@ -5,6 +5,7 @@ import { popupView } from './chromium-popup.ts'
 import { newProfile } from './chromium-profile.ts'
 import { browserSession } from './chromium-target.ts'
 import { type ClosedElement, drawnMarks, shownWords } from './closed.ts'
+import { type ClosedDoor, closedDoor } from './outside.ts'
 import { type LaunchOptions, type Session, type Tab, until } from './session.ts'
 
 const ARGUMENTS = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
@@ -12,6 +13,7 @@ const ARGUMENTS = ['--disable-background-networking', '--disable-component-updat
 /** Starts Chromium, Chrome for Testing or Edge with the extension, in a profile of its own that goes with it. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const profile = await newProfile(options.extension)
+  const door = await closedDoor()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     // Playwright's own headless mode leaves extensions out; the browser's own has them.
@@ -21,20 +23,29 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...ARGUMENTS,
+      `--proxy-server=http://127.0.0.1:${door.port}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ...(options.headless ? ['--headless=new'] : []),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
     ],
   })
   const closed = new Promise<void>((resolve) => {
+    context.once('close', door.close)
     context.once('close', () => resolve(rm(profile, { recursive: true, force: true, maxRetries: 5 })))
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const first = context.pages()[0] ?? (await context.newPage())
-  return session(context, new URL('/', worker.url()).href, tab(first), closed)
+  return session(context, new URL('/', worker.url()).href, tab(first), closed, door)
 }
 
-function session(context: BrowserContext, origin: string, firstTab: Tab, closed: Promise<void>): Session {
+function session(
+  context: BrowserContext,
+  origin: string,
+  firstTab: Tab,
+  closed: Promise<void>,
+  door: ClosedDoor,
+): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await context.newPage()
     await page.goto(url)
@@ -61,6 +72,7 @@ function session(context: BrowserContext, origin: string, firstTab: Tab, closed:
       await until(async () => ![undefined, old].includes(await workerId(context, origin)), 'the new background')
     },
     permit: (isGiven) => setHostAccess(context, new URL(origin).hostname, isGiven),
+    askedOutside: () => [...door.asked],
     closed,
     close: () => context.close().then(() => closed),
   }

@@ -38,6 +38,8 @@ export interface Session {
   reloadExtension(): Promise<void>
   /** Takes the permission for the sample pages back, or gives it, as a reader does in the browser's own settings. */
   permit(isGiven: boolean): Promise<void>
+  /** The hosts outside this machine that anything in the browser has asked for; none is reached. */
+  askedOutside(): readonly string[]
   /** Settles when the person, or `close`, has closed the browser. */
   readonly closed: Promise<void>
   close(): Promise<void>
