@@ -128,7 +128,7 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.close()
   })
 
-  test('is not read where nobody sees its words', async () => {
+  test('is not read where nobody sees its words (PRIVACY 3)', async () => {
     await open('hidden.html')
     expect(await quoted()).not.toMatch(/Nobody sees|Nor can they|And not this/)
     await tab.close()

@@ -187,7 +187,7 @@ describe.each(BROWSERS)('A page in %s', (name) => {
     await tab.close()
   })
 
-  test('keeps what the reader writes to itself', async () => {
+  test('keeps what the reader writes to itself (PRIVACY 4)', async () => {
     await open('editor.html')
     expect(await quoted('still writing')).toBe(false)
     expect(await quoted('Not yet said')).toBe(false)
@@ -230,7 +230,7 @@ describe.each(BROWSERS)('A page in %s', (name) => {
     await tab.close()
   })
 
-  test('of a site switched off is left alone', async () => {
+  test('of a site switched off is left alone (PRIVACY 3)', async () => {
     await background(session).saveSettings({ ...EVERYWHERE, sitesOff: ['localhost'] })
     tab = await session.openTab(`${pages.url}plain.html`)
     await new Promise((resolve) => setTimeout(resolve, 1000))

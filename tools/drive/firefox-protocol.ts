@@ -50,7 +50,8 @@ const evaluatedNode = v.object({ result: remoteNode })
 export async function closedElements(browser: Browser, page: Page): Promise<readonly ClosedElement[]> {
   const context = (page.mainFrame() as unknown as { readonly _id: string })._id
   const answer = await send(browser, 'script.evaluate', {
-    expression: 'document.documentElement',
+    // An element of the page's may bear the name of what is asked for.
+    expression: `Reflect.get(Document.prototype, 'documentElement', document)`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1_000 },
