@@ -31,7 +31,7 @@ export interface MarkedPage {
 const CONTEXT = 60
 
 /** More marks than this for all to see are not kept: a page of so many is no article, and each costs the page time. */
-export const MAX_MARKS = 5000
+export const MAX_MARKS = 2000
 
 export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
   const marks = new Map<number, Mark>()

@@ -48,6 +48,14 @@ const PAGES = {
     script: `let n = 0
       setInterval(() => { document.getElementById('live').textContent = 'Xi Jinping was seen by ' + ++n + ' people.' }, 50)`,
   }),
+  'endless.html': article(
+    Array.from(
+      { length: 330 },
+      (_, n) =>
+        `<p>Ada Okoro, Lena Fischer, Tom Baker, Mary Jones, Paul Weber, Boris Petrov and Anna Kowalski met ${n} times.</p>`,
+    ).join(''),
+    { script: `history.scrollRestoration = 'manual'` },
+  ),
   'dialog.html': article(`${STORY}<dialog>Subscribe now</dialog>`),
   'routes.html': article(STORY, {
     script: `addEventListener('hashchange', () => {
@@ -107,6 +115,29 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await new Promise((resolve) => setTimeout(resolve, 2000))
     expect(Number(await tab.evaluate('n')) - before).toBeGreaterThan(25)
     expect(await quoted()).toContain('ready for talks')
+    await tab.close()
+  })
+
+  test('of more names than are marked is marked where the reader is first, and the panel says that it is not all', async () => {
+    await open('endless.html')
+    expect(
+      await tab.evaluate(
+        `CSS.highlights.values().next().value.values().next().value.startContainer.data.endsWith(' 0 times.')`,
+      ),
+    ).toBe(true)
+    const report = await until(async () => {
+      const now = await pageScript(session, tab).report(null)
+      return now.state === 'done' ? now : undefined
+    }, 'the page to be read')
+    expect(report?.isCut).toBe(true)
+    const last = report?.findings.at(-1)
+    expect(await pageScript(session, tab).jump({ id: last?.id ?? -1 })).toBe(true)
+    await tab.bringToFront()
+    await until(() => tab.closedText(), 'the card of the last mark')
+    const popup = await session.openPopup(tab)
+    await waitFor(popup, `document.body.innerText.includes('not all of it')`, 30_000)
+    await popup.close()
+    await waitFor(tab, `${PAINTED} === ${report?.findings.length}`)
     await tab.close()
   })
 
