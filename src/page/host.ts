@@ -26,7 +26,7 @@ const MARKER = 'data-sourcemark'
 export function createHost(document: Document, names: readonly string[], signal: AbortSignal): Host {
   const ours = own(document, 'implementation').createHTMLDocument('')
   const element = ours.createElement('div')
-  element.setAttribute(MARKER, names.join(' '))
+  element.setAttribute(MARKER, [...names].sort().join(' '))
   const root = element.attachShadow({ mode: 'closed' })
   signal.addEventListener('abort', () => element.remove())
   return {

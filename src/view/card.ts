@@ -101,6 +101,8 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
       if (box === undefined || signal.aborted) return
       parts ??= buildCard(stage.document, events)
       if (!parts.box.isConnected) stage.root.append(parts.box)
+      // A page without a root has nowhere for it.
+      if (!parts.box.isConnected) return
       if (manner === undefined) before = stage.focused()
       // Shown anew it comes before whatever the page has put into the top layer since.
       else parts.box.hidePopover()

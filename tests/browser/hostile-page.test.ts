@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   BROWSERS,
+  HOST,
   hoverWords,
   launch,
   PAINTED,
@@ -138,6 +139,25 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await waitFor(popup, `document.body.innerText.includes('not all of it')`, 30_000)
     await popup.close()
     await waitFor(tab, `${PAINTED} === ${report?.findings.length}`)
+    await tab.close()
+  })
+
+  test('that takes what is ours away, and for a while its own root too, gets its card all the same', async () => {
+    await open('zoomed.html')
+    await hoverWords(tab, 'We are ready')
+    await until(() => tab.closedText(), 'the card')
+    await tab.evaluate(`void document.querySelector('${HOST}').remove()`)
+    await tab.moveTo(2, 2)
+    await tab.evaluate(`{
+      const root = document.documentElement
+      root.remove()
+      setTimeout(() => document.append(root), 300)
+      null
+    }`)
+    await waitFor(tab, 'document.documentElement !== null')
+    await tab.moveTo(5, 5)
+    await hoverWords(tab, 'We are ready')
+    expect(await until(() => tab.closedText(), 'the card again')).toContain('Quotation')
     await tab.close()
   })
 
