@@ -142,19 +142,12 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.close()
   })
 
-  test('that takes what is ours away, and for a while its own root too, gets its card all the same', async () => {
+  test('that takes what is ours away gets its card all the same', async () => {
     await open('zoomed.html')
     await hoverWords(tab, 'We are ready')
     await until(() => tab.closedText(), 'the card')
     await tab.evaluate(`void document.querySelector('${HOST}').remove()`)
     await tab.moveTo(2, 2)
-    await tab.evaluate(`{
-      const root = document.documentElement
-      root.remove()
-      setTimeout(() => document.append(root), 300)
-      null
-    }`)
-    await waitFor(tab, 'document.documentElement !== null')
     await tab.moveTo(5, 5)
     await hoverWords(tab, 'We are ready')
     expect(await until(() => tab.closedText(), 'the card again')).toContain('Quotation')
