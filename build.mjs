@@ -64,8 +64,7 @@ export async function build({ reloadUrl } = {}) {
     await writeExtension(join(dist, `dev-${browser}`), browser, carried, { dev: true })
   }
   if (watched) return
-  const beside = files.filter(({ name }) => !name.endsWith('.css'))
-  await writeCommandLine([...commandLine, ...beside, ...(await noticeFor(commandLine, beside))])
+  await writeCommandLine([...commandLine, ...files, ...(await noticeFor(commandLine, files))])
   const shipped = [...extension, ...commandLine, ...files]
   console.log(table(shipped.filter(({ name }) => !/\.html$|LICENSE/.test(name))))
   const wrong = faults(shipped)
@@ -77,7 +76,7 @@ async function bundleExtension(reloadUrl) {
   const settings = { ...inBrowser, minify: !watched, sourcemap: watched ? 'inline' : false }
   const scripts = await bundle({
     ...settings,
-    entryPoints: ['content', 'card', 'background', 'import-reader'].map((name) => `src/entry/${name}.ts`),
+    entryPoints: ['content', 'overlay', 'background', 'import-reader'].map((name) => `src/entry/${name}.ts`),
     plugins: [styleText],
   })
   const pages = await bundle({ ...settings, entryPoints: pageNames.map((name) => `src/entry/${name}.tsx`) })
@@ -113,15 +112,10 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the recogniser's model, the licences, the seeds and the style of the marks. */
+/** What ships beside the code: the recogniser's model, the licences and the seeds. */
 async function dataFiles() {
   const pack = await seedPack(root, dist)
-  const paths = [
-    'src/engine/names/names.model',
-    'src/engine/names/names.model.LICENSE.txt',
-    'LICENSE',
-    'src/page/page.css',
-  ]
+  const paths = ['src/engine/names/names.model', 'src/engine/names/names.model.LICENSE.txt', 'LICENSE']
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
   return [...files, file('seeds.json', Buffer.from(JSON.stringify(pack)))]
 }

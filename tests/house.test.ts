@@ -178,6 +178,19 @@ describe('The project', () => {
     expect(pins.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(String(version)))).toEqual([])
   })
 
+  test('every numbered promise of PRIVACY.md has a test that names it, and no test names another', () => {
+    const numbers = (text: string, each: RegExp): readonly string[] =>
+      [...text.matchAll(each)].flatMap(([, found]) => (found ?? '').split(', '))
+    const promised = numbers(readFileSync(join(root, 'PRIVACY.md'), 'utf8'), /^(\d+)\. /gm)
+    const tests = filesUnder('tests').filter((path) => path.endsWith('.test.ts'))
+    const held = tests.flatMap((path) => {
+      const titles = [...readFileSync(join(root, path), 'utf8').matchAll(/\btest(?:\.each\(.*\))?\(\s*(['"`])(.*?)\1/g)]
+      return titles.flatMap(([, , title]) => numbers(title ?? '', /\(PRIVACY ([\d, ]+)\)/g))
+    })
+    expect(promised).toEqual(promised.map((_, index) => String(index + 1)))
+    expect(new Set(held)).toEqual(new Set(promised))
+  })
+
   test('the packages come from the public registry', () => {
     const resolved = [...readFileSync(join(root, 'package-lock.json'), 'utf8').matchAll(/"resolved": "([^"]+)"/g)]
     expect(resolved.map(([, url]) => url).filter((url) => !url?.startsWith('https://registry.npmjs.org/'))).toEqual([])

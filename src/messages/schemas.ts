@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
 import type { Settings } from '../model/settings.ts'
 import { article } from '../schemas/article.ts'
-import { finding } from '../schemas/finding.ts'
+import { checkedFinding, finding } from '../schemas/finding.ts'
 import { packHead, packSummary, recordCounts } from '../schemas/pack.ts'
 import { record, source } from '../schemas/records.ts'
 import type {
@@ -21,6 +21,8 @@ const pageSettings: Schema<PageSettings> = v.object({ enabled: v.boolean(), allA
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 const findingCount: Schema<FindingCount> = v.object({ all: natural, look: natural })
 const none: Schema<null> = v.null()
+/** They become part of a style sheet. */
+const highlightNames = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{3,30}$/))), v.maxLength(4))
 const started = v.object({ generation: v.pipe(v.string(), v.uuid()) })
 
 const exportStart: Schema<ExportStart> = v.object({ ...started.entries, pack: packHead })
@@ -45,13 +47,15 @@ const pageReport: Schema<PageReport> = v.object({
   findings: v.array(v.object({ id: natural, finding, before: v.string(), after: v.string() })),
   cutAfter: v.exactOptional(natural),
   problem: v.exactOptional(v.string()),
+  moreFindings: v.exactOptional(v.literal(true)),
 })
 
 export const pageToBackground: CallSchemas<PageToBackground> = {
   start: { payload: v.object({ url: v.string() }), answer: pageSettings },
-  check: { payload: article, answer: v.array(finding) },
+  check: { payload: article, answer: v.array(checkedFinding) },
   count: { payload: findingCount, answer: none },
-  card: { payload: none, answer: none },
+  style: { payload: v.object({ names: highlightNames }), answer: v.string() },
+  overlay: { payload: none, answer: none },
 }
 
 export const popupToPage: CallSchemas<PopupToPage> = {

@@ -67,6 +67,15 @@ export const shadowRoot: (host: Element) => ShadowRoot | null = member('shadowRo
 export const documentElement: (document: Document) => Element | null = member('documentElement')
 export const body: (document: Document) => Element | null = member('body')
 export const title: (document: Document) => string = member('title')
+export const activeElement: (document: Document) => Element | null = member('activeElement')
+export const elementsAt: (document: Document, x: number, y: number) => readonly Element[] = member('elementsFromPoint')
+export const caretAt: (
+  document: Document,
+  x: number,
+  y: number,
+  options: CaretPositionFromPointOptions,
+) => CaretPosition | null = member('caretPositionFromPoint')
+export const implementation: (document: Document) => DOMImplementation = member('implementation')
 const createRange = member('createRange')
 const createTreeWalker = member('createTreeWalker')
 

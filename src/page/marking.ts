@@ -1,7 +1,7 @@
 import type { FindingCount, ListedFinding, PageReport, PageToBackground } from '../messages/calls.ts'
 import type { Caller } from '../messages/channel.ts'
 import type { Heading } from './article-text.ts'
-import { checkBlocks, isShown } from './check.ts'
+import { checkBlocks, shown } from './check.ts'
 import { markUnder } from './hit-test.ts'
 import { firstNode, isIn, lengthOf, merge } from './live-text.ts'
 import { markedPage, stillStands } from './marked-page.ts'
@@ -27,7 +27,7 @@ export interface Setting {
 
 /** A page being read and marked, for as long as its signal lasts. */
 export interface Marking {
-  state(): Pick<PageReport, 'state' | 'problem' | 'cutAfter'>
+  state(): Pick<PageReport, 'state' | 'problem' | 'cutAfter' | 'moreFindings'>
   heading(): Heading
   list(): readonly ListedFinding[]
   mark(id: number): Mark | undefined
@@ -43,7 +43,7 @@ const BUILDING = 5000
 export function startMarking(setting: Setting): Marking {
   const { document, background, painter, signal } = setting
   const shadowRoots: ShadowRoot[] = []
-  const marked = markedPage(painter)
+  const marked = markedPage(painter, signal)
   const all: Changes = { scopes: [], everything: true }
   let state: PageReport['state'] = 'reading'
   let problem: string | undefined
@@ -77,7 +77,9 @@ export function startMarking(setting: Setting): Marking {
     const known = changes.everything ? [] : knownNames(marked.marks.values())
     const steps = checkBlocks(background, reader.page.heading, marked.blocks, wanted, known, signal)
     marked.wipe(wanted)
-    for await (const placed of steps) marked.put(placed.filter(({ finding }) => isShown(finding, setting.allAmounts)))
+    for await (const placed of steps) {
+      if (!marked.put(placed.flatMap((one) => shown(one, setting.allAmounts)))) break
+    }
   }
   const tell = async (): Promise<void> => {
     const count = marked.count()
@@ -128,10 +130,11 @@ export function startMarking(setting: Setting): Marking {
       state,
       ...(problem === undefined ? {} : { problem }),
       ...(isCut ? { cutAfter: lengthOf(marked.blocks) } : {}),
+      ...(marked.isCut ? { moreFindings: true } : {}),
     }),
     heading: () => reader.page.heading,
     list: marked.list,
-    mark: (id) => marked.marks.get(id),
+    mark: marked.mark,
     markAt(x, y) {
       if (!setting.isAlive()) return undefined
       painter.restore()

@@ -175,6 +175,6 @@ export const record: Schema<ReferenceRecord> = v.lazy((input): Schema<ReferenceR
   return said.success ? BY_KIND[said.output.record] : unknownKind
 })
 
-export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'reader'])
+export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'subscription', 'reader'])
 
 export const packLabel: Schema<PackLabel> = v.object({ id: v.string(), title: v.string(), origin: packOrigin })

@@ -205,12 +205,17 @@ function Findings({ report, onJump }: FindingsProps): VNode {
   const [verdict, setVerdict] = useState<Verdict>()
   const [kind, setKind] = useState<Mention['kind']>()
   const [open, setOpen] = useState<number>()
-  const { findings, published } = report
+  const { findings, published, moreFindings } = report
   const ofKind = findings.filter((one) => kind === undefined || one.finding.mention.kind === kind)
   const ofVerdict = findings.filter((one) => verdict === undefined || one.finding.verdict === verdict)
   const shown = ofKind.filter((one) => verdict === undefined || one.finding.verdict === verdict)
   return (
     <>
+      {moreFindings === true && (
+        <p role="note" class="state soft">
+          This page holds more than Sourcemark marks at once: what follows is not all of it.
+        </p>
+      )}
       <fieldset class="verdicts" aria-label="Filter by verdict">
         {VERDICTS.map(([value, label]) => (
           <button

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   BROWSERS,
+  HOST,
   hoverWords,
   launch,
   PAINTED,
@@ -100,6 +101,14 @@ const PAGES = {
     script: `let n = 0
       setInterval(() => { document.getElementById('live').textContent = 'Xi Jinping was seen by ' + ++n + ' people.' }, 50)`,
   }),
+  'crowded.html': article(
+    Array.from(
+      { length: 330 },
+      (_, n) =>
+        `<p>Ada Okoro, Lena Fischer, Tom Baker, Mary Jones, Paul Weber, Boris Petrov and Anna Kowalski met ${n} times.</p>`,
+    ).join(''),
+    { script: `history.scrollRestoration = 'manual'` },
+  ),
   'dialog.html': article(`${STORY}<dialog>Subscribe now</dialog>`),
   'routes.html': article(STORY, {
     script: `addEventListener('hashchange', () => {
@@ -162,12 +171,47 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.close()
   })
 
+  test('of more names than are marked is marked where the reader is first, and the panel says that it is not all', async () => {
+    await open('crowded.html')
+    expect(
+      await tab.evaluate(
+        `CSS.highlights.values().next().value.values().next().value.startContainer.data.endsWith(' 0 times.')`,
+      ),
+    ).toBe(true)
+    const report = await until(async () => {
+      const now = await pageScript(session, tab).report(null)
+      return now.state === 'done' ? now : undefined
+    }, 'the page to be read')
+    expect(report?.moreFindings).toBe(true)
+    const last = report?.findings.at(-1)
+    expect(await pageScript(session, tab).jump({ id: last?.id ?? -1 })).toBe(true)
+    await tab.bringToFront()
+    await until(() => tab.closedText(), 'the card of the last mark')
+    const popup = await session.openPopup(tab)
+    await waitFor(popup, `document.body.innerText.includes('not all of it')`, 30_000)
+    await popup.close()
+    await waitFor(tab, `${PAINTED} === ${report?.findings.length}`)
+    await tab.close()
+  })
+
+  test('that takes what is ours away gets its card all the same', async () => {
+    await open('zoomed.html')
+    await hoverWords(tab, 'We are ready')
+    await until(() => tab.closedText(), 'the card')
+    await tab.evaluate(`void document.querySelector('${HOST}').remove()`)
+    await tab.moveTo(2, 2)
+    await tab.moveTo(5, 5)
+    await hoverWords(tab, 'We are ready')
+    expect(await until(() => tab.closedText(), 'the card again')).toContain('Quotation')
+    await tab.close()
+  })
+
   test('that opens a dialog over the card: the card goes, the dialog stays', async () => {
     await open('dialog.html')
     await hoverWords(tab, 'We are ready')
     await until(() => tab.closedText(), 'the card')
     await tab.evaluate(`document.querySelector('dialog').showModal()`)
-    await waitFor(tab, `CSS.highlights.get('smk-5').size === 0`)
+    await until(async () => (await tab.closedText()) === '', 'the card to go')
     expect(await tab.evaluate(`document.querySelector('dialog').open`)).toBe(true)
     await tab.close()
   })
@@ -215,7 +259,7 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.close()
   })
 
-  test('is not read where nobody sees its words', async () => {
+  test('is not read where nobody sees its words (PRIVACY 3)', async () => {
     await open('hidden.html')
     expect(await quoted()).not.toMatch(/Nobody sees|Nor can they|And not this/)
     await tab.close()

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import common from '../../manifest.json'
 import { manifestFor } from '../../tools/build/manifest.mjs'
 import { notices, packageFolder } from '../../tools/build/notices.mjs'
+import { pageHtml, pageNames } from '../../tools/build/pages.mjs'
 import { faults } from '../../tools/build/weigh.mjs'
 
 const BROWSERS = ['chrome', 'firefox'] as const
@@ -33,6 +34,20 @@ describe('The manifest', () => {
       gecko: { data_collection_permissions: { required: ['none'] } },
     })
   })
+
+  test.each(BROWSERS)(
+    'of %s lets its pages and its background load nothing but its own files (PRIVACY 2)',
+    (browser) => {
+      const manifest = manifestFor(browser, common, { version: '1.0.0', dev: false })
+      const { extension_pages } = manifest['content_security_policy'] as { readonly extension_pages: string }
+      const directives = extension_pages.split('; ').map((one) => one.split(' '))
+      expect(directives).toContainEqual(['default-src', "'none'"])
+      expect(directives.filter(([, ...from]) => !from.every((each) => each === "'none'" || each === "'self'"))).toEqual(
+        [],
+      )
+      for (const page of pageNames) expect(pageHtml(page, true)).toContain(`content="connect-src 'none'"`)
+    },
+  )
 
   test.each(BROWSERS)('of a development build for %s may read this machine only', (browser) => {
     const manifest = manifestFor(browser, common, { version: '1.0.0', dev: true })
