@@ -21,10 +21,9 @@ type OwnerOf<K> = K extends keyof Node
 type Given<F> = F extends (...given: infer G) => unknown ? G : []
 type Answer<F> = F extends (...given: never) => infer A ? A : F
 
-const interfaces = globalThis as unknown as Readonly<Record<string, { readonly prototype: object } | undefined>>
-const PROTOTYPES = ['Node', 'Element', 'Document', 'ShadowRoot', 'HTMLSlotElement'].map(
-  (name) => interfaces[name]?.prototype ?? {},
-)
+const INTERFACES = ['Node', 'Element', 'Document', 'ShadowRoot', 'HTMLSlotElement'] as const
+const interfaces = globalThis as { readonly [Name in (typeof INTERFACES)[number]]?: { readonly prototype: object } }
+const PROTOTYPES = INTERFACES.map((name) => interfaces[name]?.prototype ?? {})
 
 /** A getter or method of the document's interfaces, to be called with whom to ask and what the method takes. */
 function member<K extends string>(name: K & keyof OwnerOf<K>) {
@@ -33,8 +32,8 @@ function member<K extends string>(name: K & keyof OwnerOf<K>) {
   return (of: OwnerOf<K>, ...given: Given<OwnerOf<K>[K & keyof OwnerOf<K>]>) => Reflect.apply(ask, of, given)
 }
 
-function plainly(name: string) {
-  return function (this: Readonly<Record<string, unknown>>, ...given: readonly unknown[]): unknown {
+function plainly<K extends string>(name: K) {
+  return function (this: { readonly [Name in K]?: unknown }, ...given: readonly unknown[]): unknown {
     const value = this[name]
     return typeof value === 'function' ? Reflect.apply(value, this, given) : value
   }

@@ -1,4 +1,4 @@
-import { activeElement, attribute, documentElement, elementsAt, findAll, implementation } from './dom.ts'
+import { activeElement, attribute, documentElement, elementsAt, findAll, implementation, isConnected } from './dom.ts'
 
 /** The one element put into the page, and what its closed root needs to know of the page around it. */
 export interface Host {
@@ -33,7 +33,7 @@ export function createHost(document: Document, names: readonly string[], signal:
     root,
     document: ours,
     put() {
-      if (!element.isConnected && !signal.aborted) documentElement(document)?.append(element)
+      if (!isConnected(element) && !signal.aborted) documentElement(document)?.append(element)
     },
     owns: (node) => node === element,
     elementAt(x, y) {
