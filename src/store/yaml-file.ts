@@ -37,7 +37,7 @@ export function openYaml({ name, text }: YamlText): YamlFile {
     // The parser compares each key of a map with all before it: what is used twice is looked for below.
     const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' })
     const [error] = document.errors
-    if (error !== undefined) return unread(error.linePos?.[0].line ?? 1, error.message.split(/ at line|:?\n/)[0] ?? '')
+    if (error !== undefined) return unread(error.linePos?.[0].line ?? 1, wordsOf(error))
     const fault = nodeFault(document.contents, 0)
     if (fault !== undefined) return unread(lines.linePos(fault.at).line, fault.text)
     const root: unknown = document.toJS({ maxAliasCount: MOST_ALIASES })
@@ -48,7 +48,7 @@ export function openYaml({ name, text }: YamlText): YamlFile {
     }
     return { name, root, faults: [], lineOf }
   } catch (error) {
-    return unread(1, isTooDeep(error) ? 'is nested too deeply' : String(error).replace(/^\w+: /, ''))
+    return unread(1, wordsOf(error))
   }
 }
 
@@ -56,9 +56,10 @@ export function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** What a browser throws where its stack is used up. */
-function isTooDeep(error: unknown): boolean {
-  return error instanceof RangeError || /too much recursion/.test(String(error))
+/** The parser's words, without the lines that it goes on to show; plain ones where the browser's stack is used up. */
+function wordsOf(error: unknown): string {
+  const words = String(error).replace(/^\w+: /, '')
+  return /call stack|too much recursion/.test(words) ? 'is nested too deeply' : (words.split(/ at line|:?\n/)[0] ?? '')
 }
 
 type Keys = ReadonlyMap<unknown, ParsedNode | null>
