@@ -41,7 +41,7 @@ describe('A bundle must not ship', () => {
     ['content.js of 30,001 bytes', { name: 'content.js', bytes: 30_001, inputs: [] }],
     ['content.js with the database', { name: 'content.js', bytes: 9, inputs: ['node_modules/dexie/dist/dexie.mjs'] }],
     ['content.js with a piece of the engine', { name: 'content.js', bytes: 9, inputs: ['src/engine/text/fold.ts'] }],
-    ['background.js of 400,001 bytes', { name: 'background.js', bytes: 400_001, inputs: [] }],
+    ['background.js of 500,001 bytes', { name: 'background.js', bytes: 500_001, inputs: [] }],
     ['background.js with the view', { name: 'background.js', bytes: 9, inputs: ['src/view/card.ts'] }],
     ['a model of 2,000,001 bytes', { name: 'names.model', bytes: 2_000_001, inputs: [] }],
   ])('%s', (_, file) => {
@@ -52,7 +52,7 @@ describe('A bundle must not ship', () => {
     ['content.js of 30,000 bytes', { name: 'content.js', bytes: 30_000, inputs: ['src/page/blocks.ts'] }],
     [
       'background.js with engine and database',
-      { name: 'background.js', bytes: 400_000, inputs: ['src/engine/index.ts', 'node_modules/dexie/dist/dexie.mjs'] },
+      { name: 'background.js', bytes: 500_000, inputs: ['src/engine/index.ts', 'node_modules/dexie/dist/dexie.mjs'] },
     ],
     ['the command line, of any weight', { name: 'sourcemark.mjs', bytes: 9_000_000, inputs: [] }],
   ])('but may: %s', (_, file) => {
