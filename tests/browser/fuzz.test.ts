@@ -7,7 +7,7 @@ test.each(BROWSERS)(
   async (name) => {
     const said: string[] = []
     expect(
-      await fuzzIn(name, 250, Number(process.env['PROPERTY_SEED'] ?? 1), (line) => said.push(line)),
+      await fuzzIn(name, 100, Number(process.env['PROPERTY_SEED'] ?? 1), (line) => said.push(line)),
       said.join('\n'),
     ).toBe(0)
   },
