@@ -1,8 +1,9 @@
 import { type Engine, open } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
+import type { CheckedFinding } from '../model/finding.ts'
 import { fileUrl } from '../platform/runtime.ts'
 import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
+import { checkedFindings } from './checked-findings.ts'
 import { referenceSet } from './reference.ts'
 import { wordLists } from './word-lists.ts'
 
@@ -39,8 +40,9 @@ function referenceStore(): Promise<ReferenceStore> {
 }
 
 /** Finds an article's mentions, looks up what they need in one batch and compares. */
-export async function checkArticle(article: Article): Promise<readonly Finding[]> {
+export async function checkArticle(article: Article): Promise<readonly CheckedFinding[]> {
   const [{ find, needs, assess }, references] = await Promise.all([engine(), referenceStore()])
   const mentions = find(article)
-  return assess(article, mentions, await references.get(needs(mentions, article)))
+  const answer = await references.get(needs(mentions, article))
+  return checkedFindings(answer, (known) => assess(article, mentions, known))
 }

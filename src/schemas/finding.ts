@@ -1,7 +1,17 @@
 import * as v from 'valibot'
-import type { Evidence, Finding, Reason } from '../model/finding.ts'
+import type { CheckedFinding, Evidence, Finding, Reason } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
-import { aidCategory, aidStatus, commitment, entity, nameType, qualifier, quotation, source } from './records.ts'
+import {
+  aidCategory,
+  aidStatus,
+  commitment,
+  entity,
+  nameType,
+  packLabel,
+  qualifier,
+  quotation,
+  source,
+} from './records.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
 
@@ -74,10 +84,13 @@ const mention: Schema<Mention> = v.variant('kind', [nameMention, quotationMentio
 
 const evidence: Schema<Evidence> = v.object({
   record: v.union([entity, quotation, commitment]),
+  pack: packLabel,
   sources: v.array(source),
   agreement: v.array(v.object({ field: v.string(), page: v.string(), record: v.string(), agrees: v.boolean() })),
   diff: v.exactOptional(v.array(v.object({ op: v.picklist(['same', 'record', 'page']), text: v.string() }))),
 })
+
+const verdict = v.picklist(['supported', 'qualified', 'contradicted', 'unknown'])
 
 const REASONS: readonly Reason[] = [
   'known',
@@ -109,7 +122,7 @@ const REASONS: readonly Reason[] = [
 export const finding: Schema<Finding> = v.pipe(
   v.object({
     mention,
-    verdict: v.picklist(['supported', 'qualified', 'contradicted', 'unknown']),
+    verdict,
     reasons: v.array(v.picklist(REASONS)),
     evidence: v.array(evidence),
   }),
@@ -117,3 +130,5 @@ export const finding: Schema<Finding> = v.pipe(
   // The check above is what the type says of evidence and reasons; valibot cannot express it as a type.
   v.transform((one) => one as Finding),
 )
+
+export const checkedFinding: Schema<CheckedFinding> = v.object({ finding, openVerdict: v.exactOptional(verdict) })

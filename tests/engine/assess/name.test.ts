@@ -8,6 +8,7 @@ import type { NameFinding } from '../../../src/model/finding.ts'
 import type { Entity } from '../../../src/model/records.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { entity, mention, person, role } from '../linking/entities.ts'
+import { answerOf } from './answer.ts'
 
 const RECORD: readonly Entity[] = [
   person('zelensky', 'Volodymyr Zelensky', {
@@ -56,7 +57,7 @@ function findingOf(text: string, name: string, published?: string): NameFinding 
   ])
   if (found === undefined) throw new Error('no mention')
   const sources = [{ id: 'report', title: 'A report' }]
-  return assessName(found, assessContext(plainArticle(text, published), [found], { records: RECORD, sources }, lexicon))
+  return assessName(found, assessContext(plainArticle(text, published), [found], answerOf(RECORD, sources), lexicon))
 }
 
 type Row = readonly [text: string, name: string, verdict: string, reasons: string]

@@ -7,6 +7,7 @@ import type { NameMention, QuotationMention, Speaker } from '../../../src/model/
 import type { Entity, Quotation, ReferenceRecord } from '../../../src/model/records.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import type { FullRow } from '../../cases/quotation-pairs/rows.ts'
+import { answerOf } from './answer.ts'
 
 /** A page written with its quotation in “ ” and its speaker in ‹ ›. */
 export function readPage(marked: string): { readonly text: string; readonly mention: QuotationMention } {
@@ -61,7 +62,7 @@ export function findingOf(
   const context = assessContext(
     plainArticle(page.text, published),
     [...names, page.mention],
-    { records, sources },
+    answerOf(records, sources),
     lexicon,
   )
   return assessQuotation(page.mention, context)

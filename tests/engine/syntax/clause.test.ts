@@ -8,11 +8,11 @@ import { type ReadSyntax, syntaxReader } from '../../../src/engine/syntax/syntax
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
-import { shippedModels } from '../models.ts'
+import { shippedModels } from '../../../tools/models.ts'
 
 let read: ReadSyntax
 beforeAll(async () => {
-  const { names, syntax } = await shippedModels()
+  const { names, syntax } = shippedModels()
   read = syntaxReader(decodeSyntax(syntax), clustersOf(decodeModel(names).lexicon))
 })
 
