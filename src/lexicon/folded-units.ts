@@ -1,5 +1,5 @@
 /** Letters that are no letter with a mark, and the plain one that is read for them. */
-const LETTERS: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ł: 'l', ı: 'i', ħ: 'h' }
+const LETTERS: ReadonlyMap<string, string> = new Map(Object.entries({ ø: 'o', đ: 'd', ł: 'l', ı: 'i', ħ: 'h' }))
 const APOSTROPHES = "'’‘ʼ"
 const HYPHENS = '-‐‑'
 /** Latin, Greek and Cyrillic; past them no script has both cases and words listed here. */
@@ -17,7 +17,7 @@ function plain(unit: number): number {
   if (HYPHENS.includes(char)) return 0x2d
   if (!isCased) return unit
   const lower = char.toLowerCase()
-  return (LETTERS[lower] ?? lower.normalize('NFD')).charCodeAt(0)
+  return (LETTERS.get(lower) ?? lower.normalize('NFD')).charCodeAt(0)
 }
 
 /**
