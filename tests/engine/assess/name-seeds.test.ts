@@ -14,7 +14,7 @@ let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
   engine = open(await modelFiles())
-  store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
+  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 })
 
 /** The reasons of what is contradicted in a text of the seed report's day. */
