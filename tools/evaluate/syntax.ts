@@ -7,6 +7,7 @@ import { decodeSyntax } from '../../src/engine/syntax/model.ts'
 import { type Parser, parserOf } from '../../src/engine/syntax/parser.ts'
 import { emptyWords } from '../../src/engine/syntax/words.ts'
 import { type GoldSentence, readTreebank } from '../train/syntax/treebank.ts'
+import type { EvaluateOptions } from './options.ts'
 
 /** Verbs of speech by lemma, for the one question that attribution asks of the parse. */
 const SPEECH = new Set(
@@ -21,7 +22,7 @@ const PUNCT = uposNumber('PUNCT')
  * Tags and parses the treebanks' development sentences, with the treebank's own words, and prints how
  * many tags (UPOS), heads (UAS) and heads with relations (LAS) are right, then the speed.
  */
-export async function evaluate(corpora: string, modelPath: string | undefined): Promise<void> {
+export async function evaluate({ corpora, model: modelPath }: EvaluateOptions): Promise<void> {
   const root = join(import.meta.dirname, '../..')
   const { lexicon } = decodeModel(new Uint8Array(readFileSync(join(root, 'src/engine/names/names.model'))))
   const model = decodeSyntax(new Uint8Array(readFileSync(modelPath ?? join(root, 'src/engine/syntax/syntax.model'))))
