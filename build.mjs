@@ -115,7 +115,13 @@ async function bundleCommandLine() {
 /** What ships beside the code: the recogniser's model, the licences and the seeds. */
 async function dataFiles() {
   const pack = await seedPack(root, dist)
-  const paths = ['src/engine/names/names.model', 'src/engine/names/names.model.LICENSE.txt', 'LICENSE']
+  const paths = [
+    'src/engine/names/names.model',
+    'src/engine/names/names.model.LICENSE.txt',
+    'src/engine/syntax/syntax.model',
+    'src/engine/syntax/syntax.model.LICENSE.txt',
+    'LICENSE',
+  ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
   return [...files, file('seeds.json', Buffer.from(JSON.stringify(pack)))]
 }

@@ -6,18 +6,19 @@ import type { Finding } from '../../src/model/finding.ts'
 import type { ReferenceStore } from '../../src/store/lookup.ts'
 import { memoryStore } from '../../src/store/memory.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
+import { modelFiles } from './models.ts'
 
 let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
-  engine = open(await readFile('src/engine/names/names.model'))
+  engine = open(await modelFiles())
   store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 })
 
 async function check(page: string): Promise<readonly Finding[]> {
   const article = htmlArticle(await readFile(`tests/pages/${page}`, 'utf8'))
-  const mentions = engine.find(article)
-  return engine.assess(article, mentions, await store.get(engine.needs(mentions, article)))
+  const found = engine.find(article)
+  return engine.assess(found, await store.get(engine.needs(found)))
 }
 
 /** `words: verdict reasons` of each finding that is of a kind, in text order. */

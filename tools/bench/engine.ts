@@ -37,7 +37,10 @@ const HOSTILE: Readonly<Record<string, string>> = {
  * hostile input costs: a linear engine shows about 10.
  */
 export async function bench(corpora: string): Promise<void> {
-  const engine = open(await readFile('src/engine/names/names.model'))
+  const engine = open({
+    names: await readFile('src/engine/names/names.model'),
+    syntax: await readFile('src/engine/syntax/syntax.model'),
+  })
   const news = await readFile(join(corpora, 'text/news.jsonl'), 'utf8')
   const articles = news
     .split('\n', 400)

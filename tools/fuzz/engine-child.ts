@@ -12,7 +12,10 @@ const PAGES = ['news-1-two-capitals', 'news-2-mistaken', 'news-3-markets']
 const A_REPORT = 200
 
 const [seed = 1, from = 0, to = 0] = process.argv.slice(2).map(Number)
-const engine = open(await readFile('src/engine/names/names.model'))
+const engine = open({
+  names: await readFile('src/engine/names/names.model'),
+  syntax: await readFile('src/engine/syntax/syntax.model'),
+})
 const store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 const pages = await Promise.all(PAGES.map((page) => readFile(`tests/pages/${page}.html`, 'utf8')))
 const [first = '', ...others] = pages.flatMap((page) => htmlArticle(page).text.split(/\n|(?<=[.”]) /))
