@@ -42,7 +42,7 @@ function referenceStore(): Promise<ReferenceStore> {
 /** Finds an article's mentions, looks up what they need in one batch and compares. */
 export async function checkArticle(article: Article): Promise<readonly CheckedFinding[]> {
   const [{ find, needs, assess }, references] = await Promise.all([engine(), referenceStore()])
-  const mentions = find(article)
-  const answer = await references.get(needs(mentions, article))
-  return checkedFindings(answer, (known) => assess(article, mentions, known))
+  const found = find(article)
+  const answer = await references.get(needs(found))
+  return checkedFindings(answer, (known) => assess(found, known))
 }

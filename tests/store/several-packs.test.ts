@@ -35,8 +35,8 @@ async function check(text: string, packs: readonly Pack[], published = '2022-12-
   const filing = { version: KEYS_VERSION, keysOf: (record: ReferenceRecord) => file(record, lexicon).keys }
   for (const one of packs) await putPack(database, one, { origin: 'reader', added: '2026', filing })
   const article = { ...plainArticle(text), published }
-  const mentions = engine.find(article)
-  return engine.assess(article, mentions, await databaseStore(database).get(engine.needs(mentions, article)))
+  const found = engine.find(article)
+  return engine.assess(found, await databaseStore(database).get(engine.needs(found)))
 }
 
 async function ofWords(text: string, packs: readonly Pack[]): Promise<string> {

@@ -25,7 +25,9 @@ function amountsOf(
   engine: Engine,
   { text, published }: { readonly text: string; readonly published?: string },
 ): readonly AmountMention[] {
-  return engine.find(plainArticle(text, published)).flatMap((mention) => (mention.kind === 'amount' ? [mention] : []))
+  return engine
+    .find(plainArticle(text, published))
+    .mentions.flatMap((mention) => (mention.kind === 'amount' ? [mention] : []))
 }
 
 function outcomesOf(engine: Engine, row: AidRow, show: boolean): readonly FrameOutcome[] {

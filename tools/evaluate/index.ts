@@ -15,7 +15,7 @@ const KINDS: Readonly<Record<string, () => Promise<Measure>>> = {
 }
 
 const USAGE = `evaluate: give one of ${Object.keys(KINDS).join(', ')}
-  [--corpora DIR]  [--model FILE, for names]  [--show, what is wrong]  [--train, for quotations]
+  [--corpora DIR]  [--model FILE, for names and syntax]  [--show, what is wrong]  [--train, for quotations]
   [--file ROWS, for aid and quotations]  [--other ROWS, for aid]  [--list, for changes]`
 
 const [kind, ...rest] = process.argv.slice(2)

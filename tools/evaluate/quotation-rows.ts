@@ -43,7 +43,7 @@ export function evaluateRows(engine: Engine, file: string, show: boolean): void 
     const place = utf16Places(row.text)
     const found = engine
       .find(plainArticle(row.text, row.published))
-      .flatMap((mention) => (mention.kind === 'quotation' && mention.latent !== true ? [mention] : []))
+      .mentions.flatMap((mention) => (mention.kind === 'quotation' && mention.latent !== true ? [mention] : []))
     for (const quote of row.quotes) {
       const at = trim(row.text, [place(quote.start), place(quote.end)])
       const mention = mentionAt(row.text, found, at)

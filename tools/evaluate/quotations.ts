@@ -50,7 +50,7 @@ export async function evaluate(options: EvaluateOptions): Promise<void> {
 function quotationsOf(engine: Engine, text: string): readonly FoundQuotation[] {
   return engine
     .find(plainArticle(text))
-    .flatMap((mention) => (mention.kind === 'quotation' && mention.latent !== true ? [mention] : []))
+    .mentions.flatMap((mention) => (mention.kind === 'quotation' && mention.latent !== true ? [mention] : []))
 }
 
 function measure(articles: readonly GoldArticle[], find: Find): Figures {

@@ -5,9 +5,11 @@ import type { Mention } from '../../model/mention.ts'
 import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
+import type { Analysis } from '../text/analysis.ts'
 
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
+  readonly analysis: Analysis
   readonly article: Article
   readonly lexicon: Lexicon
   readonly mentions: readonly Mention[]
@@ -24,11 +26,11 @@ export interface AssessContext {
 
 /** Links the article's names once and indexes what the comparisons ask for. */
 export function assessContext(
-  article: Article,
+  analysis: Analysis,
   mentions: readonly Mention[],
   answer: ReferenceAnswer,
-  lexicon: Lexicon,
 ): AssessContext {
+  const { article, lexicon } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
   const records = answer.flatMap((one) => one.records)
   const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
@@ -38,6 +40,7 @@ export function assessContext(
     links.set(spanKey(link.mention.start, link.mention.end), link)
   }
   return {
+    analysis,
     article,
     lexicon,
     mentions,

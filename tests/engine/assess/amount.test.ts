@@ -27,7 +27,7 @@ function findings(marked: string, published: string, records: readonly Commitmen
   const analysis = analyse(article, lexicon)
   const amounts = frameAid(analysis, findAmounts(analysis), names)
   const source = { id: 's', title: 'A report' }
-  const context = assessContext(article, [...names, ...amounts], answerOf(records, [source]), lexicon)
+  const context = assessContext(analysis, [...names, ...amounts], answerOf(records, [source]))
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])
 }
 

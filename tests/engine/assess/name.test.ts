@@ -57,7 +57,10 @@ function findingOf(text: string, name: string, published?: string): NameFinding 
   ])
   if (found === undefined) throw new Error('no mention')
   const sources = [{ id: 'report', title: 'A report' }]
-  return assessName(found, assessContext(plainArticle(text, published), [found], answerOf(RECORD, sources), lexicon))
+  return assessName(
+    found,
+    assessContext(analyse(plainArticle(text, published), lexicon), [found], answerOf(RECORD, sources)),
+  )
 }
 
 type Row = readonly [text: string, name: string, verdict: string, reasons: string]
