@@ -2,7 +2,7 @@ import type { ReferenceTrouble } from '../model/trouble.ts'
 import { type Database, deleteDatabase } from '../store/database.ts'
 import { damagedPacks, salvage } from '../store/salvage.ts'
 import { forgetPack, type KnownPack, knownPacks, rememberPack } from './known-packs.ts'
-import { FILING, openingTrouble, withReferences } from './reference.ts'
+import { filing, openingTrouble, withReferences } from './reference.ts'
 
 /** What is wrong with the references; nothing where all is well. */
 export async function referenceTroubles(): Promise<readonly ReferenceTrouble[]> {
@@ -28,8 +28,9 @@ export async function repairReferences(): Promise<void> {
     await deleteDatabase()
     return withReferences(async () => undefined)
   }
+  const keys = await filing()
   await withReferences(async (database) => {
-    for (const row of await damagedPacks(database)) await salvage(database, row, FILING)
+    for (const row of await damagedPacks(database)) await salvage(database, row, keys)
     for (const { id } of await lostPacks(database)) await forgetPack(id)
   })
 }

@@ -1,8 +1,10 @@
 import { type Engine, open } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
+import type { CheckedFinding } from '../model/finding.ts'
 import { fileUrl } from '../platform/runtime.ts'
+import { checkedFindings } from './checked-findings.ts'
 import { withReferences } from './reference.ts'
+import { wordLists } from './word-lists.ts'
 
 let opened: Promise<Engine> | undefined
 
@@ -16,14 +18,19 @@ function engine(): Promise<Engine> {
 }
 
 async function openEngine(): Promise<Engine> {
-  const response = await fetch(fileUrl('names.model'))
-  return open(new Uint8Array(await response.arrayBuffer()))
+  const [names, syntax, lexicon] = await Promise.all([modelFile('names.model'), modelFile('syntax.model'), wordLists()])
+  return open({ names, syntax, lexicon })
+}
+
+async function modelFile(name: string): Promise<Uint8Array> {
+  const response = await fetch(fileUrl(name))
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 /** Finds an article's mentions, looks up what they need in one batch and compares. Rejects with words for the reader. */
-export async function checkArticle(article: Article): Promise<readonly Finding[]> {
+export async function checkArticle(article: Article): Promise<readonly CheckedFinding[]> {
   const { find, needs, assess } = await engine()
-  const mentions = find(article)
-  const answer = await withReferences((_, store) => store.get(needs(mentions, article)))
-  return assess(article, mentions, answer)
+  const found = find(article)
+  const answer = await withReferences((_, store) => store.get(needs(found)))
+  return checkedFindings(answer, (known) => assess(found, known))
 }

@@ -4,7 +4,7 @@ import type { PackHead, PackSummary } from '../model/pack.ts'
 import { addToGeneration, newGeneration, removeUnpublished } from '../store/generations.ts'
 import { finishGeneration, sweep } from '../store/packs.ts'
 import { rememberPack } from './known-packs.ts'
-import { FILING, withReferences } from './reference.ts'
+import { filing, withReferences } from './reference.ts'
 
 type ImportCalls = 'beginImport' | 'addToImport' | 'finishImport' | 'cancelImport'
 
@@ -29,13 +29,14 @@ function beginImport({ id }: PackHead): Promise<{ readonly generation: string }>
 
 /** Writes a part of an import. What it was told before is not remembered: a background may sleep in between. */
 async function addToImport({ generation, ...part }: ImportPart): Promise<null> {
-  await withReferences((database) => addToGeneration(database, generation, part, FILING))
+  const keys = await filing()
+  await withReferences((database) => addToGeneration(database, generation, part, keys))
   return null
 }
 
 /** Lets a whole import answer, in place of an earlier one of the same id. */
 async function finishImport({ generation, pack, counts }: ImportEnd): Promise<PackSummary> {
-  const options = { origin: 'reader', added: new Date().toISOString(), filing: FILING } as const
+  const options = { origin: 'reader', added: new Date().toISOString(), filing: await filing() } as const
   const summary = await withReferences((database) => finishGeneration(database, generation, pack, counts, options))
   await rememberPack(pack)
   return summary

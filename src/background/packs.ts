@@ -1,11 +1,11 @@
 import type { ExtensionToBackground } from '../messages/calls.ts'
 import type { Handlers } from '../messages/channel.ts'
-import { exportPack, listPacks, removePack } from '../store/packs.ts'
+import { listPacks, removePack } from '../store/packs.ts'
 import { referenceTroubles, repairReferences } from './care.ts'
 import { forgetPack } from './known-packs.ts'
 import { withReferences } from './reference.ts'
 
-type PackCalls = 'packs' | 'removePack' | 'exportPack' | 'troubles' | 'repair'
+type PackCalls = 'packs' | 'removePack' | 'troubles' | 'repair'
 
 /** The calls by which a page of the extension looks after the packs that are there. */
 export const packCalls: Pick<Handlers<ExtensionToBackground, unknown>, PackCalls> = {
@@ -15,7 +15,6 @@ export const packCalls: Pick<Handlers<ExtensionToBackground, unknown>, PackCalls
     await withReferences((database) => removePack(database, id))
     return null
   },
-  exportPack: ({ id }) => withReferences(async (database) => JSON.stringify(await exportPack(database, id))),
   troubles: () => referenceTroubles(),
   repair: async () => {
     await repairReferences()

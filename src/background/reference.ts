@@ -7,9 +7,13 @@ import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
 import { bringUpToDate } from '../store/packs.ts'
 import { inWords, isGone, type OpeningProblem, openingProblem } from './reference-problems.ts'
 import { bringShipped } from './shipped.ts'
+import { wordLists } from './word-lists.ts'
 
 /** How every record is filed. */
-export const FILING: Filing = { version: KEYS_VERSION, keysOf: (record) => file(record).keys }
+export async function filing(): Promise<Filing> {
+  const lexicon = await wordLists()
+  return { version: KEYS_VERSION, keysOf: (record) => file(record, lexicon).keys }
+}
 
 interface References {
   readonly database: Database
@@ -36,8 +40,9 @@ async function open(): Promise<References> {
   const database = openDatabase()
   try {
     await opened(database)
-    await bringShipped(database, FILING)
-    await bringUpToDate(database, FILING)
+    const keys = await filing()
+    await bringShipped(database, keys)
+    await bringUpToDate(database, keys)
     return { database, store: databaseStore(database) }
   } catch (error) {
     database.close()

@@ -1,3 +1,4 @@
+import { exportCalls } from '../background/exports.ts'
 import { importCalls } from '../background/imports.ts'
 import { packCalls } from '../background/packs.ts'
 import { pageCalls } from '../background/page-calls.ts'
@@ -10,7 +11,8 @@ import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
 import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
 import { runPageScript } from '../platform/page-scripts.ts'
 import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permissions.ts'
-import { onMessage, type Sender } from '../platform/runtime.ts'
+import { onMessage } from '../platform/runtime.ts'
+import type { Sender } from '../platform/sender.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
 
 const answerPage = answerer<PageToBackground, Sender>(pageToBackground, pageCalls)
@@ -28,12 +30,11 @@ const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackg
   },
   ...packCalls,
   ...importCalls,
+  ...exportCalls,
 })
 
 // A script in a web page may ask only what a page's script asks; the database is for our own pages.
-onMessage(
-  (message, from) => answerPage(message, from) ?? (from.isExtensionPage ? answerExtension(message, from) : undefined),
-)
+onMessage((message, from) => (from.kind === 'page-script' ? answerPage : answerExtension)(message, from))
 
 onInstalled(async (reason) => {
   await Promise.all([prepareReferences(), applyReach()])

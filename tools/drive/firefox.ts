@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import puppeteer, { type Browser, type KeyInput, type Page, type Viewport } from 'puppeteer-core'
-import { closedText, runInBrowserWindow } from './firefox-protocol.ts'
+import { drawnMarks, shownWords } from './closed.ts'
+import { closedElements, runInBrowserWindow } from './firefox-protocol.ts'
+import { type ClosedDoor, closedDoor } from './outside.ts'
 import { type LaunchOptions, type Session, type Tab, until, waitFor } from './session.ts'
 
 /** Set at the start, so that the addresses of the extension's pages are known: Firefox draws them by lot. */
@@ -21,6 +23,7 @@ const RELOAD_EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/Add
 
 /** Starts Firefox with the extension as a temporary add-on, in a profile of its own that goes with it. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const door = await closedDoor()
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
@@ -31,6 +34,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     // Without it a driver may not open pages of an extension.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': door.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': door.port,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       // A question of the browser's own can't be answered by a driver: every permission asked for is given.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -41,10 +49,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   })
   await browser.installExtension(options.extension)
   const first = (await browser.pages())[0] ?? (await browser.newPage())
-  return session(browser, tab(browser, first), options.profile)
+  browser.once('disconnected', door.close)
+  return session(browser, tab(browser, first), door, options.profile)
 }
 
-function session(browser: Browser, firstTab: Tab, profile: string | undefined): Session {
+function session(browser: Browser, firstTab: Tab, door: ClosedDoor, profile: string | undefined): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
     await page.goto(url)
@@ -63,6 +72,7 @@ function session(browser: Browser, firstTab: Tab, profile: string | undefined): 
     stopBackground: () => runInBrowserWindow(browser, STOP_BACKGROUND),
     reloadExtension: () => runInBrowserWindow(browser, RELOAD_EXTENSION),
     permit: (isGiven) => runInBrowserWindow(browser, PERMIT(isGiven)),
+    askedOutside: () => [...door.asked],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
     async kill() {
@@ -103,6 +113,7 @@ function tab(browser: Browser, page: Page): Tab {
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
-    closedText: () => closedText(browser, page),
+    closedText: async () => shownWords(await closedElements(browser, page)),
+    closedMarks: async () => drawnMarks(await closedElements(browser, page)),
   }
 }
