@@ -23,7 +23,16 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   messages: { ours: ['model', 'schemas'], others: ['valibot'] },
   store: { ours: ['model', 'schemas'], others: ['dexie', 'valibot', 'yaml'] },
   imports: {
-    ours: ['model', 'lexicon', 'schemas', 'store/seed-files.ts', 'store/yaml-file.ts'],
+    ours: [
+      'model',
+      'lexicon',
+      'schemas',
+      'store/seed-files.ts',
+      'store/yaml-file.ts',
+      'engine/text/countries.ts',
+      'engine/text/tokens.ts',
+      'engine/amounts/currencies.ts',
+    ],
     others: ['valibot', 'papaparse', 'saxes'],
   },
   view: { ours: ['model'], others: ['preact'] },

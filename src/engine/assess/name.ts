@@ -88,10 +88,9 @@ function excludesClaim(
   { claim, standing, role }: RoleComparison,
   mention: NameMention,
   entity: Entity,
-  { article, lexicon }: AssessContext,
+  { analysis, article, lexicon }: AssessContext,
 ): boolean {
-  if (!isFirmClaim(claim, mention, article.text, lexicon) || isToldOfThePast(claim, mention, article, lexicon))
-    return false
+  if (!isFirmClaim(claim, mention, article.text, lexicon) || isToldOfThePast(claim, mention, analysis)) return false
   if (standing === 'other') return !mayBeginClause(claim, mention, entity, lexicon)
   if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? '')) return false
   // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
