@@ -16,7 +16,8 @@ export function findingsText(name: string, article: Article, findings: readonly 
   return findings.map((finding) => `${place(finding.mention.start)}  ${findingWords(finding, article.text)}\n`).join('')
 }
 
-function findingWords(finding: Finding, text: string): string {
+/** A finding in a line, with what differs and the source under it. */
+export function findingWords(finding: Finding, text: string): string {
   const judged = `${SIGN[finding.verdict]} ${finding.verdict}`.padEnd(15)
   const reasons = finding.reasons.length === 0 ? '' : `  (${finding.reasons.join(', ')})`
   const head = `${judged}${mentionWords(finding.mention, text)}${reasons}`
