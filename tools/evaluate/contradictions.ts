@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { sentencesOf, sentenceText } from '../../src/cli/sentences.ts'
 import { findingWords } from '../../src/cli/text.ts'
 import { type Engine, type Found, file, plainArticle } from '../../src/engine/index.ts'
 import type { Finding, Verdict } from '../../src/model/finding.ts'
@@ -100,7 +101,8 @@ async function tell(title: string, engine: Engine, found: Found, store: Referenc
     tally[finding.mention.kind][finding.verdict]++
     if (finding.verdict !== 'contradicted') continue
     const { text, published } = found.analysis.article
-    console.log(`${title}, ${published ?? 'no date'}\n  ${sentencesOf(found, finding.mention)}`)
+    const sentences = sentencesOf(found, finding.mention).map((sentence) => sentenceText(found, sentence))
+    console.log(`${title}, ${published ?? 'no date'}\n  ${sentences.join(' ')}`)
     console.log(`  ${findingWords(finding, text)}\n`)
   }
 }
@@ -113,15 +115,4 @@ function printTally(label: string, tally: Tally): void {
   }
   const contradicted = Object.values(tally).reduce((sum, verdicts) => sum + verdicts.contradicted, 0)
   console.log(`  contradicted in all: ${contradicted}\n`)
-}
-
-/** The sentences that a mention stands in. */
-function sentencesOf({ analysis }: Found, { start, end }: Finding['mention']): string {
-  const { article, tokens, sentences } = analysis
-  const first = sentences.findLast((token) => (tokens.start[token] ?? Number.POSITIVE_INFINITY) <= start) ?? 0
-  const after = sentences.find((token) => (tokens.start[token] ?? Number.POSITIVE_INFINITY) >= end) ?? tokens.count
-  return article.text
-    .slice(tokens.start[first], tokens.start[after] ?? article.text.length)
-    .trim()
-    .replace(/\s+/g, ' ')
 }
