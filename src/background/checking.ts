@@ -5,6 +5,7 @@ import { fileUrl } from '../platform/runtime.ts'
 import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
 import { checkedFindings } from './checked-findings.ts'
 import { referenceSet } from './reference.ts'
+import { wordLists } from './word-lists.ts'
 
 let opened: Promise<Engine> | undefined
 
@@ -18,8 +19,8 @@ function engine(): Promise<Engine> {
 }
 
 async function openEngine(): Promise<Engine> {
-  const [names, syntax] = await Promise.all([modelFile('names.model'), modelFile('syntax.model')])
-  return open({ names, syntax })
+  const [names, syntax, lexicon] = await Promise.all([modelFile('names.model'), modelFile('syntax.model'), wordLists()])
+  return open({ names, syntax, lexicon })
 }
 
 async function modelFile(name: string): Promise<Uint8Array> {

@@ -62,7 +62,7 @@ export async function explain(
     asked.map(async (mention) => ({
       mention,
       sentences: sentencesOf(found, mention).map((sentence) => readingOf(found, sentence)),
-      keys: await keysMet(mention, article, store),
+      keys: await keysMet(mention, found, store),
       policy: policy.get(placeOf(mention)) ?? [],
       finding: byPlace.get(placeOf(mention)),
     })),
@@ -77,9 +77,9 @@ function placeOf({ kind, start, end }: Mention): string {
   return `${kind} ${start} ${end}`
 }
 
-function keysMet(mention: Mention, { published }: Article, store: ReferenceStore): Promise<readonly KeyMet[]> {
+function keysMet(mention: Mention, { analysis }: Found, store: ReferenceStore): Promise<readonly KeyMet[]> {
   return Promise.all(
-    keysOf(mention, published).map(async (key) => {
+    keysOf(mention, analysis).map(async (key) => {
       const met = await store.get([key])
       return { key, met: met.filter(({ records }) => records.length > 0) }
     }),

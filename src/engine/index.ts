@@ -1,8 +1,8 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { FiledRecord, LookupKey, ReferenceAnswer, ReferenceRecord } from '../model/records.ts'
-import type { IsoDate } from '../model/span.ts'
 import { frameAid } from './amounts/aid.ts'
 import { findAmounts } from './amounts/find.ts'
 import { amountKeys, commitmentKeys } from './amounts/keys.ts'
@@ -48,19 +48,20 @@ export interface Found {
   readonly syntax: Syntax
 }
 
-/** The files of the trained models, as bytes. */
-export interface ModelFiles {
+/** What ships beside the code: the trained models, as bytes, and the word lists, opened. */
+export interface Models {
   readonly names: Uint8Array
   readonly syntax: Uint8Array
+  readonly lexicon: Lexicon
 }
 
-/** Opens the engine with its model files. Throws a RangeError on bytes that are not one. */
-export function open(files: ModelFiles): Engine {
-  const model = decodeModel(files.names)
-  const readSyntax = syntaxReader(decodeSyntax(files.syntax), clustersOf(model.lexicon))
+/** Opens the engine with its models. Throws a RangeError on bytes that are not one. */
+export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models): Engine {
+  const model = decodeModel(nameModel)
+  const readSyntax = syntaxReader(decodeSyntax(syntaxModel), clustersOf(model.lexicon))
   return {
     find(article) {
-      const analysis = analyse(dated(article))
+      const analysis = analyse(dated(article), lexicon)
       const syntax = readSyntax(analysis)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
@@ -74,26 +75,26 @@ export function open(files: ModelFiles): Engine {
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 4
+export const KEYS_VERSION = 5
 
-/** A record with the keys it is found by; needs no model. */
-export function file(record: ReferenceRecord): FiledRecord {
+/** A record with the keys it is found by; needs no model but the word lists. */
+export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {
   if (record.record === 'entity') return { record, keys: entityKeys(record) }
-  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record) }
-  return { record, keys: commitmentKeys(record) }
+  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record, lexicon) }
+  return { record, keys: commitmentKeys(record, lexicon) }
 }
 
-/** The keys that one mention of an article is looked up by; `published` is the article's. */
-export function keysOf(mention: Mention, published: IsoDate | undefined): readonly LookupKey[] {
+/** The keys that one mention of an article is looked up by. */
+export function keysOf(mention: Mention, { article, lexicon }: Analysis): readonly LookupKey[] {
   if (mention.kind === 'name') return nameKeys(mention)
-  return mention.kind === 'quotation' ? quotationKeys(mention) : amountKeys(mention, published)
+  if (mention.kind === 'quotation') return quotationKeys(mention, lexicon)
+  return amountKeys(mention, lexicon, article.published)
 }
 
 function lookupKeys({ mentions, analysis }: Found): readonly LookupKey[] {
-  const { published } = analysis.article
   const keys = new Set(keysOfNames(mentions.filter((mention) => mention.kind === 'name')))
   for (const mention of mentions) {
-    if (mention.kind !== 'name') for (const key of keysOf(mention, published)) keys.add(key)
+    if (mention.kind !== 'name') for (const key of keysOf(mention, analysis)) keys.add(key)
   }
   return [...keys]
 }

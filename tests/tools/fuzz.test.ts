@@ -8,17 +8,18 @@ import { engineFault } from '../../tools/fuzz/engine-faults.ts'
 import { blocksFault } from '../../tools/fuzz/page-faults.ts'
 import { choicesOf } from '../../tools/fuzz/random.ts'
 import { makeArticle } from '../../tools/fuzz/texts.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
+import { shippedModels } from '../../tools/models.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
-import { modelFiles } from '../engine/models.ts'
 
 let engine: Engine
-const store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
+const store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record, lexicon).keys)
 const articles = Array.from({ length: 300 }, (_, index) =>
   makeArticle(choicesOf(Number(process.env['PROPERTY_SEED'] ?? 1), index), ['The envoys met in Beijing.']),
 )
 
 beforeAll(async () => {
-  engine = open(await modelFiles())
+  engine = open(shippedModels())
 })
 
 describe('Hostile texts for the engine', () => {

@@ -1,14 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { type Engine, open, plainArticle } from '../../src/engine/index.ts'
+import { describe, expect, test } from 'vitest'
+import { plainArticle } from '../../src/engine/index.ts'
 import { everyKth } from '../../tools/evaluate/contradictions.ts'
+import { openEngine } from '../../tools/evaluate/engine.ts'
 import { neighboursAmong, packOf, type ReadArticle, readArticle } from '../../tools/evaluate/neighbours.ts'
 import { evaluateOptions } from '../../tools/evaluate/options.ts'
-import { modelFiles } from '../engine/models.ts'
 
-let engine: Engine
-beforeAll(async () => {
-  engine = open(await modelFiles())
-})
+const engine = openEngine()
 
 const article = (id: string, text: string, date?: string): ReadArticle =>
   readArticle(id, `On ${id}`, engine.find(plainArticle(text, date)))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { findAmounts } from '../../src/engine/amounts/find.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 import { type AmountPeer, amountPeers, type FoundAmount } from './amount-peers.ts'
 import type { EvaluateOptions } from './options.ts'
 import { readRows, utf16Places } from './rows.ts'
@@ -90,7 +91,7 @@ function measureDigits(gold: readonly GoldText[]): void {
 
 /** The finder without the tokeniser it shares with the others, warm: the median of seven runs. */
 function measureAlone(gold: readonly GoldText[], bytes: number): void {
-  const analyses = gold.map(({ text }) => analyse(plainArticle(text)))
+  const analyses = gold.map(({ text }) => analyse(plainArticle(text), lexicon))
   const speeds = Array.from({ length: 7 }, () => {
     const start = performance.now()
     for (const analysis of analyses) findAmounts(analysis)
@@ -100,7 +101,7 @@ function measureAlone(gold: readonly GoldText[], bytes: number): void {
 }
 
 function findOurs(text: string): readonly FoundAmount[] {
-  return findAmounts(analyse(plainArticle(text)))
+  return findAmounts(analyse(plainArticle(text), lexicon))
 }
 
 /** Gold offsets count code points, mentions UTF-16 units. */

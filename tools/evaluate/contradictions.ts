@@ -6,6 +6,7 @@ import type { Finding, Verdict } from '../../src/model/finding.ts'
 import type { Pack } from '../../src/model/pack.ts'
 import type { ReferenceStore } from '../../src/store/lookup.ts'
 import { memoryStore } from '../../src/store/memory.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 import { compileSeedFolder } from '../seeds.ts'
 import { openEngine } from './engine.ts'
 import { neighboursAmong, packOf, type ReadArticle, readArticle } from './neighbours.ts'
@@ -73,7 +74,7 @@ export function everyKth<T>(all: readonly T[], count: number): readonly T[] {
 }
 
 function storeOf(pack: Pack, origin: 'seed' | 'reader'): ReferenceStore {
-  return memoryStore(pack, origin, (record) => file(record).keys)
+  return memoryStore(pack, origin, (record) => file(record, lexicon).keys)
 }
 
 async function tellAll(

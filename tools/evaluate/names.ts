@@ -6,6 +6,7 @@ import { decodeModel, type NameModel } from '../../src/engine/names/model.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { NameType } from '../../src/model/mention.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 import { type GoldArticle, readNames } from '../train/corpus.ts'
 import type { EvaluateOptions } from './options.ts'
 import { prf, scoreLine, type Tally, tally } from './score.ts'
@@ -50,7 +51,7 @@ function ours(model: NameModel): Finder {
   return {
     name: 'sourcemark',
     find: (text) =>
-      findNames(analyse(plainArticle(text)), model).flatMap(({ start, end, type, latent }) =>
+      findNames(analyse(plainArticle(text), lexicon), model).flatMap(({ start, end, type, latent }) =>
         type === undefined || latent === true ? [] : [{ start, end, type }],
       ),
   }

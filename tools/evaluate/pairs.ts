@@ -7,6 +7,7 @@ import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { Verdict } from '../../src/model/finding.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
 import type { PackLabel, Quotation } from '../../src/model/records.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 import type { EvaluateOptions } from './options.ts'
 import { readRows } from './rows.ts'
 
@@ -74,7 +75,7 @@ function sentenceAround(text: string, start: number, end: number): string {
 function fileByKey(records: readonly Quotation[]): ReadonlyMap<string, readonly Quotation[]> {
   const filed = new Map<string, Quotation[]>()
   for (const record of records) {
-    for (const key of recordedQuotationKeys(record)) filed.set(key, [...(filed.get(key) ?? []), record])
+    for (const key of recordedQuotationKeys(record, lexicon)) filed.set(key, [...(filed.get(key) ?? []), record])
   }
   return filed
 }
@@ -118,8 +119,8 @@ function outcomeOf(
   const speaker = { text: SPEAKER, start, end: start + SPEAKER.length }
   const plain: QuotationMention = { kind: 'quotation', form: 'direct', text: quote, start: 0, end: quote.length + 2 }
   const mention = isNamed ? { ...plain, speaker } : plain
-  const found = new Set(quotationKeys(mention).flatMap((key) => filed.get(key) ?? []))
+  const found = new Set(quotationKeys(mention, lexicon).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.
   const answer = [{ pack: PACK, records: [...found].filter((other) => other === record), sources: [] }]
-  return assessQuotation(mention, assessContext(analyse(article), [mention], answer))?.verdict ?? 'unknown'
+  return assessQuotation(mention, assessContext(analyse(article, lexicon), [mention], answer))?.verdict ?? 'unknown'
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Evidence, FieldAgreement, NameFinding, NameReason } from '../../model/finding.ts'
 import type { NameMention, RoleClaim } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
@@ -43,7 +44,8 @@ function linkWords(link: Link | undefined): string {
 type Judgement = 'supported' | 'qualified' | 'contradicted'
 
 function judge(mention: NameMention, entity: Entity, nameReason: NameReason, context: AssessContext): NameFinding {
-  const setting = { date: context.article.published, entities: context.entities, bodies: context.entitiesById }
+  const { article, entities, entitiesById, lexicon } = context
+  const setting = { date: article.published, entities, bodies: entitiesById, lexicon }
   const judged = (mention.roles ?? [])
     .map((claim) => judgeRole(compareRole(claim, entity, setting), mention, entity, context))
     .filter(({ reason }) => reason !== undefined)
@@ -113,21 +115,23 @@ function otherReading(
   { claim, standing, role }: RoleComparison,
   mention: NameMention,
   entity: Entity,
-  { article }: AssessContext,
+  { article, lexicon }: AssessContext,
 ): string | undefined {
-  if (!isFirmClaim(claim, mention, article.text)) return 'the title may be somebody else’s'
-  if (isToldOfThePast(claim, mention, article)) return 'it is told of the past'
-  if (standing === 'other') return mayBeginClause(claim, mention, entity) ? 'the name may begin a clause' : undefined
+  if (!isFirmClaim(claim, mention, article.text, lexicon)) return 'the title may be somebody else’s'
+  if (isToldOfThePast(claim, mention, article, lexicon)) return 'it is told of the past'
+  if (standing === 'other')
+    return mayBeginClause(claim, mention, entity, lexicon) ? 'the name may begin a clause' : undefined
   if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? ''))
     return 'the office is not long over'
   // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
   if (standing === 'over' && entity.country === 'US') return 'the title is kept after office'
-  return claim.of !== undefined || (role !== undefined && isNational(role)) ? undefined : 'it may be of another body'
+  const isOfKnown = claim.of !== undefined || (role !== undefined && isNational(role, lexicon))
+  return isOfKnown ? undefined : 'it may be of another body'
 }
 
 /** A bare surname after another country's title: "the Polish President Zelensky met", "after talks with the Polish President Zelensky left". */
-function mayBeginClause({ of }: RoleClaim, { text }: NameMention, { country }: Entity): boolean {
-  const claimed = of === undefined ? undefined : countryOf(of)?.code
+function mayBeginClause({ of }: RoleClaim, { text }: NameMention, { country }: Entity, lexicon: Lexicon): boolean {
+  const claimed = of === undefined ? undefined : countryOf(of, lexicon)?.code
   return claimed !== undefined && claimed !== country && !/\s/.test(text)
 }
 

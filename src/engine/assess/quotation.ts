@@ -67,7 +67,7 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
     context.trace?.(mention, 'silent: no record has enough of the words')
     return undefined
   }
-  const asked: Case = { mention, context, near, page: comparedText(text) }
+  const asked: Case = { mention, context, near, page: comparedText(text, context.lexicon) }
   for (const { quotation, record, share } of candidates) {
     if (best !== undefined && share < LEAST_BETTER_SHARE) continue
     const judged = judgeText(record(), quotation, matchOf(quotation), asked)
@@ -83,7 +83,7 @@ function judgeText(
   speaker: SpeakerMatch,
   { mention, context, near, page }: Case,
 ): Judged | undefined {
-  const comparison = compareTexts(record, page)
+  const comparison = compareTexts(record, page, context.lexicon)
   if (comparison === undefined) {
     context.trace?.(mention, `${quotation.id}: silent: the words are too unlike`)
     return undefined

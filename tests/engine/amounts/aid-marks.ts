@@ -3,6 +3,7 @@ import { findAmounts } from '../../../src/engine/amounts/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 const MARKED = /‹([^›]*)›|«([^»]*)»/g
 
@@ -25,7 +26,7 @@ export function unmarked(marked: string): { text: string; names: readonly NameMe
 /** The framed amounts of a marked text. */
 export function framed(marked: string, published?: string): readonly AmountMention[] {
   const { text, names } = unmarked(marked)
-  const analysis = analyse(plainArticle(text, published))
+  const analysis = analyse(plainArticle(text, published), lexicon)
   return frameAid(analysis, findAmounts(analysis), names)
 }
 

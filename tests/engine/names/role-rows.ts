@@ -4,6 +4,7 @@ import { withRoles } from '../../../src/engine/names/roles.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { RoleClaim } from '../../../src/model/mention.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { mention } from '../linking/entities.ts'
 
 export interface RoleRow {
@@ -21,7 +22,7 @@ export const ROLE_ROWS: readonly RoleRow[] = parse(
 /** The titles that a text gives the row's person. */
 export function rolesIn(text: string, { name, other }: RoleRow): readonly RoleClaim[] {
   const names = [name, ...(other === undefined ? [] : [other])].map((one) => mention(text, one, 'person'))
-  const [found] = withRoles(analyse(plainArticle(text)), names)
+  const [found] = withRoles(analyse(plainArticle(text), lexicon), names)
   return found?.roles ?? []
 }
 
