@@ -178,9 +178,21 @@ describe('The project', () => {
 
   test('no file names a path of the machine it was written on', () => {
     const machine = new RegExp(`(?<![\\w.])/(${['work', 'home', 'root', 'Users'].join('|')})/`)
-    const files = ['src', 'tests', 'tools', 'seeds', '.ci'].flatMap(filesUnder).concat(topFiles())
+    const files = ['src', 'tests', 'tools', 'seeds', 'docs', '.ci'].flatMap(filesUnder).concat(topFiles())
     const texts = files.filter((path) => !/\.(png|model)$/.test(path))
     expect(texts.filter((path) => machine.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
+  })
+
+  test('every file and folder that a page of docs names is there', () => {
+    const pages = [...filesUnder('docs').filter((path) => path.endsWith('.md')), 'README.md', 'CONTRIBUTING.md']
+    const named = pages.flatMap((page) =>
+      [
+        ...readFileSync(join(root, page), 'utf8').matchAll(/(?<![\w/.-])(?:src|tests|tools|seeds|docs)\/[\w/.-]*\w/g),
+      ].map(([path]) => ({ page, path })),
+    )
+    const missing = named.filter(({ path }) => !existsSync(join(root, path)))
+    expect(missing.map(({ page, path }) => `${page} names ${path}`)).toEqual([])
+    expect(named.length).toBeGreaterThan(40)
   })
 
   test('every package is pinned to one version', () => {
