@@ -143,7 +143,8 @@ describe('hostile text', () => {
     ['every other word in marks', '“a” he said '.repeat(20_000)],
     ['everything unbalanced', '“a ‘b "c «d 「e „f '.repeat(20_000)],
     ['many labels', 'REED: no\n'.repeat(50_000)],
-  ])('is read to its end: %s', (_name, text) => {
-    expect(find(text).length).toBeGreaterThanOrEqual(0)
+  ])('is read to its end, where the next paragraph is read as ever: %s', (_name, text) => {
+    const found = marked(`${text}\nThe hall was full.\n“We have failed,” the minister said.`)
+    expect(found.map(told).at(-1)).toBe('direct: We have failed,')
   })
 })

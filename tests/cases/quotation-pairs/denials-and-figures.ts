@@ -3,7 +3,7 @@ import type { PairRow } from './rows.ts'
 const ALTERED = 'contradicted altered'
 
 /** Denials of one word and of two, praise for blame, other figures and names: one change in each. */
-export const ALTERED_MORE: readonly PairRow[] = [
+export const DENIALS_AND_FIGURES: readonly PairRow[] = [
   [
     'The pipeline will not be switched on as long as this chancellor is in office',
     'Dieter Vogel',
