@@ -3,9 +3,9 @@ import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { FiledRecord, LookupKey, ReferenceAnswer, ReferenceRecord } from '../model/records.ts'
 import type { IsoDate } from '../model/span.ts'
-import { frameAid } from './amounts/aid.ts'
-import { findAmounts } from './amounts/find.ts'
-import { amountKeys, commitmentKeys } from './amounts/keys.ts'
+import { frameAid } from './aid/frame.ts'
+import { findAmounts } from './money/find.ts'
+import { amountKeys, commitmentKeys } from './aid/keys.ts'
 import { assessAmount } from './assess/amount.ts'
 import { assessContext } from './assess/context.ts'
 import { assessName } from './assess/name.ts'
@@ -52,7 +52,7 @@ export function open(files: ModelFiles): Engine {
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names)
-      const amounts = frameAid(analysis, findAmounts(analysis), names)
+      const amounts = frameAid(analysis, syntax, findAmounts(analysis), names)
       return [...names, ...quotations, ...amounts].sort(byPosition)
     },
     needs: lookupKeys,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findAmounts } from '../../src/engine/amounts/find.ts'
+import { findAmounts } from '../../src/engine/money/find.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import { type AmountPeer, amountPeers, type FoundAmount } from './amount-peers.ts'

@@ -1,6 +1,6 @@
 import type { AidFrame, AmountMention, Party } from '../../model/mention.ts'
-import { partyKey } from '../amounts/aid-bodies.ts'
-import { dayRange } from '../amounts/aid-dates.ts'
+import { partyKey } from '../aid/known-parties.ts'
+import { dayRange } from '../aid/dates.ts'
 import type { AssessContext } from './context.ts'
 
 /** What the page says of one sum, made ready to compare. */

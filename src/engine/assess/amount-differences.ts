@@ -1,5 +1,5 @@
 import type { AmountFinding, AmountReason } from '../../model/finding.ts'
-import { type ValueRelation, valueRelation } from '../amounts/agreement.ts'
+import { type ValueRelation, valueRelation } from '../money/agreement.ts'
 import type { AmountClaim } from './amount-claim.ts'
 import { finding } from './amount-evidence.ts'
 import { type Fields, isDayStated, isTied } from './amount-fields.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { frameAid } from '../../../src/engine/amounts/aid.ts'
-import { findAmounts } from '../../../src/engine/amounts/find.ts'
+import { frameAid } from '../../../src/engine/aid/frame.ts'
+import { findAmounts } from '../../../src/engine/money/find.ts'
 import { assessAmount } from '../../../src/engine/assess/amount.ts'
 import { assessContext } from '../../../src/engine/assess/context.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
@@ -17,13 +17,14 @@ import { COMMITMENTS } from '../../cases/compare/records.ts'
 import type { CompareRow } from '../../cases/compare/rows.ts'
 import { SAME_ANNOUNCEMENT } from '../../cases/compare/same-announcement.ts'
 import { type RowCase, testList, testRows } from '../../row-tests.ts'
-import { unmarked } from '../amounts/aid-marks.ts'
+import { readSyntax } from '../read-syntax.ts'
+import { unmarked } from '../aid/framed.ts'
 
 function findings(marked: string, published: string, records: readonly Commitment[]): readonly AmountFinding[] {
   const { text, names } = unmarked(marked)
   const article = plainArticle(text, published === '' ? undefined : published)
   const analysis = analyse(article)
-  const amounts = frameAid(analysis, findAmounts(analysis), names)
+  const amounts = frameAid(analysis, readSyntax(analysis), findAmounts(analysis), names)
   const source = { id: 's', title: 'A report' }
   const context = assessContext(article, [...names, ...amounts], { records, sources: [source] })
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])

@@ -1,7 +1,8 @@
-import { frameAid } from '../../../src/engine/amounts/aid.ts'
-import { findAmounts } from '../../../src/engine/amounts/find.ts'
+import { frameAid } from '../../../src/engine/aid/frame.ts'
+import { findAmounts } from '../../../src/engine/money/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
+import { readSyntax } from '../read-syntax.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
 
 const MARKED = /‹([^›]*)›|«([^»]*)»/g
@@ -26,7 +27,7 @@ export function unmarked(marked: string): { text: string; names: readonly NameMe
 export function framed(marked: string, published?: string): readonly AmountMention[] {
   const { text, names } = unmarked(marked)
   const analysis = analyse(plainArticle(text, published))
-  return frameAid(analysis, findAmounts(analysis), names)
+  return frameAid(analysis, readSyntax(analysis), findAmounts(analysis), names)
 }
 
 /** A frame as the rows write it: "US > UA | military | announced", or "none". */

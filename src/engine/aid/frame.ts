@@ -1,0 +1,154 @@
+import type { AidFrame, AmountMention, NameMention, Party } from '../../model/mention.ts'
+import { subjectOf } from '../syntax/clause.ts'
+import { NONE } from '../syntax/parse.ts'
+import type { Syntax } from '../syntax/syntax.ts'
+import type { Analysis } from '../text/analysis.ts'
+import { categoryOf, usualCategory } from './category.ts'
+import { dateOf } from './dates.ts'
+import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
+import { giftOf } from './gift.ts'
+import { isGiven } from './is-given.ts'
+import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
+import { isSame, type Roles, rolesOf, type Scene } from './roles.ts'
+import { type Meant, partyMeant, type Peopled } from './standing-in.ts'
+import { governing, statusOf } from './status.ts'
+import { sumSentence } from './sum-sentence.ts'
+
+/** What the sums before one have told, for a sum that leaves it out. */
+interface Told {
+  readonly roles: Roles
+  readonly frame: AidFrame | undefined
+}
+
+const NOTHING: Told = { roles: {}, frame: undefined }
+
+/**
+ * The same amounts, each with the aid frame that its sentence gives, where it gives one. Only sentences with sums are
+ * parsed, and the one before where a pronoun asks for it. Cost: linear.
+ */
+export function frameAid(
+  analysis: Analysis,
+  syntax: Syntax,
+  amounts: readonly AmountMention[],
+  names: readonly NameMention[],
+): readonly AmountMention[] {
+  const index = nameIndex(names)
+  const frames: (AidFrame | undefined)[] = new Array(amounts.length).fill(undefined)
+  let before: Told = NOTHING
+  let last = -9
+  for (const [number, first, end] of sentencesOf(analysis, amounts)) {
+    const here = peopled(analysis, syntax, index, number, amounts.slice(first, end), first)
+    if (here === undefined) continue
+    const earlier = (): Peopled | undefined => peopled(analysis, syntax, index, number - 1, [], 0)
+    before = frameSentence(here, earlier, number - last <= NEAR ? before : NOTHING, analysis.article.published, frames)
+    last = number
+  }
+  return amounts.map((amount, i) => {
+    const aid = frames[i]
+    return aid === undefined ? amount : { ...amount, aid }
+  })
+}
+
+/** How many sentences on a sum may lean on another for what it leaves out. */
+const NEAR = 2
+
+/** The sentences with sums: their number, their first sum and one past their last. */
+function* sentencesOf(
+  { tokens, sentences }: Analysis,
+  amounts: readonly AmountMention[],
+): Generator<readonly [number: number, first: number, end: number]> {
+  let at = 0
+  for (let s = 0; s + 1 < sentences.length && at < amounts.length; s++) {
+    const limit = tokens.end[(sentences[s + 1] as number) - 1] as number
+    const first = at
+    while (at < amounts.length && (amounts[at] as AmountMention).start < limit) at++
+    if (at > first) yield [s, first, at]
+  }
+}
+
+function peopled(
+  { article }: Analysis,
+  syntax: Syntax,
+  index: NameIndex,
+  number: number,
+  amounts: readonly AmountMention[],
+  firstIndex: number,
+): Peopled | undefined {
+  const parse = number < 0 ? undefined : syntax.parse(number)
+  if (parse === undefined) return undefined
+  const sentence = sumSentence(article.text, parse, amounts, firstIndex)
+  return { sentence, parties: partyPhrases(sentence, index) }
+}
+
+function frameSentence(
+  here: Peopled,
+  before: () => Peopled | undefined,
+  earlier: Told,
+  published: string | undefined,
+  frames: (AidFrame | undefined)[],
+): Told {
+  const scenes = here.sentence.sums.map((place): Scene => ({ ...here, before, gift: giftOf(here.sentence, place) }))
+  const roles = scenes.map(rolesOf)
+  let told = NOTHING
+  scenes.forEach((scene, i) => {
+    told = frameOne(scene, completed(roles, i, told), told.frame === undefined ? earlier : told, published)
+    frames[scene.gift.place.index] = told.frame
+  })
+  return told
+}
+
+/** Fills from the sums of the same sentence what one leaves out: from those before it, or the end of a row. */
+function completed(all: readonly Roles[], at: number, told: Told): Roles {
+  const own = all[at] as Roles
+  const donor = own.donor ?? unlike(told.roles.donor, own.recipient)
+  const following = all.slice(at + 1).find(({ recipient }) => recipient !== undefined)?.recipient
+  const recipient = unlike(own.recipient ?? told.roles.recipient ?? following, donor)
+  return { ...(donor === undefined ? {} : { donor }), ...(recipient === undefined ? {} : { recipient }) }
+}
+
+function unlike(party: Meant | undefined, other: Meant | undefined): Meant | undefined {
+  return isSame(party, other) ? undefined : party
+}
+
+function frameOne(scene: Scene, roles: Roles, told: Told, published: string | undefined): Told {
+  const { gift } = scene
+  if (!isGiven(gift, roles)) return { roles, frame: undefined }
+  return { roles, frame: frameFrom(scene, roles, told, published) }
+}
+
+function frameFrom(scene: Scene, roles: Roles, _told: Told, published: string | undefined): AidFrame {
+  const { gift } = scene
+  const donor = partyOf(roles.donor)
+  const recipient = roles.recipient?.phrase.party
+  const date = dateOf(gift, published)
+  const announcer = announcerOf(scene)
+  const includes = includesOf(gift)
+  return {
+    ...(donor === undefined ? {} : { donor }),
+    ...(recipient === undefined ? {} : { recipient }),
+    category: categoryOf(gift, scene.parties) ?? usualCategory(roles, scene.sentence) ?? 'other',
+    status: statusOf(gift),
+    ...(date === undefined ? {} : { date }),
+    ...(announcer === undefined ? {} : { announcer }),
+    ...(isAdditional(gift) ? { additional: true } : {}),
+    ...(isTotal(gift) ? { total: true } : {}),
+    ...(isPart(gift) ? { partOfTotal: true } : {}),
+    ...(includes.length === 0 ? {} : { includes }),
+  }
+}
+
+function partyOf(meant: Meant | undefined): Party | undefined {
+  return meant?.phrase.party ?? meant?.phrase.person
+}
+
+/** Who announces or says it: the subject of the nearest verb of telling that governs it, or tells it itself. */
+function announcerOf(scene: Scene): Party | undefined {
+  const { sentence, gift } = scene
+  if (gift.verb === NONE) return undefined
+  for (const verb of [gift.verb, ...governing(sentence, gift.verb)]) {
+    if (!isTelling(sentence.words[verb] ?? '')) continue
+    const found = partyMeant(scene, subjectOf(sentence.parse, verb), scene.before)
+    if (found !== undefined) return found.phrase.person ?? found.phrase.party
+  }
+  return undefined
+}

@@ -1,0 +1,171 @@
+import { childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import { type GiftVerb, giftVerb } from './gift-verbs.ts'
+import { nounKind } from './lexicon.ts'
+import { nounAfter } from './parties.ts'
+import { isNominal, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
+
+/** A verb of the sentence with what it tells of the gift. */
+export interface ToldBy extends GiftVerb {
+  readonly at: number
+}
+
+/** What a sentence ties to a sum: the nouns that it is of, in or worth, and the verbs that tell of it. */
+export interface Gift {
+  readonly sentence: SumSentence
+  readonly place: SumPlace
+  /** Last words of noun phrases: "package", "aid", "ammunition". The nearest to the sum first. */
+  readonly nouns: readonly number[]
+  /** The verb that the sum hangs on; NONE in a phrase without one. */
+  readonly verb: number
+  /** How it hangs on it: the preposition before it, else its relation; empty without a verb. */
+  readonly slot: string
+  /** The verbs that tell of the gift, of its own clause first ("the $5m that France gave"). */
+  readonly told: readonly ToldBy[]
+  /** Words before and after the sum that may tell of it: up to the next sums. */
+  readonly left: number
+  readonly right: number
+}
+
+/** Reads what a sum is tied to. Cost: the depth of the parse and a bounded look to either side. */
+export function giftOf(sentence: SumSentence, place: SumPlace): Gift {
+  const at = sentence.sums.indexOf(place)
+  const left = sentence.sums[at - 1]?.end ?? 0
+  const right = sentence.sums[at + 1]?.first ?? sentence.parse.count
+  const carrier = carrierOf(sentence, place, right)
+  const goods = goodsAfter(sentence, carrier === NONE ? place.end : carrier + 1, right)
+  const climb = climbFrom(sentence, carrier === NONE ? place.head : carrierHead(sentence, place, carrier))
+  const held = heldBy(sentence, climb)
+  const nouns = distinct([carrier, ...goods, containerBefore(sentence, place, left), ...climb.nouns, ...held])
+  return {
+    sentence,
+    place,
+    nouns,
+    verb: climb.verb,
+    slot: climb.slot,
+    told: toldBy(sentence, [place.head, ...nouns], climb.verb),
+    left,
+    right,
+  }
+}
+
+function distinct(words: readonly number[]): readonly number[] {
+  return [...new Set(words)].filter((word) => word !== NONE)
+}
+
+/** "a $5 million World Bank loan": the noun that the sum stands before. */
+function carrierOf(sentence: SumSentence, { end }: SumPlace, right: number): number {
+  const from = wordOf(sentence, end) === '-' ? end + 1 : end
+  if (wordOf(sentence, from) === 'worth') return NONE
+  const noun = nounAfter(sentence, from)
+  return noun !== NONE && noun < right && tagOf(sentence.parse, noun) === 'NOUN' ? noun : NONE
+}
+
+/** Of the sum and the noun that it stands before, the one that ties both into the sentence. */
+function carrierHead({ parse }: SumSentence, place: SumPlace, carrier: number): number {
+  const isUnderSum = parse.heads[carrier] === place.head
+  return isUnderSum ? place.head : carrier
+}
+
+const GOODS_LEAD: ReadonlySet<string> = new Set(['in', 'of', 'worth', "'", '’', "'s", '’s', 'towards', 'toward'])
+
+/** "in military aid", "worth of tanks and shells", "of equipment": what the sum is given as. */
+function goodsAfter(sentence: SumSentence, from: number, right: number): readonly number[] {
+  let at = from
+  while (GOODS_LEAD.has(wordOf(sentence, at))) at++
+  if (at === from) return []
+  const nouns: number[] = []
+  for (let steps = 0; steps < 6 && at < right; steps++) {
+    while (tagOf(sentence.parse, at) === 'DET' || tagOf(sentence.parse, at) === 'PRON') if (++at >= right) return nouns
+    const noun = nounAfter(sentence, at)
+    if (noun === NONE || noun >= right) return nouns
+    nouns.push(noun)
+    at = noun + 1
+    if (wordOf(sentence, at) === ',') at++
+    if (wordOf(sentence, at) === 'and') at++
+    if (at === noun + 1) return nouns
+  }
+  return nouns
+}
+
+const MEASURES: ReadonlySet<string> = new Set(
+  'worth valued totalling totaling of for at to up some about around over nearly almost roughly estimated as much than more least under amounting , ( some close just another a an'.split(' '),
+)
+
+/** "aid worth up to", "a package of", "support, valued at": the noun before the sum that it measures. */
+function containerBefore(sentence: SumSentence, { first }: SumPlace, left: number): number {
+  let at = first - 1
+  let isMeasured = false
+  while (at >= left && first - at < 9 && MEASURES.has(wordOf(sentence, at))) {
+    isMeasured ||= /^(?:worth|valued|total+ing|of|estimated|amounting)$/.test(wordOf(sentence, at))
+    at--
+  }
+  if (!isMeasured || at < left) return NONE
+  const isPastParty = wordOf(sentence, first - 1) !== 'of' || tagOf(sentence.parse, at) === 'PROPN'
+  if (tagOf(sentence.parse, at) === 'NOUN') return at
+  if (!isPastParty) return NONE
+  for (let i = at; i >= left && at - i < 10; i--) {
+    if (tagOf(sentence.parse, i) === 'VERB') return NONE
+    if (nounKind(wordOf(sentence, i)) !== undefined && tagOf(sentence.parse, i) === 'NOUN') return i
+  }
+  return NONE
+}
+
+interface Climb {
+  readonly verb: number
+  readonly slot: string
+  readonly nouns: readonly number[]
+}
+
+/** From a word up to the verb that it hangs on, past the nouns between. */
+function climbFrom(sentence: SumSentence, from: number): Climb {
+  const { parse } = sentence
+  const nouns: number[] = []
+  let at = from
+  for (let steps = 0; steps < 12; steps++) {
+    const head = parse.heads[at] as number
+    if (head === NONE) return { verb: NONE, slot: '', nouns }
+    if (isVerb(sentence, head)) return { verb: head, slot: slotOf(sentence, at), nouns }
+    if (isNominal(sentence, head) && sentence.sumOf[head] === -1) nouns.push(head)
+    at = head
+  }
+  return { verb: NONE, slot: '', nouns }
+}
+
+/** Verbs, and what the tagger took for another word of a verb in the table at a clause's head. */
+export function isVerb(sentence: SumSentence, i: number): boolean {
+  if (MEASURING.has(wordOf(sentence, i))) return false
+  const tag = tagOf(sentence.parse, i)
+  return tag === 'VERB' || (tag === 'AUX' && relationOf(sentence.parse, i) === 'root')
+}
+
+const MEASURING: ReadonlySet<string> = new Set(['worth', 'valued', 'totalling', 'totaling', 'estimated', 'amounting'])
+
+function slotOf(sentence: SumSentence, word: number): string {
+  const [preposition] = childrenOf(sentence.parse, word, 'case')
+  return preposition === undefined ? relationOf(sentence.parse, word) : wordOf(sentence, preposition)
+}
+
+/** "The package includes $5m", "The loan is worth $5m": the subject of a verb of holding is what the sum is of. */
+function heldBy(sentence: SumSentence, { verb }: Climb): readonly number[] {
+  const { parse } = sentence
+  if (verb !== NONE && giftVerb(wordOf(sentence, verb))?.act !== 'hold') return []
+  const of = verb === NONE ? rootOf(sentence) : verb
+  return childrenOf(parse, of, 'nsubj', 'nsubj:pass').filter((word) => tagOf(parse, word) === 'NOUN')
+}
+
+function rootOf({ parse }: SumSentence): number {
+  for (let i = 0; i < parse.count; i++) if (parse.heads[i] === NONE) return i
+  return 0
+}
+
+/** Participles and relative clauses on the nouns, then the verb itself. */
+function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number): readonly ToldBy[] {
+  const { parse } = sentence
+  const own = nouns.flatMap((noun) => childrenOf(parse, noun, 'acl', 'acl:relcl'))
+  const told: ToldBy[] = []
+  for (const at of new Set(verb === NONE ? own : [...own, verb])) {
+    const found = giftVerb(wordOf(sentence, at))
+    if (found !== undefined && isVerb(sentence, at)) told.push({ ...found, at })
+  }
+  return told
+}

@@ -1,0 +1,304 @@
+import type { NameMention, Party } from '../../model/mention.ts'
+import { classOf, UPPER } from '../text/characters.ts'
+import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
+import { nounKind, OFFICE_HEADS, OFFICE_WORDS, PEOPLE_WORDS } from './lexicon.ts'
+import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import { isNominal, type SumSentence, wordOf, written } from './sum-sentence.ts'
+
+/**
+ * How a party stands in its sentence: by its name, before another noun ("US tanks", "Ukraine aid"), as an owner
+ * ("Germany's"), as someone acting for it (its president, its ministry), or as people of it in need.
+ */
+export type PartyForm = 'name' | 'modifier' | 'owner' | 'office' | 'people'
+
+/** A country, public body, organisation or person in a sentence. */
+export interface PartyPhrase {
+  /** Words of the whole phrase, with its office and person; `end` is one past the last. */
+  readonly first: number
+  readonly end: number
+  readonly form: PartyForm
+  /** The noun that ties it into the sentence: its own last, or the one that it stands before or owns. */
+  readonly noun: number
+  /** Undefined for a person of no known country. */
+  readonly party?: Party
+  readonly person?: Party
+  /** The words that name it are an adjective: "Ukrainian". */
+  readonly isAdjective?: true
+}
+
+/** Names by place, for one article; `countries` tells which country a person stands for. */
+export interface NameIndex {
+  readonly names: readonly NameMention[]
+  readonly countries: ReadonlyMap<string, KnownParty>
+}
+
+/** Which country each person of the article acts for, by the offices the text gives them. Cost: linear. */
+export function nameIndex(names: readonly NameMention[]): NameIndex {
+  const countries = new Map<string, KnownParty>()
+  for (const name of names) {
+    if (!isPerson(name) || name.roles === undefined) continue
+    for (const role of name.roles) {
+      const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of)
+      if (of !== undefined) countries.set(name.fullName ?? name.text, of)
+    }
+  }
+  return { names, countries }
+}
+
+/** A name that only holds office here ("President X") is a person before its type is known. */
+function isPerson(name: NameMention): boolean {
+  return name.type === 'person' || (name.type === undefined && name.roles !== undefined)
+}
+
+/** The parties of a sentence, in order and without overlap. */
+export function partyPhrases(sentence: SumSentence, index: NameIndex): readonly PartyPhrase[] {
+  const names = namesByWord(sentence, index)
+  const phrases: PartyPhrase[] = []
+  for (let i = 0; i < sentence.words.length; ) {
+    const found = sentence.sumOf[i] === -1 ? phraseAt(sentence, i, names.get(i), index) : undefined
+    if (found === undefined) {
+      i++
+      continue
+    }
+    const before = phrases[phrases.length - 1]
+    const joined = before === undefined ? undefined : joinedPerson(sentence, before, found)
+    if (joined === undefined) phrases.push(found)
+    else phrases[phrases.length - 1] = joined
+    i = found.end
+  }
+  return phrases
+}
+
+function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<number, NameMention> {
+  const { parse } = sentence
+  const byWord = new Map<number, NameMention>()
+  const last = parse.end[parse.count - 1] as number
+  let word = 0
+  for (let n = firstFrom(names, parse.start[0] as number); n < names.length; n++) {
+    const name = names[n] as NameMention
+    if (name.start >= last) break
+    while (word < parse.count && (parse.start[word] as number) < name.start) word++
+    if (word >= parse.count || parse.start[word] !== name.start) continue
+    const before = byWord.get(word)
+    if (before === undefined || isSurer(name, before)) byWord.set(word, name)
+  }
+  return byWord
+}
+
+/** The first of the names, which are in text order, that starts at or after an offset. */
+function firstFrom(names: readonly NameMention[], offset: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle] as NameMention).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Of two names that start at one place: one found outright, then the longer. */
+function isSurer(name: NameMention, before: NameMention): boolean {
+  const rank = (one: NameMention): number => (one.latent === true ? 0 : 2) + (isPerson(one) ? 1 : 0)
+  return rank(name) > rank(before) || (rank(name) === rank(before) && name.end > before.end)
+}
+
+function phraseAt(
+  sentence: SumSentence,
+  i: number,
+  name: NameMention | undefined,
+  index: NameIndex,
+): PartyPhrase | undefined {
+  const nameEnd = name === undefined ? i : wordEndOf(sentence, i, name.end)
+  const known = longestKnown(sentence, i)
+  if (name !== undefined && isPerson(name) && (known === undefined || known.end <= nameEnd)) {
+    return personPhrase(name, i, nameEnd, index)
+  }
+  if (known !== undefined && (name?.type !== 'organization' || known.end >= nameEnd)) {
+    return knownPhrase(sentence, i, known.end, known.known)
+  }
+  if (name?.type !== 'organization' || name.latent === true) return undefined
+  if (known !== undefined && OFFICE_HEADS.has(wordOf(sentence, nameEnd - 1))) {
+    return knownPhrase(sentence, i, nameEnd, known.known)
+  }
+  const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
+  return standing(sentence, i, nameEnd, party, false)
+}
+
+function wordEndOf({ parse }: SumSentence, from: number, offset: number): number {
+  let i = from
+  while (i < parse.count && (parse.start[i] as number) < offset) i++
+  return i
+}
+
+function longestKnown(sentence: SumSentence, i: number): { end: number; known: KnownParty } | undefined {
+  if (!isCapital(sentence, i)) return undefined
+  for (let end = Math.min(i + BODY_WORDS_MAX, sentence.words.length); end > i; end--) {
+    const last = wordOf(sentence, end - 1)
+    if (!/^[\p{L}.]/u.test(last) || !(isCapital(sentence, end - 1) || OFFICE_WORDS.has(last))) continue
+    const known = knownParty(written(sentence, i, end))
+    if (known !== undefined) return { end, known }
+  }
+  return undefined
+}
+
+function isCapital({ text, parse }: SumSentence, i: number): boolean {
+  return classOf(text.charCodeAt(parse.start[i] as number)) === UPPER
+}
+
+function personPhrase(name: NameMention, first: number, end: number, index: NameIndex): PartyPhrase {
+  const full = name.fullName ?? name.text
+  const person: Party = { text: name.text, start: name.start, end: name.end, name: full }
+  const stands = index.countries.get(full)
+  const country = stands?.country === undefined ? {} : { country: stands.country }
+  const party = stands === undefined ? {} : { party: { ...person, name: stands.name, ...country } }
+  return { first, end, form: 'office', noun: end - 1, person, ...party }
+}
+
+/** A country's or body's name with what follows it: "Germany's", "the Swedish government", "Ukrainian refugees". */
+function knownPhrase(sentence: SumSentence, first: number, end: number, known: KnownParty): PartyPhrase {
+  const { parse } = sentence
+  const country = known.country === undefined ? {} : { country: known.country }
+  const party: Party = {
+    text: written(sentence, first, end),
+    start: parse.start[first] as number,
+    end: parse.end[end - 1] as number,
+    name: known.name,
+    ...country,
+  }
+  return standing(sentence, first, end, party, known.isDemonym === true)
+}
+
+const POSSESSIVE = /^['’]s?$/
+
+function standing(
+  sentence: SumSentence,
+  first: number,
+  end: number,
+  party: Party,
+  isDemonym: boolean,
+): PartyPhrase {
+  const isOwner = POSSESSIVE.test(wordOf(sentence, end))
+  const rest = isOwner ? end + 1 : end
+  const office = officeEnd(sentence, rest)
+  if (office > rest) {
+    const isPeople = PEOPLE_WORDS.has(wordOf(sentence, office - 1))
+    return { first, end: office, form: isPeople ? 'people' : 'office', noun: office - 1, party }
+  }
+  const people = peopleEnd(sentence, rest)
+  if (people > rest) return { first, end: people, form: 'people', noun: people - 1, party }
+  const noun = nounAfter(sentence, rest)
+  const adjective = isDemonym ? ({ isAdjective: true } as const) : {}
+  if (isOwner) return { first, end: rest, form: 'owner', noun: noun === NONE ? end - 1 : noun, party }
+  const isPlural = isDemonym && /[^s]s$/.test(wordOf(sentence, end - 1))
+  if (isPlural) return { first, end, form: 'people', noun: end - 1, party }
+  if (noun !== NONE && (isDemonym || isModifying(sentence, end, noun))) {
+    return { first, end, form: 'modifier', noun, party, ...adjective }
+  }
+  const seat = seatedBody(sentence, first)
+  if (seat < first) return { first: seat, end, form: 'office', noun: seat, party }
+  return { first, end, form: 'name', noun: end - 1, party, ...adjective }
+}
+
+/** "the government in Tokyo", "the people of Sudan", "refugees in Chad": where the phrase begins. */
+function seatedBody(sentence: SumSentence, first: number): number {
+  const from = wordOf(sentence, first - 1) === 'the' ? first - 1 : first
+  const link = wordOf(sentence, from - 1)
+  const head = wordOf(sentence, from - 2)
+  if (link === 'in' && SEATED.has(head)) return from - 2
+  return link === 'of' && OFFICE_HEADS.has(head) ? from - 2 : first
+}
+
+const SEATED: ReadonlySet<string> = new Set(['government', 'cabinet', 'ministry', 'parliament', 'administration'])
+
+/** "Ukraine" in "Ukraine aid package": the parse or the noun itself says so. */
+function isModifying(sentence: SumSentence, end: number, noun: number): boolean {
+  const { parse } = sentence
+  const head = parse.heads[end - 1] as number
+  const relation = relationOf(parse, end - 1)
+  if (head >= end && head <= noun && (relation === 'compound' || relation === 'amod' || relation.startsWith('nmod'))) {
+    return true
+  }
+  return tagOf(parse, end) !== 'VERB' && nounKind(wordOf(sentence, noun)) !== undefined && noun - end < 4
+}
+
+/** The last noun of the run of nouns, adjectives and numbers that starts at `from`; NONE where there is none. */
+export function nounAfter(sentence: SumSentence, from: number): number {
+  const { parse } = sentence
+  let noun: number = NONE
+  for (let i = from; i < from + 12 && i < parse.count; i++) {
+    const isLink = wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
+    if (!isNominal(sentence, i) && !isLink) break
+    if (i > from && isCapital(sentence, i) && tagOf(parse, i) === 'PROPN' && sentence.sumOf[i] === -1 && noun !== NONE && nounKind(wordOf(sentence, noun)) !== undefined) break
+    if (tagOf(parse, i) === 'NOUN' || tagOf(parse, i) === 'PROPN' || sentence.sumOf[i] !== -1) noun = i
+  }
+  return noun
+}
+
+const OFFICE_LINKS: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', '-', '&'])
+
+/** Where a run of office words that closes with a body or person ends; `from` where there is none. */
+function officeEnd(sentence: SumSentence, from: number): number {
+  let end = from
+  for (let i = from; i < from + 8; i++) {
+    const word = wordOf(sentence, i)
+    if (OFFICE_HEADS.has(word) && !isAidModifier(sentence, i)) end = i + 1
+    else if (!OFFICE_WORDS.has(word) && (i === from || !OFFICE_LINKS.has(word))) {
+      // "the Biden administration": a name between the country's own words, or an adjective.
+      if (i > from || !isNominal(sentence, i) || !OFFICE_HEADS.has(wordOf(sentence, i + 1))) break
+    }
+  }
+  return end
+}
+
+/** "military" in "Ukraine military aid" is no office. */
+function isAidModifier(sentence: SumSentence, i: number): boolean {
+  const kind = nounKind(wordOf(sentence, i + 1))
+  return kind !== undefined || tagOf(sentence.parse, i) === 'ADJ'
+}
+
+/** Where "refugees", "wounded soldiers", "earthquake survivors" end after a country's word; `from` where there are none. */
+function peopleEnd(sentence: SumSentence, from: number): number {
+  for (let i = from; i < from + 4; i++) {
+    const word = wordOf(sentence, i)
+    if (PEOPLE_WORDS.has(word) && !isAidModifier(sentence, i)) return i + 1
+    if (!isNominal(sentence, i) && word !== '-' && tagOf(sentence.parse, i) !== 'VERB') return from
+    if (nounKind(word) === 'aid' || nounKind(word) === 'money') return from
+    if (isCapital(sentence, i)) return from
+  }
+  return from
+}
+
+/** Most words between a country and the person who acts for it. */
+const GAP = 6
+
+/** "US President" + "Joe Biden", "Scholz, the German chancellor" are one party each: the country or body, with the person. */
+function joinedPerson(sentence: SumSentence, before: PartyPhrase, after: PartyPhrase): PartyPhrase | undefined {
+  const gap = sentence.words.slice(before.end, after.first)
+  if (gap.length > GAP) return undefined
+  const { first } = before
+  const { end } = after
+  if (before.party !== undefined && before.person === undefined && after.person !== undefined) {
+    if (!isTitle(sentence, before, gap)) return undefined
+    return { first, end, form: 'office', noun: before.form === 'office' ? before.noun : end - 1, party: before.party, person: after.person }
+  }
+  if (before.person === undefined || before.party !== undefined || after.party === undefined) return undefined
+  if (!isOfficeBehind(gap, after)) return undefined
+  return { first, end, form: 'office', noun: before.noun, party: after.party, person: before.person }
+}
+
+/** "US President Joe Biden", "UN emergency relief coordinator, X", "the head of USAID, X". */
+function isTitle(sentence: SumSentence, before: PartyPhrase, gap: readonly string[]): boolean {
+  const isOf = wordOf(sentence, before.first - 1) === 'of' && OFFICE_HEADS.has(wordOf(sentence, before.first - 2))
+  if (before.form !== 'office' && !isOf && !gap.some((word) => OFFICE_HEADS.has(word))) return false
+  if (before.form === 'people') return false
+  return gap.every((word, i) => word === ',' || word === 'of' || word === 'for' || OFFICE_WORDS.has(word) || isNominal(sentence, before.end + i))
+}
+
+/** "X of Ukraine", "X, the German chancellor", "X, the president of the Commission". */
+function isOfficeBehind(gap: readonly string[], after: PartyPhrase): boolean {
+  if (gap.length === 1 && gap[0] === 'of') return true
+  if (gap[0] !== ',') return false
+  const isOffice = (word: string): boolean => OFFICE_WORDS.has(word) || word === 'the' || word === 'of' || word === 'a'
+  return gap.slice(1).every(isOffice) && (after.form === 'office' || gap.some((word) => OFFICE_HEADS.has(word)))
+}

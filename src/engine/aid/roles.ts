@@ -1,0 +1,268 @@
+import { agentOf, isPassive, objectOf, subjectOf } from '../syntax/clause.ts'
+import { childOf, childrenOf, NONE, tagOf } from '../syntax/parse.ts'
+import type { Gift, ToldBy } from './gift.ts'
+import { type Act, giftVerb, PARTS, type Role } from './gift-verbs.ts'
+import { BODY_CATEGORIES } from './known-parties.ts'
+import { nounKind } from './lexicon.ts'
+import type { PartyPhrase } from './parties.ts'
+import { isOfGift, leadWord } from './phrase-place.ts'
+import { type Meant, partyMeant, type Peopled } from './standing-in.ts'
+import { wordOf } from './sum-sentence.ts'
+
+/** A gift with the parties of its sentence. */
+export interface Scene extends Peopled {
+  readonly gift: Gift
+  readonly before: () => Peopled | undefined
+}
+
+export interface Roles {
+  readonly donor?: Meant
+  readonly recipient?: Meant
+}
+
+/** Who gives and who gets, as far as the sentence decides it. */
+export function rolesOf(scene: Scene): Roles {
+  const recipient = firstOf(scene, RECIPIENT_WAYS, undefined)
+  const donor = firstOf(scene, DONOR_WAYS, recipient)
+  const other = isSame(donor, recipient) ? firstOf(scene, RECIPIENT_WAYS, donor) : recipient
+  return {
+    ...(donor === undefined ? {} : { donor }),
+    ...(other === undefined ? {} : { recipient: other }),
+  }
+}
+
+type Way = (scene: Scene) => Meant | undefined
+
+/** The first way that names a party other than the one that has the other role. */
+function firstOf(scene: Scene, ways: readonly Way[], other: Meant | undefined): Meant | undefined {
+  for (const way of ways) {
+    const found = way(scene)
+    if (found !== undefined && !isSame(found, other)) return found
+  }
+  return undefined
+}
+
+/** Whether both mean one country or body. */
+export function isSame(a: Meant | undefined, b: Meant | undefined): boolean {
+  if (a === undefined || b === undefined) return false
+  return a.phrase === b.phrase || (keyOf(a.phrase) !== '' && keyOf(a.phrase) === keyOf(b.phrase))
+}
+
+function keyOf({ party }: PartyPhrase): string {
+  return party?.country ?? party?.name ?? ''
+}
+
+/** From the surest way of telling to the least. */
+const DONOR_WAYS: readonly Way[] = [
+  (scene) => rowDonor(scene),
+  (scene) => behind(scene, 'from', isSource),
+  (scene) => ownerOfGift(scene),
+  (scene) => byVerb(scene, 'donor'),
+  (scene) => lenderWith(scene),
+  (scene) => behindAnyVerb(scene, 'donor'),
+  (scene) => asker(scene),
+]
+
+const RECIPIENT_WAYS: readonly Way[] = [
+  (scene) => objectOfGiving(scene),
+  (scene) => behind(scene, 'to', isReceiver),
+  (scene) => behind(scene, 'for', isReceiver),
+  (scene) => helped(scene),
+  (scene) => byVerb(scene, 'recipient'),
+  (scene) => behindAnyVerb(scene, 'recipient'),
+  (scene) => modifiesGift(scene),
+  (scene) => placeOfNeed(scene),
+]
+
+function said(phrase: PartyPhrase | undefined): Meant | undefined {
+  return phrase === undefined ? undefined : { phrase, isSaid: true }
+}
+
+/** "France pledged $4m, Germany $3m and Italy $2m": the party right before a sum that is not the first. */
+function rowDonor({ gift, parties, sentence }: Scene): Meant | undefined {
+  const { place, left } = gift
+  if (left === 0) return undefined
+  const right = parties.find((one) => one.end === place.first && one.first >= left && one.form !== 'owner')
+  if (right === undefined || leadWord(sentence, right) !== '') return undefined
+  return /^(?:,|and|while|but|;)$/.test(wordOf(sentence, right.first - 1)) ? said(right) : undefined
+}
+
+/** The first party of the gift behind a preposition. */
+function behind(scene: Scene, preposition: string, isFit: (scene: Scene, one: PartyPhrase) => boolean): Meant | undefined {
+  const { gift, parties, sentence } = scene
+  const fit = parties.filter(
+    (one) => leadWord(sentence, one) === preposition && isOfGift(gift, one) && isFit(scene, one),
+  )
+  return said(fit.find((one) => one.first >= gift.place.end) ?? fit[0])
+}
+
+/** A noun before "from" that is no gift: "refugees from Syria", "oil from Libya". */
+function isSource({ gift, sentence }: Scene, one: PartyPhrase): boolean {
+  if (one.party === undefined && one.person === undefined) return false
+  if (gift.told.some(({ act }) => act === 'withhold' )) return false
+  if (one.form === 'modifier' && nounKind(wordOf(sentence, one.noun)) === undefined) return one.party?.country === undefined
+  return one.form !== 'people'
+}
+
+function isReceiver({ sentence }: Scene, one: PartyPhrase): boolean {
+  if (one.party === undefined) return false
+  // "to US lawmakers" asks; "for German tanks" is a price.
+  return !(one.form === 'modifier' && one.isAdjective === true && nounKind(wordOf(sentence, one.noun)) === 'trade')
+}
+
+/** "a $5 million US package", "Germany's support", "a World Bank loan": who owns the gift, or lends its name to it. */
+function ownerOfGift({ gift, parties, sentence }: Scene): Meant | undefined {
+  return said(
+    parties.find((one) => {
+      if (one.first < gift.left || one.first >= gift.right || one.party === undefined) return false
+      if (!isGiftNoun(gift, one.noun)) return false
+      const kind = nounKind(wordOf(sentence, one.noun))
+      if (kind === 'goods' || kind === 'request' || kind === 'trade') return false
+      return one.form === 'owner' || (one.form === 'modifier' && isGiverName(one))
+    }),
+  )
+}
+
+function isGiftNoun({ place, nouns }: Gift, noun: number): boolean {
+  return nouns.includes(noun) || (noun >= place.first && noun < place.end)
+}
+
+/** "US aid", "Saudi aid", "a World Bank loan" are from it; "Ukraine aid" is for it. */
+function isGiverName({ isAdjective, party }: PartyPhrase): boolean {
+  if (party === undefined) return false
+  return isAdjective === true || party.country === undefined || /^[\p{Lu}.]{2,5}$/u.test(party.text)
+}
+
+/** "Ukraine aid", "Israel funding": whose name stands before the gift. */
+function modifiesGift({ gift, parties }: Scene): Meant | undefined {
+  return said(
+    parties.find(
+      (one) =>
+        one.form === 'modifier' &&
+        one.first >= gift.left &&
+        one.first < gift.right &&
+        isGiftNoun(gift, one.noun) &&
+        !isGiverName(one),
+    ),
+  )
+}
+
+/** "gave Kenya $5m", "provides Ukraine with $5m": the object of giving that is not the gift. */
+function objectOfGiving(scene: Scene): Meant | undefined {
+  const { parse } = scene.sentence
+  for (const { at, act } of scene.gift.told) {
+    if (PARTS[act].object !== 'recipient') continue
+    for (const word of childrenOf(parse, at, 'iobj', 'obj', 'nsubj:pass')) {
+      if (isOfTheGift(scene.gift, word)) continue
+      const found = partyMeant(scene, word, scene.before)
+      if (found?.phrase.party !== undefined) return found
+    }
+    const next = scene.parties.find((one) => one.first > at && one.first - at <= 3 && one.first < scene.gift.place.first)
+    const isNext = next !== undefined && next.form !== 'owner' && next.form !== 'modifier' && leadWord(scene.sentence, next) === ''
+    if (isNext && next.first >= scene.gift.left) return said(next)
+  }
+  return undefined
+}
+
+function isOfTheGift({ place, nouns }: Gift, word: number): boolean {
+  return (word >= place.first && word < place.end) || nouns.includes(word)
+}
+
+/** Who stands in a role by the table of verbs: as subject, agent or object. */
+function byVerb(scene: Scene, role: Role): Meant | undefined {
+  for (const told of scene.gift.told) {
+    const found = partOf(scene, told, role)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function partOf(scene: Scene, told: ToldBy, role: Role): Meant | undefined {
+  const { parse } = scene.sentence
+  const parts = PARTS[told.act]
+  const meant = (word: number): Meant | undefined =>
+    word === NONE || isOfTheGift(scene.gift, word) ? undefined : partyMeant(scene, word, scene.before)
+  if (parts.by === role) {
+    const agent = agentOf(parse, told.at)
+    const found = meant(agent)
+    if (found !== undefined) return found
+  }
+  if (parts.subject === role && !isPassive(parse, told.at)) {
+    const found = meant(subjectOf(parse, told.at))
+    if (found !== undefined) return found
+  }
+  return parts.object === role ? meant(objectOf(parse, told.at)) : undefined
+}
+
+/** Who stands in a role behind a preposition of one of the verbs. */
+function behindAnyVerb(scene: Scene, role: Role): Meant | undefined {
+  const { gift, parties, sentence } = scene
+  for (const { act } of gift.told) {
+    const found = parties.find((one) => {
+      const lead = leadWord(sentence, one)
+      return isPreposition(lead) && PARTS[act][lead] === role && isOfGift(gift, one)
+    })
+    if (found?.party !== undefined) return said(found)
+  }
+  return undefined
+}
+
+type Preposition = 'to' | 'for' | 'from' | 'by' | 'with' | 'of' | 'on'
+const PREPOSITIONS: ReadonlySet<string> = new Set(['to', 'for', 'from', 'by', 'with', 'of', 'on'])
+
+function isPreposition(word: string): word is Preposition {
+  return PREPOSITIONS.has(word)
+}
+
+/** "to help Ukraine rebuild", "to support the people of Sudan": who is helped with the gift. */
+function helped(scene: Scene): Meant | undefined {
+  const { sentence, gift } = scene
+  const { parse } = sentence
+  for (let i = gift.place.end; i < gift.right && i < gift.place.end + 30; i++) {
+    if (giftVerb(wordOf(sentence, i))?.act !== 'help' || tagOf(parse, i) !== 'VERB') continue
+    const object = childOf(parse, i, 'obj', 'ccomp', 'xcomp', 'iobj')
+    const found = object === NONE ? undefined : partyMeant(scene, object, scene.before)
+    if (found?.phrase.party !== undefined) return found
+    const near = scene.parties.find((one) => one.first > i && one.first - i <= 8 && one.first < gift.right)
+    if (near?.party !== undefined && leadWord(sentence, near) !== 'from' && leadWord(sentence, near) !== 'by') return said(near)
+  }
+  return undefined
+}
+
+/** "for earthquake relief in Turkey", "refugees in Chad": where those in need are. */
+function placeOfNeed(scene: Scene): Meant | undefined {
+  const { gift, parties, sentence } = scene
+  return said(
+    parties.find(
+      (one) =>
+        leadWord(sentence, one) === 'in' &&
+        one.party?.country !== undefined &&
+        one.first >= gift.place.end &&
+        isOfGift(gift, one) &&
+        one.first > gift.place.end + 1,
+    ),
+  )
+}
+
+/** "a programme with the IMF", "signed a loan with the World Bank": the bank lends. */
+function lenderWith({ gift, parties, sentence }: Scene): Meant | undefined {
+  return said(
+    parties.find(
+      (one) =>
+        leadWord(sentence, one) === 'with' &&
+        isOfGift(gift, one) &&
+        BODY_CATEGORIES.get(one.party?.name ?? '') === 'financial',
+    ),
+  )
+}
+
+/** A state that asks for money for another asks its own parliament. */
+function asker(scene: Scene): Meant | undefined {
+  if (!scene.gift.told.some(({ act }) => act === 'ask')) return undefined
+  const found = byVerb({ ...scene, gift: { ...scene.gift, told: scene.gift.told.filter(isAsking) } }, 'recipient')
+  return found?.phrase.party?.country === undefined ? undefined : found
+}
+
+function isAsking({ act }: { readonly act: Act }): boolean {
+  return act === 'ask'
+}
