@@ -78,8 +78,9 @@ function asTarget(mention: Mention): { readonly mention: Mention } {
 }
 
 async function referenceStore(options: Options, host: Host): Promise<ReferenceStore> {
-  const pack = options.pack === undefined ? await host.seeds() : await readPack(options.pack, host)
-  return memoryStore(pack, (record) => file(record).keys)
+  const isOwn = options.pack !== undefined
+  const pack = isOwn ? await readPack(options.pack, host) : await host.seeds()
+  return memoryStore(pack, isOwn ? 'reader' : 'seed', (record) => file(record).keys)
 }
 
 /**

@@ -12,7 +12,7 @@ let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
   engine = open(await modelFiles())
-  store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
+  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 })
 
 async function check(page: string): Promise<readonly Finding[]> {

@@ -6,7 +6,7 @@ import { quotationKeys, recordedQuotationKeys } from '../../src/engine/quotation
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { Verdict } from '../../src/model/finding.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
-import type { Quotation } from '../../src/model/records.ts'
+import type { PackLabel, Quotation } from '../../src/model/records.ts'
 
 /** One line of `quotations/pairs.*.jsonl`: a quotation in the news and the transcript it was matched to. */
 interface PairRow {
@@ -26,6 +26,7 @@ interface Transcript {
   readonly text: string
 }
 
+const PACK: PackLabel = { id: 'pairs', title: 'Pairs', origin: 'reader' }
 const SPEAKER = 'Ada Example'
 const SOURCE = 'transcript'
 
@@ -125,6 +126,6 @@ function outcomeOf(
   const mention = isNamed ? { ...plain, speaker } : plain
   const found = new Set(quotationKeys(mention).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.
-  const answer = { records: [...found].filter((other) => other === record), sources: [] }
+  const answer = [{ pack: PACK, records: [...found].filter((other) => other === record), sources: [] }]
   return assessQuotation(mention, assessContext(article, [mention], answer))?.verdict ?? 'unknown'
 }

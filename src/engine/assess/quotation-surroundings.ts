@@ -175,7 +175,8 @@ export function isNamedIn(reference: EntityReference, span: Stretch, mention: Sp
 
 function wordsOfNames(reference: EntityReference, context: AssessContext): readonly (readonly Word[])[] {
   const known = nameIndexOf(context).wordsOfNames
-  const key = reference.id ?? reference.name
+  // One id may come under several names.
+  const key = `${reference.id ?? ''}\n${reference.name}`
   const cut = known.get(key) ?? namesOf(reference, context).map(comparableWords)
   known.set(key, cut)
   return cut

@@ -19,6 +19,7 @@ import { SAME_ANNOUNCEMENT } from '../../cases/compare/same-announcement.ts'
 import { type RowCase, testList, testRows } from '../../row-tests.ts'
 import { readSyntax } from '../read-syntax.ts'
 import { unmarked } from '../aid/framed.ts'
+import { answerOf } from './answer.ts'
 
 function findings(marked: string, published: string, records: readonly Commitment[]): readonly AmountFinding[] {
   const { text, names } = unmarked(marked)
@@ -26,7 +27,7 @@ function findings(marked: string, published: string, records: readonly Commitmen
   const analysis = analyse(article)
   const amounts = frameAid(analysis, readSyntax(analysis), findAmounts(analysis), names)
   const source = { id: 's', title: 'A report' }
-  const context = assessContext(article, [...names, ...amounts], { records, sources: [source] })
+  const context = assessContext(article, [...names, ...amounts], answerOf(records, [source]))
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])
 }
 

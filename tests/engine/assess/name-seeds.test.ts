@@ -15,7 +15,7 @@ let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
   engine = open(await modelFiles())
-  store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
+  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 })
 
 /** What is found in a text of the seed report's day. */

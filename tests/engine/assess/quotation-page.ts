@@ -6,6 +6,7 @@ import type { QuotationFinding } from '../../../src/model/finding.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../../src/model/mention.ts'
 import type { Entity, Quotation, ReferenceRecord } from '../../../src/model/records.ts'
 import type { FullRow } from '../../cases/quotation-pairs/rows.ts'
+import { answerOf } from './answer.ts'
 
 /** A page written with its quotation in “ ” and its speaker in ‹ ›. */
 export function readPage(marked: string): { readonly text: string; readonly mention: QuotationMention } {
@@ -57,7 +58,11 @@ export function findingOf(
   const found = quotations.filter((quotation) => recordedQuotationKeys(quotation).some((key) => keys.has(key)))
   const records: ReferenceRecord[] = [...found, ...entities]
   const sources = [{ id: 'source', title: 'A made-up source' }]
-  const context = assessContext(plainArticle(page.text, published), [...names, page.mention], { records, sources })
+  const context = assessContext(
+    plainArticle(page.text, published),
+    [...names, page.mention],
+    answerOf(records, sources),
+  )
   return assessQuotation(page.mention, context)
 }
 
