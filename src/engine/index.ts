@@ -48,11 +48,12 @@ export function open(files: ModelFiles): Engine {
   return {
     find(article) {
       const analysis = analyse(dated(article))
-      const syntax = readSyntax(analysis)
+      const sums = findAmounts(analysis)
+      const syntax = readSyntax(analysis, sums)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names)
-      const amounts = frameAid(analysis, syntax, findAmounts(analysis), names)
+      const amounts = frameAid(analysis, syntax, sums, names)
       return [...names, ...quotations, ...amounts].sort(byPosition)
     },
     needs: lookupKeys,

@@ -56,7 +56,8 @@ function ofPurpose({ sentence, place, right }: Gift, parties: readonly PartyPhra
     if (i > place.end + 1 && CLAUSE_OPENERS.has(word)) return disasterAfter(sentence, i)
     if (isInParty(parties, i) || OFFICE_HEADS.has(wordOf(sentence, i + 1)) || wordOf(sentence, i - 1) === 'security') continue
     const category = CATEGORY_WORDS.get(word)
-    if (category !== undefined) return category
+    const joined = wordOf(sentence, i + 1) === 'and' ? CATEGORY_WORDS.get(wordOf(sentence, i + 2)) : undefined
+    if (category !== undefined) return joined === undefined || joined === category ? category : 'other'
     if (OTHER_PURPOSES.has(word)) return 'other'
   }
   return undefined

@@ -48,7 +48,7 @@ export const PARTS: Readonly<Record<Act, Parts>> = {
   ask: { subject: 'recipient', object: 'donor', from: 'donor', of: 'donor', on: 'donor', for: 'recipient' },
   thank: { subject: 'recipient', object: 'donor' },
   help: { subject: 'donor', object: 'recipient', by: 'donor' },
-  go: { to: 'recipient', for: 'recipient', from: 'donor' },
+  go: { object: 'recipient', to: 'recipient', for: 'recipient', from: 'donor' },
   withhold: { subject: 'donor', to: 'recipient', for: 'recipient', from: 'recipient', by: 'donor' },
   refuse: { subject: 'donor', to: 'recipient', for: 'recipient', from: 'donor', by: 'donor' },
   propose: GIVEN,

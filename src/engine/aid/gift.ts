@@ -42,7 +42,7 @@ export function giftOf(sentence: SumSentence, place: SumPlace): Gift {
     nouns,
     verb: climb.verb,
     slot: climb.slot,
-    told: toldBy(sentence, [place.head, ...nouns], climb.verb),
+    told: toldBy(sentence, [place.head, ...nouns], climb.verb, isAskedFor(sentence, place, nouns)),
     left,
     right,
   }
@@ -135,7 +135,9 @@ function climbFrom(sentence: SumSentence, from: number): Climb {
 export function isVerb(sentence: SumSentence, i: number): boolean {
   if (MEASURING.has(wordOf(sentence, i))) return false
   const tag = tagOf(sentence.parse, i)
-  return tag === 'VERB' || (tag === 'AUX' && relationOf(sentence.parse, i) === 'root')
+  const isRoot = relationOf(sentence.parse, i) === 'root'
+  if (tag === 'AUX') return isRoot
+  return tag === 'VERB' || (isRoot && tag === 'NOUN' && i > 0 && giftVerb(wordOf(sentence, i)) !== undefined && /s$/.test(wordOf(sentence, i)))
 }
 
 const MEASURING: ReadonlySet<string> = new Set(['worth', 'valued', 'totalling', 'totaling', 'estimated', 'amounting'])
@@ -159,13 +161,18 @@ function rootOf({ parse }: SumSentence): number {
 }
 
 /** Participles and relative clauses on the nouns, then the verb itself. */
-function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number): readonly ToldBy[] {
+function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number, isAsked: boolean): readonly ToldBy[] {
   const { parse } = sentence
   const own = nouns.flatMap((noun) => childrenOf(parse, noun, 'acl', 'acl:relcl'))
   const told: ToldBy[] = []
   for (const at of new Set(verb === NONE ? own : [...own, verb])) {
     const found = giftVerb(wordOf(sentence, at))
-    if (found !== undefined && isVerb(sentence, at)) told.push({ ...found, at })
+    if (found !== undefined && isVerb(sentence, at)) told.push({ ...found, at, ...(isAsked && found.act !== 'say' ? { act: 'ask' } : {}) })
   }
-  return told
+  return told.sort((a, b) => Number(a.act === 'say') - Number(b.act === 'say'))
+}
+
+/** "an appeal for $1 billion", "its request for": whoever makes it asks. */
+function isAskedFor(sentence: SumSentence, { first }: SumPlace, nouns: readonly number[]): boolean {
+  return nouns.some((noun) => noun < first && nounKind(wordOf(sentence, noun)) === 'request')
 }

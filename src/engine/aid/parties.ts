@@ -182,8 +182,7 @@ function standing(
   const rest = isOwner ? end + 1 : end
   const office = officeEnd(sentence, rest)
   if (office > rest) {
-    const isPeople = PEOPLE_WORDS.has(wordOf(sentence, office - 1))
-    return { first, end: office, form: isPeople ? 'people' : 'office', noun: office - 1, party }
+    return { first, end: office, form: 'office', noun: office - 1, party }
   }
   const people = peopleEnd(sentence, rest)
   if (people > rest) return { first, end: people, form: 'people', noun: people - 1, party }
@@ -291,7 +290,7 @@ function joinedPerson(sentence: SumSentence, before: PartyPhrase, after: PartyPh
 function isTitle(sentence: SumSentence, before: PartyPhrase, gap: readonly string[]): boolean {
   const isOf = wordOf(sentence, before.first - 1) === 'of' && OFFICE_HEADS.has(wordOf(sentence, before.first - 2))
   if (before.form !== 'office' && !isOf && !gap.some((word) => OFFICE_HEADS.has(word))) return false
-  if (before.form === 'people') return false
+  if (before.form === 'people' || (gap[0] === ',' && before.form === 'name' && !isOf)) return false
   return gap.every((word, i) => word === ',' || word === 'of' || word === 'for' || OFFICE_WORDS.has(word) || isNominal(sentence, before.end + i))
 }
 

@@ -67,12 +67,16 @@ function isGoods({ place, sentence }: Gift, word: number): boolean {
   return word > place.first && isNominal(sentence, word) && sentence.parse.tags[word] !== undefined && inRun(sentence, place.end, word)
 }
 
-function isInRun({ place, sentence }: Gift, phrase: PartyPhrase): boolean {
-  return phrase.first >= place.end && inRun(sentence, place.end, phrase.first)
+/** From the sum, or from a noun or verb of the gift that stands nearer. */
+function isInRun({ place, sentence, nouns, told }: Gift, phrase: PartyPhrase): boolean {
+  const starts = [place.end, ...nouns.map((noun) => noun + 1), ...told.map(({ at }) => at + 1)]
+  return starts.some((start) => start <= phrase.first && phrase.first - start < RUN_MAX && inRun(sentence, start, phrase.first))
 }
 
+const RUN_MAX = 25
+
 const RUN_PREPOSITIONS: ReadonlySet<string> = new Set(
-  "in of to for from by through via worth towards toward with into and & - 's ’s ' ’".split(' '),
+  "in of to for from by on through via worth towards toward with into across and & - 's ’s ' ’".split(' '),
 )
 
 /** Whether only nouns, what modifies them, and the prepositions of giving stand between. */

@@ -1,12 +1,13 @@
 import { agentOf, isPassive, objectOf, subjectOf } from '../syntax/clause.ts'
-import { childOf, childrenOf, NONE, tagOf } from '../syntax/parse.ts'
-import type { Gift, ToldBy } from './gift.ts'
+import { childOf, childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import { type Gift, isVerb, type ToldBy } from './gift.ts'
 import { type Act, giftVerb, PARTS, type Role } from './gift-verbs.ts'
 import { BODY_CATEGORIES } from './known-parties.ts'
 import { nounKind } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
 import { isOfGift, leadWord } from './phrase-place.ts'
 import { type Meant, partyMeant, type Peopled } from './standing-in.ts'
+import { governing } from './status.ts'
 import { wordOf } from './sum-sentence.ts'
 
 /** A gift with the parties of its sentence. */
@@ -55,15 +56,17 @@ function keyOf({ party }: PartyPhrase): string {
 /** From the surest way of telling to the least. */
 const DONOR_WAYS: readonly Way[] = [
   (scene) => rowDonor(scene),
+  (scene) => lenderWith(scene),
   (scene) => behind(scene, 'from', isSource),
   (scene) => ownerOfGift(scene),
   (scene) => byVerb(scene, 'donor'),
-  (scene) => lenderWith(scene),
   (scene) => behindAnyVerb(scene, 'donor'),
   (scene) => asker(scene),
+  (scene) => speaker(scene),
 ]
 
 const RECIPIENT_WAYS: readonly Way[] = [
+  (scene) => (lenderWith(scene) === undefined ? undefined : ownerOfGift(scene)),
   (scene) => objectOfGiving(scene),
   (scene) => behind(scene, 'to', isReceiver),
   (scene) => behind(scene, 'for', isReceiver),
@@ -153,7 +156,7 @@ function objectOfGiving(scene: Scene): Meant | undefined {
   for (const { at, act } of scene.gift.told) {
     if (PARTS[act].object !== 'recipient') continue
     for (const word of childrenOf(parse, at, 'iobj', 'obj', 'nsubj:pass')) {
-      if (isOfTheGift(scene.gift, word)) continue
+      if (isOfTheGift(scene.gift, word) || word > scene.gift.place.first || word < scene.gift.left) continue
       const found = partyMeant(scene, word, scene.before)
       if (found?.phrase.party !== undefined) return found
     }
@@ -188,10 +191,74 @@ function partOf(scene: Scene, told: ToldBy, role: Role): Meant | undefined {
     if (found !== undefined) return found
   }
   if (parts.subject === role && !isPassive(parse, told.at)) {
-    const found = meant(subjectOf(parse, told.at))
-    if (found !== undefined) return found
+    const found = subjectMeant(scene, told.at)
+    if (found !== undefined && !isOfTheGift(scene.gift, headWord(found))) return found
   }
-  return parts.object === role ? meant(objectOf(parse, told.at)) : undefined
+  if (parts.object !== role) return undefined
+  const beside = childOf(parse, told.at, 'iobj')
+  return meant(beside === NONE ? objectOf(parse, told.at) : beside)
+}
+
+function headWord({ phrase }: Meant): number {
+  return phrase.noun
+}
+
+/**
+ * Who does what a verb tells: its own subject; whoever is asked to do it ("urged the EU to speed up"); who does what
+ * governs it; else the party right before it.
+ */
+function subjectMeant(scene: Scene, verb: number): Meant | undefined {
+  const { parse } = scene.sentence
+  let at = verb
+  for (let steps = 0; steps < 4; steps++) {
+    const asked = askedToDo(scene, at)
+    if (asked !== undefined) return asked
+    const subject = subjectOf(parse, at)
+    if (subject !== NONE && !(subject > at && relationOf(parse, subject) === 'nsubj' && steps === 0 && at !== verb)) {
+      const found = partyMeant(scene, subject, scene.before)
+      if (found !== undefined) return found
+      // "plans to lend", "a deal to lend": who plans it, who made the deal.
+      if (isVerb(scene.sentence, subject) || relationOf(parse, at) !== 'acl') break
+    }
+    at = parse.heads[subject === NONE ? at : subject] as number
+    if (at === NONE) break
+  }
+  return said(partyBefore(scene, verb))
+}
+
+/** "called on Germany to give", "asked Congress to approve" */
+function askedToDo(scene: Scene, verb: number): Meant | undefined {
+  const { parse } = scene.sentence
+  const outer = parse.heads[verb] as number
+  if (outer === NONE || giftVerb(wordOf(scene.sentence, outer))?.act !== 'ask' || childOf(parse, verb, 'nsubj') !== NONE) return undefined
+  const word = childrenOf(parse, outer, 'obj', 'iobj', 'obl').find((one) => one < verb && one > outer)
+  return word === undefined ? undefined : partyMeant(scene, word, scene.before)
+}
+
+/** The party right before a verb and its auxiliaries, in a clause whose subject the parse missed. */
+function partyBefore({ sentence, parties }: Scene, verb: number): PartyPhrase | undefined {
+  const { parse } = sentence
+  let first = verb
+  while (first > 0 && /^(?:AUX|ADV|PART)$/.test(tagOf(parse, first - 1))) first--
+  const one = parties.findLast((party) => party.end <= first)
+  if (one === undefined || leadWord(sentence, one) !== '' || one.form === 'owner') return undefined
+  if (one.form === 'modifier') return one.noun === verb || one.noun === first - 1 ? one : undefined
+  return one.end === first ? one : undefined
+}
+
+/** "…, the Saudi aid agency said": who tells of a gift whose giver is left out gives it. */
+function speaker(scene: Scene): Meant | undefined {
+  const { sentence, gift } = scene
+  const [told] = gift.told
+  if (told === undefined || told.act === 'ask' || told.act === 'receive' || told.act === 'trade') return undefined
+  if (!isPassive(sentence.parse, told.at) && told.act !== 'go') return undefined
+  for (const verb of governing(sentence, told.at)) {
+    const act = giftVerb(wordOf(sentence, verb))?.act
+    if (act !== 'say' && act !== 'announce') continue
+    const found = partyMeant(scene, subjectOf(sentence.parse, verb), scene.before)
+    if (found?.phrase.party !== undefined) return { ...found, isSaid: false }
+  }
+  return undefined
 }
 
 /** Who stands in a role behind a preposition of one of the verbs. */
@@ -229,17 +296,19 @@ function helped(scene: Scene): Meant | undefined {
   return undefined
 }
 
-/** "for earthquake relief in Turkey", "refugees in Chad": where those in need are. */
+const NEED_LEADS: ReadonlySet<string> = new Set(['in', 'of', 'across', 'within'])
+
+/** "for earthquake relief in Turkey", "refugees in Chad", "the people of Gaza": where those in need are. */
 function placeOfNeed(scene: Scene): Meant | undefined {
   const { gift, parties, sentence } = scene
   return said(
     parties.find(
       (one) =>
-        leadWord(sentence, one) === 'in' &&
-        one.party?.country !== undefined &&
-        one.first >= gift.place.end &&
-        isOfGift(gift, one) &&
-        one.first > gift.place.end + 1,
+        NEED_LEADS.has(leadWord(sentence, one)) &&
+        one.party !== undefined &&
+        one.form !== 'modifier' &&
+        one.first > gift.place.end &&
+        isOfGift(gift, one),
     ),
   )
 }

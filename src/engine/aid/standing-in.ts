@@ -28,9 +28,12 @@ export function partyMeant(here: Peopled, word: number, before: () => Peopled | 
   if (wanted === undefined) return undefined
   const inSentence = lastSuch(here.parties.filter((one) => one.end <= word), wanted, here.sentence)
   if (inSentence !== undefined) return { phrase: inSentence, isSaid: true }
+  const isNoun = wanted === 'country' || wanted === 'body'
+  const behind = isNoun ? here.parties.find((one) => one.first > word && isSuch(one, wanted) && one.form !== 'owner') : undefined
   const earlier = before()
   const carried = earlier === undefined ? undefined : firstSuch(earlier, wanted)
-  return carried === undefined ? undefined : { phrase: carried, isSaid: false }
+  if (carried !== undefined) return { phrase: carried, isSaid: false }
+  return behind === undefined ? undefined : { phrase: behind, isSaid: true }
 }
 
 /** The phrase that covers a word, or whose noun it is. */
@@ -38,8 +41,8 @@ export function phraseOver({ sentence, parties }: Peopled, word: number): PartyP
   const over = parties.find((one) => one.first <= word && word < one.end)
   if (over !== undefined) return over.form === 'modifier' || over.form === 'owner' ? undefined : over
   // "the town of X in Y": a name in apposition to its noun.
-  const [name] = childrenOf(sentence.parse, word, 'appos', 'flat')
-  return name === undefined ? undefined : parties.find((one) => one.first <= name && name < one.end && one.form !== 'modifier')
+  const names = childrenOf(sentence.parse, word, 'appos', 'flat', 'nmod:desc')
+  return parties.find((one) => one.form !== 'modifier' && one.form !== 'owner' && names.some((name) => one.first <= name && name < one.end))
 }
 
 type Wanted = 'country' | 'body' | 'person' | 'any'

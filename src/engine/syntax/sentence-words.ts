@@ -1,5 +1,6 @@
 import { isApostrophe } from '../text/characters.ts'
 import { SIGN, type Tokens, WORD } from '../text/tokens.ts'
+import type { Span } from '../../model/span.ts'
 import { addWord, type ClusterOf, clearWords, type SyntaxWords, WORDS_MAX } from './words.ts'
 
 /** What is written together with the word before it: Universal Dependencies makes words of their own of them. */
@@ -8,7 +9,8 @@ const CLITICS: ReadonlySet<string> = new Set(["n't", "'m", "'ll", "'ve", "'re", 
 /**
  * Writes the words of tokens `first` to `end` (exclusive) as treebanks cut them: "don't" is "do" and
  * "n't", a run of one sign ("...", "--") is one word. `tokenOf` gets each word's token. Gives false
- * where there are more words than the parser reads. Cost: linear in the tokens.
+ * where there are more words than the parser reads. `sums` are the sums of money in the text, in order:
+ * each is read alike, however it is written ("C$500-million", "30bn kroner"). Cost: linear in the tokens.
  */
 export function readWords(
   words: SyntaxWords,
@@ -18,11 +20,22 @@ export function readWords(
   first: number,
   end: number,
   clusterOf: ClusterOf,
+  sums: readonly Span[] = [],
 ): boolean {
   clearWords(words)
   let t = first
+  let sum = firstAfter(sums, tokens.start[first] ?? 0)
   while (t < end) {
-    if (words.count + 2 > WORDS_MAX) return false
+    if (words.count + SUM.length > WORDS_MAX) return false
+    const span = sums[sum]
+    if (span !== undefined && (tokens.end[t] as number) > span.start) {
+      const next = tokenAfter(tokens, t, end, span.end)
+      if (next > t) tokenOf.fill(t, words.count, words.count + SUM.length)
+      if (next > t) addSum(words, span, clusterOf)
+      t = next
+      sum++
+      continue
+    }
     const last = tokens.kind[t] === SIGN ? runEnd(text, tokens, t, end) : t + 1
     const from = tokens.start[t] as number
     const to = tokens.end[last - 1] as number
@@ -36,6 +49,37 @@ export function readWords(
     t = last
   }
   return true
+}
+
+/** The words that stand for any sum: what treebanks write most. */
+const SUM = ['5', 'million', 'dollars'] as const
+
+/** Each of them stands at a stretch of the sum. */
+function addSum(words: SyntaxWords, { start, end }: Span, clusterOf: ClusterOf): void {
+  SUM.forEach((word, i) => {
+    addWord(words, word, 0, word.length, clusterOf)
+    words.start[words.count - 1] = Math.min(start + i, end)
+    words.end[words.count - 1] = i === SUM.length - 1 ? end : Math.min(start + i + 1, end)
+  })
+}
+
+/** The first token from `t` that starts at or after an offset. */
+function tokenAfter(tokens: Tokens, t: number, end: number, offset: number): number {
+  let next = t
+  while (next < end && (tokens.start[next] as number) < offset) next++
+  return next
+}
+
+/** The first of the spans, which are in order, that ends after an offset. */
+function firstAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** The end of a run of one sign without space between. */

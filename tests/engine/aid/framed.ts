@@ -27,7 +27,8 @@ export function unmarked(marked: string): { text: string; names: readonly NameMe
 export function framed(marked: string, published?: string): readonly AmountMention[] {
   const { text, names } = unmarked(marked)
   const analysis = analyse(plainArticle(text, published))
-  return frameAid(analysis, readSyntax(analysis), findAmounts(analysis), names)
+  const sums = findAmounts(analysis)
+  return frameAid(analysis, readSyntax(analysis, sums), sums, names)
 }
 
 /** A frame as the rows write it: "US > UA | military | announced", or "none". */

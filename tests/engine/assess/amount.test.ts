@@ -25,7 +25,8 @@ function findings(marked: string, published: string, records: readonly Commitmen
   const { text, names } = unmarked(marked)
   const article = plainArticle(text, published === '' ? undefined : published)
   const analysis = analyse(article)
-  const amounts = frameAid(analysis, readSyntax(analysis), findAmounts(analysis), names)
+  const sums = findAmounts(analysis)
+  const amounts = frameAid(analysis, readSyntax(analysis, sums), sums, names)
   const source = { id: 's', title: 'A report' }
   const context = assessContext(article, [...names, ...amounts], answerOf(records, [source]))
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])
