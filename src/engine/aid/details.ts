@@ -1,8 +1,7 @@
 import { tagOf } from '../syntax/parse.ts'
 import type { Gift } from './gift.ts'
 import { giftVerb } from './gift-verbs.ts'
-import { isVerb } from './gift.ts'
-import { wordOf, written, type SumSentence } from './sum-sentence.ts'
+import { isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 const ADDING: ReadonlySet<string> = new Set(['additional', 'another', 'further', 'extra', 'more'])
 

@@ -7,12 +7,13 @@ import { categoryOf, usualCategory } from './category.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
 import { giftOf } from './gift.ts'
-import { isGiven } from './is-given.ts'
+import { continues, isGiven } from './is-given.ts'
 import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
 import { isSame, type Roles, rolesOf, type Scene } from './roles.ts'
 import { type Meant, partyMeant, type Peopled } from './standing-in.ts'
 import { governing, statusOf } from './status.ts'
 import { sumSentence } from './sum-sentence.ts'
+import { implied, toldWithoutSum } from './told-before.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
 interface Told {
@@ -90,9 +91,10 @@ function frameSentence(
   const scenes = here.sentence.sums.map((place): Scene => ({ ...here, before, gift: giftOf(here.sentence, place) }))
   const roles = scenes.map(rolesOf)
   let told = NOTHING
-  scenes.forEach((scene, i) => {
-    told = frameOne(scene, completed(roles, i, told), told.frame === undefined ? earlier : told, published)
-    frames[scene.gift.place.index] = told.frame
+  here.sentence.sums.forEach((place, i) => {
+    const scene = scenes[i] as Scene
+    if (!place.isConversion) told = frameOne(scene, completed(roles, i, told), told.frame === undefined ? earlier : told, published)
+    frames[place.index] = told.frame
   })
   return told
 }
@@ -110,13 +112,30 @@ function unlike(party: Meant | undefined, other: Meant | undefined): Meant | und
   return isSame(party, other) ? undefined : party
 }
 
-function frameOne(scene: Scene, roles: Roles, told: Told, published: string | undefined): Told {
-  const { gift } = scene
-  if (!isGiven(gift, roles)) return { roles, frame: undefined }
+function frameOne(scene: Scene, own: Roles, told: Told, published: string | undefined): Told {
+  const roles = continues(scene.gift) ? withEarlier(scene, own, told) : own
+  if (!isGiven(scene.gift, roles)) return { roles: own, frame: undefined }
   return { roles, frame: frameFrom(scene, roles, told, published) }
 }
 
-function frameFrom(scene: Scene, roles: Roles, _told: Told, published: string | undefined): AidFrame {
+/** What a sum leaves out, the sum before it or the sentence before it may tell. */
+function withEarlier({ before }: Scene, { donor, recipient }: Roles, told: Told): Roles {
+  if (donor !== undefined && recipient !== undefined) return { donor, recipient }
+  const earlier = told.frame === undefined ? orNothing(before()) : told.roles
+  return withOthers({ donor, recipient }, earlier)
+}
+
+function orNothing(sentence: Peopled | undefined): Roles {
+  return sentence === undefined ? {} : toldWithoutSum(sentence)
+}
+
+function withOthers(own: { donor: Meant | undefined; recipient: Meant | undefined }, earlier: Roles): Roles {
+  const donor = own.donor ?? unlike(earlier.donor === undefined ? undefined : implied(earlier.donor), own.recipient)
+  const recipient = own.recipient ?? unlike(earlier.recipient === undefined ? undefined : implied(earlier.recipient), donor)
+  return { ...(donor === undefined ? {} : { donor }), ...(recipient === undefined ? {} : { recipient }) }
+}
+
+function frameFrom(scene: Scene, roles: Roles, told: Told, published: string | undefined): AidFrame {
   const { gift } = scene
   const donor = partyOf(roles.donor)
   const recipient = roles.recipient?.phrase.party
@@ -126,7 +145,7 @@ function frameFrom(scene: Scene, roles: Roles, _told: Told, published: string | 
   return {
     ...(donor === undefined ? {} : { donor }),
     ...(recipient === undefined ? {} : { recipient }),
-    category: categoryOf(gift, scene.parties) ?? usualCategory(roles, scene.sentence) ?? 'other',
+    category: categoryOf(gift, scene.parties) ?? usualCategory(roles, scene.sentence) ?? (gift.nouns.length === 0 ? told.frame?.category : undefined) ?? 'other',
     status: statusOf(gift),
     ...(date === undefined ? {} : { date }),
     ...(announcer === undefined ? {} : { announcer }),

@@ -44,7 +44,7 @@ export const PARTS: Readonly<Record<Act, Parts>> = {
   give: GIVEN,
   announce: GIVEN,
   approve: { ...GIVEN, with: 'recipient' },
-  receive: { subject: 'recipient', from: 'donor', by: 'donor', for: 'recipient' },
+  receive: { subject: 'recipient', from: 'donor', by: 'recipient', for: 'recipient' },
   ask: { subject: 'recipient', object: 'donor', from: 'donor', of: 'donor', on: 'donor', for: 'recipient' },
   thank: { subject: 'recipient', object: 'donor' },
   help: { subject: 'donor', object: 'recipient', by: 'donor' },
@@ -67,7 +67,7 @@ const BY_ACT: Readonly<Record<Act, string>> = {
     renew outline detail put/put`,
   approve: `approve commit* authorize authorise allocate earmark sign adopt pass agree clear endorse finalize finalise
     appropriate ratify greenlight okay ok assign budget* devote dedicate decide reserve make/made set/set back vote
-    conclude join`,
+    conclude join speed accelerate expedite`,
   receive: `receive secure obtain accept borrow gain benefit get*/got/gotten win*/won draw/drew/drawn expect collect`,
   ask: `ask request appeal need urge demand want require lobby call seek/sought press beg* count`,
   thank: 'thank credit praise',

@@ -1,8 +1,8 @@
 import { childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
-import { type GiftVerb, giftVerb } from './gift-verbs.ts'
+import { type Act, type GiftVerb, giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
 import { nounAfter } from './parties.ts'
-import { isNominal, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
+import { isNominal, isVerb, type Place, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** A verb of the sentence with what it tells of the gift. */
 export interface ToldBy extends GiftVerb {
@@ -12,7 +12,7 @@ export interface ToldBy extends GiftVerb {
 /** What a sentence ties to a sum: the nouns that it is of, in or worth, and the verbs that tell of it. */
 export interface Gift {
   readonly sentence: SumSentence
-  readonly place: SumPlace
+  readonly place: Place
   /** Last words of noun phrases: "package", "aid", "ammunition". The nearest to the sum first. */
   readonly nouns: readonly number[]
   /** The verb that the sum hangs on; NONE in a phrase without one. */
@@ -27,15 +27,16 @@ export interface Gift {
 }
 
 /** Reads what a sum is tied to. Cost: the depth of the parse and a bounded look to either side. */
-export function giftOf(sentence: SumSentence, place: SumPlace): Gift {
-  const at = sentence.sums.indexOf(place)
-  const left = sentence.sums[at - 1]?.end ?? 0
-  const right = sentence.sums[at + 1]?.first ?? sentence.parse.count
+export function giftOf(sentence: SumSentence, place: Place): Gift {
+  const left = sentence.sums.findLast((one) => one.end <= place.first && !one.isConversion)?.end ?? 0
+  const next = sentence.sums.find((one) => one.first >= place.end && !one.isConversion)
+  const right = next?.first ?? sentence.parse.count
   const carrier = carrierOf(sentence, place, right)
   const goods = goodsAfter(sentence, carrier === NONE ? place.end : carrier + 1, right)
   const climb = climbFrom(sentence, carrier === NONE ? place.head : carrierHead(sentence, place, carrier))
   const held = heldBy(sentence, climb)
-  const nouns = distinct([carrier, ...goods, containerBefore(sentence, place, left), ...climb.nouns, ...held])
+  const all = distinct([carrier, ...goods, containerBefore(sentence, place, left), ...climb.nouns, ...held])
+  const nouns = all.filter((noun) => tagOf(sentence.parse, noun) !== 'PROPN' && wordOf(sentence, noun) !== 'worth')
   return {
     sentence,
     place,
@@ -53,7 +54,7 @@ function distinct(words: readonly number[]): readonly number[] {
 }
 
 /** "a $5 million World Bank loan": the noun that the sum stands before. */
-function carrierOf(sentence: SumSentence, { end }: SumPlace, right: number): number {
+function carrierOf(sentence: SumSentence, { end }: Place, right: number): number {
   const from = wordOf(sentence, end) === '-' ? end + 1 : end
   if (wordOf(sentence, from) === 'worth') return NONE
   const noun = nounAfter(sentence, from)
@@ -61,7 +62,7 @@ function carrierOf(sentence: SumSentence, { end }: SumPlace, right: number): num
 }
 
 /** Of the sum and the noun that it stands before, the one that ties both into the sentence. */
-function carrierHead({ parse }: SumSentence, place: SumPlace, carrier: number): number {
+function carrierHead({ parse }: SumSentence, place: Place, carrier: number): number {
   const isUnderSum = parse.heads[carrier] === place.head
   return isUnderSum ? place.head : carrier
 }
@@ -92,7 +93,7 @@ const MEASURES: ReadonlySet<string> = new Set(
 )
 
 /** "aid worth up to", "a package of", "support, valued at": the noun before the sum that it measures. */
-function containerBefore(sentence: SumSentence, { first }: SumPlace, left: number): number {
+function containerBefore(sentence: SumSentence, { first }: Place, left: number): number {
   let at = first - 1
   let isMeasured = false
   while (at >= left && first - at < 9 && MEASURES.has(wordOf(sentence, at))) {
@@ -131,28 +132,20 @@ function climbFrom(sentence: SumSentence, from: number): Climb {
   return { verb: NONE, slot: '', nouns }
 }
 
-/** Verbs, and what the tagger took for another word of a verb in the table at a clause's head. */
-export function isVerb(sentence: SumSentence, i: number): boolean {
-  if (MEASURING.has(wordOf(sentence, i))) return false
-  const tag = tagOf(sentence.parse, i)
-  const isRoot = relationOf(sentence.parse, i) === 'root'
-  if (tag === 'AUX') return isRoot
-  return tag === 'VERB' || (isRoot && tag === 'NOUN' && i > 0 && giftVerb(wordOf(sentence, i)) !== undefined && /s$/.test(wordOf(sentence, i)))
-}
-
-const MEASURING: ReadonlySet<string> = new Set(['worth', 'valued', 'totalling', 'totaling', 'estimated', 'amounting'])
-
 function slotOf(sentence: SumSentence, word: number): string {
   const [preposition] = childrenOf(sentence.parse, word, 'case')
   return preposition === undefined ? relationOf(sentence.parse, word) : wordOf(sentence, preposition)
 }
 
-/** "The package includes $5m", "The loan is worth $5m": the subject of a verb of holding is what the sum is of. */
+/** "The package includes $5m", "aid will be tripled to $5m", "doubles its support to $5m": what the sum is of. */
 function heldBy(sentence: SumSentence, { verb }: Climb): readonly number[] {
   const { parse } = sentence
-  if (verb !== NONE && giftVerb(wordOf(sentence, verb))?.act !== 'hold') return []
   const of = verb === NONE ? rootOf(sentence) : verb
-  return childrenOf(parse, of, 'nsubj', 'nsubj:pass').filter((word) => tagOf(parse, word) === 'NOUN')
+  const isHeld = verb === NONE || giftVerb(wordOf(sentence, verb))?.act === 'hold'
+  return childrenOf(parse, of, 'nsubj', 'nsubj:pass', 'obj').filter((word) => {
+    const kind = nounKind(wordOf(sentence, word))
+    return sentence.sumOf[word] === -1 && (kind === 'aid' || kind === 'money' || (isHeld && tagOf(parse, word) === 'NOUN'))
+  })
 }
 
 function rootOf({ parse }: SumSentence): number {
@@ -163,16 +156,30 @@ function rootOf({ parse }: SumSentence): number {
 /** Participles and relative clauses on the nouns, then the verb itself. */
 function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number, isAsked: boolean): readonly ToldBy[] {
   const { parse } = sentence
-  const own = nouns.flatMap((noun) => childrenOf(parse, noun, 'acl', 'acl:relcl'))
+  const own = nouns.flatMap((noun) => childrenOf(parse, noun, 'acl', 'acl:relcl')).filter((at) => !isPurpose(sentence, at))
   const told: ToldBy[] = []
   for (const at of new Set(verb === NONE ? own : [...own, verb])) {
     const found = giftVerb(wordOf(sentence, at))
-    if (found !== undefined && isVerb(sentence, at)) told.push({ ...found, at, ...(isAsked && found.act !== 'say' ? { act: 'ask' } : {}) })
+    if (found === undefined || !isVerb(sentence, at)) continue
+    told.push({ ...found, at, act: isAsked && found.act !== 'say' ? 'ask' : actOf(sentence, at, found, nouns) })
   }
   return told.sort((a, b) => Number(a.act === 'say') - Number(b.act === 'say'))
 }
 
+/** "paid out", "a grant has been paid", "write off": not what the verb alone says. */
+function actOf(sentence: SumSentence, at: number, { act, lemma }: GiftVerb, nouns: readonly number[]): Act {
+  if (lemma === 'turn') return wordOf(sentence, at + 1) === 'down' ? 'refuse' : 'say'
+  if (lemma !== 'pay') return act
+  const isGrant = nouns.some((noun) => /^(?:grant|pledge|contribution|aid|tranche)s?$/.test(wordOf(sentence, noun)))
+  return wordOf(sentence, at + 1) === 'out' || isGrant ? 'give' : act
+}
+
+/** "$10 million to pay salaries": what it is for, not what is done with it. */
+function isPurpose(sentence: SumSentence, verb: number): boolean {
+  return childrenOf(sentence.parse, verb, 'mark').some((word) => wordOf(sentence, word) === 'to')
+}
+
 /** "an appeal for $1 billion", "its request for": whoever makes it asks. */
-function isAskedFor(sentence: SumSentence, { first }: SumPlace, nouns: readonly number[]): boolean {
+function isAskedFor(sentence: SumSentence, { first }: Place, nouns: readonly number[]): boolean {
   return nouns.some((noun) => noun < first && nounKind(wordOf(sentence, noun)) === 'request')
 }

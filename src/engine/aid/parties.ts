@@ -3,7 +3,7 @@ import { classOf, UPPER } from '../text/characters.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
 import { nounKind, OFFICE_HEADS, OFFICE_WORDS, PEOPLE_WORDS } from './lexicon.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
-import { isNominal, type SumSentence, wordOf, written } from './sum-sentence.ts'
+import { isNominal, isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 /**
  * How a party stands in its sentence: by its name, before another noun ("US tanks", "Ukraine aid"), as an owner
@@ -66,7 +66,13 @@ export function partyPhrases(sentence: SumSentence, index: NameIndex): readonly 
     else phrases[phrases.length - 1] = joined
     i = found.end
   }
-  return phrases
+  return phrases.filter((one) => !isDateline(sentence, one))
+}
+
+/** "ANKARA — Tokyo will send", "Islamabad: the ambassador": where it was written. */
+function isDateline(sentence: SumSentence, { first, end }: PartyPhrase): boolean {
+  const sign = wordOf(sentence, end)
+  return first === 0 && (sign === '—' || sign === '–' || (sign === ':' && sentence.sumOf[end + 1] === -1))
 }
 
 function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<number, NameMention> {
@@ -191,7 +197,7 @@ function standing(
   if (isOwner) return { first, end: rest, form: 'owner', noun: noun === NONE ? end - 1 : noun, party }
   const isPlural = isDemonym && /[^s]s$/.test(wordOf(sentence, end - 1))
   if (isPlural) return { first, end, form: 'people', noun: end - 1, party }
-  if (noun !== NONE && (isDemonym || isModifying(sentence, end, noun))) {
+  if (noun !== NONE && sentence.sumOf[noun] === -1 && (isDemonym || isModifying(sentence, end, noun))) {
     return { first, end, form: 'modifier', noun, party, ...adjective }
   }
   const seat = seatedBody(sentence, first)
@@ -227,7 +233,7 @@ export function nounAfter(sentence: SumSentence, from: number): number {
   let noun: number = NONE
   for (let i = from; i < from + 12 && i < parse.count; i++) {
     const isLink = wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
-    if (!isNominal(sentence, i) && !isLink) break
+    if ((!isNominal(sentence, i) && !isLink) || isVerb(sentence, i)) break
     if (i > from && isCapital(sentence, i) && tagOf(parse, i) === 'PROPN' && sentence.sumOf[i] === -1 && noun !== NONE && nounKind(wordOf(sentence, noun)) !== undefined) break
     if (tagOf(parse, i) === 'NOUN' || tagOf(parse, i) === 'PROPN' || sentence.sumOf[i] !== -1) noun = i
   }

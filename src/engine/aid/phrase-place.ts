@@ -7,10 +7,11 @@ import { headOf, isNominal, type SumSentence, wordOf } from './sum-sentence.ts'
 export function leadOf(sentence: SumSentence, phrase: PartyPhrase): number {
   const { parse } = sentence
   for (let i = phrase.first - 1; i >= 0 && i >= phrase.first - 9; i--) {
+    if (DIRECTIONS.has(wordOf(sentence, i))) continue
     const tag = tagOf(parse, i)
     if (tag === 'ADP' || (tag === 'PART' && wordOf(sentence, i) === 'to')) return i
     if (wordOf(sentence, i) === 'to' || wordOf(sentence, i) === 'for' || wordOf(sentence, i) === 'from') return i
-    const isJoined = wordOf(sentence, i) === '-' || wordOf(sentence, i + 1) === '-'
+    const isJoined = [i - 1, i, i + 1].some((at) => wordOf(sentence, at) === '-')
     const isModifier = tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || tag === 'ADV' || isParticiple(sentence, i, phrase)
     const isPossessive = tag === 'PRON' || /^['’]s?$/.test(wordOf(sentence, i))
     const isNoun = tag === 'NOUN' && isUnder(sentence, i, phrase)
@@ -18,6 +19,8 @@ export function leadOf(sentence: SumSentence, phrase: PartyPhrase): number {
   }
   return NONE
 }
+
+const DIRECTIONS: ReadonlySet<string> = new Set('east west north south eastern western northern southern central'.split(' '))
 
 function isParticiple({ parse }: SumSentence, i: number, phrase: PartyPhrase): boolean {
   const head = parse.heads[i] as number
@@ -32,7 +35,8 @@ function isUnder({ parse }: SumSentence, i: number, phrase: PartyPhrase): boolea
 /** The preposition before a phrase, in lower case; empty without one. */
 export function leadWord(sentence: SumSentence, phrase: PartyPhrase): string {
   const lead = leadOf(sentence, phrase)
-  return lead === NONE ? '' : wordOf(sentence, lead)
+  const word = lead === NONE ? '' : wordOf(sentence, lead)
+  return word === 'toward' || word === 'towards' ? 'to' : word
 }
 
 /**
@@ -86,7 +90,8 @@ function inRun(sentence: SumSentence, from: number, to: number): boolean {
     if (isNominal(sentence, i) || tag === 'DET' || tag === 'PRON' || tag === 'ADV') continue
     if (RUN_PREPOSITIONS.has(wordOf(sentence, i))) continue
     if (wordOf(sentence, i) === ',' && (i > from || isNominal(sentence, i + 1))) continue
-    if (tag === 'VERB' && isAttribute(sentence, i)) continue
+    if (tag === 'VERB' && (isAttribute(sentence, i) || (i > from && RUN_PREPOSITIONS.has(wordOf(sentence, i - 1))))) continue
+    if (/^[()"“”]$/.test(wordOf(sentence, i))) continue
     return false
   }
   return true

@@ -1,14 +1,14 @@
-import { agentOf, isPassive, objectOf, subjectOf } from '../syntax/clause.ts'
+import { agentOf, objectOf, subjectOf } from '../syntax/clause.ts'
 import { childOf, childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
-import { type Gift, isVerb, type ToldBy } from './gift.ts'
+import type { Gift, ToldBy } from './gift.ts'
 import { type Act, giftVerb, PARTS, type Role } from './gift-verbs.ts'
 import { BODY_CATEGORIES } from './known-parties.ts'
 import { nounKind } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
 import { isOfGift, leadWord } from './phrase-place.ts'
-import { type Meant, partyMeant, type Peopled } from './standing-in.ts'
+import { type Meant, partyMeant, type Peopled, phraseOver } from './standing-in.ts'
 import { governing } from './status.ts'
-import { wordOf } from './sum-sentence.ts'
+import { isVerb, wordOf } from './sum-sentence.ts'
 
 /** A gift with the parties of its sentence. */
 export interface Scene extends Peopled {
@@ -61,6 +61,7 @@ const DONOR_WAYS: readonly Way[] = [
   (scene) => ownerOfGift(scene),
   (scene) => byVerb(scene, 'donor'),
   (scene) => behindAnyVerb(scene, 'donor'),
+  (scene) => beforeColon(scene),
   (scene) => asker(scene),
   (scene) => speaker(scene),
 ]
@@ -71,10 +72,11 @@ const RECIPIENT_WAYS: readonly Way[] = [
   (scene) => behind(scene, 'to', isReceiver),
   (scene) => behind(scene, 'for', isReceiver),
   (scene) => helped(scene),
+  (scene) => placeOfNeed(scene, true),
   (scene) => byVerb(scene, 'recipient'),
   (scene) => behindAnyVerb(scene, 'recipient'),
   (scene) => modifiesGift(scene),
-  (scene) => placeOfNeed(scene),
+  (scene) => placeOfNeed(scene, false),
 ]
 
 function said(phrase: PartyPhrase | undefined): Meant | undefined {
@@ -155,7 +157,8 @@ function objectOfGiving(scene: Scene): Meant | undefined {
   const { parse } = scene.sentence
   for (const { at, act } of scene.gift.told) {
     if (PARTS[act].object !== 'recipient') continue
-    for (const word of childrenOf(parse, at, 'iobj', 'obj', 'nsubj:pass')) {
+    const children = isPassive(scene, at) ? childrenOf(parse, at, 'nsubj:pass', 'nsubj') : childrenOf(parse, at, 'iobj', 'obj')
+    for (const word of children) {
       if (isOfTheGift(scene.gift, word) || word > scene.gift.place.first || word < scene.gift.left) continue
       const found = partyMeant(scene, word, scene.before)
       if (found?.phrase.party !== undefined) return found
@@ -190,7 +193,7 @@ function partOf(scene: Scene, told: ToldBy, role: Role): Meant | undefined {
     const found = meant(agent)
     if (found !== undefined) return found
   }
-  if (parts.subject === role && !isPassive(parse, told.at)) {
+  if (parts.subject === role && !isPassive(scene, told.at)) {
     const found = subjectMeant(scene, told.at)
     if (found !== undefined && !isOfTheGift(scene.gift, headWord(found))) return found
   }
@@ -214,7 +217,7 @@ function subjectMeant(scene: Scene, verb: number): Meant | undefined {
     const asked = askedToDo(scene, at)
     if (asked !== undefined) return asked
     const subject = subjectOf(parse, at)
-    if (subject !== NONE && !(subject > at && relationOf(parse, subject) === 'nsubj' && steps === 0 && at !== verb)) {
+    if (subject !== NONE && subject < verb) {
       const found = partyMeant(scene, subject, scene.before)
       if (found !== undefined) return found
       // "plans to lend", "a deal to lend": who plans it, who made the deal.
@@ -235,15 +238,35 @@ function askedToDo(scene: Scene, verb: number): Meant | undefined {
   return word === undefined ? undefined : partyMeant(scene, word, scene.before)
 }
 
+const ABOUT_TO: ReadonlySet<string> = new Set('due set expected ready poised likely going planning'.split(' '))
+
 /** The party right before a verb and its auxiliaries, in a clause whose subject the parse missed. */
 function partyBefore({ sentence, parties }: Scene, verb: number): PartyPhrase | undefined {
   const { parse } = sentence
   let first = verb
-  while (first > 0 && /^(?:AUX|ADV|PART)$/.test(tagOf(parse, first - 1))) first--
+  while (first > 0 && (/^(?:AUX|ADV|PART)$/.test(tagOf(parse, first - 1)) || ABOUT_TO.has(wordOf(sentence, first - 1)))) first--
+  if (wordOf(sentence, first - 1) === ',') first--
   const one = parties.findLast((party) => party.end <= first)
   if (one === undefined || leadWord(sentence, one) !== '' || one.form === 'owner') return undefined
   if (one.form === 'modifier') return one.noun === verb || one.noun === first - 1 ? one : undefined
   return one.end === first ? one : undefined
+}
+
+/** With an auxiliary of the passive, or a participle behind its noun; the parse alone often errs. */
+function isPassive(scene: Scene, verb: number): boolean {
+  const { sentence } = scene
+  const { parse } = sentence
+  if (childOf(parse, verb, 'aux:pass') !== NONE || agentOf(parse, verb) !== NONE) return true
+  if (relationOf(parse, verb) !== 'acl' || wordOf(sentence, verb).endsWith('ing')) return false
+  // A party does it, whatever the parse says: "The International Monetary Fund disbursed".
+  return phraseOver(scene, parse.heads[verb] as number) === undefined
+}
+
+/** "Norway: $5m for Ukraine" */
+function beforeColon({ parties, sentence, gift }: Scene): Meant | undefined {
+  const [first] = parties
+  if (first === undefined || first.first !== 0 || wordOf(sentence, first.end) !== ':') return undefined
+  return gift.place.first - first.end < 4 ? said(first) : undefined
 }
 
 /** "…, the Saudi aid agency said": who tells of a gift whose giver is left out gives it. */
@@ -251,7 +274,7 @@ function speaker(scene: Scene): Meant | undefined {
   const { sentence, gift } = scene
   const [told] = gift.told
   if (told === undefined || told.act === 'ask' || told.act === 'receive' || told.act === 'trade') return undefined
-  if (!isPassive(sentence.parse, told.at) && told.act !== 'go') return undefined
+  if (!isPassive(scene, told.at) && told.act !== 'go') return undefined
   for (const verb of governing(sentence, told.at)) {
     const act = giftVerb(wordOf(sentence, verb))?.act
     if (act !== 'say' && act !== 'announce') continue
@@ -264,9 +287,10 @@ function speaker(scene: Scene): Meant | undefined {
 /** Who stands in a role behind a preposition of one of the verbs. */
 function behindAnyVerb(scene: Scene, role: Role): Meant | undefined {
   const { gift, parties, sentence } = scene
-  for (const { act } of gift.told) {
+  for (const { act, at } of gift.told) {
     const found = parties.find((one) => {
       const lead = leadWord(sentence, one)
+      if (lead === 'by' && !isPassive(scene, at)) return false
       return isPreposition(lead) && PARTS[act][lead] === role && isOfGift(gift, one)
     })
     if (found?.party !== undefined) return said(found)
@@ -299,7 +323,7 @@ function helped(scene: Scene): Meant | undefined {
 const NEED_LEADS: ReadonlySet<string> = new Set(['in', 'of', 'across', 'within'])
 
 /** "for earthquake relief in Turkey", "refugees in Chad", "the people of Gaza": where those in need are. */
-function placeOfNeed(scene: Scene): Meant | undefined {
+function placeOfNeed(scene: Scene, isForOthers: boolean): Meant | undefined {
   const { gift, parties, sentence } = scene
   return said(
     parties.find(
@@ -308,6 +332,7 @@ function placeOfNeed(scene: Scene): Meant | undefined {
         one.party !== undefined &&
         one.form !== 'modifier' &&
         one.first > gift.place.end &&
+        (!isForOthers || sentence.words.slice(gift.place.end, one.first).some((word) => word === 'for' || word === 'to')) &&
         isOfGift(gift, one),
     ),
   )

@@ -50,7 +50,8 @@ type Wanted = 'country' | 'body' | 'person' | 'any'
 function standInFor(sentence: SumSentence, word: number): Wanted | undefined {
   const said = wordOf(sentence, word)
   if (tagOf(sentence.parse, word) === 'PRON' && STAND_INS.has(said)) return said === 'he' || said === 'she' ? 'person' : 'any'
-  if (COUNTRY_NOUNS.has(said)) return 'country'
+  const isOwned = /^(?:his|her)$/.test(wordOf(sentence, word - 1))
+  if (COUNTRY_NOUNS.has(said)) return isOwned ? 'person' : 'country'
   return BODY_NOUNS.has(said) && wordOf(sentence, word - 1) === 'the' ? 'body' : undefined
 }
 
@@ -71,7 +72,10 @@ function isSuch(phrase: PartyPhrase, wanted: Wanted): boolean {
 /** The subject before it, else the nearest. */
 function lastSuch(phrases: readonly PartyPhrase[], wanted: Wanted, sentence: SumSentence): PartyPhrase | undefined {
   const such = phrases.filter((one) => isSuch(one, wanted))
-  return such.findLast((one) => isSubject(sentence, one)) ?? such.at(-1)
+  const subject = such.findLast((one) => isSubject(sentence, one))
+  // "Britain is one of Ukraine's supporters and has sent the country": not who does it.
+  if (wanted === 'country') return such.findLast((one) => one !== subject && one.party?.country !== subject?.party?.country) ?? subject
+  return subject ?? such.at(-1)
 }
 
 function firstSuch({ sentence, parties }: Peopled, wanted: Wanted): PartyPhrase | undefined {

@@ -1,16 +1,24 @@
 import type { AmountMention } from '../../model/mention.ts'
+import { giftVerb } from './gift-verbs.ts'
+import { nounKind } from './lexicon.ts'
 import { NONE, type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
 
-/** Where a sum stands among the words of its sentence. */
-export interface SumPlace {
-  readonly mention: AmountMention
-  /** Index among all of the article's sums. */
-  readonly index: number
+/** A stretch of a sentence's words. */
+export interface Place {
   readonly first: number
   /** One past its last word. */
   readonly end: number
   /** The word that the rest of the sentence is tied to. */
   readonly head: number
+}
+
+/** Where a sum stands among the words of its sentence. */
+export interface SumPlace extends Place {
+  readonly mention: AmountMention
+  /** Index among all of the article's sums. */
+  readonly index: number
+  /** The same sum as the one before it, in another currency: "3 billion crowns ($287 million)". */
+  readonly isConversion: boolean
 }
 
 /** A parsed sentence with the sums in it. */
@@ -41,7 +49,10 @@ export function sumSentence(
     const first = wordAt(parse, mention.start)
     let end = first
     while (end < parse.count && (parse.start[end] as number) < mention.end) sumOf[end++] = sums.length
-    if (end > first) sums.push({ mention, index: firstIndex + i, first, end, head: headOf(parse, first, end) })
+    const before = sums[sums.length - 1]
+    const isConversion = before !== undefined && words[first - 1] === '(' && first - before.end <= 3
+    const head = headOf(parse, first, end)
+    if (end > first) sums.push({ mention, index: firstIndex + i, first, end, head, isConversion })
   })
   return { text, parse, words, sums, sumOf }
 }
@@ -74,6 +85,19 @@ export function isNominal(sentence: SumSentence, i: number): boolean {
       return false
   }
 }
+
+
+/** Verbs, and what the tagger took for another word of a verb in the table at a clause's head. */
+export function isVerb(sentence: SumSentence, i: number): boolean {
+  if (MEASURING.has(wordOf(sentence, i))) return false
+  const tag = tagOf(sentence.parse, i)
+  const isRoot = relationOf(sentence.parse, i) === 'root'
+  if (tag === 'AUX') return isRoot
+  if (nounKind(wordOf(sentence, i)) === 'aid' && tagOf(sentence.parse, i - 1) !== 'AUX' && wordOf(sentence, i - 1) !== 'to') return false
+  return tag === 'VERB' || (isRoot && tag === 'NOUN' && i > 0 && giftVerb(wordOf(sentence, i)) !== undefined && /s$/.test(wordOf(sentence, i)))
+}
+
+const MEASURING: ReadonlySet<string> = new Set(['worth', 'valued', 'totalling', 'totaling', 'estimated', 'amounting'])
 
 /** The words as written from `first` to `end`. */
 export function written({ text, parse }: SumSentence, first: number, end: number): string {
