@@ -62,7 +62,7 @@ async function answerTo(
     if (format === 'annotations') return json(annotationPage(name, article, findings))
     return json({ document: name, findings: findings.map(jsonFinding) })
   }
-  const mentions = shownMentions(engine.find(article))
+  const mentions = shownMentions(engine.find(article).mentions)
   if (command === 'derive') return deriveSeeds(name, article, mentions)
   if (format === 'text') return mentionsText(name, article, mentions)
   if (format === 'annotations') return json(annotationPage(name, article, mentions.map(asTarget)))

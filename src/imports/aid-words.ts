@@ -8,6 +8,9 @@ const CATEGORIES: readonly (readonly [RegExp, AidCategory])[] = [
   [/\b(?:other|misc|unspecified|general|n\/?a$)/i, 'other'],
 ]
 const STATUSES: readonly (readonly [RegExp, AidStatus])[] = [
+  [/\b(?:suspend|withheld|frozen|blocked|on hold)/i, 'suspended'],
+  [/\b(?:refus|reject|cancel|denied)/i, 'refused'],
+  [/\bpropos/i, 'proposed'],
   [/\b(?:request|ask|appeal)/i, 'requested'],
   [/\b(?:disburs|deliver|paid|spent|expend|transferred)/i, 'delivered'],
   [/\b(?:commit|approv|allocat|appropriat|agreed|signed|contract)/i, 'committed'],

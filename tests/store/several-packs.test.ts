@@ -1,6 +1,5 @@
 /** What an article's findings say where several packs answer at once. */
 import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { file, KEYS_VERSION, open, plainArticle } from '../../src/engine/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -9,8 +8,9 @@ import type { Entity, Quotation, ReferenceRecord } from '../../src/model/records
 import { openDatabase } from '../../src/store/database.ts'
 import { databaseStore } from '../../src/store/lookup.ts'
 import { putPack } from '../../src/store/packs.ts'
+import { modelFiles } from '../engine/models.ts'
 
-const engine = open(new Uint8Array(readFileSync('src/engine/names/names.model')))
+const engine = open(await modelFiles())
 const WORDS = 'We will rebuild every bridge in the north before winter comes back to us'
 const OTHER_WORDS = 'The harvest this year was the best we have seen since the war'
 
@@ -34,8 +34,8 @@ async function check(text: string, packs: readonly Pack[], published = '2022-12-
   const filing = { version: KEYS_VERSION, keysOf: (record: ReferenceRecord) => file(record).keys }
   for (const one of packs) await putPack(database, one, { origin: 'reader', added: '2026', filing })
   const article = { ...plainArticle(text), published }
-  const mentions = engine.find(article)
-  return engine.assess(article, mentions, await databaseStore(database).get(engine.needs(mentions, article)))
+  const found = engine.find(article)
+  return engine.assess(found, await databaseStore(database).get(engine.needs(found)))
 }
 
 async function ofWords(text: string, packs: readonly Pack[]): Promise<string> {

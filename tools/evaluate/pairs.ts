@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { assessContext } from '../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../src/engine/assess/quotation.ts'
 import { quotationKeys, recordedQuotationKeys } from '../../src/engine/quotations/fingerprint.ts'
+import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { Verdict } from '../../src/model/finding.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
@@ -127,5 +128,5 @@ function outcomeOf(
   const found = new Set(quotationKeys(mention).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.
   const answer = [{ pack: PACK, records: [...found].filter((other) => other === record), sources: [] }]
-  return assessQuotation(mention, assessContext(article, [mention], answer))?.verdict ?? 'unknown'
+  return assessQuotation(mention, assessContext(analyse(article), [mention], answer))?.verdict ?? 'unknown'
 }

@@ -13,6 +13,16 @@ export function categoryOf(gift: Gift, parties: readonly PartyPhrase[]): AidCate
   return (named === undefined || named === 'other') && isLent(gift) ? 'financial' : named
 }
 
+/** Whether the kind of aid is named outright with the gift's own noun: "$5m in military aid", "military aid worth $5m". */
+export function isCategoryNamed({ sentence, nouns }: Gift): boolean {
+  return nouns.some((noun) => {
+    for (let i = noun - 1; i >= noun - 3 && isNominal(sentence, i); i--) {
+      if (CATEGORY_ADJECTIVES.has(wordOf(sentence, i))) return true
+    }
+    return false
+  })
+}
+
 /** What the giver, the receiver or whoever appeals usually gives or needs: a loan from the IMF, relief for refugees. */
 export function usualCategory({ donor, recipient }: Roles, sentence: SumSentence): AidCategory | undefined {
   if (BODY_CATEGORIES.get(recipient?.phrase.party?.name ?? '') === 'humanitarian') return 'humanitarian'

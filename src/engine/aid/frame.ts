@@ -3,10 +3,10 @@ import { subjectOf } from '../syntax/clause.ts'
 import { NONE } from '../syntax/parse.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { categoryOf, usualCategory } from './category.ts'
+import { categoryOf, isCategoryNamed, usualCategory } from './category.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
-import { giftOf } from './gift.ts'
+import { type Gift, giftOf } from './gift.ts'
 import { continues, isGiven } from './is-given.ts'
 import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
 import { isSame, type Roles, rolesOf, type Scene } from './roles.ts'
@@ -14,6 +14,7 @@ import { type Meant, partyMeant, type Peopled } from './standing-in.ts'
 import { governing, statusOf } from './status.ts'
 import { sumSentence } from './sum-sentence.ts'
 import { implied, toldWithoutSum } from './told-before.ts'
+import { tellingOf } from './telling.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
 interface Told {
@@ -145,7 +146,11 @@ function frameFrom(scene: Scene, roles: Roles, told: Told, published: string | u
   return {
     ...(donor === undefined ? {} : { donor }),
     ...(recipient === undefined ? {} : { recipient }),
-    category: categoryOf(gift, scene.parties) ?? usualCategory(roles, scene.sentence) ?? (gift.nouns.length === 0 ? told.frame?.category : undefined) ?? 'other',
+    category:
+      categoryOf(gift, scene.parties) ??
+      usualCategory(roles, scene.sentence) ??
+      (gift.nouns.length === 0 ? told.frame?.category : undefined) ??
+      'other',
     status: statusOf(gift),
     ...(date === undefined ? {} : { date }),
     ...(announcer === undefined ? {} : { announcer }),
@@ -153,7 +158,18 @@ function frameFrom(scene: Scene, roles: Roles, told: Told, published: string | u
     ...(isTotal(gift) ? { total: true } : {}),
     ...(isPart(gift) ? { partOfTotal: true } : {}),
     ...(includes.length === 0 ? {} : { includes }),
+    ...impliedParts(gift, roles),
+    telling: tellingOf(scene, gift, roles),
+    foundBy: gift.told.length > 0 ? 'verb' : 'phrase',
   }
+}
+
+function impliedParts(gift: Gift, { donor, recipient }: Roles): Pick<AidFrame, 'implied'> {
+  const implied: ('donor' | 'recipient' | 'category')[] = []
+  if (donor?.isSaid === false) implied.push('donor')
+  if (recipient?.isSaid === false) implied.push('recipient')
+  if (!isCategoryNamed(gift)) implied.push('category')
+  return implied.length === 0 ? {} : { implied }
 }
 
 function partyOf(meant: Meant | undefined): Party | undefined {

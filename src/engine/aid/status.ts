@@ -36,7 +36,7 @@ const OTHERWISE: Readonly<Record<string, AidStatus>> = {
 
 /** How far the giving has come, by the verb that tells of it and those that govern that verb. */
 export function statusOf(gift: Gift): AidStatus {
-  const [told] = gift.told
+  const told = gift.told.find(({ act }) => act === 'withhold' || act === 'refuse') ?? gift.told[0]
   if (told === undefined) return ofNoun(gift) ?? 'announced'
   return ofNoun(gift) ?? ofVerb(gift.sentence, told)
 }

@@ -1,7 +1,7 @@
 import type { AmountFinding } from '../../model/finding.ts'
 import type { AmountMention } from '../../model/mention.ts'
 import { type AmountClaim, claimOf } from './amount-claim.ts'
-import { differing } from './amount-differences.ts'
+import { differing } from './amount-verdict.ts'
 import { finding, unknown } from './amount-evidence.ts'
 import { compareFields, type Fields } from './amount-fields.ts'
 import { recordedOf } from './amount-records.ts'

@@ -4,9 +4,11 @@ import type { Mention } from '../../model/mention.ts'
 import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
+import type { Analysis } from '../text/analysis.ts'
 
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
+  readonly analysis: Analysis
   readonly article: Article
   readonly mentions: readonly Mention[]
   readonly records: readonly ReferenceRecord[]
@@ -21,7 +23,12 @@ export interface AssessContext {
 }
 
 /** Links the article's names once and indexes what the comparisons ask for. */
-export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
+export function assessContext(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  answer: ReferenceAnswer,
+): AssessContext {
+  const { article } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
   const records = answer.flatMap((one) => one.records)
   const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
@@ -31,6 +38,7 @@ export function assessContext(article: Article, mentions: readonly Mention[], an
     links.set(spanKey(link.mention.start, link.mention.end), link)
   }
   return {
+    analysis,
     article,
     mentions,
     records,

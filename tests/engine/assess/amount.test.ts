@@ -28,7 +28,7 @@ function findings(marked: string, published: string, records: readonly Commitmen
   const sums = findAmounts(analysis)
   const amounts = frameAid(analysis, readSyntax(analysis, sums), sums, names)
   const source = { id: 's', title: 'A report' }
-  const context = assessContext(article, [...names, ...amounts], answerOf(records, [source]))
+  const context = assessContext(analysis, [...names, ...amounts], answerOf(records, [source]))
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])
 }
 

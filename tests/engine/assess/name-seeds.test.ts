@@ -21,8 +21,8 @@ beforeAll(async () => {
 /** What is found in a text of the seed report's day. */
 async function findingsOf(text: string): Promise<readonly Finding[]> {
   const article = plainArticle(text, '2022-12-22')
-  const mentions = engine.find(article)
-  return engine.assess(article, mentions, await store.get(engine.needs(mentions, article)))
+  const found = engine.find(article)
+  return engine.assess(found, await store.get(engine.needs(found)))
 }
 
 function contradictions(findings: readonly Finding[]): readonly string[] {

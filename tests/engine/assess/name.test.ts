@@ -54,7 +54,7 @@ function findingOf(text: string, name: string, published?: string): NameFinding 
   const [found] = withRoles(analyse(plainArticle(text)), [mention(text, name, name === 'Kyiv' ? 'place' : 'person')])
   if (found === undefined) throw new Error('no mention')
   const sources = [{ id: 'report', title: 'A report' }]
-  return assessName(found, assessContext(plainArticle(text, published), [found], answerOf(RECORD, sources)))
+  return assessName(found, assessContext(analyse(plainArticle(text, published)), [found], answerOf(RECORD, sources)))
 }
 
 type Row = readonly [text: string, name: string, verdict: string, reasons: string]

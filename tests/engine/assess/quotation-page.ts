@@ -1,6 +1,7 @@
 import { assessContext } from '../../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../../src/engine/assess/quotation.ts'
 import { quotationKeys, recordedQuotationKeys } from '../../../src/engine/quotations/fingerprint.ts'
+import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { QuotationFinding } from '../../../src/model/finding.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../../src/model/mention.ts'
@@ -59,7 +60,7 @@ export function findingOf(
   const records: ReferenceRecord[] = [...found, ...entities]
   const sources = [{ id: 'source', title: 'A made-up source' }]
   const context = assessContext(
-    plainArticle(page.text, published),
+    analyse(plainArticle(page.text, published)),
     [...names, page.mention],
     answerOf(records, sources),
   )
