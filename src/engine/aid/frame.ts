@@ -6,7 +6,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { categoryOf, isCategoryNamed, usualCategory } from './category.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
-import { type Gift, giftOf } from './gift.ts'
+import { type Gift, giftOf, isSpeechBehind } from './gift.ts'
 import { continues, isGiven } from './is-given.ts'
 import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
 import { isSame, type Roles, rolesOf, type Scene } from './roles.ts'
@@ -179,8 +179,9 @@ function partyOf(meant: Meant | undefined): Party | undefined {
 /** Who announces or says it: the subject of the nearest verb of telling that governs it, or tells it itself. */
 function announcerOf(scene: Scene): Party | undefined {
   const { sentence, gift } = scene
-  if (gift.verb === NONE) return undefined
-  for (const verb of [gift.verb, ...governing(sentence, gift.verb)]) {
+  const behind = sentence.words.findLastIndex((_, i) => i >= gift.place.end && isSpeechBehind(sentence, i))
+  const verbs = gift.verb === NONE ? [] : [gift.verb, ...governing(sentence, gift.verb)]
+  for (const verb of behind < 0 ? verbs : [...verbs, behind]) {
     if (!isTelling(sentence.words[verb] ?? '')) continue
     const found = partyMeant(scene, subjectOf(sentence.parse, verb), scene.before)
     if (found !== undefined) return found.phrase.person ?? found.phrase.party

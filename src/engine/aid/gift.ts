@@ -1,4 +1,4 @@
-import { childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import { childrenOf, NONE, relationOf, subtreeOf, tagOf } from '../syntax/parse.ts'
 import { type Act, type GiftVerb, giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
 import { nounAfter } from './parties.ts'
@@ -156,7 +156,7 @@ function rootOf({ parse }: SumSentence): number {
 /** Participles and relative clauses on the nouns, then the verb itself. */
 function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number, isAsked: boolean): readonly ToldBy[] {
   const { parse } = sentence
-  const own = nouns.flatMap((noun) => childrenOf(parse, noun, 'acl', 'acl:relcl')).filter((at) => !isPurpose(sentence, at))
+  const own = nouns.flatMap((noun) => childrenOf(parse, noun, 'acl', 'acl:relcl')).filter((at) => !isPurpose(sentence, at) && !isSpeechBehind(sentence, at))
   const told: ToldBy[] = []
   for (const at of new Set(verb === NONE ? own : [...own, verb])) {
     const found = giftVerb(wordOf(sentence, at))
@@ -164,6 +164,15 @@ function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number, i
     told.push({ ...found, at, act: isAsked && found.act !== 'say' ? 'ask' : actOf(sentence, at, found, nouns) })
   }
   return told.sort((a, b) => Number(a.act === 'say') - Number(b.act === 'say'))
+}
+
+/** "…, the prime minister said": the parse may hang it on the last noun before. */
+export function isSpeechBehind(sentence: SumSentence, verb: number): boolean {
+  const { parse } = sentence
+  const act = giftVerb(wordOf(sentence, verb))?.act
+  const [subject] = childrenOf(parse, verb, 'nsubj')
+  if ((act !== 'say' && act !== 'announce') || subject === undefined || subject > verb) return false
+  return wordOf(sentence, subtreeOf(parse, subject).first - 1) === ','
 }
 
 /** "paid out", "a grant has been paid", "write off": not what the verb alone says. */

@@ -233,7 +233,7 @@ export function nounAfter(sentence: SumSentence, from: number): number {
   let noun: number = NONE
   for (let i = from; i < from + 12 && i < parse.count; i++) {
     const isLink = wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
-    if ((!isNominal(sentence, i) && !isLink) || isVerb(sentence, i)) break
+    if ((!isNominal(sentence, i) && !isLink) || isVerb(sentence, i) || wordOf(sentence, i) === 'worth') break
     if (i > from && isCapital(sentence, i) && tagOf(parse, i) === 'PROPN' && sentence.sumOf[i] === -1 && noun !== NONE && nounKind(wordOf(sentence, noun)) !== undefined) break
     if (tagOf(parse, i) === 'NOUN' || tagOf(parse, i) === 'PROPN' || sentence.sumOf[i] !== -1) noun = i
   }

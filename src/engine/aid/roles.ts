@@ -1,6 +1,6 @@
 import { agentOf, objectOf, subjectOf } from '../syntax/clause.ts'
 import { childOf, childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
-import type { Gift, ToldBy } from './gift.ts'
+import { type Gift, isSpeechBehind, type ToldBy } from './gift.ts'
 import { type Act, giftVerb, PARTS, type Role } from './gift-verbs.ts'
 import { BODY_CATEGORIES } from './known-parties.ts'
 import { nounKind } from './lexicon.ts'
@@ -69,6 +69,7 @@ const DONOR_WAYS: readonly Way[] = [
 const RECIPIENT_WAYS: readonly Way[] = [
   (scene) => (lenderWith(scene) === undefined ? undefined : ownerOfGift(scene)),
   (scene) => objectOfGiving(scene),
+  (scene) => (scene.gift.told[0]?.act === 'receive' ? byVerb(scene, 'recipient') : undefined),
   (scene) => behind(scene, 'to', isReceiver),
   (scene) => behind(scene, 'for', isReceiver),
   (scene) => helped(scene),
@@ -160,14 +161,24 @@ function objectOfGiving(scene: Scene): Meant | undefined {
     const children = isPassive(scene, at) ? childrenOf(parse, at, 'nsubj:pass', 'nsubj') : childrenOf(parse, at, 'iobj', 'obj')
     for (const word of children) {
       if (isOfTheGift(scene.gift, word) || word > scene.gift.place.first || word < scene.gift.left) continue
-      const found = partyMeant(scene, word, scene.before)
+      const found = partyMeant(scene, word, scene.before) ?? said(partyOfNoun(scene, word))
       if (found?.phrase.party !== undefined) return found
     }
     const next = scene.parties.find((one) => one.first > at && one.first - at <= 3 && one.first < scene.gift.place.first)
-    const isNext = next !== undefined && next.form !== 'owner' && next.form !== 'modifier' && leadWord(scene.sentence, next) === ''
+    // "sent Ukraine tanks": what stands right behind the verb gets them.
+    const isBeside = next?.form !== 'modifier' || (next.first === at + 1 && next.isAdjective !== true)
+    const isNext = next !== undefined && next.form !== 'owner' && isBeside && leadWord(scene.sentence, next) === ''
     if (isNext && next.first >= scene.gift.left) return said(next)
   }
   return undefined
+}
+
+/** "Ukraine's farmers", "Lebanese soldiers", "a hospital in Uzbekistan": whose or where a noun is. */
+function partyOfNoun({ parties, sentence }: Scene, noun: number): PartyPhrase | undefined {
+  return parties.find((one) => {
+    if (one.noun === noun) return one.form === 'owner' || one.isAdjective === true
+    return one.first > noun && one.first - noun < 4 && NEED_LEADS.has(leadWord(sentence, one)) && one.party?.country !== undefined
+  })
 }
 
 function isOfTheGift({ place, nouns }: Gift, word: number): boolean {
@@ -190,7 +201,8 @@ function partOf(scene: Scene, told: ToldBy, role: Role): Meant | undefined {
     word === NONE || isOfTheGift(scene.gift, word) ? undefined : partyMeant(scene, word, scene.before)
   if (parts.by === role) {
     const agent = agentOf(parse, told.at)
-    const found = meant(agent)
+    const isBy = agent !== NONE && childrenOf(parse, agent, 'case').some((word) => wordOf(scene.sentence, word) === 'by')
+    const found = isBy ? meant(agent) : undefined
     if (found !== undefined) return found
   }
   if (parts.subject === role && !isPassive(scene, told.at)) {
@@ -256,7 +268,8 @@ function partyBefore({ sentence, parties }: Scene, verb: number): PartyPhrase | 
 function isPassive(scene: Scene, verb: number): boolean {
   const { sentence } = scene
   const { parse } = sentence
-  if (childOf(parse, verb, 'aux:pass') !== NONE || agentOf(parse, verb) !== NONE) return true
+  if (childOf(parse, verb, 'aux:pass') !== NONE) return true
+  if (childOf(parse, verb, 'aux') !== NONE) return false
   if (relationOf(parse, verb) !== 'acl' || wordOf(sentence, verb).endsWith('ing')) return false
   // A party does it, whatever the parse says: "The International Monetary Fund disbursed".
   return phraseOver(scene, parse.heads[verb] as number) === undefined
@@ -275,7 +288,8 @@ function speaker(scene: Scene): Meant | undefined {
   const [told] = gift.told
   if (told === undefined || told.act === 'ask' || told.act === 'receive' || told.act === 'trade') return undefined
   if (!isPassive(scene, told.at) && told.act !== 'go') return undefined
-  for (const verb of governing(sentence, told.at)) {
+  const behind = sentence.words.findLastIndex((_, i) => i >= gift.place.end && isSpeechBehind(sentence, i))
+  for (const verb of behind < 0 ? governing(sentence, told.at) : [behind, ...governing(sentence, told.at)]) {
     const act = giftVerb(wordOf(sentence, verb))?.act
     if (act !== 'say' && act !== 'announce') continue
     const found = partyMeant(scene, subjectOf(sentence.parse, verb), scene.before)
@@ -312,7 +326,7 @@ function helped(scene: Scene): Meant | undefined {
   for (let i = gift.place.end; i < gift.right && i < gift.place.end + 30; i++) {
     if (giftVerb(wordOf(sentence, i))?.act !== 'help' || tagOf(parse, i) !== 'VERB') continue
     const object = childOf(parse, i, 'obj', 'ccomp', 'xcomp', 'iobj')
-    const found = object === NONE ? undefined : partyMeant(scene, object, scene.before)
+    const found = object === NONE ? undefined : (partyMeant(scene, object, scene.before) ?? said(partyOfNoun(scene, object)))
     if (found?.phrase.party !== undefined) return found
     const near = scene.parties.find((one) => one.first > i && one.first - i <= 8 && one.first < gift.right)
     if (near?.party !== undefined && leadWord(sentence, near) !== 'from' && leadWord(sentence, near) !== 'by') return said(near)

@@ -25,11 +25,13 @@ function isSaidOfOne({ sentence, parties }: Peopled, meant: Meant | undefined): 
   const { first, end, form } = meant.phrase
   if (form === 'people' && /s$/.test(wordOf(sentence, end - 1)) && end - first > 1) return false
   if (JOINING.has(wordOf(sentence, end)) && tagOf(sentence.parse, end + 1) !== 'VERB') return false
+  if (wordOf(sentence, end) === ',' && BESIDE.has(wordOf(sentence, end + 1))) return false
   const isAfterAnd = /^(?:and|&)$/.test(wordOf(sentence, first - 1)) || /^(?:and|&)$/.test(wordOf(sentence, first - 2))
   return !isAfterAnd || !parties.some((one) => one.end >= first - 2 && one.end < first)
 }
 
-const JOINING: ReadonlySet<string> = new Set(['and', '&', 'with', 'or'])
+const JOINING: ReadonlySet<string> = new Set(['and', '&', 'or'])
+const BESIDE: ReadonlySet<string> = new Set(['together', 'along', 'jointly', 'with', 'alongside'])
 
 /** Verbs that tell of a gift as news; of the others only what is to come is ("will send"). */
 const NEWS: ReadonlySet<string> = new Set('announce unveil pledge promise offer approve launch award'.split(' '))
@@ -56,9 +58,10 @@ function isFact({ sentence, parties }: Peopled, { at }: ToldBy, donor: Meant): b
   const { parse, words } = sentence
   if (words.some((word) => NO_FACT.has(word))) return false
   if (LEGISLATURES.test(donor.phrase.party?.text ?? '')) return false
-  const own = relationOf(parse, at)
-  if (own.startsWith('acl') || own === 'advcl') return false
+  if (relationOf(parse, at).startsWith('ac') && !isMainOf(donor.phrase, parse.heads[at] as number)) return false
+  if (relationOf(parse, at) === 'advcl') return false
   return governing(sentence, at).every((verb) => {
+    if (isMainOf(donor.phrase, verb)) return true
     const act = giftVerb(words[verb] ?? '')?.act
     if (act !== 'say' && act !== 'announce') return false
     if (childrenOf(parse, verb, 'aux').some((word) => HAVING.has(words[word] ?? ''))) return false
@@ -68,7 +71,12 @@ function isFact({ sentence, parties }: Peopled, { at }: ToldBy, donor: Meant): b
   })
 }
 
-const LEGISLATURES = /\b(?:senate|congress|house|parliament|bundestag|capitol)/i
+/** A verb that the parse hangs on its own subject: "Germany on Friday promised". */
+function isMainOf({ first, end, form }: PartyPhrase, head: number): boolean {
+  return head >= first && head < end && form !== 'modifier' && form !== 'owner'
+}
+
+const LEGISLATURES = /\b(?:senate|congress|house of representatives|us house|parliament|bundestag|capitol)/i
 
 /** What a plain sentence may hold beside the gift's own words. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
