@@ -6,7 +6,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { categoryOf, isCategoryNamed, usualCategory } from './category.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
-import { type Gift, giftOf, isSpeechBehind } from './gift.ts'
+import { type Gift, giftOf, inRowWith, isSpeechBehind } from './gift.ts'
 import { continues, isGiven } from './is-given.ts'
 import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
 import { isSame, type Roles, rolesOf, type Scene } from './roles.ts'
@@ -89,7 +89,13 @@ function frameSentence(
   published: string | undefined,
   frames: (AidFrame | undefined)[],
 ): Told {
-  const scenes = here.sentence.sums.map((place): Scene => ({ ...here, before, gift: giftOf(here.sentence, place) }))
+  const gifts: Gift[] = []
+  for (const place of here.sentence.sums) {
+    const gift = giftOf(here.sentence, place)
+    const last = gifts[gifts.length - 1]
+    gifts.push(last === undefined ? gift : inRowWith(gift, last))
+  }
+  const scenes = gifts.map((gift): Scene => ({ ...here, before, gift }))
   const roles = scenes.map(rolesOf)
   let told = NOTHING
   here.sentence.sums.forEach((place, i) => {

@@ -72,6 +72,8 @@ const GOODS_LEAD: ReadonlySet<string> = new Set(['in', 'of', 'worth', "'", '’'
 /** "in military aid", "worth of tanks and shells", "of equipment": what the sum is given as. */
 function goodsAfter(sentence: SumSentence, from: number, right: number): readonly number[] {
   let at = from
+  // A stray point after a number is no end: "$1.8 billion. in military aid".
+  if (wordOf(sentence, at) === '.' && wordOf(sentence, at + 1) === 'in') at++
   while (GOODS_LEAD.has(wordOf(sentence, at))) at++
   if (at === from) return []
   const nouns: number[] = []
@@ -151,6 +153,18 @@ function heldBy(sentence: SumSentence, { verb }: Climb): readonly number[] {
 function rootOf({ parse }: SumSentence): number {
   for (let i = 0; i < parse.count; i++) if (parse.heads[i] === NONE) return i
   return 0
+}
+
+/** "… and an additional $5m in aid": a sum in a row is told by the verb of the one before, where it has none of its own. */
+export function inRowWith(gift: Gift, before: Gift): Gift {
+  const { sentence, place } = gift
+  if (gift.told.some(({ act }) => act !== 'say')) return gift
+  for (let i = place.first - 1; i >= gift.left && place.first - i < 8; i--) {
+    const word = wordOf(sentence, i)
+    if (word === ',' || word === 'and') return { ...gift, told: before.told, verb: before.verb, slot: before.slot }
+    if (isVerb(sentence, i)) break
+  }
+  return gift
 }
 
 /** Participles and relative clauses on the nouns, then the verb itself. */

@@ -24,10 +24,21 @@ function isSaidOfOne({ sentence, parties }: Peopled, meant: Meant | undefined): 
   if (meant === undefined || !meant.isSaid || meant.phrase.party === undefined) return false
   const { first, end, form } = meant.phrase
   if (form === 'people' && /s$/.test(wordOf(sentence, end - 1)) && end - first > 1) return false
-  if (JOINING.has(wordOf(sentence, end)) && tagOf(sentence.parse, end + 1) !== 'VERB') return false
+  if (JOINING.has(wordOf(sentence, end)) && !opensAnother(sentence, end + 1)) return false
   if (wordOf(sentence, end) === ',' && BESIDE.has(wordOf(sentence, end + 1))) return false
   const isAfterAnd = /^(?:and|&)$/.test(wordOf(sentence, first - 1)) || /^(?:and|&)$/.test(wordOf(sentence, first - 2))
   return !isAfterAnd || !parties.some((one) => one.end >= first - 2 && one.end < first)
+}
+
+/** "to Ukraine and an additional $5m", "Germany and will send": what is joined is no party. */
+function opensAnother(sentence: SumSentence, at: number): boolean {
+  for (let i = at; i < at + 6; i++) {
+    if (sentence.sumOf[i] !== undefined && sentence.sumOf[i] !== -1) return true
+    const tag = i < sentence.parse.count ? tagOf(sentence.parse, i) : 'PUNCT'
+    if (tag === 'VERB' || tag === 'AUX') return i === at
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'PUNCT') return false
+  }
+  return false
 }
 
 const JOINING: ReadonlySet<string> = new Set(['and', '&', 'or'])
@@ -58,10 +69,10 @@ function isFact({ sentence, parties }: Peopled, { at }: ToldBy, donor: Meant): b
   const { parse, words } = sentence
   if (words.some((word) => NO_FACT.has(word))) return false
   if (LEGISLATURES.test(donor.phrase.party?.text ?? '')) return false
-  if (relationOf(parse, at).startsWith('ac') && !isMainOf(donor.phrase, parse.heads[at] as number)) return false
+  if (isDescribing(sentence, at) && !isMainOf(donor.phrase, parse.heads[at] as number)) return false
   if (relationOf(parse, at) === 'advcl') return false
   return governing(sentence, at).every((verb) => {
-    if (isMainOf(donor.phrase, verb)) return true
+    if (isMainOf(donor.phrase, verb) || tagOf(parse, verb) === 'NOUN') return true
     const act = giftVerb(words[verb] ?? '')?.act
     if (act !== 'say' && act !== 'announce') return false
     if (childrenOf(parse, verb, 'aux').some((word) => HAVING.has(words[word] ?? ''))) return false
@@ -69,6 +80,12 @@ function isFact({ sentence, parties }: Peopled, { at }: ToldBy, donor: Meant): b
     const named = speaker === undefined ? undefined : parties.find((one) => one.first <= speaker && speaker < one.end)
     return named === undefined || named.party?.country === undefined || named.party.country === donor.phrase.party?.country || named.person !== undefined
   })
+}
+
+/** "the $5 million that Washington gave", "a bill giving": a clause that describes a noun; not "the news that". */
+function isDescribing({ parse, words }: SumSentence, verb: number): boolean {
+  const isContent = childrenOf(parse, verb, 'mark').some((word) => words[word] === 'that')
+  return relationOf(parse, verb).startsWith('ac') && !isContent
 }
 
 /** A verb that the parse hangs on its own subject: "Germany on Friday promised". */

@@ -89,8 +89,8 @@ describe('the evidence', () => {
   it('is the same for each of many sums', () => {
     const text = 'The US will give Ukraine $2.8 billion in military aid. '
     const [one] = findings(text, '2022-12-22', COMMITMENTS)
-    const many = findings(text.repeat(4_000), '2022-12-22', COMMITMENTS)
-    expect(many).toHaveLength(4_000)
+    const many = findings(text.repeat(400), '2022-12-22', COMMITMENTS)
+    expect(many).toHaveLength(400)
     expect(new Set(many.map(({ verdict }) => verdict))).toEqual(new Set([one?.verdict]))
   })
 
