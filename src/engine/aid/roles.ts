@@ -5,10 +5,10 @@ import { type Act, giftVerb, PARTS, type Role } from './gift-verbs.ts'
 import { BODY_CATEGORIES } from './known-parties.ts'
 import { nounKind } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
-import { isOfGift, leadWord } from './phrase-place.ts'
+import { isOfGift, leadOf, leadWord } from './phrase-place.ts'
 import { type Meant, partyMeant, type Peopled, phraseOver } from './standing-in.ts'
 import { governing } from './status.ts'
-import { isVerb, wordOf } from './sum-sentence.ts'
+import { isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** A gift with the parties of its sentence. */
 export interface Scene extends Peopled {
@@ -105,9 +105,16 @@ function behind(scene: Scene, preposition: string, isFit: (scene: Scene, one: Pa
 /** A noun before "from" that is no gift: "refugees from Syria", "oil from Libya". */
 function isSource({ gift, sentence }: Scene, one: PartyPhrase): boolean {
   if (one.party === undefined && one.person === undefined) return false
+  if (one.first < gift.place.first && !isBehindGift(gift, leadOf(sentence, one))) return false
   if (gift.told.some(({ act }) => act === 'withhold' )) return false
   if (one.form === 'modifier' && nounKind(wordOf(sentence, one.noun)) === undefined) return one.party?.country === undefined
   return one.form !== 'people'
+}
+
+/** "aid from Italy worth", "received from Norway": before the sum, what "from" is behind must be given or got. */
+function isBehindGift({ sentence, told }: Gift, lead: number): boolean {
+  const kind = nounKind(wordOf(sentence, lead - 1))
+  return (kind !== undefined && kind !== 'trade') || told.some(({ at }) => at === lead - 1)
 }
 
 function isReceiver({ sentence }: Scene, one: PartyPhrase): boolean {
@@ -250,6 +257,16 @@ function askedToDo(scene: Scene, verb: number): Meant | undefined {
   return word === undefined ? undefined : partyMeant(scene, word, scene.before)
 }
 
+/** "Japan, which holds the presidency, has sent", "Norway, one of the largest donors, has": where an insert opens, after a party. */
+function insertStart({ words }: SumSentence, parties: readonly PartyPhrase[], close: number): number {
+  for (let i = close - 1; i > 0 && close - i < INSERT_MAX; i--) {
+    if (words[i] === ',' && parties.some((one) => one.end === i && one.form !== 'modifier')) return i
+  }
+  return close
+}
+
+const INSERT_MAX = 20
+
 const ABOUT_TO: ReadonlySet<string> = new Set('due set expected ready poised likely going planning'.split(' '))
 
 /** The party right before a verb and its auxiliaries, in a clause whose subject the parse missed. */
@@ -257,7 +274,7 @@ function partyBefore({ sentence, parties }: Scene, verb: number): PartyPhrase | 
   const { parse } = sentence
   let first = verb
   while (first > 0 && (/^(?:AUX|ADV|PART)$/.test(tagOf(parse, first - 1)) || ABOUT_TO.has(wordOf(sentence, first - 1)))) first--
-  if (wordOf(sentence, first - 1) === ',') first--
+  if (wordOf(sentence, first - 1) === ',') first = insertStart(sentence, parties, first - 1)
   const one = parties.findLast((party) => party.end <= first)
   if (one === undefined || leadWord(sentence, one) !== '' || one.form === 'owner') return undefined
   if (one.form === 'modifier') return one.noun === verb || one.noun === first - 1 ? one : undefined

@@ -36,7 +36,13 @@ export function readWords(
       sum++
       continue
     }
-    const last = tokens.kind[t] === SIGN ? runEnd(text, tokens, t, end) : t + 1
+    const last = tokens.kind[t] === SIGN ? runEnd(text, tokens, t, end) : compoundEnd(text, tokens, t, end)
+    if (last === t + COMPOUND && tokens.kind[t] === WORD) {
+      tokenOf[words.count] = t
+      addStandIn(words, ADJECTIVE, tokens.start[t] as number, tokens.end[last - 1] as number, clusterOf)
+      t = last
+      continue
+    }
     const from = tokens.start[t] as number
     const to = tokens.end[last - 1] as number
     const cut = tokens.kind[t] === WORD ? cliticStart(text, from, to) : to
@@ -51,16 +57,38 @@ export function readWords(
   return true
 }
 
+/** "war-torn", "cash-strapped": a compound before its noun is one word; treebanks' three lead the parser astray. */
+function compoundEnd(text: string, tokens: Tokens, t: number, end: number): number {
+  if (t + 3 >= end || tokens.kind[t] !== WORD || text.charCodeAt(tokens.start[t + 1] as number) !== HYPHEN) return t + 1
+  const isJoined = tokens.end[t] === tokens.start[t + 1] && tokens.end[t + 1] === tokens.start[t + 2]
+  const isBeforeWord = tokens.kind[t + 3] === WORD && (tokens.start[t + 3] as number) > (tokens.end[t + 2] as number)
+  if (!isJoined || !isBeforeWord) return t + 1
+  return PARTICIPLE.test(text.slice(tokens.start[t + 2], tokens.end[t + 2])) ? t + COMPOUND : t + 1
+}
+
+const HYPHEN = 0x2d
+/** Tokens of a compound. */
+const COMPOUND = 3
+/** Any of them is read as this. */
+const ADJECTIVE = 'poor'
+const PARTICIPLE = /^(?:torn|hit|[a-z]+(?:ed|en))$/
+
 /** The words that stand for any sum: what treebanks write most. */
 const SUM = ['5', 'million', 'dollars'] as const
 
 /** Each of them stands at a stretch of the sum. */
 function addSum(words: SyntaxWords, { start, end }: Span, clusterOf: ClusterOf): void {
   SUM.forEach((word, i) => {
-    addWord(words, word, 0, word.length, clusterOf)
-    words.start[words.count - 1] = Math.min(start + i, end)
-    words.end[words.count - 1] = i === SUM.length - 1 ? end : Math.min(start + i + 1, end)
+    const from = Math.min(start + i, end)
+    addStandIn(words, word, from, i === SUM.length - 1 ? end : Math.min(from + 1, end), clusterOf)
   })
+}
+
+/** Adds a word that stands for another at a stretch of the text. */
+function addStandIn(words: SyntaxWords, word: string, start: number, end: number, clusterOf: ClusterOf): void {
+  addWord(words, word, 0, word.length, clusterOf)
+  words.start[words.count - 1] = start
+  words.end[words.count - 1] = end
 }
 
 /** The first token from `t` that starts at or after an offset. */
