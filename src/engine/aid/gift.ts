@@ -1,3 +1,4 @@
+import { antecedentOf } from '../syntax/clause.ts'
 import { childrenOf, NONE, relationOf, subtreeOf, tagOf } from '../syntax/parse.ts'
 import { type Act, type GiftVerb, giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
@@ -144,7 +145,8 @@ function heldBy(sentence: SumSentence, { verb }: Climb): readonly number[] {
   const { parse } = sentence
   const of = verb === NONE ? rootOf(sentence) : verb
   const isHeld = verb === NONE || giftVerb(wordOf(sentence, verb))?.act === 'hold'
-  return childrenOf(parse, of, 'nsubj', 'nsubj:pass', 'obj').filter((word) => {
+  const own = childrenOf(parse, of, 'nsubj', 'nsubj:pass', 'obj').map((word) => antecedentOf(parse, word, of))
+  return own.filter((word) => {
     const kind = nounKind(wordOf(sentence, word))
     return sentence.sumOf[word] === -1 && (kind === 'aid' || kind === 'money' || (isHeld && tagOf(parse, word) === 'NOUN'))
   })

@@ -1,5 +1,6 @@
-import { NONE, tagOf } from '../syntax/parse.ts'
+import { childrenOf, NONE, tagOf } from '../syntax/parse.ts'
 import type { Gift, ToldBy } from './gift.ts'
+import { giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
 import type { Roles } from './roles.ts'
 import type { Meant } from './standing-in.ts'
@@ -10,7 +11,7 @@ export function isGiven(gift: Gift, { donor, recipient }: Roles): boolean {
   if (donor === undefined && recipient === undefined) return false
   if (isCompared(gift)) return false
   const { sentence, nouns, told, slot } = gift
-  const kinds = nouns.map((noun) => nounKind(wordOf(sentence, noun)))
+  const kinds = nouns.map((noun) => (isBillToGive(gift, noun) ? 'money' : nounKind(wordOf(sentence, noun))))
   const [first] = told
   if (kinds[0] === 'trade' && !kinds.includes('aid') && !isForgiven(first)) return false
   if (kinds.includes('aid')) return true
@@ -23,6 +24,15 @@ export function isGiven(gift: Gift, { donor, recipient }: Roles): boolean {
   if (first?.act === 'ask') return recipient?.phrase.party !== undefined
   if (kinds.includes('money') || kinds.includes('goods')) return isBoth || (isTelling && kinds.includes('money') && (donor ?? recipient)?.phrase.party?.country !== undefined)
   return isBoth && (isTelling || isNominal(gift, donor))
+}
+
+/** "a $5 billion bill to provide aid to Kenya" */
+function isBillToGive({ sentence }: Gift, noun: number): boolean {
+  if (wordOf(sentence, noun) !== 'bill') return false
+  return childrenOf(sentence.parse, noun, 'acl').some((verb) => {
+    const act = giftVerb(wordOf(sentence, verb))?.act
+    return act === 'give' || act === 'help'
+  })
 }
 
 /** Verbs that tell of a gift with one of its parties alone. */
@@ -43,12 +53,13 @@ function isNominal({ verb, sentence }: Gift, { phrase }: Meant): boolean {
 }
 
 /** Whether the sum's own words say that it is aid, or point back to what was told: then the sentence before may tell the rest. */
-export function continues({ sentence, nouns, verb, place }: Gift): boolean {
+export function continues({ sentence, nouns, verb, place, told }: Gift): boolean {
   const isAid = nouns.some((noun) => {
     const kind = nounKind(wordOf(sentence, noun))
     return kind === 'aid' || (kind === 'money' && noun !== verb)
   })
-  return isAid || sentence.words.slice(0, place.first).some((word, i) => i < 2 && POINTING.has(word))
+  const isGiving = told.some(({ act }) => act === 'give' || act === 'announce' || act === 'approve' || act === 'withhold')
+  return isAid || isGiving || sentence.words.slice(0, place.first).some((word, i) => i < 2 && POINTING.has(word))
 }
 
 const POINTING: ReadonlySet<string> = new Set(['it', 'that', 'this', 'some', 'another'])

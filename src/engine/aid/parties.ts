@@ -70,9 +70,9 @@ export function partyPhrases(sentence: SumSentence, index: NameIndex): readonly 
 }
 
 /** "ANKARA — Tokyo will send", "Islamabad: the ambassador": where it was written. */
-function isDateline(sentence: SumSentence, { first, end }: PartyPhrase): boolean {
+function isDateline(sentence: SumSentence, { first, end, party }: PartyPhrase): boolean {
   const sign = wordOf(sentence, end)
-  return first === 0 && (sign === '—' || sign === '–' || (sign === ':' && sentence.sumOf[end + 1] === -1))
+  return first === 0 && party?.country !== undefined && (sign === '—' || sign === '–' || (sign === ':' && sentence.sumOf[end + 1] === -1))
 }
 
 function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<number, NameMention> {

@@ -7,6 +7,7 @@ import { nounKind } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
 import { isOfGift, leadOf, leadWord } from './phrase-place.ts'
 import { type Meant, partyMeant, type Peopled, phraseOver } from './standing-in.ts'
+import { countryOf } from '../text/countries.ts'
 import { governing } from './status.ts'
 import { isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -63,6 +64,7 @@ const DONOR_WAYS: readonly Way[] = [
   (scene) => behindAnyVerb(scene, 'donor'),
   (scene) => beforeColon(scene),
   (scene) => asker(scene),
+  (scene) => behind(scene, 'through', isStateBody),
   (scene) => speaker(scene),
 ]
 
@@ -109,6 +111,11 @@ function isSource({ gift, sentence }: Scene, one: PartyPhrase): boolean {
   if (gift.told.some(({ act }) => act === 'withhold' )) return false
   if (one.form === 'modifier' && nounKind(wordOf(sentence, one.noun)) === undefined) return one.party?.country === undefined
   return one.form !== 'people'
+}
+
+/** "through USAID": a state's own agency, not another country. */
+function isStateBody(_: Scene, { party }: PartyPhrase): boolean {
+  return party?.country !== undefined && countryOf(party.text) === undefined
 }
 
 /** "aid from Italy worth", "received from Norway": before the sum, what "from" is behind must be given or got. */
