@@ -2,9 +2,18 @@ import type { AidCategory } from '../../model/money.ts'
 import { tagOf } from '../syntax/parse.ts'
 import type { Gift } from './gift.ts'
 import { BODY_CATEGORIES } from './known-parties.ts'
-import { CATEGORY_ADJECTIVES, CATEGORY_WORDS, DISASTERS, LOAN_WORDS, nounKind, OFFICE_HEADS, OTHER_PURPOSES } from './lexicon.ts'
+import {
+  CATEGORY_ADJECTIVES,
+  CATEGORY_WORDS,
+  DISASTERS,
+  LOAN_WORDS,
+  nounKind,
+  OFFICE_HEADS,
+  OTHER_PURPOSES,
+} from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
 import type { Roles } from './roles.ts'
+import type { Meant } from './standing-in.ts'
 import { isNominal, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** What kind of aid a sum is; undefined where its words do not say. */
@@ -24,12 +33,16 @@ export function isCategoryNamed({ sentence, nouns }: Gift): boolean {
 }
 
 /** What the giver, the receiver or whoever appeals usually gives or needs: a loan from the IMF, relief for refugees. */
-export function usualCategory({ donor, recipient }: Roles, sentence: SumSentence): AidCategory | undefined {
+export function usualCategory(
+  { donor, recipient }: Roles,
+  asker: Meant | undefined,
+  sentence: SumSentence,
+): AidCategory | undefined {
   if (BODY_CATEGORIES.get(recipient?.phrase.party?.name ?? '') === 'humanitarian') return 'humanitarian'
   const people = recipient?.phrase.form === 'people' ? recipient.phrase : undefined
   const words = people === undefined ? [] : sentence.words.slice(people.first, people.end)
   const ofPeople = words.map((word) => CATEGORY_WORDS.get(word)).find((category) => category !== undefined)
-  return ofPeople ?? BODY_CATEGORIES.get(donor?.phrase.party?.name ?? '')
+  return ofPeople ?? BODY_CATEGORIES.get((donor ?? asker)?.phrase.party?.name ?? '')
 }
 
 /** The category of the nouns that the sum is of, with what stands before them; of several ("military and humanitarian aid") it is `other`. */
@@ -57,14 +70,17 @@ function isInParty(parties: readonly PartyPhrase[], i: number): boolean {
 /** Words of the sum's clause behind it that are read for what it is for. */
 const PURPOSE = 30
 const CLAUSE_OPENERS: ReadonlySet<string> = new Set(
-  'after as amid following since while when because who although though where but whereas despite ahead before if whose until said says ;'.split(' '),
+  'after as amid following since while when because who although though where but whereas despite ahead before if whose until said says ;'.split(
+    ' ',
+  ),
 )
 
 function ofPurpose({ sentence, place, right }: Gift, parties: readonly PartyPhrase[]): AidCategory | undefined {
   for (let i = place.end; i < Math.min(right, place.end + PURPOSE); i++) {
     const word = wordOf(sentence, i)
     if (i > place.end + 1 && CLAUSE_OPENERS.has(word)) return disasterAfter(sentence, i)
-    if (isInParty(parties, i) || OFFICE_HEADS.has(wordOf(sentence, i + 1)) || wordOf(sentence, i - 1) === 'security') continue
+    if (isInParty(parties, i) || OFFICE_HEADS.has(wordOf(sentence, i + 1)) || wordOf(sentence, i - 1) === 'security')
+      continue
     const category = CATEGORY_WORDS.get(word)
     const joined = wordOf(sentence, i + 1) === 'and' ? CATEGORY_WORDS.get(wordOf(sentence, i + 2)) : undefined
     if (category !== undefined) return joined === undefined || joined === category ? category : 'other'

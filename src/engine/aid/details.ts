@@ -21,8 +21,36 @@ export function isAdditional({ sentence, place, nouns, left, right }: Gift): boo
 }
 
 /** Phrases that make a sum a running total, wherever they stand in its clause, and those that must stand before or behind. */
-const TOTAL = ['so far', 'to date', 'altogether', 'in all', 'in total', 'over the past', 'over the last', 'cumulative', 'thus far']
-const TOTAL_BEFORE = ['overall', 'combined', 'running total', 'total to', 'has now', 'have now', 'had now', 'since', 'its total', 'their total', 'the total', 'a total', 'brings', 'bringing', 'brought', 'taking total', 'total']
+const TOTAL = [
+  'so far',
+  'to date',
+  'altogether',
+  'in all',
+  'in total',
+  'over the past',
+  'over the last',
+  'cumulative',
+  'thus far',
+]
+const TOTAL_BEFORE = [
+  'overall',
+  'combined',
+  'running total',
+  'total to',
+  'has now',
+  'have now',
+  'had now',
+  'since',
+  'its total',
+  'their total',
+  'the total',
+  'a total',
+  'brings',
+  'bringing',
+  'brought',
+  'taking total',
+  'total',
+]
 const TOTAL_AFTER = ['until now', 'up to now', 'annually', 'every year', 'each year', 'a year', 'per year', 'since']
 
 /** How many words to either side are read. */
@@ -44,14 +72,35 @@ export function hasPhrase({ words }: SumSentence, from: number, end: number, phr
   return phrases.some((phrase) => text.includes(` ${phrase} `))
 }
 
-const PART_BEFORE = ['of which', 'comprising', 'consisting of', 'made up of', 'including', 'includes', 'included', 'include']
+const PART_BEFORE = [
+  'of which',
+  'comprising',
+  'consisting of',
+  'made up of',
+  'including',
+  'includes',
+  'included',
+  'include',
+]
 
 /** "as part of a $5bn package", "$1bn of the $5bn", "including $1bn for": a part of another sum. */
 export function isPart({ sentence, place, left, right }: Gift): boolean {
   if (hasPhrase(sentence, Math.max(left, place.first - 12), place.first, PART_BEFORE)) return true
-  if (wordOf(sentence, place.end) === 'of' && /^(?:the|its|their|that|this|those|it|which|a)$/.test(wordOf(sentence, place.end + 1))) return true
+  if (
+    wordOf(sentence, place.end) === 'of' &&
+    /^(?:the|its|their|that|this|those|it|which|a)$/.test(wordOf(sentence, place.end + 1))
+  )
+    return true
   const end = Math.min(right + 1, place.end + 20)
-  return hasPhrase(sentence, place.end, end, ['part of a', 'part of an', 'part of the', 'part of its', 'part of their', 'part of that', 'part of this'])
+  return hasPhrase(sentence, place.end, end, [
+    'part of a',
+    'part of an',
+    'part of the',
+    'part of its',
+    'part of their',
+    'part of that',
+    'part of this',
+  ])
 }
 
 /** What the sum is said to include: "including Patriot missiles and radars". Verbatim, split at commas and "and". */
@@ -68,7 +117,9 @@ export function includesOf({ sentence, place, right }: Gift): readonly string[] 
 }
 
 const LIST_END: ReadonlySet<string> = new Set(
-  '. ; — – ( ) " “ ” said says to for that after as amid following since while when because who although though where but whereas despite ahead before if whose until'.split(' '),
+  '. ; — – ( ) " “ ” said says to for that after as amid following since while when because who although though where but whereas despite ahead before if whose until'.split(
+    ' ',
+  ),
 )
 
 function listFrom(sentence: SumSentence, from: number, right: number): readonly string[] {

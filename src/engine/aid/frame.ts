@@ -1,20 +1,20 @@
 import type { AidFrame, AmountMention, NameMention, Party } from '../../model/mention.ts'
-import { subjectOf } from '../syntax/clause.ts'
 import { NONE } from '../syntax/parse.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { categoryOf, isCategoryNamed, usualCategory } from './category.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
-import { type Gift, giftOf, inRowWith, isSpeechBehind } from './gift.ts'
+import { type Gift, giftOf, inRowWith, isSpeechBehind, sharingNouns } from './gift.ts'
 import { continues, isGiven } from './is-given.ts'
 import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
-import { isSame, type Roles, rolesOf, type Scene } from './roles.ts'
-import { type Meant, partyMeant, type Peopled } from './standing-in.ts'
+import { eachItsOwn } from './respectively.ts'
+import { askerOf, isSame, type Roles, rolesOf, type Scene, subjectMeant } from './roles.ts'
+import { type Meant, type Peopled, partyMeant } from './standing-in.ts'
 import { governing, statusOf } from './status.ts'
 import { sumSentence } from './sum-sentence.ts'
-import { implied, toldWithoutSum } from './told-before.ts'
 import { tellingOf } from './telling.ts'
+import { implied, toldWithoutSum } from './told-before.ts'
 
 /** What the sums before one have told, for a sum that leaves it out. */
 interface Told {
@@ -95,23 +95,34 @@ function frameSentence(
     const last = gifts[gifts.length - 1]
     gifts.push(last === undefined ? gift : inRowWith(gift, last))
   }
-  const scenes = gifts.map((gift): Scene => ({ ...here, before, gift }))
-  const roles = scenes.map(rolesOf)
+  const shared = gifts.map((gift, i) => {
+    const next = gifts[i + 1]
+    return next === undefined ? gift : sharingNouns(gift, next)
+  })
+  const scenes = shared.map((gift): Scene => ({ ...here, before, gift }))
+  const read = scenes.map(rolesOf)
+  const roles = eachItsOwn(
+    here,
+    read.map((_, i) => completed(read, i)),
+  )
   let told = NOTHING
   here.sentence.sums.forEach((place, i) => {
     const scene = scenes[i] as Scene
-    if (!place.isConversion) told = frameOne(scene, completed(roles, i, told), told.frame === undefined ? earlier : told, published)
+    if (!place.isConversion)
+      told = frameOne(scene, roles[i] ?? {}, told.frame === undefined ? earlier : told, published)
     frames[place.index] = told.frame
   })
   return told
 }
 
 /** Fills from the sums of the same sentence what one leaves out: from those before it, or the end of a row. */
-function completed(all: readonly Roles[], at: number, told: Told): Roles {
-  const own = all[at] as Roles
-  const donor = own.donor ?? unlike(told.roles.donor, own.recipient)
-  const following = all.slice(at + 1).find(({ recipient }) => recipient !== undefined)?.recipient
-  const recipient = unlike(own.recipient ?? told.roles.recipient ?? following, donor)
+function completed(all: readonly Roles[], at: number): Roles {
+  const own = all[at] ?? {}
+  const earlier = all.slice(0, at)
+  const donor = own.donor ?? unlike(earlier.findLast((one) => one.donor !== undefined)?.donor, own.recipient)
+  const before = earlier.findLast((one) => one.recipient !== undefined)?.recipient
+  const following = all.slice(at + 1).find((one) => one.recipient !== undefined)?.recipient
+  const recipient = unlike(own.recipient ?? before ?? following, donor)
   return { ...(donor === undefined ? {} : { donor }), ...(recipient === undefined ? {} : { recipient }) }
 }
 
@@ -138,7 +149,8 @@ function orNothing(sentence: Peopled | undefined): Roles {
 
 function withOthers(own: { donor: Meant | undefined; recipient: Meant | undefined }, earlier: Roles): Roles {
   const donor = own.donor ?? unlike(earlier.donor === undefined ? undefined : implied(earlier.donor), own.recipient)
-  const recipient = own.recipient ?? unlike(earlier.recipient === undefined ? undefined : implied(earlier.recipient), donor)
+  const recipient =
+    own.recipient ?? unlike(earlier.recipient === undefined ? undefined : implied(earlier.recipient), donor)
   return { ...(donor === undefined ? {} : { donor }), ...(recipient === undefined ? {} : { recipient }) }
 }
 
@@ -154,7 +166,7 @@ function frameFrom(scene: Scene, roles: Roles, told: Told, published: string | u
     ...(recipient === undefined ? {} : { recipient }),
     category:
       categoryOf(gift, scene.parties) ??
-      usualCategory(roles, scene.sentence) ??
+      usualCategory(roles, askerOf(scene), scene.sentence) ??
       (gift.nouns.length === 0 ? told.frame?.category : undefined) ??
       'other',
     status: statusOf(gift),
@@ -189,7 +201,7 @@ function announcerOf(scene: Scene): Party | undefined {
   const verbs = gift.verb === NONE ? [] : [gift.verb, ...governing(sentence, gift.verb)]
   for (const verb of behind < 0 ? verbs : [...verbs, behind]) {
     if (!isTelling(sentence.words[verb] ?? '')) continue
-    const found = partyMeant(scene, subjectOf(sentence.parse, verb), scene.before)
+    const found = subjectMeant(scene, verb)
     if (found !== undefined) return found.phrase.person ?? found.phrase.party
   }
   return undefined

@@ -92,7 +92,9 @@ function goodsAfter(sentence: SumSentence, from: number, right: number): readonl
 }
 
 const MEASURES: ReadonlySet<string> = new Set(
-  'worth valued totalling totaling of for at to up some about around over nearly almost roughly estimated as much than more least under amounting , ( some close just another a an'.split(' '),
+  'worth valued totalling totaling of for at to up some about around over nearly almost roughly estimated as much than more least under amounting , ( some close just another a an'.split(
+    ' ',
+  ),
 )
 
 /** "aid worth up to", "a package of", "support, valued at": the noun before the sum that it measures. */
@@ -105,7 +107,7 @@ function containerBefore(sentence: SumSentence, { first }: Place, left: number):
   }
   if (!isMeasured || at < left) return NONE
   const isPastParty = wordOf(sentence, first - 1) !== 'of' || tagOf(sentence.parse, at) === 'PROPN'
-  if (tagOf(sentence.parse, at) === 'NOUN') return at
+  if (tagOf(sentence.parse, at) === 'NOUN' || nounKind(wordOf(sentence, at)) === 'aid') return at
   if (!isPastParty) return NONE
   for (let i = at; i >= left && at - i < 10; i--) {
     if (tagOf(sentence.parse, i) === 'VERB') return NONE
@@ -148,7 +150,9 @@ function heldBy(sentence: SumSentence, { verb }: Climb): readonly number[] {
   const own = childrenOf(parse, of, 'nsubj', 'nsubj:pass', 'obj').map((word) => antecedentOf(parse, word, of))
   return own.filter((word) => {
     const kind = nounKind(wordOf(sentence, word))
-    return sentence.sumOf[word] === -1 && (kind === 'aid' || kind === 'money' || (isHeld && tagOf(parse, word) === 'NOUN'))
+    return (
+      sentence.sumOf[word] === -1 && (kind === 'aid' || kind === 'money' || (isHeld && tagOf(parse, word) === 'NOUN'))
+    )
   })
 }
 
@@ -169,10 +173,21 @@ export function inRowWith(gift: Gift, before: Gift): Gift {
   return gift
 }
 
+/** "$17 million and $19 million in aid": what the last of a row is given as, the others are. */
+export function sharingNouns(gift: Gift, after: Gift): Gift {
+  const { sentence, place, nouns } = gift
+  const isRow = sentence.words
+    .slice(place.end, after.place.first)
+    .every((word) => /^(?:,|and|another|a|further)$/.test(word))
+  return nouns.length === 0 && isRow ? { ...gift, nouns: after.nouns } : gift
+}
+
 /** Participles and relative clauses on the nouns, then the verb itself. */
 function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number, isAsked: boolean): readonly ToldBy[] {
   const { parse } = sentence
-  const own = nouns.flatMap((noun) => childrenOf(parse, noun, 'acl', 'acl:relcl')).filter((at) => !isPurpose(sentence, at) && !isSpeechBehind(sentence, at))
+  const own = nouns
+    .flatMap((noun) => childrenOf(parse, noun, 'acl', 'acl:relcl'))
+    .filter((at) => !isPurpose(sentence, at) && !isSpeechBehind(sentence, at))
   const told: ToldBy[] = []
   for (const at of new Set(verb === NONE ? own : [...own, verb])) {
     const found = giftVerb(wordOf(sentence, at))
@@ -194,6 +209,8 @@ export function isSpeechBehind(sentence: SumSentence, verb: number): boolean {
 /** "paid out", "a grant has been paid", "write off": not what the verb alone says. */
 function actOf(sentence: SumSentence, at: number, { act, lemma }: GiftVerb, nouns: readonly number[]): Act {
   if (lemma === 'turn') return wordOf(sentence, at + 1) === 'down' ? 'refuse' : 'say'
+  const isAid = nouns.some((noun) => nounKind(wordOf(sentence, noun)) === 'aid')
+  if (lemma === 'order') return isAid ? 'approve' : act
   if (lemma !== 'pay') return act
   const isGrant = nouns.some((noun) => /^(?:grant|pledge|contribution|aid|tranche)s?$/.test(wordOf(sentence, noun)))
   return wordOf(sentence, at + 1) === 'out' || isGrant ? 'give' : act

@@ -1,8 +1,8 @@
 import type { AidFrame, AmountMention } from '../../model/mention.ts'
 import type { Commitment, LookupKey } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
-import { partyKey } from './known-parties.ts'
 import { dayRange, isoDay } from './dates.ts'
+import { partyKey } from './known-parties.ts'
 
 /** Steps of the logarithm that file values by size: ten to each power of ten. */
 const STEPS = 10

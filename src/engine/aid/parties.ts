@@ -1,8 +1,8 @@
 import type { NameMention, Party } from '../../model/mention.ts'
+import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
 import { nounKind, OFFICE_HEADS, OFFICE_WORDS, PEOPLE_WORDS } from './lexicon.ts'
-import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import { isNominal, isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 /**
@@ -72,7 +72,11 @@ export function partyPhrases(sentence: SumSentence, index: NameIndex): readonly 
 /** "ANKARA — Tokyo will send", "Islamabad: the ambassador": where it was written. */
 function isDateline(sentence: SumSentence, { first, end, party }: PartyPhrase): boolean {
   const sign = wordOf(sentence, end)
-  return first === 0 && party?.country !== undefined && (sign === '—' || sign === '–' || (sign === ':' && sentence.sumOf[end + 1] === -1))
+  return (
+    first === 0 &&
+    party?.country !== undefined &&
+    (sign === '—' || sign === '–' || (sign === ':' && sentence.sumOf[end + 1] === -1))
+  )
 }
 
 function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<number, NameMention> {
@@ -177,13 +181,7 @@ function knownPhrase(sentence: SumSentence, first: number, end: number, known: K
 
 const POSSESSIVE = /^['’]s?$/
 
-function standing(
-  sentence: SumSentence,
-  first: number,
-  end: number,
-  party: Party,
-  isDemonym: boolean,
-): PartyPhrase {
+function standing(sentence: SumSentence, first: number, end: number, party: Party, isDemonym: boolean): PartyPhrase {
   const isOwner = POSSESSIVE.test(wordOf(sentence, end))
   const rest = isOwner ? end + 1 : end
   const office = officeEnd(sentence, rest)
@@ -232,10 +230,30 @@ export function nounAfter(sentence: SumSentence, from: number): number {
   const { parse } = sentence
   let noun: number = NONE
   for (let i = from; i < from + 12 && i < parse.count; i++) {
-    const isLink = wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
-    if ((!isNominal(sentence, i) && !isLink) || isVerb(sentence, i) || wordOf(sentence, i) === 'worth') break
-    if (i > from && isCapital(sentence, i) && tagOf(parse, i) === 'PROPN' && sentence.sumOf[i] === -1 && noun !== NONE && nounKind(wordOf(sentence, noun)) !== undefined) break
-    if (tagOf(parse, i) === 'NOUN' || tagOf(parse, i) === 'PROPN' || sentence.sumOf[i] !== -1) noun = i
+    const isLink =
+      wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
+    if (
+      (!isNominal(sentence, i) && !isLink && nounKind(wordOf(sentence, i)) !== 'aid') ||
+      isVerb(sentence, i) ||
+      wordOf(sentence, i) === 'worth'
+    )
+      break
+    if (
+      i > from &&
+      isCapital(sentence, i) &&
+      tagOf(parse, i) === 'PROPN' &&
+      sentence.sumOf[i] === -1 &&
+      noun !== NONE &&
+      nounKind(wordOf(sentence, noun)) !== undefined
+    )
+      break
+    if (
+      tagOf(parse, i) === 'NOUN' ||
+      tagOf(parse, i) === 'PROPN' ||
+      sentence.sumOf[i] !== -1 ||
+      nounKind(wordOf(sentence, i)) === 'aid'
+    )
+      noun = i
   }
   return noun
 }
@@ -285,7 +303,14 @@ function joinedPerson(sentence: SumSentence, before: PartyPhrase, after: PartyPh
   const { end } = after
   if (before.party !== undefined && before.person === undefined && after.person !== undefined) {
     if (!isTitle(sentence, before, gap)) return undefined
-    return { first, end, form: 'office', noun: before.form === 'office' ? before.noun : end - 1, party: before.party, person: after.person }
+    return {
+      first,
+      end,
+      form: 'office',
+      noun: before.form === 'office' ? before.noun : end - 1,
+      party: before.party,
+      person: after.person,
+    }
   }
   if (before.person === undefined || before.party !== undefined || after.party === undefined) return undefined
   if (!isOfficeBehind(gap, after)) return undefined
@@ -297,7 +322,10 @@ function isTitle(sentence: SumSentence, before: PartyPhrase, gap: readonly strin
   const isOf = wordOf(sentence, before.first - 1) === 'of' && OFFICE_HEADS.has(wordOf(sentence, before.first - 2))
   if (before.form !== 'office' && !isOf && !gap.some((word) => OFFICE_HEADS.has(word))) return false
   if (before.form === 'people' || (gap[0] === ',' && before.form === 'name' && !isOf)) return false
-  return gap.every((word, i) => word === ',' || word === 'of' || word === 'for' || OFFICE_WORDS.has(word) || isNominal(sentence, before.end + i))
+  return gap.every(
+    (word, i) =>
+      word === ',' || word === 'of' || word === 'for' || OFFICE_WORDS.has(word) || isNominal(sentence, before.end + i),
+  )
 }
 
 /** "X of Ukraine", "X, the German chancellor", "X, the president of the Commission". */

@@ -12,7 +12,8 @@ export function leadOf(sentence: SumSentence, phrase: PartyPhrase): number {
     if (tag === 'ADP' || (tag === 'PART' && wordOf(sentence, i) === 'to')) return i
     if (wordOf(sentence, i) === 'to' || wordOf(sentence, i) === 'for' || wordOf(sentence, i) === 'from') return i
     const isJoined = [i - 1, i, i + 1].some((at) => wordOf(sentence, at) === '-')
-    const isModifier = tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || tag === 'ADV' || isParticiple(sentence, i, phrase)
+    const isModifier =
+      tag === 'DET' || tag === 'ADJ' || tag === 'NUM' || tag === 'ADV' || isParticiple(sentence, i, phrase)
     const isPossessive = tag === 'PRON' || /^['’]s?$/.test(wordOf(sentence, i))
     const isNoun = tag === 'NOUN' && isUnder(sentence, i, phrase)
     if (!isJoined && !isModifier && !isPossessive && !isNoun) return NONE
@@ -20,7 +21,9 @@ export function leadOf(sentence: SumSentence, phrase: PartyPhrase): number {
   return NONE
 }
 
-const DIRECTIONS: ReadonlySet<string> = new Set('east west north south eastern western northern southern central'.split(' '))
+const DIRECTIONS: ReadonlySet<string> = new Set(
+  'east west north south eastern western northern southern central'.split(' '),
+)
 
 function isParticiple({ parse }: SumSentence, i: number, phrase: PartyPhrase): boolean {
   const head = parse.heads[i] as number
@@ -68,13 +71,20 @@ function isPartOfGift({ place, nouns, told, verb }: Gift, word: number): boolean
 
 /** What stands behind the sum in its own noun phrase: "in ammunition and spare parts". */
 function isGoods({ place, sentence }: Gift, word: number): boolean {
-  return word > place.first && isNominal(sentence, word) && sentence.parse.tags[word] !== undefined && inRun(sentence, place.end, word)
+  return (
+    word > place.first &&
+    isNominal(sentence, word) &&
+    sentence.parse.tags[word] !== undefined &&
+    inRun(sentence, place.end, word)
+  )
 }
 
 /** From the sum, or from a noun or verb of the gift that stands nearer. */
 function isInRun({ place, sentence, nouns, told }: Gift, phrase: PartyPhrase): boolean {
   const starts = [place.end, ...nouns.map((noun) => noun + 1), ...told.map(({ at }) => at + 1)]
-  return starts.some((start) => start <= phrase.first && phrase.first - start < RUN_MAX && inRun(sentence, start, phrase.first))
+  return starts.some(
+    (start) => start <= phrase.first && phrase.first - start < RUN_MAX && inRun(sentence, start, phrase.first),
+  )
 }
 
 const RUN_MAX = 25
@@ -90,7 +100,8 @@ function inRun(sentence: SumSentence, from: number, to: number): boolean {
     if (isNominal(sentence, i) || tag === 'DET' || tag === 'PRON' || tag === 'ADV') continue
     if (RUN_PREPOSITIONS.has(wordOf(sentence, i))) continue
     if (wordOf(sentence, i) === ',' && (i > from || isNominal(sentence, i + 1))) continue
-    if (tag === 'VERB' && (isAttribute(sentence, i) || (i > from && RUN_PREPOSITIONS.has(wordOf(sentence, i - 1))))) continue
+    if (tag === 'VERB' && (isAttribute(sentence, i) || (i > from && RUN_PREPOSITIONS.has(wordOf(sentence, i - 1)))))
+      continue
     if (/^[()"“”]$/.test(wordOf(sentence, i))) continue
     return false
   }

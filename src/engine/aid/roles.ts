@@ -1,13 +1,13 @@
 import { agentOf, objectOf, subjectOf } from '../syntax/clause.ts'
 import { childOf, childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import { countryOf } from '../text/countries.ts'
 import { type Gift, isSpeechBehind, type ToldBy } from './gift.ts'
 import { type Act, giftVerb, PARTS, type Role } from './gift-verbs.ts'
 import { BODY_CATEGORIES } from './known-parties.ts'
 import { nounKind } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
 import { isOfGift, leadOf, leadWord } from './phrase-place.ts'
-import { type Meant, partyMeant, type Peopled, phraseOver } from './standing-in.ts'
-import { countryOf } from '../text/countries.ts'
+import { type Meant, type Peopled, partyMeant, phraseOver } from './standing-in.ts'
 import { governing } from './status.ts'
 import { isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -71,6 +71,7 @@ const DONOR_WAYS: readonly Way[] = [
 const RECIPIENT_WAYS: readonly Way[] = [
   (scene) => (lenderWith(scene) === undefined ? undefined : ownerOfGift(scene)),
   (scene) => objectOfGiving(scene),
+  (scene) => whoTurnsDown(scene),
   (scene) => (scene.gift.told[0]?.act === 'receive' ? byVerb(scene, 'recipient') : undefined),
   (scene) => behind(scene, 'to', isReceiver),
   (scene) => behind(scene, 'for', isReceiver),
@@ -96,7 +97,11 @@ function rowDonor({ gift, parties, sentence }: Scene): Meant | undefined {
 }
 
 /** The first party of the gift behind a preposition. */
-function behind(scene: Scene, preposition: string, isFit: (scene: Scene, one: PartyPhrase) => boolean): Meant | undefined {
+function behind(
+  scene: Scene,
+  preposition: string,
+  isFit: (scene: Scene, one: PartyPhrase) => boolean,
+): Meant | undefined {
   const { gift, parties, sentence } = scene
   const fit = parties.filter(
     (one) => leadWord(sentence, one) === preposition && isOfGift(gift, one) && isFit(scene, one),
@@ -108,14 +113,21 @@ function behind(scene: Scene, preposition: string, isFit: (scene: Scene, one: Pa
 function isSource({ gift, sentence }: Scene, one: PartyPhrase): boolean {
   if (one.party === undefined && one.person === undefined) return false
   if (one.first < gift.place.first && !isBehindGift(gift, leadOf(sentence, one))) return false
-  if (gift.told.some(({ act }) => act === 'withhold' )) return false
-  if (one.form === 'modifier' && nounKind(wordOf(sentence, one.noun)) === undefined) return one.party?.country === undefined
+  if (gift.told.some(({ act }) => act === 'withhold')) return false
+  if (one.form === 'modifier' && nounKind(wordOf(sentence, one.noun)) === undefined)
+    return one.party?.country === undefined
   return one.form !== 'people'
 }
 
 /** "through USAID": a state's own agency, not another country. */
 function isStateBody(_: Scene, { party }: PartyPhrase): boolean {
   return party?.country !== undefined && countryOf(party.text) === undefined
+}
+
+/** "Seoul's neighbour turned down $5m from it": who refuses what comes from another would have got it. */
+function whoTurnsDown(scene: Scene): Meant | undefined {
+  const told = scene.gift.told.find(({ act }) => act === 'refuse')
+  return told === undefined || behind(scene, 'from', isSource) === undefined ? undefined : subjectMeant(scene, told.at)
 }
 
 /** "aid from Italy worth", "received from Norway": before the sum, what "from" is behind must be given or got. */
@@ -172,13 +184,17 @@ function objectOfGiving(scene: Scene): Meant | undefined {
   const { parse } = scene.sentence
   for (const { at, act } of scene.gift.told) {
     if (PARTS[act].object !== 'recipient') continue
-    const children = isPassive(scene, at) ? childrenOf(parse, at, 'nsubj:pass', 'nsubj') : childrenOf(parse, at, 'iobj', 'obj')
+    const children = isPassive(scene, at)
+      ? childrenOf(parse, at, 'nsubj:pass', 'nsubj')
+      : childrenOf(parse, at, 'iobj', 'obj')
     for (const word of children) {
       if (isOfTheGift(scene.gift, word) || word > scene.gift.place.first || word < scene.gift.left) continue
       const found = partyMeant(scene, word, scene.before) ?? said(partyOfNoun(scene, word))
       if (found?.phrase.party !== undefined) return found
     }
-    const next = scene.parties.find((one) => one.first > at && one.first - at <= 3 && one.first < scene.gift.place.first)
+    const next = scene.parties.find(
+      (one) => one.first > at && one.first - at <= 3 && one.first < scene.gift.place.first,
+    )
     // "sent Ukraine tanks": what stands right behind the verb gets them.
     const isBeside = next?.form !== 'modifier' || (next.first === at + 1 && next.isAdjective !== true)
     const isNext = next !== undefined && next.form !== 'owner' && isBeside && leadWord(scene.sentence, next) === ''
@@ -191,7 +207,12 @@ function objectOfGiving(scene: Scene): Meant | undefined {
 function partyOfNoun({ parties, sentence }: Scene, noun: number): PartyPhrase | undefined {
   return parties.find((one) => {
     if (one.noun === noun) return one.form === 'owner' || one.isAdjective === true
-    return one.first > noun && one.first - noun < 4 && NEED_LEADS.has(leadWord(sentence, one)) && one.party?.country !== undefined
+    return (
+      one.first > noun &&
+      one.first - noun < 4 &&
+      NEED_LEADS.has(leadWord(sentence, one)) &&
+      one.party?.country !== undefined
+    )
   })
 }
 
@@ -215,7 +236,8 @@ function partOf(scene: Scene, told: ToldBy, role: Role): Meant | undefined {
     word === NONE || isOfTheGift(scene.gift, word) ? undefined : partyMeant(scene, word, scene.before)
   if (parts.by === role) {
     const agent = agentOf(parse, told.at)
-    const isBy = agent !== NONE && childrenOf(parse, agent, 'case').some((word) => wordOf(scene.sentence, word) === 'by')
+    const isBy =
+      agent !== NONE && childrenOf(parse, agent, 'case').some((word) => wordOf(scene.sentence, word) === 'by')
     const found = isBy ? meant(agent) : undefined
     if (found !== undefined) return found
   }
@@ -236,7 +258,7 @@ function headWord({ phrase }: Meant): number {
  * Who does what a verb tells: its own subject; whoever is asked to do it ("urged the EU to speed up"); who does what
  * governs it; else the party right before it.
  */
-function subjectMeant(scene: Scene, verb: number): Meant | undefined {
+export function subjectMeant(scene: Scene, verb: number): Meant | undefined {
   const { parse } = scene.sentence
   let at = verb
   for (let steps = 0; steps < 4; steps++) {
@@ -259,7 +281,12 @@ function subjectMeant(scene: Scene, verb: number): Meant | undefined {
 function askedToDo(scene: Scene, verb: number): Meant | undefined {
   const { parse } = scene.sentence
   const outer = parse.heads[verb] as number
-  if (outer === NONE || giftVerb(wordOf(scene.sentence, outer))?.act !== 'ask' || childOf(parse, verb, 'nsubj') !== NONE) return undefined
+  if (
+    outer === NONE ||
+    giftVerb(wordOf(scene.sentence, outer))?.act !== 'ask' ||
+    childOf(parse, verb, 'nsubj') !== NONE
+  )
+    return undefined
   const word = childrenOf(parse, outer, 'obj', 'iobj', 'obl').find((one) => one < verb && one > outer)
   return word === undefined ? undefined : partyMeant(scene, word, scene.before)
 }
@@ -274,13 +301,16 @@ function insertStart({ words }: SumSentence, parties: readonly PartyPhrase[], cl
 
 const INSERT_MAX = 20
 
-const ABOUT_TO: ReadonlySet<string> = new Set('due set expected ready poised likely going planning'.split(' '))
+const ABOUT_TO: ReadonlySet<string> = new Set(
+  'due set expected ready poised likely going planning plans plan'.split(' '),
+)
 
 /** The party right before a verb and its auxiliaries, in a clause whose subject the parse missed. */
 function partyBefore({ sentence, parties }: Scene, verb: number): PartyPhrase | undefined {
   const { parse } = sentence
   let first = verb
-  while (first > 0 && (/^(?:AUX|ADV|PART)$/.test(tagOf(parse, first - 1)) || ABOUT_TO.has(wordOf(sentence, first - 1)))) first--
+  while (first > 0 && (/^(?:AUX|ADV|PART)$/.test(tagOf(parse, first - 1)) || ABOUT_TO.has(wordOf(sentence, first - 1))))
+    first--
   if (wordOf(sentence, first - 1) === ',') first = insertStart(sentence, parties, first - 1)
   const one = parties.findLast((party) => party.end <= first)
   if (one === undefined || leadWord(sentence, one) !== '' || one.form === 'owner') return undefined
@@ -350,10 +380,12 @@ function helped(scene: Scene): Meant | undefined {
   for (let i = gift.place.end; i < gift.right && i < gift.place.end + 30; i++) {
     if (giftVerb(wordOf(sentence, i))?.act !== 'help' || tagOf(parse, i) !== 'VERB') continue
     const object = childOf(parse, i, 'obj', 'ccomp', 'xcomp', 'iobj')
-    const found = object === NONE ? undefined : (partyMeant(scene, object, scene.before) ?? said(partyOfNoun(scene, object)))
+    const found =
+      object === NONE ? undefined : (partyMeant(scene, object, scene.before) ?? said(partyOfNoun(scene, object)))
     if (found?.phrase.party !== undefined) return found
     const near = scene.parties.find((one) => one.first > i && one.first - i <= 8 && one.first < gift.right)
-    if (near?.party !== undefined && leadWord(sentence, near) !== 'from' && leadWord(sentence, near) !== 'by') return said(near)
+    if (near?.party !== undefined && leadWord(sentence, near) !== 'from' && leadWord(sentence, near) !== 'by')
+      return said(near)
   }
   return undefined
 }
@@ -370,7 +402,8 @@ function placeOfNeed(scene: Scene, isForOthers: boolean): Meant | undefined {
         one.party !== undefined &&
         one.form !== 'modifier' &&
         one.first > gift.place.end &&
-        (!isForOthers || sentence.words.slice(gift.place.end, one.first).some((word) => word === 'for' || word === 'to')) &&
+        (!isForOthers ||
+          sentence.words.slice(gift.place.end, one.first).some((word) => word === 'for' || word === 'to')) &&
         isOfGift(gift, one),
     ),
   )
@@ -386,6 +419,12 @@ function lenderWith({ gift, parties, sentence }: Scene): Meant | undefined {
         BODY_CATEGORIES.get(one.party?.name ?? '') === 'financial',
     ),
   )
+}
+
+/** Who asks for the gift. */
+export function askerOf(scene: Scene): Meant | undefined {
+  const told = scene.gift.told.find(isAsking)
+  return told === undefined ? undefined : subjectMeant(scene, told.at)
 }
 
 /** A state that asks for money for another asks its own parliament. */

@@ -26,10 +26,16 @@ export function partyMeant(here: Peopled, word: number, before: () => Peopled | 
   if (named !== undefined) return { phrase: named, isSaid: true }
   const wanted = standInFor(here.sentence, word)
   if (wanted === undefined) return undefined
-  const inSentence = lastSuch(here.parties.filter((one) => one.end <= word), wanted, here.sentence)
+  const inSentence = lastSuch(
+    here.parties.filter((one) => one.end <= word),
+    wanted,
+    here.sentence,
+  )
   if (inSentence !== undefined) return { phrase: inSentence, isSaid: true }
   const isNoun = wanted === 'country' || wanted === 'body'
-  const behind = isNoun ? here.parties.find((one) => one.first > word && isSuch(one, wanted) && one.form !== 'owner') : undefined
+  const behind = isNoun
+    ? here.parties.find((one) => one.first > word && isSuch(one, wanted) && one.form !== 'owner')
+    : undefined
   const earlier = before()
   const carried = earlier === undefined ? undefined : firstSuch(earlier, wanted)
   if (carried !== undefined) return { phrase: carried, isSaid: false }
@@ -40,16 +46,21 @@ export function partyMeant(here: Peopled, word: number, before: () => Peopled | 
 export function phraseOver({ sentence, parties }: Peopled, word: number): PartyPhrase | undefined {
   const over = parties.find((one) => one.first <= word && word < one.end)
   if (over !== undefined) return over.form === 'modifier' || over.form === 'owner' ? undefined : over
+  if (sentence.sumOf[word] !== -1) return undefined
   // "the town of X in Y": a name in apposition to its noun.
   const names = childrenOf(sentence.parse, word, 'appos', 'flat', 'nmod:desc')
-  return parties.find((one) => one.form !== 'modifier' && one.form !== 'owner' && names.some((name) => one.first <= name && name < one.end))
+  return parties.find(
+    (one) =>
+      one.form !== 'modifier' && one.form !== 'owner' && names.some((name) => one.first <= name && name < one.end),
+  )
 }
 
 type Wanted = 'country' | 'body' | 'person' | 'any'
 
 function standInFor(sentence: SumSentence, word: number): Wanted | undefined {
   const said = wordOf(sentence, word)
-  if (tagOf(sentence.parse, word) === 'PRON' && STAND_INS.has(said)) return said === 'he' || said === 'she' ? 'person' : 'any'
+  if (tagOf(sentence.parse, word) === 'PRON' && STAND_INS.has(said))
+    return said === 'he' || said === 'she' ? 'person' : 'any'
   const isOwned = /^(?:his|her)$/.test(wordOf(sentence, word - 1))
   if (COUNTRY_NOUNS.has(said)) return isOwned ? 'person' : 'country'
   return BODY_NOUNS.has(said) && wordOf(sentence, word - 1) === 'the' ? 'body' : undefined
@@ -74,7 +85,8 @@ function lastSuch(phrases: readonly PartyPhrase[], wanted: Wanted, sentence: Sum
   const such = phrases.filter((one) => isSuch(one, wanted))
   const subject = such.findLast((one) => isSubject(sentence, one))
   // "Britain is one of Ukraine's supporters and has sent the country": not who does it.
-  if (wanted === 'country') return such.findLast((one) => one !== subject && one.party?.country !== subject?.party?.country) ?? subject
+  if (wanted === 'country')
+    return such.findLast((one) => one !== subject && one.party?.country !== subject?.party?.country) ?? subject
   return subject ?? such.at(-1)
 }
 

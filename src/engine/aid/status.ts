@@ -1,5 +1,5 @@
 import type { AidStatus } from '../../model/money.ts'
-import { childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import { childrenOf, NONE, relationOf } from '../syntax/parse.ts'
 import type { Gift, ToldBy } from './gift.ts'
 import { type Act, giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
@@ -31,6 +31,8 @@ const OTHERWISE: Readonly<Record<string, AidStatus>> = {
   win: 'committed',
   expect: 'announced',
   draw: 'announced',
+  mobilise: 'announced',
+  mobilize: 'announced',
   threaten: 'proposed',
 }
 
@@ -51,13 +53,19 @@ function ofVerb(sentence: SumSentence, told: ToldBy): AidStatus {
   const outer = governing(sentence, told.at)
   const acts = outer.map((at) => giftVerb(wordOf(sentence, at))?.act)
   if (isDenied(sentence, [told.at, ...outer])) return 'refused'
-  if (acts.includes('ask')) return 'requested'
+  if (outer.some((at) => isAsking(sentence, at))) return 'requested'
   if (told.act === 'withhold' || told.act === 'refuse' || told.act === 'ask') return DONE[told.act]
   if (acts.includes('withhold')) return 'suspended'
   if (isPossible(sentence, told.at) || acts.includes('propose')) return 'proposed'
-  const done = OTHERWISE[told.lemma] ?? DONE[told.act]
-  if (acts.includes('approve')) return 'committed'
-  return done === 'delivered' && !isDone(sentence, told.at) ? 'announced' : done
+  if (told.act === 'propose') return 'proposed'
+  if (acts.includes('approve') || (told.act === 'approve' && !isToCome(sentence, told.at))) return 'committed'
+  return isDone(sentence, told.at) ? (OTHERWISE[told.lemma] ?? DONE[told.act]) : 'announced'
+}
+
+/** Somebody else is asked; who only wants to give announces it. */
+function isAsking({ parse, words }: SumSentence, verb: number): boolean {
+  const found = giftVerb(words[verb] ?? '')
+  return found?.act === 'ask' && (found.lemma !== 'want' || childrenOf(parse, verb, 'obj').length > 0)
 }
 
 /** The verbs that govern a verb: "agreed to provide", "denied that it had given". */
@@ -76,7 +84,9 @@ export function governing({ parse }: SumSentence, verb: number): readonly number
 
 const NOT: ReadonlySet<string> = new Set("not n't never no cannot neither nor without hardly".split(' '))
 const DENYING: ReadonlySet<string> = new Set(
-  'deny denied denies denying refuse refused refuses refusing reject rejected false untrue premature fake hoax'.split(' '),
+  'deny denied denies denying refuse refused refuses refusing reject rejected false untrue premature fake hoax'.split(
+    ' ',
+  ),
 )
 
 /** Whether the verbs, or what governs them, say that it is not so. */
@@ -90,19 +100,31 @@ export function isDenied(sentence: SumSentence, verbs: readonly number[]): boole
 
 /** "could give", "may send", "should provide" */
 function isPossible(sentence: SumSentence, verb: number): boolean {
-  return childrenOf(sentence.parse, verb, 'aux').some((word) => /^(?:could|might|may|should|must|can)$/.test(wordOf(sentence, word)))
+  return childrenOf(sentence.parse, verb, 'aux').some((word) =>
+    /^(?:could|might|may|should|must|can)$/.test(wordOf(sentence, word)),
+  )
+}
+
+/** "will give", "to give" */
+function isToCome({ parse, words }: SumSentence, verb: number): boolean {
+  const helpers = childrenOf(parse, verb, 'aux', 'aux:pass').map((word) => words[word] ?? '')
+  if (helpers.some((word) => /^(?:will|would|shall|'ll|’ll|to|'d)$/.test(word))) return true
+  return childrenOf(parse, verb, 'mark').some((word) => words[word] === 'to')
 }
 
 /** Told in a past or perfect form, or of something that happens all the time. */
 function isDone(sentence: SumSentence, verb: number): boolean {
   const { parse } = sentence
   const helpers = childrenOf(parse, verb, 'aux', 'aux:pass').map((word) => wordOf(sentence, word))
-  if (helpers.some((word) => /^(?:will|would|shall|'ll|’ll|to|'d)$/.test(word))) return false
   const form = wordOf(sentence, verb)
-  if (form.endsWith('ing')) return false
-  if (childrenOf(parse, verb, 'mark').some((word) => wordOf(sentence, word) === 'to')) return false
-  const isPast = /(?:ed|en|gave|sent|lent|spent|got|won|drew|forgave|wrote|went|came|brought|paid|made|given)$/.test(form)
-  return (isPast && !helpers.some((word) => /^(?:is|are)$/.test(word))) || /^(?:receives|gets|gives)$/.test(form)
-    ? tagOf(parse, verb) !== 'NOUN'
-    : false
+  if (isToCome(sentence, verb) || form.endsWith('ing')) return false
+  const isPast = /(?:ed|en|gave|sent|lent|spent|got|won|drew|forgave|wrote|went|came|brought|paid|made|given)$/.test(
+    form,
+  )
+  return (isPast && !helpers.some((word) => /^(?:is|are)$/.test(word))) || HABITUAL.has(form)
 }
+
+/** Told in the present of what happens all the time, or in a headline of what has been decided. */
+const HABITUAL: ReadonlySet<string> = new Set(
+  'receives gets approves backs passes adopts clears oks agrees signs'.split(' '),
+)

@@ -1,7 +1,7 @@
 import type { AmountMention } from '../../model/mention.ts'
+import { NONE, type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
 import { giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
-import { NONE, type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
 
 /** A stretch of a sentence's words. */
 export interface Place {
@@ -86,15 +86,22 @@ export function isNominal(sentence: SumSentence, i: number): boolean {
   }
 }
 
-
 /** Verbs, and what the tagger took for another word of a verb in the table at a clause's head. */
 export function isVerb(sentence: SumSentence, i: number): boolean {
   if (MEASURING.has(wordOf(sentence, i))) return false
   const tag = tagOf(sentence.parse, i)
   const isRoot = relationOf(sentence.parse, i) === 'root'
   if (tag === 'AUX') return isRoot
-  if (nounKind(wordOf(sentence, i)) === 'aid' && tagOf(sentence.parse, i - 1) !== 'AUX' && wordOf(sentence, i - 1) !== 'to') return false
-  return tag === 'VERB' || (isRoot && tag === 'NOUN' && i > 0 && giftVerb(wordOf(sentence, i)) !== undefined && /s$/.test(wordOf(sentence, i)))
+  if (
+    nounKind(wordOf(sentence, i)) === 'aid' &&
+    tagOf(sentence.parse, i - 1) !== 'AUX' &&
+    wordOf(sentence, i - 1) !== 'to'
+  )
+    return false
+  return (
+    tag === 'VERB' ||
+    (isRoot && tag === 'NOUN' && i > 0 && giftVerb(wordOf(sentence, i)) !== undefined && /s$/.test(wordOf(sentence, i)))
+  )
 }
 
 const MEASURING: ReadonlySet<string> = new Set(['worth', 'valued', 'totalling', 'totaling', 'estimated', 'amounting'])

@@ -78,7 +78,12 @@ function isFact({ sentence, parties }: Peopled, { at }: ToldBy, donor: Meant): b
     if (childrenOf(parse, verb, 'aux').some((word) => HAVING.has(words[word] ?? ''))) return false
     const speaker = childrenOf(parse, verb, 'nsubj')[0]
     const named = speaker === undefined ? undefined : parties.find((one) => one.first <= speaker && speaker < one.end)
-    return named === undefined || named.party?.country === undefined || named.party.country === donor.phrase.party?.country || named.person !== undefined
+    return (
+      named === undefined ||
+      named.party?.country === undefined ||
+      named.party.country === donor.phrase.party?.country ||
+      named.person !== undefined
+    )
   })
 }
 
@@ -98,11 +103,18 @@ const LEGISLATURES = /\b(?:senate|congress|house of representatives|us house|par
 /** What a plain sentence may hold beside the gift's own words. */
 const PLAIN_WORDS: ReadonlySet<string> = new Set(
   `a an the its to for in of on from by worth more than over up about nearly almost some around roughly as and with new fresh
-  will would be is was it that said says say told announced this week today yesterday package packages including include . , ; : - — – ' ’ 's ’s " “ ” ( )`.split(/\s+/),
+  will would be is was it that said says say told announced this week today yesterday package packages including include . , ; : - — – ' ’ 's ’s " “ ” ( )`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether every word is a part of the gift, of who says it, of its day or its place, or holds the sentence together. */
-function isAllRead({ sentence, parties }: Peopled, { place, told: verbs }: Gift, told: ToldBy, own: readonly PartyPhrase[]): boolean {
+function isAllRead(
+  { sentence, parties }: Peopled,
+  { place, told: verbs }: Gift,
+  told: ToldBy,
+  own: readonly PartyPhrase[],
+): boolean {
   const { words } = sentence
   const listed = words.indexOf('including')
   for (let i = 0; i < words.length; i++) {
@@ -119,7 +131,12 @@ function isAllRead({ sentence, parties }: Peopled, { place, told: verbs }: Gift,
 }
 
 function isDay(word: string): boolean {
-  return WEEKDAYS.includes(word) || MONTHS.includes(word) || SHORT_MONTHS.includes(word) || /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$/.test(word)
+  return (
+    WEEKDAYS.includes(word) ||
+    MONTHS.includes(word) ||
+    SHORT_MONTHS.includes(word) ||
+    /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$/.test(word)
+  )
 }
 
 /** "…, the White House said", "In Berlin, Germany pledged": of the giver's own country, or a person. */

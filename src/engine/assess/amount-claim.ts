@@ -1,6 +1,6 @@
-import { partyKey } from '../aid/known-parties.ts'
-import { dayRange } from '../aid/dates.ts'
 import type { AidFrame, AmountMention, Party } from '../../model/mention.ts'
+import { dayRange } from '../aid/dates.ts'
+import { partyKey } from '../aid/known-parties.ts'
 import { sentenceAround } from '../text/analysis.ts'
 import type { AssessContext } from './context.ts'
 

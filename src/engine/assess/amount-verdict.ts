@@ -49,7 +49,11 @@ const WRONG_FIELD: readonly Condition[] = [
 ]
 
 /** What the page says otherwise than the record it must be about; undefined where that is not sure. */
-export function differing(claim: AmountClaim, all: readonly Fields[], context: AssessContext): AmountFinding | undefined {
+export function differing(
+  claim: AmountClaim,
+  all: readonly Fields[],
+  context: AssessContext,
+): AmountFinding | undefined {
   const grounds = all.map((fields): Grounds => ({ claim, fields, all, context }))
   for (const one of grounds) {
     const wrong = wrongField(one.fields)

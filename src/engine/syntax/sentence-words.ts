@@ -1,6 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import { isApostrophe } from '../text/characters.ts'
 import { SIGN, type Tokens, WORD } from '../text/tokens.ts'
-import type { Span } from '../../model/span.ts'
 import { addWord, type ClusterOf, clearWords, type SyntaxWords, WORDS_MAX } from './words.ts'
 
 /** What is written together with the word before it: Universal Dependencies makes words of their own of them. */

@@ -2,8 +2,8 @@ import { frameAid } from '../../../src/engine/aid/frame.ts'
 import { findAmounts } from '../../../src/engine/money/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
-import { readSyntax } from '../read-syntax.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
+import { readSyntax } from '../read-syntax.ts'
 
 const MARKED = /‹([^›]*)›|«([^»]*)»/g
 
