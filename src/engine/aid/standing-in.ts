@@ -105,3 +105,8 @@ function isSubject({ parse }: SumSentence, phrase: PartyPhrase): boolean {
 
 const NSUBJ = relationNumber('nsubj')
 const NSUBJ_PASS = relationNumber('nsubj:pass')
+
+/** A phrase that the clause itself names. */
+export function said(phrase: PartyPhrase | undefined): Meant | undefined {
+  return phrase === undefined ? undefined : { phrase, isSaid: true }
+}

@@ -1,5 +1,6 @@
 import type { AmountMention } from '../../model/mention.ts'
 import { NONE, type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
+import { classOf, UPPER } from '../text/characters.ts'
 import { giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
 
@@ -114,4 +115,9 @@ export function written({ text, parse }: SumSentence, first: number, end: number
 /** The governor of a word; NONE for the root. */
 export function governorOf({ parse }: SumSentence, i: number): number {
   return i === NONE ? NONE : (parse.heads[i] as number)
+}
+
+/** Whether a word is written with a capital. */
+export function isCapital({ text, parse }: SumSentence, i: number): boolean {
+  return classOf(text.charCodeAt(parse.start[i] as number)) === UPPER
 }
