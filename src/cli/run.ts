@@ -80,7 +80,7 @@ function asTarget(mention: Mention): { readonly mention: Mention } {
 async function referenceStore(options: Options, host: Host): Promise<ReferenceStore> {
   const isOwn = options.pack !== undefined
   const pack = isOwn ? await readPack(options.pack, host) : await host.seeds()
-  return memoryStore(pack, isOwn ? 'reader' : 'seed', (record) => file(record).keys)
+  return memoryStore(pack, isOwn ? 'reader' : 'seed', (record) => file(record, host.lexicon).keys)
 }
 
 /**

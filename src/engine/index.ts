@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
@@ -43,19 +44,20 @@ export interface Found {
   readonly syntax: Syntax
 }
 
-/** The files of the trained models, as bytes. */
-export interface ModelFiles {
+/** What ships beside the code: the trained models, as bytes, and the word lists, opened. */
+export interface Models {
   readonly names: Uint8Array
   readonly syntax: Uint8Array
+  readonly lexicon: Lexicon
 }
 
-/** Opens the engine with its model files. Throws a RangeError on bytes that are not one. */
-export function open(files: ModelFiles): Engine {
-  const model = decodeModel(files.names)
-  const readSyntax = syntaxReader(decodeSyntax(files.syntax), clustersOf(model.lexicon))
+/** Opens the engine with its models. Throws a RangeError on bytes that are not one. */
+export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models): Engine {
+  const model = decodeModel(nameModel)
+  const readSyntax = syntaxReader(decodeSyntax(syntaxModel), clustersOf(model.lexicon))
   return {
     find(article) {
-      const analysis = analyse(dated(article))
+      const analysis = analyse(dated(article), lexicon)
       const sums = findAmounts(analysis)
       const syntax = readSyntax(analysis, sums)
       const found = findNames(analysis, model)
@@ -70,25 +72,26 @@ export function open(files: ModelFiles): Engine {
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 4
+export const KEYS_VERSION = 5
 
-/** A record with the keys it is found by; needs no model. */
-export function file(record: ReferenceRecord): FiledRecord {
+/** A record with the keys it is found by; needs no model but the word lists. */
+export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {
   if (record.record === 'entity') return { record, keys: entityKeys(record) }
-  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record) }
-  return { record, keys: commitmentKeys(record) }
+  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record, lexicon) }
+  return { record, keys: commitmentKeys(record, lexicon) }
 }
 
 function lookupKeys({ mentions, analysis }: Found): readonly LookupKey[] {
+  const { lexicon } = analysis
   const { published } = analysis.article
   const keys = new Set(keysOfNames(mentions.filter((mention) => mention.kind === 'name')))
-  for (const mention of mentions) for (const key of otherKeys(mention, published)) keys.add(key)
+  for (const mention of mentions) for (const key of otherKeys(mention, lexicon, published)) keys.add(key)
   return [...keys]
 }
 
-function otherKeys(mention: Mention, published: IsoDate | undefined): readonly LookupKey[] {
-  if (mention.kind === 'quotation') return quotationKeys(mention)
-  return mention.kind === 'amount' ? amountKeys(mention, published) : []
+function otherKeys(mention: Mention, lexicon: Lexicon, published: IsoDate | undefined): readonly LookupKey[] {
+  if (mention.kind === 'quotation') return quotationKeys(mention, lexicon)
+  return mention.kind === 'amount' ? amountKeys(mention, lexicon, published) : []
 }
 
 function assessMentions({ mentions, analysis }: Found, answer: ReferenceAnswer): readonly Finding[] {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Evidence, Finding, Reason } from '../model/finding.ts'
+import type { CheckedFinding, Evidence, Finding, Reason } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import {
   aidCategory,
@@ -93,6 +93,8 @@ const evidence: Schema<Evidence> = v.object({
   diff: v.exactOptional(v.array(v.object({ op: v.picklist(['same', 'record', 'page']), text: v.string() }))),
 })
 
+const verdict = v.picklist(['supported', 'qualified', 'contradicted', 'unknown'])
+
 const REASONS: readonly Reason[] = [
   'known',
   'spelling-variant',
@@ -123,7 +125,7 @@ const REASONS: readonly Reason[] = [
 export const finding: Schema<Finding> = v.pipe(
   v.object({
     mention,
-    verdict: v.picklist(['supported', 'qualified', 'contradicted', 'unknown']),
+    verdict,
     reasons: v.array(v.picklist(REASONS)),
     evidence: v.array(evidence),
   }),
@@ -131,3 +133,5 @@ export const finding: Schema<Finding> = v.pipe(
   // The check above is what the type says of evidence and reasons; valibot cannot express it as a type.
   v.transform((one) => one as Finding),
 )
+
+export const checkedFinding: Schema<CheckedFinding> = v.object({ finding, openVerdict: v.exactOptional(verdict) })

@@ -5,13 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseOptions } from '../../src/cli/options.ts'
 import { run } from '../../src/cli/run.ts'
 import { type Engine, open } from '../../src/engine/index.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
+import { shippedModels } from '../../tools/models.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
-import { modelFiles } from '../engine/models.ts'
 
 let engine: Engine
 let folder: string
 beforeAll(async () => {
-  engine = open(await modelFiles())
+  engine = open(shippedModels())
   folder = await mkdtemp(join(tmpdir(), 'sourcemark-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -29,6 +30,7 @@ async function call(...args: readonly string[]): Promise<Outcome> {
   const err: string[] = []
   const exitCode = await run(options, {
     engine,
+    lexicon,
     seeds: () => compileSeedFolder('seeds'),
     out: async (text) => {
       out += text

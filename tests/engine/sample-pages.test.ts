@@ -5,14 +5,15 @@ import { type Engine, file, open } from '../../src/engine/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { ReferenceStore } from '../../src/store/lookup.ts'
 import { memoryStore } from '../../src/store/memory.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
+import { shippedModels } from '../../tools/models.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
-import { modelFiles } from './models.ts'
 
 let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
-  engine = open(await modelFiles())
-  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
+  engine = open(shippedModels())
+  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record, lexicon).keys)
 })
 
 async function check(page: string): Promise<readonly Finding[]> {

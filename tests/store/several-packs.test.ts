@@ -1,4 +1,6 @@
 /** What an article's findings say where several packs answer at once. */
+import { lexicon } from '../../tools/lexicon/shipped.ts'
+import { shippedModels } from '../../tools/models.ts'
 import 'fake-indexeddb/auto'
 import { describe, expect, test } from 'vitest'
 import { file, KEYS_VERSION, open, plainArticle } from '../../src/engine/index.ts'
@@ -8,9 +10,8 @@ import type { Entity, Quotation, ReferenceRecord } from '../../src/model/records
 import { openDatabase } from '../../src/store/database.ts'
 import { databaseStore } from '../../src/store/lookup.ts'
 import { putPack } from '../../src/store/packs.ts'
-import { modelFiles } from '../engine/models.ts'
 
-const engine = open(await modelFiles())
+const engine = open(shippedModels())
 const WORDS = 'We will rebuild every bridge in the north before winter comes back to us'
 const OTHER_WORDS = 'The harvest this year was the best we have seen since the war'
 
@@ -31,7 +32,7 @@ let count = 0
 
 async function check(text: string, packs: readonly Pack[], published = '2022-12-21'): Promise<readonly Finding[]> {
   const database = openDatabase(`several-${count++}`)
-  const filing = { version: KEYS_VERSION, keysOf: (record: ReferenceRecord) => file(record).keys }
+  const filing = { version: KEYS_VERSION, keysOf: (record: ReferenceRecord) => file(record, lexicon).keys }
   for (const one of packs) await putPack(database, one, { origin: 'reader', added: '2026', filing })
   const article = { ...plainArticle(text), published }
   const found = engine.find(article)

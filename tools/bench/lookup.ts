@@ -8,6 +8,7 @@ import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
 import type { PackLabel, Quotation } from '../../src/model/records.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 
 const line = v.object({ text: v.string() })
 const SMALL = 1_000
@@ -120,7 +121,7 @@ function fileAll(size: number, textOf: (i: number) => string): Index {
   let entries = new Float64Array(size * 16)
   let count = 0
   for (let i = 0; i < size; i++) {
-    for (const key of recordedQuotationKeys(recordOf(i, textOf(i)))) {
+    for (const key of recordedQuotationKeys(recordOf(i, textOf(i)), lexicon)) {
       if (count === entries.length) {
         const larger = new Float64Array(entries.length * 2)
         larger.set(entries)
@@ -178,13 +179,13 @@ function lookUp(
   textOf: (i: number) => string,
   counts: { keys: number; records: number; met: number },
 ): void {
-  const keys = quotationKeys(mention)
+  const keys = quotationKeys(mention, lexicon)
   const ids = new Set(keys.flatMap((key) => recordsUnder(index, key)))
   const records = [...ids].map((id) => recordOf(id, textOf(id)))
   const article = plainArticle(`“${mention.text}” Ada Example said.`)
   const finding = assessQuotation(
     mention,
-    assessContext(analyse(article), [mention], [{ pack: PACK, records, sources: [] }]),
+    assessContext(analyse(article, lexicon), [mention], [{ pack: PACK, records, sources: [] }]),
   )
   counts.keys += keys.length
   counts.records += records.length

@@ -19,7 +19,6 @@ const { values, positionals } = parseArgs({
     corpora: { type: 'string' },
     out: { type: 'string' },
     without: { type: 'string' },
-    seeds: { type: 'string' },
   },
 })
 const corpora = resolve(values.corpora ?? join(root, '../shared/corpora'))
@@ -30,7 +29,7 @@ switch (positionals[0]) {
     trainNames(corpora, out('src/engine/names/names.model'), values.without)
     break
   case 'syntax':
-    trainSyntax(root, corpora, out('src/engine/syntax/syntax.model'), values.seeds?.split(',').map(Number))
+    trainSyntax(root, corpora, out('src/engine/syntax/syntax.model'))
     break
   default:
     console.error('name the model to train: names or syntax')

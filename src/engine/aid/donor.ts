@@ -35,8 +35,8 @@ function rowDonor({ gift, parties, sentence }: Scene): Meant | undefined {
 }
 
 /** "through USAID": a state's own agency, not another country. */
-function isStateBody(_: Scene, { party }: PartyPhrase): boolean {
-  return party?.country !== undefined && countryOf(party.text) === undefined
+function isStateBody({ sentence }: Scene, { party }: PartyPhrase): boolean {
+  return party?.country !== undefined && countryOf(party.text, sentence.lexicon) === undefined
 }
 
 /** "Norway: $5m for Ukraine" */

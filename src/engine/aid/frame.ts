@@ -37,7 +37,7 @@ export function frameAid(
   amounts: readonly AmountMention[],
   names: readonly NameMention[],
 ): readonly AmountMention[] {
-  const index = nameIndex(names)
+  const index = nameIndex(names, analysis.lexicon)
   const frames: (AidFrame | undefined)[] = new Array(amounts.length).fill(undefined)
   let before: Told = NOTHING
   let last = -9
@@ -72,7 +72,7 @@ function* sentencesOf(
 }
 
 function peopled(
-  { article }: Analysis,
+  analysis: Analysis,
   syntax: Syntax,
   index: NameIndex,
   number: number,
@@ -81,7 +81,7 @@ function peopled(
 ): Peopled | undefined {
   const parse = number < 0 ? undefined : syntax.parse(number)
   if (parse === undefined) return undefined
-  const sentence = sumSentence(article.text, parse, amounts, firstIndex)
+  const sentence = sumSentence(analysis, parse, amounts, firstIndex)
   return { sentence, parties: partyPhrases(sentence, index) }
 }
 

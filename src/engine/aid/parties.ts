@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
@@ -33,12 +34,12 @@ export interface NameIndex {
 }
 
 /** Which country each person of the article acts for, by the offices the text gives them. Cost: linear. */
-export function nameIndex(names: readonly NameMention[]): NameIndex {
+export function nameIndex(names: readonly NameMention[], lexicon: Lexicon): NameIndex {
   const countries = new Map<string, KnownParty>()
   for (const name of names) {
     if (!isPerson(name) || name.roles === undefined) continue
     for (const role of name.roles) {
-      const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of)
+      const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of, lexicon)
       if (of !== undefined) countries.set(name.fullName ?? name.text, of)
     }
   }
@@ -146,7 +147,7 @@ function longestKnown(sentence: SumSentence, i: number): { end: number; known: K
   for (let end = Math.min(i + BODY_WORDS_MAX, sentence.words.length); end > i; end--) {
     const last = wordOf(sentence, end - 1)
     if (!/^[\p{L}.]/u.test(last) || !(isCapital(sentence, end - 1) || OFFICE_WORDS.has(last))) continue
-    const known = knownParty(written(sentence, i, end))
+    const known = knownParty(written(sentence, i, end), sentence.lexicon)
     if (known !== undefined) return { end, known }
   }
   return undefined

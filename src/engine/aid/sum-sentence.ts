@@ -1,5 +1,7 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { AmountMention } from '../../model/mention.ts'
 import { NONE, type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
+import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
@@ -24,6 +26,7 @@ export interface SumPlace extends Place {
 
 /** A parsed sentence with the sums in it. */
 export interface SumSentence {
+  readonly lexicon: Lexicon
   readonly text: string
   readonly parse: Parse
   /** In lower case, as the parse cuts them. */
@@ -37,7 +40,7 @@ const SUMS_MAX = 100
 
 /** Reads a sentence's words and places the sums that stand in it. Cost: linear in its words. */
 export function sumSentence(
-  text: string,
+  { article: { text }, lexicon }: Analysis,
   parse: Parse,
   mentions: readonly AmountMention[],
   firstIndex: number,
@@ -55,7 +58,7 @@ export function sumSentence(
     const head = headOf(parse, first, end)
     if (end > first) sums.push({ mention, index: firstIndex + i, first, end, head, isConversion })
   })
-  return { text, parse, words, sums, sumOf }
+  return { lexicon, text, parse, words, sums, sumOf }
 }
 
 /** The word of a stretch whose governor stands outside it. */

@@ -39,12 +39,13 @@ const WRONG_VALUE: readonly Condition[] = [
   ({ fields, all }) => !hasRivals(fields, all),
   ({ fields, context }) => !isToldRightElsewhere(fields.recorded, context),
   // Tied by who announced it or what it holds; or the sentence says nothing but this gift, and of this order.
-  ({ claim, fields }) => isTied(claim, fields.recorded) || isPlainlyOfIt(claim, fields.recorded),
+  ({ claim, fields, context }) =>
+    isTied(claim, fields.recorded, context.lexicon) || isPlainlyOfIt(claim, fields.recorded),
 ]
 
 const WRONG_FIELD: readonly Condition[] = [
   ({ fields }) => (fields.value === 'exact' || fields.value === 'rounded') && fields.currency === 'same',
-  ({ claim, fields }) => isTied(claim, fields.recorded),
+  ({ claim, fields, context }) => isTied(claim, fields.recorded, context.lexicon),
   ({ claim, fields }) => fields.category !== 'different' || claim.aid.implied?.includes('category') !== true,
 ]
 

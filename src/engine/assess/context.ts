@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Article } from '../../model/article.ts'
 import type { Citation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
@@ -10,6 +11,7 @@ import type { Analysis } from '../text/analysis.ts'
 export interface AssessContext {
   readonly analysis: Analysis
   readonly article: Article
+  readonly lexicon: Lexicon
   readonly mentions: readonly Mention[]
   readonly records: readonly ReferenceRecord[]
   readonly entities: readonly Entity[]
@@ -28,18 +30,19 @@ export function assessContext(
   mentions: readonly Mention[],
   answer: ReferenceAnswer,
 ): AssessContext {
-  const { article } = analysis
+  const { article, lexicon } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
   const records = answer.flatMap((one) => one.records)
   const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
   const entities = records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
-  for (const link of linkNames(names, entities, article.published)) {
+  for (const link of linkNames(names, entities, lexicon, article.published)) {
     links.set(spanKey(link.mention.start, link.mention.end), link)
   }
   return {
     analysis,
     article,
+    lexicon,
     mentions,
     records,
     entities,

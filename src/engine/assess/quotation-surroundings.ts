@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, QuotationMention } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
@@ -31,7 +32,7 @@ export function surroundingsOf(mention: Span, context: AssessContext): Surroundi
   const block = blocks[blockAt(blocks, mention.start)]
   const paragraph = { start: Math.max(from, block?.start ?? 0), end: Math.min(to, block?.end ?? text.length) }
   const stretch = (start: number): Stretch =>
-    stretchAround({ start, end: sentenceEnd(mention, paragraph.end, context) }, mention, text)
+    stretchAround({ start, end: sentenceEnd(mention, paragraph.end, context) }, mention, context)
   // Sentences are cut when first asked for: most quotations meet no record.
   let cut: Pick<Surroundings, 'sentence' | 'sentences'> | undefined
   const around = (): Pick<Surroundings, 'sentence' | 'sentences'> => {
@@ -47,16 +48,16 @@ export function surroundingsOf(mention: Span, context: AssessContext): Surroundi
     get sentences() {
       return around().sentences
     },
-    paragraph: stretchAround(paragraph, mention, text),
+    paragraph: stretchAround(paragraph, mention, context),
   }
 }
 
-function stretchAround(span: Span, mention: Span, text: string): Stretch {
+function stretchAround(span: Span, mention: Span, { article: { text }, lexicon }: AssessContext): Stretch {
   let cut: readonly Word[] | undefined
   const words = (): readonly Word[] => {
     cut ??= [
-      ...comparableWords(text.slice(span.start, Math.min(span.end, mention.start))),
-      ...comparableWords(text.slice(Math.max(span.start, mention.end), span.end)),
+      ...comparableWords(text.slice(span.start, Math.min(span.end, mention.start)), lexicon),
+      ...comparableWords(text.slice(Math.max(span.start, mention.end), span.end), lexicon),
     ]
     return cut
   }
@@ -127,7 +128,9 @@ function nameIndexOf(context: AssessContext): NameIndex {
   const names = context.mentions.filter((mention) => mention.kind === 'name')
   names.sort((a, b) => a.start - b.start)
   const linked = new Set(names.flatMap((name) => idsOf(name, context)))
-  const nameStems = new Set(names.flatMap((name) => comparableWords(name.text).map((word) => word.stem)))
+  const nameStems = new Set(
+    names.flatMap((name) => comparableWords(name.text, context.lexicon).map((word) => word.stem)),
+  )
   const entities = new Map<string, Entity>()
   for (const record of context.records) if (record.record === 'entity') entities.set(record.id, record)
   const wordsOfNames = new Map<string, readonly (readonly Word[])[]>()
@@ -175,23 +178,23 @@ export function isNamedIn(reference: EntityReference, span: Stretch, mention: Sp
     if (isOutside(name) && reference.id !== undefined && idsOf(name, context).includes(reference.id)) return true
   }
   const words = span.words()
-  return wordsOfNames(reference, context).some((name) => holdsName(words, name))
+  return wordsOfNames(reference, context).some((name) => holdsName(words, name, context.lexicon))
 }
 
 function wordsOfNames(reference: EntityReference, context: AssessContext): readonly (readonly Word[])[] {
   const known = nameIndexOf(context).wordsOfNames
   // One id may come under several names.
   const key = `${reference.id ?? ''}\n${reference.name}`
-  const cut = known.get(key) ?? namesOf(reference, context).map(comparableWords)
+  const cut = known.get(key) ?? namesOf(reference, context).map((name) => comparableWords(name, context.lexicon))
   known.set(key, cut)
   return cut
 }
 
 /** A person's surname, written as a name, or all words of a name. */
-function holdsName(words: readonly Word[], name: readonly Word[]): boolean {
+function holdsName(words: readonly Word[], name: readonly Word[], lexicon: Lexicon): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
-  const isSurname = name.length > 1 && last.weight > 0 && !name.some((word) => isBodyName(word.form))
+  const isSurname = name.length > 1 && last.weight > 0 && !name.some((word) => isBodyName(word.form, lexicon))
   if (isSurname && words.some((word) => word.isCapital && word.stem === last.stem)) return true
   return words.some((_, i) => name.every((part, k) => words[i + k]?.stem === part.stem))
 }
@@ -200,7 +203,7 @@ function holdsName(words: readonly Word[], name: readonly Word[]): boolean {
 export function isNamedAnywhere(reference: EntityReference, context: AssessContext): boolean {
   const { linked, nameStems } = nameIndexOf(context)
   if (reference.id !== undefined && linked.has(reference.id)) return true
-  const last = comparableWords(reference.name).at(-1)
+  const last = comparableWords(reference.name, context.lexicon).at(-1)
   return last !== undefined && nameStems.has(last.stem)
 }
 
@@ -226,9 +229,11 @@ export function isTopicNear(
   const ids = new Set(names.flatMap((name) => idsOf(name, context)))
   if (topics.some(({ id }) => id !== undefined && ids.has(id))) return true
   const words = near.paragraph.words()
-  if (topics.some((topic) => isTopicIn(words, comparableWords(topic.name)))) return true
-  const own = new Set(comparableWords(mention.text).map((word) => word.stem))
-  const others = comparableWords(quotation.text).filter((word) => word.weight === 2 && !own.has(word.stem))
+  if (topics.some((topic) => isTopicIn(words, comparableWords(topic.name, context.lexicon)))) return true
+  const own = new Set(comparableWords(mention.text, context.lexicon).map((word) => word.stem))
+  const others = comparableWords(quotation.text, context.lexicon).filter(
+    (word) => word.weight === 2 && !own.has(word.stem),
+  )
   return others.some((word) => words.some((around) => around.stem === word.stem))
 }
 

@@ -239,7 +239,7 @@ export const RETOLD: readonly PairRow[] = [
     'They attacked a school while the children were singing',
     'Bruno Costa',
     '“They bombed a school while the children sang,” ‹Costa› said.',
-    'unknown',
+    'qualified reworded',
   ],
   [
     'The government bears full responsibility for the fire in the shelter',

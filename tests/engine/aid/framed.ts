@@ -3,6 +3,7 @@ import { findAmounts } from '../../../src/engine/money/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { readSyntax } from '../read-syntax.ts'
 
 const MARKED = /‹([^›]*)›|«([^»]*)»/g
@@ -26,7 +27,7 @@ export function unmarked(marked: string): { text: string; names: readonly NameMe
 /** The framed amounts of a marked text. */
 export function framed(marked: string, published?: string): readonly AmountMention[] {
   const { text, names } = unmarked(marked)
-  const analysis = analyse(plainArticle(text, published))
+  const analysis = analyse(plainArticle(text, published), lexicon)
   const sums = findAmounts(analysis)
   return frameAid(analysis, readSyntax(analysis, sums), sums, names)
 }

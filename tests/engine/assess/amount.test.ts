@@ -7,6 +7,7 @@ import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AmountFinding } from '../../../src/model/finding.ts'
 import type { Commitment } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { BESIDE } from '../../cases/compare/beside.ts'
 import { CHANGED_ANNOUNCEMENT } from '../../cases/compare/changed-announcement.ts'
 import { NOT_FACTS } from '../../cases/compare/not-facts.ts'
@@ -24,7 +25,7 @@ import { answerOf } from './answer.ts'
 function findings(marked: string, published: string, records: readonly Commitment[]): readonly AmountFinding[] {
   const { text, names } = unmarked(marked)
   const article = plainArticle(text, published === '' ? undefined : published)
-  const analysis = analyse(article)
+  const analysis = analyse(article, lexicon)
   const sums = findAmounts(analysis)
   const amounts = frameAid(analysis, readSyntax(analysis, sums), sums, names)
   const source = { id: 's', title: 'A report' }

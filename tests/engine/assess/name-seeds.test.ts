@@ -5,8 +5,9 @@ import { type Engine, file, open, plainArticle } from '../../../src/engine/index
 import type { Finding } from '../../../src/model/finding.ts'
 import type { ReferenceStore } from '../../../src/store/lookup.ts'
 import { memoryStore } from '../../../src/store/memory.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
+import { shippedModels } from '../../../tools/models.ts'
 import { compileSeedFolder } from '../../../tools/seeds.ts'
-import { modelFiles } from '../models.ts'
 
 const rows: { readonly wrong: readonly string[]; readonly fine: readonly string[] } = parse(
   readFileSync(new URL('../../cases/roles/verdicts.yaml', import.meta.url), 'utf8'),
@@ -14,8 +15,8 @@ const rows: { readonly wrong: readonly string[]; readonly fine: readonly string[
 let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
-  engine = open(await modelFiles())
-  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
+  engine = open(shippedModels())
+  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record, lexicon).keys)
 })
 
 /** What is found in a text of the seed report's day. */

@@ -5,6 +5,7 @@ import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
 import type { Entity, Quotation } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { answerOf } from './answer.ts'
 import { findingOf, outcome, readPage, recordedQuotation } from './quotation-page.ts'
 
@@ -229,7 +230,7 @@ describe('Bad and hostile input', () => {
       const speaker = { text: 'Peter Vogel', start: at, end: at + 11 }
       return { kind: 'quotation', form: 'direct', text: `${WELLS},`, start, end: start + WELLS.length + 3, speaker }
     })
-    const context = assessContext(analyse(plainArticle(text)), mentions, answerOf([BY_DIALLO]))
+    const context = assessContext(analyse(plainArticle(text), lexicon), mentions, answerOf([BY_DIALLO]))
     const outcomes = new Set(mentions.map((mention) => outcome(assessQuotation(mention, context))))
     expect([...outcomes]).toEqual(['contradicted other-speaker'])
   })

@@ -5,9 +5,10 @@ import { findAmounts } from '../../../src/engine/money/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AmountMention } from '../../../src/model/mention.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 function find(text: string): readonly AmountMention[] {
-  return findAmounts(analyse(plainArticle(text)))
+  return findAmounts(analyse(plainArticle(text), lexicon))
 }
 
 interface Expected {
@@ -161,7 +162,7 @@ describe('what an article is about', () => {
     more: { readonly url?: string; readonly language?: string } = {},
   ): string | undefined {
     const article = { ...plainArticle(text), ...more }
-    return findAmounts(analyse(article))[0]?.currency
+    return findAmounts(analyse(article, lexicon))[0]?.currency
   }
 
   it('takes a plain "$" for US dollars, whatever country is spoken of', () => {
@@ -193,7 +194,7 @@ describe('what an article is about', () => {
 
   it('reads "1.500" as grouped in languages that group by points', () => {
     const article = { ...plainArticle('Er zahlte 1.500 Euro.'), language: 'de' }
-    expect(findAmounts(analyse(article)).map(({ value }) => value)).toEqual([1500])
+    expect(findAmounts(analyse(article, lexicon)).map(({ value }) => value)).toEqual([1500])
     expect(find('It cost $1.125 a gallon.').map(({ value }) => value)).toEqual([1.125])
   })
 })
