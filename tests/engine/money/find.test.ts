@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findAmounts } from '../../../src/engine/amounts/find.ts'
+import { findAmounts } from '../../../src/engine/money/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AmountMention } from '../../../src/model/mention.ts'

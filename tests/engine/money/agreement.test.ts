@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ValueRelation, valueRelation } from '../../../src/engine/amounts/agreement.ts'
+import { type ValueRelation, valueRelation } from '../../../src/engine/money/agreement.ts'
 import type { AmountMention } from '../../../src/model/mention.ts'
 import type { AmountQualifier } from '../../../src/model/money.ts'
 

@@ -1,9 +1,10 @@
-import { frameAid } from '../../../src/engine/amounts/aid.ts'
-import { findAmounts } from '../../../src/engine/amounts/find.ts'
+import { frameAid } from '../../../src/engine/aid/frame.ts'
+import { findAmounts } from '../../../src/engine/money/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
+import { readSyntax } from '../read-syntax.ts'
 
 const MARKED = /‹([^›]*)›|«([^»]*)»/g
 
@@ -27,7 +28,8 @@ export function unmarked(marked: string): { text: string; names: readonly NameMe
 export function framed(marked: string, published?: string): readonly AmountMention[] {
   const { text, names } = unmarked(marked)
   const analysis = analyse(plainArticle(text, published), lexicon)
-  return frameAid(analysis, findAmounts(analysis), names)
+  const sums = findAmounts(analysis)
+  return frameAid(analysis, readSyntax(analysis, sums), sums, names)
 }
 
 /** A frame as the rows write it: "US > UA | military | announced", or "none". */

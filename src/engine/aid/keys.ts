@@ -2,8 +2,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { AidFrame, AmountMention } from '../../model/mention.ts'
 import type { Commitment, LookupKey } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
-import { partyKey } from './aid-bodies.ts'
-import { dayRange, isoDay } from './aid-dates.ts'
+import { dayRange, isoDay } from './dates.ts'
+import { partyKey } from './known-parties.ts'
 
 /** Steps of the logarithm that file values by size: ten to each power of ten. */
 const STEPS = 10

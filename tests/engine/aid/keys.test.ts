@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { amountKeys, commitmentKeys } from '../../../src/engine/amounts/keys.ts'
+import { amountKeys, commitmentKeys } from '../../../src/engine/aid/keys.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { CHANGED_ANNOUNCEMENT } from '../../cases/compare/changed-announcement.ts'
 import { COMMITMENTS } from '../../cases/compare/records.ts'
 import { SAME_ANNOUNCEMENT } from '../../cases/compare/same-announcement.ts'
-import { framed } from './aid-marks.ts'
+import { framed } from './framed.ts'
 
 const COMPARED = [...SAME_ANNOUNCEMENT, ...CHANGED_ANNOUNCEMENT]
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/span.ts'
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/calendar.ts'
-import type { Clause } from './aid-clause.ts'
+import type { Gift } from './gift.ts'
 
 const DAY_MS = 86_400_000
 
@@ -37,14 +37,14 @@ export function isoDay(day: number): IsoDate {
  * "yesterday"), a month ("in December", "last month") or a year; relative ones count back from
  * `published`. The nearest to the sum wins. Undefined where the sentence says none.
  */
-export function dateOf(clause: Clause, published: IsoDate | undefined): IsoDate | undefined {
-  const { scene, place, right } = clause
+export function dateOf({ sentence, place, right }: Gift, published: IsoDate | undefined): IsoDate | undefined {
+  const { words } = sentence
   let best: { distance: number; date: IsoDate } | undefined
   const from = Math.max(0, place.first - 60)
   for (let i = from; i < Math.min(right, place.end + 60); i++) {
-    const date = dateAt(scene.words, i, published)
+    const date = dateAt(words, i, published)
     // A date nearer to the next sum is that one's: "$5m was the first from last month's $40bn".
-    if (date === undefined || (i > place.end && right < scene.words.length && right - i < i - place.end)) continue
+    if (date === undefined || (i > place.end && right < words.length && right - i < i - place.end)) continue
     const distance = i < place.first ? place.first - i : i - place.end
     if (best === undefined || distance < best.distance) best = { distance, date }
   }

@@ -7,7 +7,7 @@ import { KNOWN_FAILURES } from '../../cases/aid/known-failures.ts'
 import { NO_AID } from '../../cases/aid/no-aid.ts'
 import type { AidRow } from '../../cases/aid/rows.ts'
 import { type RowCase, testList, testRows } from '../../row-tests.ts'
-import { framed, frameLine } from './aid-marks.ts'
+import { framed, frameLine } from './framed.ts'
 
 /** Who gives what to whom, and how far it has got; names in the row as in the frame, but for capitals and accents. */
 function rowCase([text, ...frames]: AidRow): RowCase {
