@@ -47,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       'page/article.ts',
       'page/article-text.ts',
       'page/layout.ts',
+      'page/slices.ts',
     ],
     others: ['valibot', 'yaml', 'linkedom', 'node:'],
   },

@@ -14,10 +14,12 @@ import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permission
 import { onMessage } from '../platform/runtime.ts'
 import type { Sender } from '../platform/sender.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
+import { judge } from '../schemas/page-claims.ts'
 import { listPacks, removePack } from '../store/packs.ts'
 
 const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
   start: async ({ url }) => pageSettings(await loadSettings(), url),
+  describe: judge,
   check: (article) => checkArticle(article),
   count: async ({ look }, { tabId }) => {
     await showBadge(tabId, look)

@@ -6,7 +6,7 @@ export interface Highlights {
   remove(look: Verdict, ranges: readonly Range[]): void
   /** Puts the marks back where the page has taken them away; cheap enough for every frame. */
   restore(): void
-  /** Has the marks drawn inside a shadow root too, where the page's style sheets do not reach. */
+  /** Has the marks drawn inside a shadow root too, where the page's style sheets do not reach. Once for each root. */
   adopt(root: ShadowRoot): void
   /** Takes every mark off the page. */
   clear(): void
@@ -50,7 +50,6 @@ export function createHighlights(names: readonly string[], style: () => Promise<
       for (const { name, highlight } of all) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
     },
     adopt(root) {
-      if (adopted.includes(root)) return
       adopted.push(root)
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     },

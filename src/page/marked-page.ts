@@ -5,6 +5,7 @@ import { firstNode, type Merge } from './live-text.ts'
 import { isWhole, type LiveBlock, type Mark } from './marks.ts'
 import { paintQueue } from './paint-queue.ts'
 import type { Painter } from './painter.ts'
+import { gently, type Steps } from './slices.ts'
 
 /** The marks of a page: kept by id and by block, painted, and put right when the page draws itself anew. */
 export interface MarkedPage {
@@ -12,16 +13,17 @@ export interface MarkedPage {
   readonly marks: ReadonlyMap<number, Mark>
   /** A mark by its id, painted by now. */
   mark(id: number): Mark | undefined
-  /** Follows a new reading. Gives the blocks to check: new ones, and those that lost a part of a mark. */
-  follow(merge: Merge): ReadonlySet<LiveBlock>
+  /**
+   * Follows a new reading: marks that the page drew anew, or emptied silently, are painted anew where possible.
+   * Gives the blocks to check: new ones, and those that lost a part of a mark.
+   */
+  follow(merge: Merge): Steps<ReadonlySet<LiveBlock>>
   /** Takes the marks that start in these blocks away. */
   wipe(checked: ReadonlySet<LiveBlock>): void
   /** Marks findings. False where there are more than are kept. */
   put(placed: readonly PlacedFinding[]): boolean
   /** Whether findings were left out. */
   readonly isCut: boolean
-  /** Whether every block's marks still stand; those the page emptied silently are painted anew where possible. */
-  repair(): void
   blockOf(node: Node): LiveBlock | undefined
   /** The marks in page order, as the popup lists them. */
   list(): readonly ListedFinding[]
@@ -59,20 +61,25 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
       return blocks
     },
     marks,
-    follow(merged) {
+    *follow(merged) {
       blocks = merged.blocks
       if (open === 0) isCut = false
       const toCheck = new Set(merged.fresh)
-      for (const live of merged.gone) {
+      yield* gently(merged.gone, (live) => {
         for (const mark of [...live.marks]) {
           drop(mark)
           for (const part of mark.parts) if (!part.live.gone) toCheck.add(part.live)
         }
-      }
-      for (const live of [...merged.fresh, ...merged.redrawn]) index(live)
-      const redrawn = new Set(merged.redrawn.flatMap((live) => [...live.marks]))
-      for (const mark of redrawn) painter.erase(mark)
-      queue.add([...redrawn])
+      })
+      yield* gently([...merged.fresh, ...merged.redrawn], index)
+      yield* gently(new Set(merged.redrawn.flatMap((live) => [...live.marks])), (mark) => {
+        painter.erase(mark)
+        queue.add([mark])
+      })
+      painter.restore()
+      yield* gently(marks.values(), (mark) => {
+        if (!queue.isWaiting(mark) && !isWhole(mark)) painter.paint(mark)
+      })
       return toCheck
     },
     wipe(checked) {
@@ -101,10 +108,6 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
       const mark = marks.get(id)
       if (mark !== undefined) queue.hurry(mark)
       return mark
-    },
-    repair() {
-      painter.restore()
-      for (const mark of marks.values()) if (!queue.isWaiting(mark) && !isWhole(mark)) painter.paint(mark)
     },
     blockOf: (node) => byNode.get(node),
     list: () =>
