@@ -6,7 +6,7 @@ import { articleOf } from '../page/article-text.ts'
 import { readBlocks } from '../page/blocks.ts'
 import { withoutLayout } from '../page/layout.ts'
 import { atOnce } from '../page/slices.ts'
-import { judge } from '../schemas/page-claims.ts'
+import { judge } from '../schemas/page-judgement.ts'
 
 /**
  * The article of an HTML file, read as the extension reads the same page, but for what only a

@@ -14,7 +14,7 @@ import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permission
 import { onMessage } from '../platform/runtime.ts'
 import type { Sender } from '../platform/sender.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
-import { judge } from '../schemas/page-claims.ts'
+import { judge } from '../schemas/page-judgement.ts'
 import { listPacks, removePack } from '../store/packs.ts'
 
 const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {

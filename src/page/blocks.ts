@@ -87,7 +87,7 @@ function* readText(
   // The page may shorten the text while we pause.
   for (let from = 0; from < node.length && !isUsedUp(allowance); from += TEXT_A_STEP) {
     if (from > 0) yield undefined
-    builder.append(node, from, from + TEXT_A_STEP, isLink)
+    builder.addText(node, from, from + TEXT_A_STEP, isLink)
     allowance.text -= Math.min(TEXT_A_STEP, node.length - from)
     if (builder.length > MAX_BLOCK) yield builder.take(kind)
   }

@@ -3,7 +3,7 @@ import type { Verdict } from '../model/finding.ts'
 /** Ranges painted by the browser's highlight registry, which leaves the page's elements as they are. */
 export interface Highlights {
   add(look: Verdict, ranges: readonly Range[]): void
-  remove(look: Verdict, ranges: readonly Range[]): void
+  erase(look: Verdict, ranges: readonly Range[]): void
   /** Puts the marks back where the page has taken them away; cheap enough for every frame. */
   restore(): void
   /** Has the marks drawn inside a shadow root too, where the page's style sheets do not reach. Once for each root. */
@@ -43,7 +43,7 @@ export function createHighlights(names: readonly string[], style: () => Promise<
     add(look, ranges) {
       for (const range of ranges) of(look)?.add(range)
     },
-    remove(look, ranges) {
+    erase(look, ranges) {
       for (const range of ranges) of(look)?.delete(range)
     },
     restore() {

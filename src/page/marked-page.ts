@@ -1,6 +1,7 @@
 import type { FindingCount, ListedFinding } from '../messages/calls.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PlacedFinding } from './check.ts'
+import { isConnected } from './dom.ts'
 import { firstNode, type Merge } from './live-text.ts'
 import { isWhole, type LiveBlock, type Mark } from './marks.ts'
 import { paintQueue } from './paint-queue.ts'
@@ -121,7 +122,8 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
 
 /** Whether a block's text still stands where it was read. */
 export function stillStands(live: LiveBlock): boolean {
-  return firstNode(live)?.isConnected ?? false
+  const node = firstNode(live)
+  return node !== undefined && isConnected(node)
 }
 
 function deservesLook({ verdict }: Finding): boolean {

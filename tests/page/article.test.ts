@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../src/model/page-claims.ts'
 import { surveyPage } from '../../src/page/article.ts'
 import { atOnce } from '../../src/page/slices.ts'
-import { judge } from '../../src/schemas/page-claims.ts'
+import { judge } from '../../src/schemas/page-judgement.ts'
 import { dateInPath, isoDateOf } from '../../src/schemas/stated-dates.ts'
 
 const PROSE =
