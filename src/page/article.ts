@@ -1,8 +1,8 @@
 import type { PageClaims } from '../model/page-claims.ts'
 import { claimsIn } from './claims.ts'
-import { body, documentElement, find, localName, positionOf, title } from './dom.ts'
-import { isAround } from './elements.ts'
-import { BREAKS, type ProseMeter, parentsIn, proseMeter, someIn } from './prose.ts'
+import { body, documentElement, find, findAll, localName, positionOf, title } from './dom.ts'
+import { firstOf, isAround } from './elements.ts'
+import { breakParents, type ProseMeter, paragraphParents, proseMeter } from './prose.ts'
 import type { Steps } from './slices.ts'
 
 /** What a page says of itself, and which elements hold what is to be read. */
@@ -31,7 +31,7 @@ export function* surveyPage(document: Document, url: string): Steps<PageSurvey |
   const within = root ?? body(document) ?? page
   const headline = root && (find(root, 'h1') ?? find(page, 'h1'))
   yield
-  const markup = claimsIn(page, within, headline)
+  const markup = yield* claimsIn(page, within, headline)
   const looksLikeArticle = yield* holdsArticle(within, meter)
   return {
     claims: { url, title: title(document), looksLikeArticle, ...markup },
@@ -56,17 +56,17 @@ function* hasEnoughText(root: Element, meter: ProseMeter): Steps<boolean> {
 function* articleRoot(page: Element, meter: ProseMeter): Steps<Element | undefined> {
   for (const selector of ['[itemprop~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]']) {
     yield
-    const best = yield* mostProse(someIn(page, selector), meter)
+    const best = yield* mostProse(findAll(page, selector), meter)
     if (best !== undefined) return best
   }
-  return yield* mostProse([...parentsIn(page, 'p'), ...parentsIn(page, BREAKS)], meter)
+  return yield* mostProse([...paragraphParents(page), ...breakParents(page)], meter)
 }
 
 /** The candidate with the most prose, the innermost of equals; undefined where none holds enough to be an article. */
-function* mostProse(candidates: readonly Element[], meter: ProseMeter): Steps<Element | undefined> {
+function* mostProse(candidates: ArrayLike<Element>, meter: ProseMeter): Steps<Element | undefined> {
   let best: Element | undefined
   let most = ENOUGH_TEXT
-  for (const candidate of candidates.slice(0, MAX_CANDIDATES)) {
+  for (const candidate of firstOf(candidates, MAX_CANDIDATES)) {
     const length = isAround(candidate) ? 0 : yield* meter.weightOf(candidate)
     if (length < most) continue
     best = candidate

@@ -64,6 +64,8 @@ export const hasAttributes: (element: Element) => boolean = member('hasAttribute
 export const closest: (element: Element, selector: string) => Element | null = member('closest')
 export const find: (within: Element, selector: string) => Element | null = member('querySelector')
 export const findAll: (within: Element, selector: string) => ArrayLike<Element> = member('querySelectorAll')
+/** Found as they are asked for: the first ones of an enormous document cost no look at the others. */
+export const allNamed: (within: Element, name: string) => ArrayLike<Element> = member('getElementsByTagName')
 export const checkVisibility: (element: Element, options: CheckVisibilityOptions) => boolean = member('checkVisibility')
 export const assignedSlot: (element: Element) => Element | null = member('assignedSlot')
 export const append: (element: Element, last: Element) => void = member('append')

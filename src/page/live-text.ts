@@ -2,6 +2,7 @@ import { MOST_BLOCKS, MOST_TEXT } from './allowance.ts'
 import type { PageBlock } from './block-text.ts'
 import { holderOf, hostAround, isBefore } from './dom.ts'
 import type { LiveBlock } from './marks.ts'
+import { firstThat } from './search.ts'
 import { gently, type Steps } from './slices.ts'
 
 /** What a new reading changed. */
@@ -100,37 +101,29 @@ function keyOf(block: PageBlock): string {
   return `${block.kind}:${block.text}`
 }
 
-/** Two lists in page order as one. Those added mostly stand together, so each looks from where the last one went. */
+/**
+ * Two lists in page order as one. Those added mostly stand together, so each stretch of them is placed at
+ * once: to compare two places takes the browser time, the more the further apart they are.
+ */
 function* interleaved(kept: readonly LiveBlock[], added: readonly LiveBlock[]): Steps<readonly LiveBlock[]> {
   if (kept.length === 0) return added
   const parts: (readonly LiveBlock[])[] = []
   let taken = 0
-  yield* gently(added, (live) => {
-    const until = placeOf(live, kept, taken)
-    parts.push(kept.slice(taken, until), [live])
+  for (let from = 0; from < added.length; ) {
+    yield
+    const until = firstThat(taken, kept.length, (index) => !standsBefore(kept[index], added[from]))
+    const to = firstThat(from + 1, added.length, (index) => standsBefore(kept[until], added[index]))
+    parts.push(kept.slice(taken, until), added.slice(from, to))
     taken = until
-  })
+    from = to
+  }
   return [...parts, kept.slice(taken)].flat()
 }
 
-function placeOf(live: LiveBlock, kept: readonly LiveBlock[], from: number): number {
-  const next = kept[from]
-  if (next === undefined || !standsBefore(next, live)) return from
-  let low = from + 1
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = kept[middle]
-    if (other !== undefined && standsBefore(other, live)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function standsBefore(one: LiveBlock, other: LiveBlock): boolean {
-  const first = inPage(firstNode(one))
-  const second = inPage(firstNode(other))
-  return first === undefined || second === undefined || isBefore(first, second)
+function standsBefore(one: LiveBlock | undefined, other: LiveBlock | undefined): boolean {
+  const first = one && inPage(firstNode(one))
+  const second = other && inPage(firstNode(other))
+  return first !== undefined && second !== undefined && isBefore(first, second)
 }
 
 /** The node, or the outermost host of the shadow roots it stands in. */

@@ -1,5 +1,5 @@
-import { closest, findAll, localName, parentElement, textsIn } from './dom.ts'
-import { firstOf } from './elements.ts'
+import { allNamed, closest, localName, parentElement, textsIn } from './dom.ts'
+import { firstOf, isInside } from './elements.ts'
 import type { Steps } from './slices.ts'
 
 /** How much prose stands where: what tells an article from lists and tools. */
@@ -19,7 +19,6 @@ const TEXTS_A_STEP = 64
 const PROSE = 25
 /** A paragraph from here on speaks for an article, the longer the more: the measure of Mozilla's Readability. */
 const LONG_PARAGRAPH = 140
-export const BREAKS = 'div > br'
 
 /** A meter for one page. Beyond so much text it counts no more. */
 export function proseMeter(): ProseMeter {
@@ -46,7 +45,7 @@ export function proseMeter(): ProseMeter {
     return all
   }
   function* proseIn(element: Element): Steps<{ readonly count: number; readonly length: number }> {
-    const prose = (yield* lengths(someIn(element, 'p'))).filter((length) => length >= PROSE)
+    const prose = (yield* lengths(named(element, 'p'))).filter((length) => length >= PROSE)
     return { count: prose.length, length: sumOf(prose) }
   }
   return {
@@ -54,7 +53,7 @@ export function proseMeter(): ProseMeter {
     *weightOf(element) {
       const { length } = yield* proseIn(element)
       if (length > 0) return length
-      return ((yield* textLength(element)) - sumOf(yield* lengths(someIn(element, 'script, style')))) / 4
+      return ((yield* textLength(element)) - sumOf(yield* lengths(named(element, 'script', 'style')))) / 4
     },
     *longProseIn(element) {
       const all = yield* lengths(paragraphsIn(element))
@@ -67,9 +66,18 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0)
 }
 
-/** The parents of the elements that a selector finds, each once. */
-export function parentsIn(element: Element, selector: string): readonly Element[] {
-  return [...new Set(someIn(element, selector).map(parentElement))].filter((one) => one !== null)
+/** The elements that hold paragraphs, each once. */
+export function paragraphParents(element: Element): readonly Element[] {
+  return parentsOf(named(element, 'p'))
+}
+
+/** The elements that break their lines by `<br>`, each once. */
+export function breakParents(element: Element): readonly Element[] {
+  return parentsOf(named(element, 'br').filter((one) => isInside(one, 'div')))
+}
+
+function parentsOf(elements: readonly Element[]): readonly Element[] {
+  return [...new Set(elements.map(parentElement))].filter((one) => one !== null)
 }
 
 /**
@@ -77,11 +85,11 @@ export function parentsIn(element: Element, selector: string): readonly Element[
  * `<br>` stand in no paragraph at all.
  */
 function paragraphsIn(root: Element): readonly Element[] {
-  const paragraphs = someIn(root, 'p, pre').filter((one) => closest(one, 'li') === null)
-  const articles = localName(root) === 'article' ? [root] : someIn(root, 'article')
-  return [...(articles.length === 1 ? articles : []), ...paragraphs, ...parentsIn(root, BREAKS)]
+  const paragraphs = named(root, 'p', 'pre').filter((one) => closest(one, 'li') === null)
+  const articles = localName(root) === 'article' ? [root] : named(root, 'article')
+  return [...(articles.length === 1 ? articles : []), ...paragraphs, ...breakParents(root)]
 }
 
-export function someIn(element: Element, selector: string): readonly Element[] {
-  return firstOf(findAll(element, selector), MAX_PARAGRAPHS)
+function named(element: Element, ...names: readonly string[]): readonly Element[] {
+  return names.flatMap((name) => firstOf(allNamed(element, name), MAX_PARAGRAPHS))
 }
