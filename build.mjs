@@ -11,6 +11,7 @@ import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
+import { lexiconText } from './tools/build/lexicon.mjs'
 import { manifestFor } from './tools/build/manifest.mjs'
 import { notices } from './tools/build/notices.mjs'
 import { devPages, pageHtml, pageNames } from './tools/build/pages.mjs'
@@ -112,12 +113,18 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the recogniser's model, the licences and the seeds. */
+/** What ships beside the code: the models, the word lists, the licences and the seeds. */
 async function dataFiles() {
-  const pack = await seedPack(root, dist)
-  const paths = ['src/engine/names/names.model', 'src/engine/names/names.model.LICENSE.txt', 'LICENSE']
+  const [pack, lexicon] = await Promise.all([seedPack(root, dist), lexiconText(root, dist)])
+  const paths = [
+    'src/engine/names/names.model',
+    'src/engine/names/names.model.LICENSE.txt',
+    'src/engine/syntax/syntax.model',
+    'src/engine/syntax/syntax.model.LICENSE.txt',
+    'LICENSE',
+  ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
-  return [...files, file('seeds.json', Buffer.from(JSON.stringify(pack)))]
+  return [...files, file('seeds.json', Buffer.from(JSON.stringify(pack))), file('lexicon.txt', Buffer.from(lexicon))]
 }
 
 /** The notices of others' work in these bundles and data files. */

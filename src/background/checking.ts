@@ -5,6 +5,7 @@ import { fileUrl } from '../platform/runtime.ts'
 import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
 import { checkedFindings } from './checked-findings.ts'
 import { referenceSet } from './reference.ts'
+import { wordLists } from './word-lists.ts'
 
 let opened: Promise<Engine> | undefined
 
@@ -18,8 +19,13 @@ function engine(): Promise<Engine> {
 }
 
 async function openEngine(): Promise<Engine> {
-  const response = await fetch(fileUrl('names.model'))
-  return open(new Uint8Array(await response.arrayBuffer()))
+  const [names, syntax, lexicon] = await Promise.all([modelFile('names.model'), modelFile('syntax.model'), wordLists()])
+  return open({ names, syntax, lexicon })
+}
+
+async function modelFile(name: string): Promise<Uint8Array> {
+  const response = await fetch(fileUrl(name))
+  return new Uint8Array(await response.arrayBuffer())
 }
 
 let asked: Promise<ReferenceStore> | undefined
@@ -36,7 +42,7 @@ function referenceStore(): Promise<ReferenceStore> {
 /** Finds an article's mentions, looks up what they need in one batch and compares. */
 export async function checkArticle(article: Article): Promise<readonly CheckedFinding[]> {
   const [{ find, needs, assess }, references] = await Promise.all([engine(), referenceStore()])
-  const mentions = find(article)
-  const answer = await references.get(needs(mentions, article))
-  return checkedFindings(answer, (known) => assess(article, mentions, known))
+  const found = find(article)
+  const answer = await references.get(needs(found))
+  return checkedFindings(answer, (known) => assess(found, known))
 }

@@ -2,7 +2,7 @@ import type { ExtensionToBackground, ImportEnd, ImportPart } from '../messages/c
 import type { Handlers } from '../messages/channel.ts'
 import type { PackHead, PackSummary } from '../model/pack.ts'
 import { addToGeneration, finishGeneration, newGeneration, removeGeneration, sweep } from '../store/packs.ts'
-import { FILING, referenceSet } from './reference.ts'
+import { filing, referenceSet } from './reference.ts'
 
 type ImportCalls = 'beginImport' | 'addToImport' | 'finishImport' | 'cancelImport'
 
@@ -26,13 +26,13 @@ async function beginImport({ id }: PackHead): Promise<{ readonly generation: str
 
 /** Writes a part of an import. What it was told before is not remembered: a background may sleep in between. */
 async function addToImport({ generation, ...part }: ImportPart): Promise<null> {
-  await addToGeneration(await referenceSet(), generation, part, FILING)
+  await addToGeneration(await referenceSet(), generation, part, await filing())
   return null
 }
 
 /** Lets a whole import answer, in place of an earlier one of the same id. */
 async function finishImport({ generation, pack, counts }: ImportEnd): Promise<PackSummary> {
-  const options = { origin: 'reader', added: new Date().toISOString(), filing: FILING } as const
+  const options = { origin: 'reader', added: new Date().toISOString(), filing: await filing() } as const
   return finishGeneration(await referenceSet(), generation, pack, counts, options)
 }
 

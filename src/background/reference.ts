@@ -4,9 +4,13 @@ import { fileUrl } from '../platform/runtime.ts'
 import { pack as packSchema } from '../schemas/pack.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { bringUpToDate, type Filing, putPack } from '../store/packs.ts'
+import { wordLists } from './word-lists.ts'
 
 /** How every record is filed. */
-export const FILING: Filing = { version: KEYS_VERSION, keysOf: (record) => file(record).keys }
+export async function filing(): Promise<Filing> {
+  const lexicon = await wordLists()
+  return { version: KEYS_VERSION, keysOf: (record) => file(record, lexicon).keys }
+}
 
 let opened: Promise<Database> | undefined
 
@@ -30,11 +34,11 @@ async function openWithSeeds(): Promise<Database> {
 export async function updateReferenceSet(): Promise<void> {
   const database = await referenceSet()
   await putSeeds(database)
-  await bringUpToDate(database, FILING)
+  await bringUpToDate(database, await filing())
 }
 
 async function putSeeds(database: Database): Promise<void> {
   const response = await fetch(fileUrl('seeds.json'))
   const seeds = v.parse(packSchema, await response.json())
-  await putPack(database, seeds, { origin: 'seed', added: new Date().toISOString(), filing: FILING })
+  await putPack(database, seeds, { origin: 'seed', added: new Date().toISOString(), filing: await filing() })
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
@@ -17,32 +18,52 @@ import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
 import { findQuotations } from './quotations/find.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
-import { analyse } from './text/analysis.ts'
+import { clustersOf } from './syntax/clusters.ts'
+import { decodeSyntax } from './syntax/model.ts'
+import { type Syntax, syntaxReader } from './syntax/syntax.ts'
+import { type Analysis, analyse } from './text/analysis.ts'
 import { dated } from './text/dateline.ts'
 
 export { plainArticle } from './text/plain.ts'
 
 /** Text in, mentions and findings out. Pure and synchronous; holds nothing but the decoded model. */
 export interface Engine {
-  /** The names, quotations and amounts of an article, in text order. Latent ones are candidates only the reference can confirm. */
-  find(article: Article): readonly Mention[]
-  /** The keys to look up for these mentions, each once. */
-  needs(mentions: readonly Mention[], article: Article): readonly LookupKey[]
+  /** Reads an article, once: what it finds goes with what it read, and both of the calls below take them. */
+  find(article: Article): Found
+  /** The keys to look up for the mentions found, each once. */
+  needs(found: Found): readonly LookupKey[]
   /** The findings, in text order: one for each mention, less the latent ones that the records do not confirm. */
-  assess(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[]
+  assess(found: Found, answer: ReferenceAnswer): readonly Finding[]
 }
 
-/** Opens the engine with the recogniser's model file. Throws a RangeError on bytes that are not one. */
-export function open(modelBytes: Uint8Array): Engine {
-  const model = decodeModel(modelBytes)
+/** What the engine has found in an article, with the analysis that it was found by. */
+export interface Found {
+  /** Names, quotations and amounts in text order. Latent ones are candidates that only the reference can confirm. */
+  readonly mentions: readonly Mention[]
+  readonly analysis: Analysis
+  readonly syntax: Syntax
+}
+
+/** What ships beside the code: the trained models, as bytes, and the word lists, opened. */
+export interface Models {
+  readonly names: Uint8Array
+  readonly syntax: Uint8Array
+  readonly lexicon: Lexicon
+}
+
+/** Opens the engine with its models. Throws a RangeError on bytes that are not one. */
+export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models): Engine {
+  const model = decodeModel(nameModel)
+  const readSyntax = syntaxReader(decodeSyntax(syntaxModel), clustersOf(model.lexicon))
   return {
     find(article) {
-      const analysis = analyse(dated(article))
+      const analysis = analyse(dated(article), lexicon)
+      const syntax = readSyntax(analysis)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names)
       const amounts = frameAid(analysis, findAmounts(analysis), names)
-      return [...names, ...quotations, ...amounts].sort(byPosition)
+      return { mentions: [...names, ...quotations, ...amounts].sort(byPosition), analysis, syntax }
     },
     needs: lookupKeys,
     assess: assessMentions,
@@ -50,29 +71,30 @@ export function open(modelBytes: Uint8Array): Engine {
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 4
+export const KEYS_VERSION = 5
 
-/** A record with the keys it is found by; needs no model. */
-export function file(record: ReferenceRecord): FiledRecord {
+/** A record with the keys it is found by; needs no model but the word lists. */
+export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {
   if (record.record === 'entity') return { record, keys: entityKeys(record) }
-  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record) }
-  return { record, keys: commitmentKeys(record) }
+  if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record, lexicon) }
+  return { record, keys: commitmentKeys(record, lexicon) }
 }
 
-function lookupKeys(mentions: readonly Mention[], article: Article): readonly LookupKey[] {
-  const { published } = dated(article)
+function lookupKeys({ mentions, analysis }: Found): readonly LookupKey[] {
+  const { lexicon } = analysis
+  const { published } = analysis.article
   const keys = new Set(keysOfNames(mentions.filter((mention) => mention.kind === 'name')))
-  for (const mention of mentions) for (const key of otherKeys(mention, published)) keys.add(key)
+  for (const mention of mentions) for (const key of otherKeys(mention, lexicon, published)) keys.add(key)
   return [...keys]
 }
 
-function otherKeys(mention: Mention, published: IsoDate | undefined): readonly LookupKey[] {
-  if (mention.kind === 'quotation') return quotationKeys(mention)
-  return mention.kind === 'amount' ? amountKeys(mention, published) : []
+function otherKeys(mention: Mention, lexicon: Lexicon, published: IsoDate | undefined): readonly LookupKey[] {
+  if (mention.kind === 'quotation') return quotationKeys(mention, lexicon)
+  return mention.kind === 'amount' ? amountKeys(mention, lexicon, published) : []
 }
 
-function assessMentions(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[] {
-  const context = assessContext(dated(article), mentions, answer)
+function assessMentions({ mentions, analysis }: Found, answer: ReferenceAnswer): readonly Finding[] {
+  const context = assessContext(analysis, mentions, answer)
   const findings: Finding[] = []
   for (const mention of mentions) {
     const finding = assessOne(mention, context)

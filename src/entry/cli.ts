@@ -5,6 +5,7 @@ import packageJson from '../../package.json'
 import { parseOptions, USAGE } from '../cli/options.ts'
 import { run } from '../cli/run.ts'
 import { open } from '../engine/index.ts'
+import { readLexicon } from '../lexicon/compiled.ts'
 import { pack } from '../schemas/pack.ts'
 
 // Whoever reads the output may have seen enough of it, as `head` does.
@@ -24,8 +25,10 @@ try {
   if (options === 'help') process.stdout.write(`${USAGE}\n`)
   else if (options === 'version') process.stdout.write(`${packageJson.version}\n`)
   else {
+    const lexicon = readLexicon((await beside('lexicon.txt')).toString('utf8'))
     process.exitCode = await run(options, {
-      engine: open(await beside('names.model')),
+      engine: open({ names: await beside('names.model'), syntax: await beside('syntax.model'), lexicon }),
+      lexicon,
       seeds: async () => v.parse(pack, JSON.parse((await beside('seeds.json')).toString('utf8'))),
       out: write,
       err: (line) => process.stderr.write(`sourcemark: ${line}\n`),

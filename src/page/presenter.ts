@@ -10,8 +10,8 @@ export interface Spot {
 
 /** How a card comes. */
 export interface Manner {
-  /** For a reader who comes by keyboard, and goes back to where they were when the card closes. */
-  readonly takesFocus: boolean
+  /** For a reader who comes by the panel: the card stays while the page scrolls, and takes the focus till it closes. */
+  readonly isFromPanel: boolean
   /** The page must not notice that there is a card: it takes no pointer, no key and no focus. */
   readonly isSecret: boolean
 }

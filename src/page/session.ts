@@ -36,10 +36,9 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
     styled ??= background.style({ names })
     return styled
   }
-  const show = async (mark: Mark, x: number, y: number, isByKeyboard: boolean): Promise<void> => {
+  const show = async (mark: Mark, x: number, y: number, isFromPanel: boolean): Promise<void> => {
     painter?.hold(mark)
-    const isSecret = mark.openVerdict === undefined
-    const manner = { isSecret, takesFocus: isByKeyboard && !isSecret }
+    const manner = { isSecret: mark.openVerdict === undefined, isFromPanel }
     await presenter.show(mark.finding, marking?.heading().published, { ranges: mark.ranges, x, y }, manner)
   }
   const pointer = followPointer(

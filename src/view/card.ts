@@ -13,9 +13,9 @@ export interface CardEvents {
   closed(): void
 }
 
-/** How a card comes: `takesFocus` for a reader who comes by keyboard; the page must not notice a secret one. */
+/** How a card comes: `isFromPanel` for a reader who chose it there; the page must not notice a secret one, which takes no focus. */
 export interface CardManner {
-  readonly takesFocus: boolean
+  readonly isFromPanel: boolean
   readonly isSecret: boolean
 }
 
@@ -44,11 +44,12 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
 
   const hide = (): void => {
     if (manner === undefined) return
-    const { takesFocus } = manner
+    const { isFromPanel, isSecret } = manner
     manner = undefined
     parts?.box.hidePopover()
     parts?.card.replaceChildren()
-    if (takesFocus && before instanceof HTMLElement) HTMLElement.prototype.focus.call(before, { preventScroll: true })
+    if (isFromPanel && !isSecret && before instanceof HTMLElement)
+      HTMLElement.prototype.focus.call(before, { preventScroll: true })
     events.closed()
   }
   const follow = (): void => {
@@ -56,7 +57,7 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
     const box = line()
     if (manner === undefined || parts === undefined) return
     const hasLeft = box === undefined || box.bottom < 0 || box.top > innerHeight
-    if (hasLeft || (!manner.takesFocus && Math.abs(box.top - openedAt) > FAR)) hide()
+    if (hasLeft || (!manner.isFromPanel && Math.abs(box.top - openedAt) > FAR)) hide()
     else place(parts.box, box, stage)
   }
   const followSoon = (): void => {
@@ -86,7 +87,7 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
     card.replaceChildren(cardContent(stage.document, words, hide))
     card.scrollTop = 0
     card.hidden = false
-    if (mine.takesFocus) card.focus({ preventScroll: true })
+    if (mine.isFromPanel && !mine.isSecret) card.focus({ preventScroll: true })
   }
 
   stage.listen('keydown', onKey)

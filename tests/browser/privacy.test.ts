@@ -300,7 +300,7 @@ describe.each(BROWSERS)('Privacy in %s', (name) => {
     const script = pageScript(session, tab)
     const { findings } = await script.report(null)
     const secret = findings.find(({ finding }) => finding.mention.text.startsWith('we never'))
-    await script.jump({ id: secret?.id ?? -1 })
+    expect(await script.jump({ id: secret?.id ?? -1 })).toBe(true)
     await tab.bringToFront()
     await until(() => tab.closedText(), 'the card')
     expect(await tab.evaluate('scrollY > 1000')).toBe(true)

@@ -5,19 +5,21 @@ import { type Engine, file, open } from '../../src/engine/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { ReferenceStore } from '../../src/store/lookup.ts'
 import { memoryStore } from '../../src/store/memory.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
+import { shippedModels } from '../../tools/models.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
 
 let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
-  engine = open(await readFile('src/engine/names/names.model'))
-  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
+  engine = open(shippedModels())
+  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record, lexicon).keys)
 })
 
 async function check(page: string): Promise<readonly Finding[]> {
   const article = htmlArticle(await readFile(`tests/pages/${page}`, 'utf8'))
-  const mentions = engine.find(article)
-  return engine.assess(article, mentions, await store.get(engine.needs(mentions, article)))
+  const found = engine.find(article)
+  return engine.assess(found, await store.get(engine.needs(found)))
 }
 
 /** `words: verdict reasons` of each finding that is of a kind, in text order. */

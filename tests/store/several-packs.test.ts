@@ -1,6 +1,7 @@
 /** What an article's findings say where several packs answer at once. */
+import { lexicon } from '../../tools/lexicon/shipped.ts'
+import { shippedModels } from '../../tools/models.ts'
 import 'fake-indexeddb/auto'
-import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { file, KEYS_VERSION, open, plainArticle } from '../../src/engine/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -10,7 +11,7 @@ import { openDatabase } from '../../src/store/database.ts'
 import { databaseStore } from '../../src/store/lookup.ts'
 import { putPack } from '../../src/store/packs.ts'
 
-const engine = open(new Uint8Array(readFileSync('src/engine/names/names.model')))
+const engine = open(shippedModels())
 const WORDS = 'We will rebuild every bridge in the north before winter comes back to us'
 const OTHER_WORDS = 'The harvest this year was the best we have seen since the war'
 
@@ -31,11 +32,11 @@ let count = 0
 
 async function check(text: string, packs: readonly Pack[], published = '2022-12-21'): Promise<readonly Finding[]> {
   const database = openDatabase(`several-${count++}`)
-  const filing = { version: KEYS_VERSION, keysOf: (record: ReferenceRecord) => file(record).keys }
+  const filing = { version: KEYS_VERSION, keysOf: (record: ReferenceRecord) => file(record, lexicon).keys }
   for (const one of packs) await putPack(database, one, { origin: 'reader', added: '2026', filing })
   const article = { ...plainArticle(text), published }
-  const mentions = engine.find(article)
-  return engine.assess(article, mentions, await databaseStore(database).get(engine.needs(mentions, article)))
+  const found = engine.find(article)
+  return engine.assess(found, await databaseStore(database).get(engine.needs(found)))
 }
 
 async function ofWords(text: string, packs: readonly Pack[]): Promise<string> {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { open, plainArticle } from '../../src/engine/index.ts'
+import { shippedModels } from '../models.ts'
 
 const line = v.object({ text: v.string() })
 const ROUNDS = 5
@@ -37,7 +38,7 @@ const HOSTILE: Readonly<Record<string, string>> = {
  * hostile input costs: a linear engine shows about 10.
  */
 export async function bench(corpora: string): Promise<void> {
-  const engine = open(await readFile('src/engine/names/names.model'))
+  const engine = open(shippedModels())
   const news = await readFile(join(corpora, 'text/news.jsonl'), 'utf8')
   const articles = news
     .split('\n', 400)

@@ -4,9 +4,11 @@ import * as v from 'valibot'
 import { assessContext } from '../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../src/engine/assess/quotation.ts'
 import { quotationKeys, recordedQuotationKeys } from '../../src/engine/quotations/fingerprint.ts'
+import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
 import type { PackLabel, Quotation } from '../../src/model/records.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 
 const line = v.object({ text: v.string() })
 const SMALL = 1_000
@@ -119,7 +121,7 @@ function fileAll(size: number, textOf: (i: number) => string): Index {
   let entries = new Float64Array(size * 16)
   let count = 0
   for (let i = 0; i < size; i++) {
-    for (const key of recordedQuotationKeys(recordOf(i, textOf(i)))) {
+    for (const key of recordedQuotationKeys(recordOf(i, textOf(i)), lexicon)) {
       if (count === entries.length) {
         const larger = new Float64Array(entries.length * 2)
         larger.set(entries)
@@ -177,11 +179,14 @@ function lookUp(
   textOf: (i: number) => string,
   counts: { keys: number; records: number; met: number },
 ): void {
-  const keys = quotationKeys(mention)
+  const keys = quotationKeys(mention, lexicon)
   const ids = new Set(keys.flatMap((key) => recordsUnder(index, key)))
   const records = [...ids].map((id) => recordOf(id, textOf(id)))
   const article = plainArticle(`“${mention.text}” Ada Example said.`)
-  const finding = assessQuotation(mention, assessContext(article, [mention], [{ pack: PACK, records, sources: [] }]))
+  const finding = assessQuotation(
+    mention,
+    assessContext(analyse(article, lexicon), [mention], [{ pack: PACK, records, sources: [] }]),
+  )
   counts.keys += keys.length
   counts.records += records.length
   if (finding !== null && finding.verdict !== 'unknown') counts.met++

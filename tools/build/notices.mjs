@@ -20,6 +20,12 @@ const DATA = {
     '  Unicode CLDR, names of states and provinces, under the licence below',
   ],
   'names.model.LICENSE.txt': [],
+  'syntax.model': [
+    'See syntax.model.LICENSE.txt beside it for the terms of the file as a whole. It holds statistics of:',
+    '  UD English EWT, Silveira and others 2014, and later annotators; CC BY-SA 4.0, https://creativecommons.org/licenses/by-sa/4.0/',
+    '  UD English GUM, Zeldes 2017, and later annotators; CC BY-NC-SA 4.0, https://creativecommons.org/licenses/by-nc-sa/4.0/',
+  ],
+  'syntax.model.LICENSE.txt': [],
   'seeds.json': [],
   'page.css': [],
   LICENSE: [],

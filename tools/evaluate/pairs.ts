@@ -1,12 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assessContext } from '../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../src/engine/assess/quotation.ts'
 import { quotationKeys, recordedQuotationKeys } from '../../src/engine/quotations/fingerprint.ts'
+import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { Verdict } from '../../src/model/finding.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
 import type { PackLabel, Quotation } from '../../src/model/records.ts'
+import { lexicon } from '../lexicon/shipped.ts'
+import type { EvaluateOptions } from './options.ts'
+import { readRows } from './rows.ts'
 
 /** One line of `quotations/pairs.*.jsonl`: a quotation in the news and the transcript it was matched to. */
 interface PairRow {
@@ -34,10 +37,10 @@ const SOURCE = 'transcript'
  * How real quotations meet the transcripts they come from, by the file's own classes: once with the
  * page naming the speaker, once without. Each is looked up among the records of all pairs, as on a page.
  */
-export async function evaluate(corpora: string): Promise<void> {
-  const rows = await readLines<PairRow>(join(corpora, 'quotations/pairs.dev.jsonl'))
+export async function evaluate({ corpora }: EvaluateOptions): Promise<void> {
+  const rows = readRows<PairRow>(join(corpora, 'quotations/pairs.dev.jsonl'))
   const transcripts = new Map(
-    (await readLines<Transcript>(join(corpora, 'text/whitehouse.jsonl'))).map(({ path, text }) => [path, text]),
+    readRows<Transcript>(join(corpora, 'text/whitehouse.jsonl')).map(({ path, text }) => [path, text]),
   )
   const records = rows.map((row, i) => recordOf(row, i, transcripts.get(row.transcript.path)))
   const filed = fileByKey(records)
@@ -45,14 +48,6 @@ export async function evaluate(corpora: string): Promise<void> {
     console.log(isNamed ? '\nspeaker named on the page, the recorded one' : '\nno speaker named on the page')
     report(rows, records, filed, isNamed)
   }
-}
-
-async function readLines<T>(path: string): Promise<readonly T[]> {
-  const text = await readFile(path, 'utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): T => JSON.parse(line))
 }
 
 /** The matched words, widened to their sentence where the transcript is at hand. */
@@ -80,7 +75,7 @@ function sentenceAround(text: string, start: number, end: number): string {
 function fileByKey(records: readonly Quotation[]): ReadonlyMap<string, readonly Quotation[]> {
   const filed = new Map<string, Quotation[]>()
   for (const record of records) {
-    for (const key of recordedQuotationKeys(record)) filed.set(key, [...(filed.get(key) ?? []), record])
+    for (const key of recordedQuotationKeys(record, lexicon)) filed.set(key, [...(filed.get(key) ?? []), record])
   }
   return filed
 }
@@ -124,8 +119,8 @@ function outcomeOf(
   const speaker = { text: SPEAKER, start, end: start + SPEAKER.length }
   const plain: QuotationMention = { kind: 'quotation', form: 'direct', text: quote, start: 0, end: quote.length + 2 }
   const mention = isNamed ? { ...plain, speaker } : plain
-  const found = new Set(quotationKeys(mention).flatMap((key) => filed.get(key) ?? []))
+  const found = new Set(quotationKeys(mention, lexicon).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.
   const answer = [{ pack: PACK, records: [...found].filter((other) => other === record), sources: [] }]
-  return assessQuotation(mention, assessContext(article, [mention], answer))?.verdict ?? 'unknown'
+  return assessQuotation(mention, assessContext(analyse(article, lexicon), [mention], answer))?.verdict ?? 'unknown'
 }

@@ -1,8 +1,11 @@
 /** Runs cases of the engine in a process of its own, which can be ended where it hangs. */
+
 import { readFile } from 'node:fs/promises'
 import { htmlArticle } from '../../src/cli/html.ts'
 import { file, open } from '../../src/engine/index.ts'
 import { memoryStore } from '../../src/store/memory.ts'
+import { lexicon } from '../lexicon/shipped.ts'
+import { shippedModels } from '../models.ts'
 import { compileSeedFolder } from '../seeds.ts'
 import { engineFault } from './engine-faults.ts'
 import { choicesOf } from './random.ts'
@@ -12,8 +15,8 @@ const PAGES = ['news-1-two-capitals', 'news-2-mistaken', 'news-3-markets']
 const A_REPORT = 200
 
 const [seed = 1, from = 0, to = 0] = process.argv.slice(2).map(Number)
-const engine = open(await readFile('src/engine/names/names.model'))
-const store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
+const engine = open(shippedModels())
+const store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record, lexicon).keys)
 const pages = await Promise.all(PAGES.map((page) => readFile(`tests/pages/${page}.html`, 'utf8')))
 const [first = '', ...others] = pages.flatMap((page) => htmlArticle(page).text.split(/\n|(?<=[.”]) /))
 

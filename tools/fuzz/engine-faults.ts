@@ -10,9 +10,10 @@ export async function engineFault(
   article: Article,
 ): Promise<string | undefined> {
   try {
-    const mentions = engine.find(article)
-    const answer = await store.get(engine.needs(mentions, article))
-    const findings = engine.assess(article, mentions, answer)
+    const found = engine.find(article)
+    const { mentions } = found
+    const answer = await store.get(engine.needs(found))
+    const findings = engine.assess(found, answer)
     const wrong = [...mentions, ...findings.map(({ mention }) => mention)].map((each) =>
       mentionFault(each, article.text),
     )

@@ -14,6 +14,7 @@ import { SENTENCE_END, SENTENCE_START } from '../../src/engine/names/vocabulary.
 import { formFeatures, NEAR_USES, useFeatures, WORD_FEATURES_MAX } from '../../src/engine/names/word-features.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
+import { lexicon as shipped } from '../lexicon/shipped.ts'
 import type { GoldArticle } from './corpus.ts'
 import { goldTags, UNKNOWN_TAG } from './labels.ts'
 
@@ -35,7 +36,7 @@ export interface Sample {
 
 /** Reads an article and lists its features, just as the recogniser does. */
 export function sampleOf(gold: GoldArticle, lexicon: Lexicon): Sample {
-  const evidence = gatherEvidence(read(analyse(plainArticle(gold.text)), lexicon))
+  const evidence = gatherEvidence(read(analyse(plainArticle(gold.text), shipped), lexicon))
   const golden = goldTags(evidence.reading.analysis, evidence.active, gold)
   const tokens: number[] = []
   const segments: number[] = []

@@ -24,8 +24,9 @@ import {
   TITLE,
   TOWN,
 } from '../../src/engine/names/lexicon-tables.ts'
-import { COUNTRIES } from '../../src/engine/text/countries.ts'
+import { countriesOf } from '../../src/engine/text/countries.ts'
 import { tokenize } from '../../src/engine/text/tokens.ts'
+import { lexicon as shipped } from '../lexicon/shipped.ts'
 import { clusterWords } from './clusters.ts'
 import { lines } from './corpus.ts'
 import { readGazetteer } from './gazetteer.ts'
@@ -145,7 +146,7 @@ function addPhrase(bits: Map<number, number>, phrases: Phrases, phrase: string, 
 }
 
 function addCountries(bits: Map<number, number>, phrases: Phrases): void {
-  for (const { names, demonyms, capitals } of COUNTRIES.values()) {
+  for (const { names, demonyms, capitals } of countriesOf(shipped).values()) {
     for (const name of names) addName(bits, phrases, name, COUNTRY, 'country')
     for (const name of demonyms) addName(bits, phrases, name, DEMONYM, 'demonym')
     for (const name of capitals) addName(bits, phrases, name, CITY, 'city')

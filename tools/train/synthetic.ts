@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { COUNTRIES } from '../../src/engine/text/countries.ts'
+import { countriesOf } from '../../src/engine/text/countries.ts'
+import { lexicon as shipped } from '../lexicon/shipped.ts'
 import type { GoldArticle, GoldName } from './corpus.ts'
 import { lines } from './corpus.ts'
 import { randomStream } from './random.ts'
@@ -158,7 +159,7 @@ function readPools(corpora: string, listFolder: string): Pools {
   return {
     cities: listed(listFolder, 'cities'),
     teams: listed(listFolder, 'teams'),
-    countries: [...COUNTRIES.values()].map(({ names }) => names[0] ?? ''),
+    countries: [...countriesOf(shipped).values()].map(({ names }) => names[0] ?? ''),
     people,
     surnames: people.map((name) => name.split(' ')[1] as string),
   }

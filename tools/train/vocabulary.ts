@@ -1,6 +1,7 @@
 import { shoutedSentences } from '../../src/engine/names/shouting.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
+import { lexicon } from '../lexicon/shipped.ts'
 
 /** A corpus as word numbers: sentences end with -1. A sentence's first word is read in its usual form. */
 export interface Corpus {
@@ -31,7 +32,7 @@ export function readCorpus(texts: readonly string[]): Corpus {
 }
 
 function addText(text: string, idByWord: Map<string, number>, stream: number[]): void {
-  const analysis = analyse(plainArticle(text))
+  const analysis = analyse(plainArticle(text), lexicon)
   const { tokens, sentences } = analysis
   const shouted = shoutedSentences(analysis)
   for (let s = 0; s + 1 < sentences.length; s++) {

@@ -1,3 +1,4 @@
+import { type Lexicon, perLexicon } from '../../lexicon/lexicon.ts'
 import type { AidCategory } from '../../model/money.ts'
 import { countryName, countryOf } from '../text/countries.ts'
 import { fold } from '../text/fold.ts'
@@ -122,16 +123,16 @@ export const BODY_CATEGORIES: ReadonlyMap<string, AidCategory> = new Map([
   ...lines(RELIEF_BODIES).map(([name = '']) => [name, 'humanitarian'] as const),
 ])
 
-const KNOWN: ReadonlyMap<string, KnownParty> = readBodies()
+const knownParties: (lexicon: Lexicon) => ReadonlyMap<string, KnownParty> = perLexicon(readBodies)
 
-function readBodies(): ReadonlyMap<string, KnownParty> {
+function readBodies(lexicon: Lexicon): ReadonlyMap<string, KnownParty> {
   const known = new Map<string, KnownParty>()
   for (const forms of [LENDERS, RELIEF_BODIES, OTHER_BODIES].flatMap(lines)) {
     const [name = ''] = forms
     for (const form of forms) known.set(fold(form), { name })
   }
   for (const [country = '', ...forms] of lines(STANDING_FOR)) {
-    const name = countryName(country) ?? country
+    const name = countryName(country, lexicon) ?? country
     for (const form of forms) known.set(fold(form), { name, country })
   }
   return known
@@ -149,19 +150,19 @@ function lines(table: string): readonly (readonly string[])[] {
 const INITIALS = /\p{Lu}.*\p{Lu}/u
 
 /** The country or public body that a whole phrase names or stands for. Cost: two look-ups. */
-export function knownParty(phrase: string): KnownParty | undefined {
+export function knownParty(phrase: string, lexicon: Lexicon): KnownParty | undefined {
   const folded = fold(phrase)
   const plain = folded.startsWith('the ') ? folded.slice(4) : folded
-  const body = plain === 'who' && phrase !== 'WHO' ? undefined : KNOWN.get(plain)
+  const body = plain === 'who' && phrase !== 'WHO' ? undefined : knownParties(lexicon).get(plain)
   if (body !== undefined && (plain.length > 3 || INITIALS.test(phrase))) return body
   if (body !== undefined) return undefined
-  const country = countryOf(phrase)
+  const country = countryOf(phrase, lexicon)
   if (country === undefined) return undefined
   return { name: country.name, country: country.code, ...(country.by === 'demonym' ? { isDemonym: true } : {}) }
 }
 
 /** One string for a giver or receiver, the same on the page and in the records: country code or folded name. */
-export function partyKey(name: string): string {
-  const known = knownParty(name)
+export function partyKey(name: string, lexicon: Lexicon): string {
+  const known = knownParty(name, lexicon)
   return known?.country ?? fold(known?.name ?? name)
 }

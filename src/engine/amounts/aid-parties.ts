@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './aid-bodies.ts'
@@ -27,20 +28,21 @@ export interface SceneParty {
 /** Names by place, for one article; `countries` tells which country a person stands for. */
 export interface NameIndex {
   readonly names: readonly NameMention[]
+  readonly lexicon: Lexicon
   readonly countries: ReadonlyMap<string, KnownParty>
 }
 
 /** Which country each person of the article acts for, by the offices the text gives them. Cost: linear. */
-export function nameIndex(names: readonly NameMention[]): NameIndex {
+export function nameIndex(names: readonly NameMention[], lexicon: Lexicon): NameIndex {
   const countries = new Map<string, KnownParty>()
   for (const name of names) {
     if (!isPerson(name) || name.roles === undefined) continue
     for (const role of name.roles) {
-      const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of)
+      const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of, lexicon)
       if (of?.country !== undefined) countries.set(name.fullName ?? name.text, of)
     }
   }
-  return { names, countries }
+  return { names, countries, lexicon }
 }
 
 /** The parties of a scene, in order and without overlap. `nameAt` is the first name that may stand in it. */
@@ -104,7 +106,7 @@ function partyAt(
   if (wordAt(scene, i) === SUM) return undefined
   const name = names.get(i)
   const nameEnd = name === undefined ? i : wordEndOf(scene, i, name.end)
-  const known = longestKnown(scene, i)
+  const known = longestKnown(scene, i, index.lexicon)
   if (name !== undefined && isPerson(name) && (known === undefined || known.end <= nameEnd))
     return personParty(name, i, nameEnd, index)
   if (known !== undefined && (name?.type !== 'organization' || known.end >= nameEnd)) {
@@ -126,12 +128,12 @@ function wordEndOf(scene: Scene, from: number, offset: number): number {
   return i
 }
 
-function longestKnown(scene: Scene, i: number): { end: number; known: KnownParty } | undefined {
+function longestKnown(scene: Scene, i: number, lexicon: Lexicon): { end: number; known: KnownParty } | undefined {
   if (!isCapital(scene, i)) return undefined
   for (let end = Math.min(i + BODY_WORDS_MAX, scene.words.length); end > i; end--) {
     const lastWord = wordAt(scene, end - 1)
     if (!/^[\p{L}.]/u.test(lastWord) || !(isCapital(scene, end - 1) || OFFICE_WORDS.has(lastWord))) continue
-    const known = knownParty(writtenOf(scene, i, end))
+    const known = knownParty(writtenOf(scene, i, end), lexicon)
     if (known !== undefined) return { end, known }
   }
   return undefined

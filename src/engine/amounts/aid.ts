@@ -39,7 +39,7 @@ export function frameAid(
   amounts: readonly AmountMention[],
   names: readonly NameMention[],
 ): readonly AmountMention[] {
-  const index = nameIndex(names)
+  const index = nameIndex(names, analysis.lexicon)
   const frames: (AidFrame | undefined)[] = new Array(amounts.length).fill(undefined)
   let nameAt = 0
   let told: Told = NOTHING

@@ -1,7 +1,7 @@
 import type { Currency } from '../../model/money.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, isLetter, UPPER } from '../text/characters.ts'
-import { type CurrencyMeaning, spokenFor } from './currencies.ts'
+import { type Currencies, type CurrencyMeaning, currenciesOf } from './currencies.ts'
 
 /** Tells which of several currencies an article means, by the countries it speaks of. */
 export interface CountryContext {
@@ -26,7 +26,7 @@ const HOST = /^[a-z]+:\/\/([^/:?#]+)/i
 export function countryContext(analysis: Analysis): CountryContext {
   let counts: ReadonlyMap<Currency, number> | undefined
   const count = (code: Currency): number => {
-    counts ??= countSpeakers(analysis.article.text)
+    counts ??= countSpeakers(analysis.article.text, currenciesOf(analysis.lexicon).speakers)
     return counts.get(code) ?? 0
   }
   const local = localDollar(analysis.article.url)
@@ -60,7 +60,9 @@ function localDollar(url: string | undefined): Currency | undefined {
 
 const LONGEST_SPEAKER = 16
 
-function countSpeakers(text: string): ReadonlyMap<Currency, number> {
+type Speakers = Currencies['speakers']
+
+function countSpeakers(text: string, speakers: Speakers): ReadonlyMap<Currency, number> {
   const counts = new Map<Currency, number>()
   let before = -1
   let at = 0
@@ -73,17 +75,25 @@ function countSpeakers(text: string): ReadonlyMap<Currency, number> {
     const start = at
     while (at < text.length && isLetter(text.charCodeAt(at))) at++
     const isName = classOf(unit) === UPPER
-    if (at - start > 1 && at - start <= LONGEST_SPEAKER) tally(counts, text, before, start, at)
+    if (at - start > 1 && at - start <= LONGEST_SPEAKER) tally(counts, speakersOf(text, speakers, before, start, at))
     before = isName && at - start <= LONGEST_SPEAKER && text.charCodeAt(at) === 0x20 ? start : -1
   }
   return counts
 }
 
 /** "South Sudan" speaks for itself, not for Sudan. */
-function tally(counts: Map<Currency, number>, text: string, before: number, start: number, end: number): void {
+function speakersOf(
+  text: string,
+  speakers: Speakers,
+  before: number,
+  start: number,
+  end: number,
+): ReadonlySet<Currency> | undefined {
   const isName = classOf(text.charCodeAt(start)) === UPPER
-  const pair = before >= 0 && isName ? spokenFor(text.slice(before, end)) : undefined
-  const codes = pair ?? spokenFor(text.slice(start, end))
-  if (codes === undefined) return
-  for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1)
+  const pair = before >= 0 && isName ? speakers.get(text.slice(before, end)) : undefined
+  return pair ?? speakers.get(text.slice(start, end))
+}
+
+function tally(counts: Map<Currency, number>, codes: ReadonlySet<Currency> | undefined): void {
+  for (const code of codes ?? []) counts.set(code, (counts.get(code) ?? 0) + 1)
 }

@@ -1,8 +1,7 @@
+import { type Lexicon, perLexicon } from '../../lexicon/lexicon.ts'
 import type { Currency } from '../../model/money.ts'
-import { COUNTRIES } from '../text/countries.ts'
+import { type CountryForms, countriesOf } from '../text/countries.ts'
 import { fold } from '../text/fold.ts'
-import { CURRENCY_TABLE, SUBUNIT_TABLE } from './currency-table.ts'
-import { plainWord } from './scan.ts'
 
 /** What must be so for a word or sign to count as money. */
 export type Demand =
@@ -30,43 +29,47 @@ interface Draft {
   demand: Demand
 }
 
-/** Meanings of names by their words written together in plain letters ("usdollars"), and what they may begin with. */
-const NAMES: Map<string, Draft> = new Map()
-const NAME_BEGINNINGS: Set<string> = new Set()
-/** Meanings of codes, signs and abbreviations, exactly as written. */
-const SIGNS: Map<string, Draft> = new Map()
-/** Currencies by words that speak for them in an article: "Kenya", "Nairobi", "hryvnia". */
-const SPEAKERS: Map<string, Set<Currency>> = new Map()
-/** The last word of any name, for reading backwards. */
-const LAST_WORDS: Set<string> = new Set()
-
-/** The meaning of words written together in plain letters: "usdollars", "hryvnia". */
-export function namedCurrency(words: string): CurrencyMeaning | undefined {
-  return NAMES.get(words)
+/** What currencies are called, as the tables of a lexicon hold it. */
+export interface Currencies {
+  /** Meanings of names by their words written together in plain letters ("usdollars"). */
+  readonly names: ReadonlyMap<string, CurrencyMeaning>
+  /** What names of several words begin with, written together: "newzealand". */
+  readonly nameBeginnings: ReadonlySet<string>
+  /** The last word of any name, for reading backwards. */
+  readonly lastWords: ReadonlySet<string>
+  /** Meanings of codes, signs and abbreviations, exactly as written: "USD", "HK$", "Rs", "MUSD". */
+  readonly signs: ReadonlyMap<string, CurrencyMeaning>
+  /** Currencies by words that speak for them in an article: "Kenya", "Nairobi", "hryvnia". */
+  readonly speakers: ReadonlyMap<string, ReadonlySet<Currency>>
+  /** Those that "$" may stand for. */
+  readonly writtenWithDollarSign: ReadonlySet<Currency>
 }
 
-/** Whether some currency's name goes on after these words: "usd" does not, "newzealand" does. */
-export function beginsCurrencyName(words: string): boolean {
-  return NAME_BEGINNINGS.has(words)
+/** The currencies of a lexicon. */
+export const currenciesOf: (lexicon: Lexicon) => Currencies = perLexicon(readCurrencies)
+
+interface Drafts {
+  readonly names: Map<string, Draft>
+  readonly nameBeginnings: Set<string>
+  readonly lastWords: Set<string>
+  readonly signs: Map<string, Draft>
+  readonly speakers: Map<string, Set<Currency>>
 }
 
-export function endsCurrencyName(word: string): boolean {
-  return LAST_WORDS.has(word)
-}
-
-/** Whether "$" may stand for a currency. */
-export function isWrittenWithDollarSign(code: Currency): boolean {
-  return DOLLARS_AND_PESOS.has(code)
-}
-
-/** The meaning of a code, sign or abbreviation as written: "USD", "HK$", "Rs", "MUSD". */
-export function signedCurrency(sign: string): CurrencyMeaning | undefined {
-  return SIGNS.get(sign)
-}
-
-/** The currencies that a word of the article speaks for; none for most words. */
-export function spokenFor(words: string): ReadonlySet<Currency> | undefined {
-  return SPEAKERS.get(words)
+function readCurrencies(lexicon: Lexicon): Currencies {
+  const drafts: Drafts = {
+    names: new Map(),
+    nameBeginnings: new Set(),
+    lastWords: new Set(),
+    signs: new Map(),
+    speakers: new Map(),
+  }
+  const countries = countriesOf(lexicon)
+  for (const line of lexicon.table('currencies')) addCurrency(drafts, line, countries)
+  addUnitsAsSpeakers(drafts)
+  for (const line of lexicon.table('currency-parts')) addPart(drafts, line)
+  const dollars = ['dollar', 'peso', 'reais'].flatMap((unit) => drafts.names.get(unit)?.codes ?? [])
+  return { ...drafts, writtenWithDollarSign: new Set(dollars) }
 }
 
 function addTo(map: Map<string, Draft>, key: string, code: Currency, exponent: number, demand: Demand): void {
@@ -75,28 +78,35 @@ function addTo(map: Map<string, Draft>, key: string, code: Currency, exponent: n
   else if (!known.codes.includes(code)) known.codes.push(code)
 }
 
-function addName(words: readonly string[], code: Currency, exponent: number, demand: Demand): void {
+function addName(
+  { names, nameBeginnings, lastWords }: Drafts,
+  words: readonly string[],
+  code: Currency,
+  exponent: number,
+  demand: Demand,
+): void {
   let joined = ''
   for (const word of words) {
-    if (joined !== '') NAME_BEGINNINGS.add(joined)
+    if (joined !== '') nameBeginnings.add(joined)
     joined += word
   }
-  addTo(NAMES, joined, code, exponent, demand)
-  LAST_WORDS.add(words[words.length - 1] ?? '')
+  addTo(names, joined, code, exponent, demand)
+  lastWords.add(words[words.length - 1] ?? '')
 }
 
-function speak(word: string, code: Currency): void {
-  const codes = SPEAKERS.get(word) ?? new Set()
-  SPEAKERS.set(word, codes.add(code))
+function speak({ speakers }: Drafts, word: string, code: Currency): void {
+  const codes = speakers.get(word) ?? new Set()
+  speakers.set(word, codes.add(code))
 }
 
 /** Adjectives speak with capitals only: "Turkish", "NZ". */
-function speakAsName(words: string, code: Currency): void {
+function speakAsName(drafts: Drafts, words: string, code: Currency): void {
   speak(
+    drafts,
     words.replace(/\b[a-z]/g, (letter) => letter.toUpperCase()),
     code,
   )
-  if (words.length <= 3) speak(words.toUpperCase(), code)
+  if (words.length <= 3) speak(drafts, words.toUpperCase(), code)
 }
 
 const DEMANDS: ReadonlyMap<string, Demand | 'adjective'> = new Map([
@@ -104,6 +114,7 @@ const DEMANDS: ReadonlyMap<string, Demand | 'adjective'> = new Map([
   ['!', 'country'],
   ['-', 'adjective'],
   ['~', 'small-letters'],
+  ['.', 'clause-end'],
 ])
 
 /** "?won" is doubtful, "!Br" more so. */
@@ -121,73 +132,65 @@ function withPlurals(forms: readonly string[]): readonly string[] {
   return [...forms, ...forms.map((form) => `${form}s`)]
 }
 
-function addCurrency(line: string): void {
+function addCurrency(drafts: Drafts, line: string, countries: ReadonlyMap<string, CountryForms>): void {
   const [[marked = ''] = [], units = [], signs = [], others = [], places = []] = fields(line)
   const code = marked.replace(/\W/, '')
-  const { names = [], demonyms = [], capitals = [] } = COUNTRIES.get(code.slice(0, 2)) ?? {}
+  const { names = [], demonyms = [], capitals = [] } = countries.get(code.slice(0, 2)) ?? {}
   const adjectives = [...others, ...[...names, ...demonyms].map(fold)]
   for (const form of withPlurals(units)) {
     const [unit, demand] = demandOf(form)
-    if (demand !== 'adjective') addName(unit.split(' '), code, 0, demand)
-    addWithAdjectives(adjectives, unit, code, 0)
+    if (demand !== 'adjective') addName(drafts, unit.split(' '), code, 0, demand)
+    addWithAdjectives(drafts, adjectives, unit, code, 0)
   }
-  if (units.includes('dollar')) for (const cent of ['cent', 'cents']) addWithAdjectives(adjectives, cent, code, -2)
+  if (units.includes('dollar'))
+    for (const cent of ['cent', 'cents']) addWithAdjectives(drafts, adjectives, cent, code, -2)
   for (const form of signs) {
     const [sign, demand] = demandOf(form)
-    if (demand !== 'adjective') addTo(SIGNS, sign, code, 0, demand)
+    if (demand !== 'adjective') addTo(drafts.signs, sign, code, 0, demand)
   }
-  addCode(code, marked.startsWith('?') ? 'weight' : 'nothing', marked.startsWith('+'))
-  for (const place of [...places, ...names, ...demonyms, ...capitals]) speak(place, code)
-  for (const adjective of others) speakAsName(adjective, code)
+  addCode(drafts, code, marked.startsWith('?') ? 'weight' : 'nothing', marked.startsWith('+'))
+  for (const place of [...places, ...names, ...demonyms, ...capitals]) speak(drafts, place, code)
+  for (const adjective of others) speakAsName(drafts, adjective, code)
 }
 
-function addWithAdjectives(adjectives: readonly string[], unit: string, code: Currency, exponent: number): void {
-  for (const adjective of adjectives) addName(`${adjective} ${unit}`.split(' '), code, exponent, 'nothing')
+function addWithAdjectives(
+  drafts: Drafts,
+  adjectives: readonly string[],
+  unit: string,
+  code: Currency,
+  exponent: number,
+): void {
+  for (const adjective of adjectives) addName(drafts, `${adjective} ${unit}`.split(' '), code, exponent, 'nothing')
 }
 
-function addCode(code: Currency, demand: Demand, inSmallLetters: boolean): void {
+function addCode(drafts: Drafts, code: Currency, demand: Demand, inSmallLetters: boolean): void {
   const forms = inSmallLetters ? [code, code.toLowerCase(), code.charAt(0) + code.slice(1).toLowerCase()] : [code]
   for (const form of forms) {
-    addTo(SIGNS, form, code, 0, demand)
-    addTo(SIGNS, `${form}$`, code, 0, 'nothing')
-    addTo(SIGNS, `M${form}`, code, 6, 'nothing')
+    addTo(drafts.signs, form, code, 0, demand)
+    addTo(drafts.signs, `${form}$`, code, 0, 'nothing')
+    addTo(drafts.signs, `M${form}`, code, 6, 'nothing')
   }
-  addTo(SIGNS, `k${code}`, code, 3, 'nothing')
-  addTo(SIGNS, `K${code}`, code, 3, 'nothing')
-  if (demand === 'nothing') speak(code, code)
+  addTo(drafts.signs, `k${code}`, code, 3, 'nothing')
+  addTo(drafts.signs, `K${code}`, code, 3, 'nothing')
+  if (demand === 'nothing') speak(drafts, code, code)
 }
 
 /** Words that name one currency alone ("hryvnia") speak for it as its country does. */
-function addUnitsAsSpeakers(): void {
-  for (const [name, meaning] of NAMES) {
-    if (meaning.codes.length === 1 && meaning.demand === 'nothing') speak(name, meaning.codes[0])
+function addUnitsAsSpeakers(drafts: Drafts): void {
+  for (const [name, meaning] of drafts.names) {
+    if (meaning.codes.length === 1 && meaning.demand === 'nothing') speak(drafts, name, meaning.codes[0])
   }
 }
 
-function addSubunit(line: string): void {
-  const [forms = [], [exponent = ''] = [], codes = []] = fields(line)
+/** A part of a unit, by its names, and by its signs exactly as written: "¢". */
+function addPart(drafts: Drafts, line: string): void {
+  const [forms = [], [exponent = ''] = [], codes = [], signs = []] = fields(line)
   for (const form of withPlurals(forms)) {
-    for (const code of codes) addName(form.split(' '), code, Number(exponent), 'nothing')
+    for (const code of codes) addName(drafts, form.split(' '), code, Number(exponent), 'nothing')
   }
-}
-
-function build(): void {
-  for (const line of CURRENCY_TABLE.trim().split('\n')) addCurrency(line)
-  addUnitsAsSpeakers()
-  for (const line of SUBUNIT_TABLE.trim().split('\n')) addSubunit(line)
-  addTo(SIGNS, '¢', 'USD', -2, 'nothing')
-  addTo(SIGNS, 'c', 'USD', -2, 'clause-end')
-  addTo(SIGNS, 'p', 'GBP', -2, 'country')
-  for (const sign of ['le', 'Le']) addTo(SIGNS, sign, 'EGP', 0, 'clause-end')
-}
-
-build()
-
-const DOLLARS_AND_PESOS: ReadonlySet<Currency> = new Set(
-  ['dollar', 'peso', 'reais'].flatMap((unit) => NAMES.get(unit)?.codes ?? []),
-)
-
-/** A name as the tables hold it: plain letters, nothing between the words. */
-export function nameKey(word: string): string {
-  return plainWord(word)
+  for (const marked of signs) {
+    const [sign, demand] = demandOf(marked)
+    if (demand === 'adjective') continue
+    for (const code of codes.slice(0, 1)) addTo(drafts.signs, sign, code, Number(exponent), demand)
+  }
 }

@@ -1,13 +1,5 @@
 import { isLetter } from '../text/characters.ts'
-import { wordSet } from '../text/word-set.ts'
-import {
-  beginsCurrencyName,
-  type CurrencyMeaning,
-  endsCurrencyName,
-  isWrittenWithDollarSign,
-  namedCurrency,
-  signedCurrency,
-} from './currencies.ts'
+import { type CurrencyMeaning, currenciesOf } from './currencies.ts'
 import {
   isDash,
   isDigit,
@@ -36,7 +28,7 @@ export interface CurrencyReading {
 
 const MOST_NAME_WORDS = 5
 /** Before a spaced sign: "US $1.5 billion", and "c $ 16.4" as tokenised text has it. */
-const SPACED_PREFIXES: ReadonlySet<string> = wordSet('US us c HK hk NT nt NZ nz')
+const SPACED_PREFIXES: ReadonlySet<string> = new Set(['US', 'us', 'c', 'HK', 'hk', 'NT', 'nt', 'NZ', 'nz'])
 
 function reading(
   window: Window,
@@ -60,7 +52,7 @@ export function currencyBefore(window: Window, at: number): CurrencyReading | un
 
 function signBefore(window: Window, end: number): CurrencyReading | undefined {
   const sign = window.text.charAt(end - 1)
-  const meaning = end > window.from ? signedCurrency(sign) : undefined
+  const meaning = end > window.from ? currenciesOf(window.lexicon).signs.get(sign) : undefined
   if (meaning === undefined) return undefined
   const longer = longerSign(window, end - 1, end)
   if (longer !== undefined) return longer
@@ -72,34 +64,34 @@ function longerSign(window: Window, at: number, end: number): CurrencyReading | 
   const { text } = window
   const sign = text.slice(at, end)
   if (at - 4 >= window.from && text.slice(at - 4, at).toUpperCase() === 'U.S.') {
-    return reading(window, at - 4, end, signedCurrency(`US${sign}`), 'sign')
+    return reading(window, at - 4, end, currenciesOf(window.lexicon).signs.get(`US${sign}`), 'sign')
   }
   const glued = lettersStart(window, at)
   if (glued < at) {
     const letters = text.slice(glued, at)
-    return reading(window, glued, end, signOf(letters, sign), 'sign')
+    return reading(window, glued, end, signOf(window, letters, sign), 'sign')
   }
   const wordEnd = skipSpacesBack(window, at)
   const start = lettersStart(window, wordEnd)
   const word = text.slice(start, wordEnd)
-  if (word === '' || !(SPACED_PREFIXES.has(word) || isDollarCode(word))) return undefined
+  if (word === '' || !(SPACED_PREFIXES.has(word) || isDollarCode(window, word))) return undefined
   // "gave the US $5 million"
   const isCountry = word === 'US' && /the $/i.test(textBefore(window, start, 4))
-  return isCountry ? undefined : reading(window, start, end, signOf(word, sign), 'sign')
+  return isCountry ? undefined : reading(window, start, end, signOf(window, word, sign), 'sign')
 }
 
 /** "AUD $5 million" */
-function isDollarCode(word: string): boolean {
-  const meaning = CODE.test(word) ? signedCurrency(word) : undefined
-  return meaning?.demand === 'nothing' && isWrittenWithDollarSign(meaning.codes[0])
+function isDollarCode(window: Window, word: string): boolean {
+  const meaning = CODE.test(word) ? currenciesOf(window.lexicon).signs.get(word) : undefined
+  return meaning?.demand === 'nothing' && currenciesOf(window.lexicon).writtenWithDollarSign.has(meaning.codes[0])
 }
 
 const CODE = /^[A-Z]{3}$/
 
-function signOf(letters: string, sign: string): CurrencyMeaning | undefined {
-  const asWritten = signedCurrency(letters + sign)
+function signOf(window: Window, letters: string, sign: string): CurrencyMeaning | undefined {
+  const asWritten = currenciesOf(window.lexicon).signs.get(letters + sign)
   if (asWritten !== undefined || !(SPACED_PREFIXES.has(letters) || letters === 's')) return asWritten
-  return signedCurrency(letters.toUpperCase() + sign)
+  return currenciesOf(window.lexicon).signs.get(letters.toUpperCase() + sign)
 }
 
 /** "S/ 50", "B/.50". */
@@ -108,7 +100,7 @@ function slashedBefore(window: Window, end: number): CurrencyReading | undefined
   const start = lettersStart(window, slash - 1)
   return start < window.from
     ? undefined
-    : reading(window, start, end, signedCurrency(window.text.slice(start, slash)), 'sign')
+    : reading(window, start, end, currenciesOf(window.lexicon).signs.get(window.text.slice(start, slash)), 'sign')
 }
 
 /** "USD 5", "Rs. 5", "US dollars 5": letters that end at `wordEnd`, a point at most before `end`. */
@@ -116,7 +108,7 @@ function lettersBefore(window: Window, wordEnd: number, end: number, at: number)
   const start = lettersStart(window, wordEnd)
   if (start === wordEnd || isDigit(unitAt(window, start - 1))) return undefined
   const word = window.text.slice(start, wordEnd)
-  const meaning = prefixMeaning(word)
+  const meaning = prefixMeaning(window, word)
   // A point ends an abbreviation ("Rs. 5"), or a sentence after a code ("in USD. 5 people").
   const isAbbreviation = wordEnd === end || end === at || word.length <= 3
   const isSpacedLetter = word.length === 1 && end !== at
@@ -125,15 +117,15 @@ function lettersBefore(window: Window, wordEnd: number, end: number, at: number)
 }
 
 /** Cents and the like only follow their number. */
-function prefixMeaning(word: string): CurrencyMeaning | undefined {
-  const meaning = signedCurrency(word)
+function prefixMeaning(window: Window, word: string): CurrencyMeaning | undefined {
+  const meaning = currenciesOf(window.lexicon).signs.get(word)
   return meaning === undefined || meaning.exponent < 0 || meaning.demand === 'clause-end' ? undefined : meaning
 }
 
 function nameBefore(window: Window, start: number, end: number): CurrencyReading | undefined {
   let words = plainWord(window.text.slice(start, end))
-  if (!endsCurrencyName(words)) return undefined
-  let best = reading(window, start, end, namedCurrency(words), 'name')
+  if (!currenciesOf(window.lexicon).lastWords.has(words)) return undefined
+  let best = reading(window, start, end, currenciesOf(window.lexicon).names.get(words), 'name')
   let from = start
   for (let count = 1; count < MOST_NAME_WORDS; count++) {
     const wordEnd = skipSpacesBack(window, from)
@@ -141,7 +133,7 @@ function nameBefore(window: Window, start: number, end: number): CurrencyReading
     if (wordStart === wordEnd || wordEnd === from) break
     words = plainWord(window.text.slice(wordStart, wordEnd)) + words
     from = wordStart
-    best = reading(window, from, end, namedCurrency(words), 'name') ?? best
+    best = reading(window, from, end, currenciesOf(window.lexicon).names.get(words), 'name') ?? best
   }
   return best
 }
@@ -158,9 +150,9 @@ export function currencyAfter(window: Window, at: number): CurrencyReading | und
 function signAfter(window: Window, at: number): CurrencyReading | undefined {
   if (at >= window.to) return undefined
   const letters = lettersEnd(window, at + 1)
-  const longer = signedCurrency(window.text.slice(at, letters))
+  const longer = currenciesOf(window.lexicon).signs.get(window.text.slice(at, letters))
   if (longer !== undefined && letters > at + 1) return reading(window, at, letters, longer, 'sign')
-  return reading(window, at, at + 1, signedCurrency(window.text.charAt(at)), 'sign')
+  return reading(window, at, at + 1, currenciesOf(window.lexicon).signs.get(window.text.charAt(at)), 'sign')
 }
 
 /** "30-million-dollar", "44-baht"; a code or sign behind a dash belongs to what follows. */
@@ -174,16 +166,16 @@ function lettersAfter(window: Window, at: number): CurrencyReading | undefined {
   if (name !== undefined) return name
   const end = lettersEnd(window, at)
   const word = window.text.slice(at, end)
-  const withSign = end < window.to ? signedCurrency(word + window.text.charAt(end)) : undefined
+  const withSign = end < window.to ? currenciesOf(window.lexicon).signs.get(word + window.text.charAt(end)) : undefined
   if (withSign !== undefined) return reading(window, at, end + 1, withSign, 'sign')
   const dotted = DOTTED.exec(textAfter(window, at, 6))
   if (dotted !== null) {
     const letters = dotted.slice(1).join('').toUpperCase()
-    return reading(window, at, at + dotted[0].length, signedCurrency(letters), 'letters')
+    return reading(window, at, at + dotted[0].length, currenciesOf(window.lexicon).signs.get(letters), 'letters')
   }
   // "5 R" and "5 N" are no money; "5元" and "20p" are.
   const isLatinLetter = word.length === 1 && word < '\x80' && word !== 'c' && word !== 'p'
-  return isLatinLetter ? undefined : reading(window, at, end, signedCurrency(word), 'letters')
+  return isLatinLetter ? undefined : reading(window, at, end, currenciesOf(window.lexicon).signs.get(word), 'letters')
 }
 
 /** "L.E." */
@@ -198,8 +190,8 @@ function nameAfter(window: Window, at: number): CurrencyReading | undefined {
     const end = lettersEnd(window, start)
     if (end === start) break
     words += plainWord(window.text.slice(start, end))
-    best = reading(window, at, end, namedCurrency(words), 'name') ?? best
-    if (!beginsCurrencyName(words) && !isInitials(words)) break
+    best = reading(window, at, end, currenciesOf(window.lexicon).names.get(words), 'name') ?? best
+    if (!currenciesOf(window.lexicon).nameBeginnings.has(words) && !isInitials(words)) break
     start = nextNameWord(window, start, end)
   }
   return best

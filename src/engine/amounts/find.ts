@@ -5,7 +5,7 @@ import { type CountryContext, countryContext } from './country-context.ts'
 import type { CurrencyMeaning } from './currencies.ts'
 import { minorPartAfter } from './minor-part.ts'
 import { isMoney } from './money-sense.ts'
-import { opensNumber } from './number-words.ts'
+import { numberOpener } from './number-words.ts'
 import { isFractionSign, numberValue, statedUnit } from './numbers.ts'
 import { qualifierAround } from './qualifiers.ts'
 import { pairAfter, type SumPair } from './ranges.ts'
@@ -30,15 +30,18 @@ interface Search {
  * with a bounded look to either side. Cost: linear in the text.
  */
 export function findAmounts(analysis: Analysis): readonly AmountMention[] {
-  const { article } = analysis
+  const { article, lexicon } = analysis
   const points = article.language !== undefined && POINT_GROUPING.test(article.language)
   const search: Search = { context: countryContext(analysis), points, found: [] }
-  for (const block of article.blocks) searchBlock({ text: article.text, from: block.start, to: block.end }, search)
+  for (const block of article.blocks) {
+    searchBlock({ text: article.text, lexicon, from: block.start, to: block.end }, search)
+  }
   return search.found
 }
 
 function searchBlock(window: Window, search: Search): void {
-  const { text, to } = window
+  const { text, to, lexicon } = window
+  const opensNumber = numberOpener(lexicon)
   let at = window.from
   while (at < to) {
     const unit = text.charCodeAt(at)

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { AidFrame, AmountMention } from '../../model/mention.ts'
 import type { Commitment, LookupKey } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
@@ -14,9 +15,9 @@ export const DAYS_AFTER = 4
  * The keys under which a commitment is filed: both parties with the month (for other figures, kinds,
  * currencies and sums), both parties with the size, and each party alone with size and month.
  */
-export function commitmentKeys(commitment: Commitment): readonly LookupKey[] {
-  const donor = partyKey(commitment.donor.name)
-  const recipient = partyKey(commitment.recipient.name)
+export function commitmentKeys(commitment: Commitment, lexicon: Lexicon): readonly LookupKey[] {
+  const donor = partyKey(commitment.donor.name, lexicon)
+  const recipient = partyKey(commitment.recipient.name, lexicon)
   const { amount } = commitment
   const keys = new Set<LookupKey>()
   const month = commitment.date?.slice(0, 7)
@@ -35,12 +36,12 @@ export function commitmentKeys(commitment: Commitment): readonly LookupKey[] {
  * The keys under which an amount is looked up; none for an amount without an aid frame, a rate or a
  * running total. A few dozen at most.
  */
-export function amountKeys(mention: AmountMention, published?: IsoDate): readonly LookupKey[] {
+export function amountKeys(mention: AmountMention, lexicon: Lexicon, published?: IsoDate): readonly LookupKey[] {
   const { aid } = mention
   if (aid === undefined || aid.total === true || mention.per !== undefined) return []
   const months = monthsAround(aid.date ?? published)
-  const donor = partyOf(aid, 'donor')
-  const recipient = partyOf(aid, 'recipient')
+  const donor = partyOf(aid, 'donor', lexicon)
+  const recipient = partyOf(aid, 'recipient', lexicon)
   const sizes = sizesAround(mention)
   const keys: LookupKey[] = []
   if (donor !== undefined && recipient !== undefined) {
@@ -56,9 +57,9 @@ export function amountKeys(mention: AmountMention, published?: IsoDate): readonl
   return keys
 }
 
-function partyOf(aid: AidFrame, role: 'donor' | 'recipient'): string | undefined {
+function partyOf(aid: AidFrame, role: 'donor' | 'recipient', lexicon: Lexicon): string | undefined {
   const party = aid[role]
-  return party === undefined ? undefined : (party.country ?? partyKey(party.name ?? party.text))
+  return party === undefined ? undefined : (party.country ?? partyKey(party.name ?? party.text, lexicon))
 }
 
 function pairKey(donor: string, recipient: string, rest: string): LookupKey {

@@ -1,6 +1,6 @@
-import { wordSet } from '../text/word-set.ts'
+import { wordClass } from '../../lexicon/lexicon.ts'
 import { digitNumberAt, type NumberReading, numberValue, wordedNumberAt } from './numbers.ts'
-import { isDigit, lettersEnd, skipSpaces, textAfter, unitAt, type Window } from './scan.ts'
+import { isDigit, lettersEnd, skipSpaces, startsWord, textAfter, unitAt, type Window } from './scan.ts'
 import type { Sum } from './sum.ts'
 
 /** The cents behind a whole sum ("thirteen dollars and forty-five cents"), in units of the currency. */
@@ -9,10 +9,9 @@ export interface MinorPart {
   readonly end: number
 }
 
-const SUBUNITS: ReadonlySet<string> = wordSet(
-  'c ct cts cent cents p pence penny pennies paise paisa kopecks kopeks sen sens centavos centimes groszy',
-)
-const CLAUSE_END = /^\s*(?:$|[.,;:!?)](?!\d)|(?:and|more|less|each)\b)/
+const CURRENCY_PART = wordClass('currency-part')
+const CLOSES_PART = wordClass('closes-part')
+const CLAUSE_END = /^\s*(?:$|[.,;:!?)](?!\d))/
 
 /**
  * The smaller part of a sum told in two: "20 dollars 43c", "3 GBP 1 pence", "$20 and 43c". Without its
@@ -32,16 +31,23 @@ export function minorPartAfter(window: Window, sum: Sum): MinorPart | undefined 
   if (value >= 100 || number.start !== start) return undefined
   const unitStart = skipSpaces(window, number.end)
   const unitEnd = lettersEnd(window, unitStart)
-  const isNamed = SUBUNITS.has(window.text.slice(unitStart, unitEnd)) || unitAt(window, unitStart) === 0xa2
+  const isNamed = isPartName(window, unitStart, unitEnd) || unitAt(window, unitStart) === 0xa2
   if (isNamed) return { value: value / 100, end: Math.max(unitEnd, unitStart + 1) }
   return !hasComma && closes(window, number, hasAnd && sum.after?.kind === 'name')
     ? { value: value / 100, end: number.end }
     : undefined
 }
 
+/** In small letters: "43c", "20 P" is none. */
+function isPartName({ text, lexicon }: Window, start: number, end: number): boolean {
+  const word = text.slice(start, end)
+  return word === word.toLowerCase() && lexicon.is(word, CURRENCY_PART)
+}
+
 function closes(window: Window, number: NumberReading, hasAnd: boolean): boolean {
   if (!hasAnd && (number.inWords ? Number(number.digits) < 10 : number.digits.length !== 2)) return false
-  return CLAUSE_END.test(textAfter(window, number.end, 8))
+  const next = skipSpaces(window, number.end)
+  return CLAUSE_END.test(textAfter(window, number.end, 8)) || startsWord(window, next, CLOSES_PART)
 }
 
 function numberAt(window: Window, at: number): NumberReading | undefined {

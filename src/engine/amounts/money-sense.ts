@@ -1,7 +1,21 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
+import { classOf, LOWER } from '../text/characters.ts'
 import type { CountryContext } from './country-context.ts'
 import type { CurrencyMeaning } from './currencies.ts'
 import { numberValue } from './numbers.ts'
-import { isSpace, textAfter, textBefore, unitAt, type Window } from './scan.ts'
+import {
+  holdsWord,
+  isDash,
+  isSpace,
+  skipSpaces,
+  startsWord,
+  textAfter,
+  textBefore,
+  unitAt,
+  type Window,
+  wordAt,
+  wordBefore,
+} from './scan.ts'
 import { meaningOf, type Sum } from './sum.ts'
 
 const LOOK = 64
@@ -18,16 +32,27 @@ export function isMoney(window: Window, sum: Sum, context: CountryContext): bool
   if (name === '') return isNoReference(window, sum)
   const behind = textAfter(window, sum.end, LOOK)
   if (CAPITALIZED.test(name) && TITLE.test(behind) && !sum.number.hasWeight) return false
-  if (/^euro$/i.test(name) && EURO_AREA.test(behind)) return false
-  if (POUND.test(name)) return !isWeight(window, sum, behind, context)
-  if (/^cents?$/i.test(name)) return !isSaying(window, sum, name)
+  if (isEuroCompound(window, sum, name)) return false
+  if (window.lexicon.is(name, POUND_WORD)) return !isWeight(window, sum, behind, context)
+  if (window.lexicon.is(name, CENT_WORD)) return !isSaying(window, sum, name)
   return true
 }
 
 /** "5 Rand Corporation analysts", "3 Dollar General stores" */
 const CAPITALIZED = /^\p{Lu}\p{Ll}+$/u
 const TITLE = /^ \p{Lu}/u
-const EURO_AREA = /^[- ]?(?:zone|area|member|countr|bloc|states|sceptic|20\d\d)/i
+const POUND_WORD = wordClass('pound-word')
+const CENT_WORD = wordClass('cent-word')
+const EURO_COMPOUND = wordClass('euro-compound')
+const YEAR_BEHIND = /^[- ]?20\d\d/
+
+/** "5 euro zone countries", "Euro 2024" */
+function isEuroCompound(window: Window, sum: Sum, name: string): boolean {
+  if (name.toLowerCase() !== 'euro') return false
+  const { end } = sum
+  const next = isDash(unitAt(window, end)) ? end + 1 : skipSpaces(window, end)
+  return YEAR_BEHIND.test(textAfter(window, end, 5)) || startsWord(window, next, EURO_COMPOUND)
+}
 
 const CLAUSE_END = /^(?:\s*(?:$|[.,;:!?)])| a | per |-a-|\/)/
 
@@ -80,44 +105,64 @@ function isSumAfterName(window: Window, sum: Sum, meaning: CurrencyMeaning): boo
   return !isArea && !isYear(sum) && closesClause(window, sum.end)
 }
 
-const CODE_WORDS =
-  /\b(?:[Rr]eg(?:ular )?ex\w*|capture|backreference|placeholder|sed|awk|perl|bash|shell|parameter|substitut\w+)\b/
+const CODE_WORD = wordClass('code-word')
+
+/** "in shell"; not "a Shell station" */
+function isSmall(initial: number): boolean {
+  return classOf(initial) === LOWER
+}
 
 /** "$1" in a text about patterns or scripts. */
 function isNoReference(window: Window, sum: Sum): boolean {
   if (sum.before?.text !== '$' || sum.number.digits.length > 1 || sum.number.hasScale) return true
-  const around = textBefore(window, sum.start, LOOK) + textAfter(window, sum.start, sum.end - sum.start + LOOK)
-  return !CODE_WORDS.test(around)
+  return !holdsWord(window, sum.start - LOOK, sum.end + LOOK, CODE_WORD, isSmall)
 }
 
-const POUND = /^pounds?$/i
-const WEIGHING =
-  /\b(?:weigh\w*|heav\w*|lift\w*|lost|los(?:e|es|ing)|gain\w*|shed|shedding|drop(?:ped|ping)?|carr(?:y|ied|ying)|bench|load\w*|thrust|body|baggage|luggage|seiz\w*|explosive\w*|tnt|cocaine|heroin|fentanyl|meth\w*|marijuana|cannabis|drugs|lbs?|kilograms?|kg)\b[^.]*$/i
-const WEIGHED =
-  /^[- ](?:of (?!aid|fund|debt|invest|taxpayer|public|money|support|damage|assets|loan|credit|cash|savings|revenue|spending|sales|profit|assistance|government|income|property)|per (?:square|acre|cubic|hectare)|overweight|heavier|lighter|(?:sledge)?hammer|bomb|warhead|shell|payload|man|woman|bag|sack|bird|fish|turkey|weight|dog|each\b|thrust|landed|caught|harvested)|^ ?,? (?:that )?(?:was|were) (?:seized|confiscated)/i
-const PAID_COMPOUND =
-  /^(?:$|[.,;)]|[- ]an?[- ]|\s*\([^)]{0,4}[$€£]|[- ](?:notes?|fines?|prizes?|grants?|che(?:que|ck)s?|bills?|budgets?|deals?|contracts?|loans?|bailouts?|packages?|costs?|fees?|invest\w*|rewards?|bonus\w*|salar\w+|funds?|bribes?|tickets?|coins?|sterling|plans?|projects?|schemes?|programmes?|homes?|houses?|debts?|donations?|gifts?|awards?|pay\w*|transfers?|bids?|wages?))/i
-const PAYING =
-  /(?:\b(?:pa(?:y|ys|id|ying|yment)|cost\w*|fine[ds]?|fining|worth|price[ds]?|fees?|earn\w*|sp(?:end|ent)\w*|salar\w+|fares?|sums?|cash|money|charg\w+|debts?|priz\w+|reward\w*|wages?|funds?|funding|tax\w*|award\w*|income|pension\w*|budget\w*|donat\w+|rais(?:e|ed|ing)|sold|sell\w*|bought|buy\w*|loan\w*|grants?|invest\w*|sterling|pence|penny|pennies|profit|revenue|market|shares?|deal|sav(?:e|ed|ing|ings)|owe[ds]?|compensation|dollars?|euros?)\b|[$€£])/i
+const WEIGHING = wordClass('weighing')
+const WEIGHED = wordClass('weighed')
+const WORTH_OF = wordClass('worth-of')
+const PAID_COMPOUND = wordClass('paid-compound')
+const PAYING = wordClass('paying')
+const MONEY_SIGN = /[$€£]/
+const CLOSES_COMPOUND = /^(?:$|[.,;)]|[- ]an?[- ]|\s*\([^)]{0,4}[$€£])/
 
 /** Pounds are weight unless the number is of millions, the words are of paying, or the country is one of pounds. */
 function isWeight(window: Window, sum: Sum, behind: string, context: CountryContext): boolean {
-  if (WEIGHED.test(behind)) return true
+  if (isWeighed(window, sum.end)) return true
   const { number } = sum
   if (numberValue(number, 0) >= MILLIONS) return false
   const ahead = textBefore(window, sum.start, LOOK)
-  if (WEIGHING.test(ahead)) return true
+  if (holdsWord(window, sum.start - ahead.length + ahead.lastIndexOf('.') + 1, sum.start, WEIGHING)) return true
   const isCompound = !isSpace(unitAt(window, sum.number.end)) && sum.before === undefined
-  if (isCompound) return !PAID_COMPOUND.test(behind)
+  if (isCompound) return !CLOSES_COMPOUND.test(behind) && !startsWord(window, sum.end + 1, PAID_COMPOUND)
   const isAlone = window.from === sum.start || ahead.trim() === ''
-  if ((isAlone && behind.trim() === '') || PAYING.test(ahead) || PAYING.test(behind)) return false
+  if ((isAlone && behind.trim() === '') || tellsOfPaying(window, sum)) return false
   return !context.speaksOf(sum.after?.meaning.codes ?? [])
 }
 
-const OWN_CENTS = /\b(?:my|your|his|her|our|their)\s+$/i
+function tellsOfPaying(window: Window, { start, end }: Sum): boolean {
+  const [from, to] = [start - LOOK, end + LOOK]
+  if (holdsWord(window, from, start, PAYING) || holdsWord(window, end, to, PAYING)) return true
+  return MONEY_SIGN.test(textBefore(window, start, LOOK)) || MONEY_SIGN.test(textAfter(window, end, LOOK))
+}
+
+/** "pounds of cocaine", "-pound bomb", "pounds, that were seized"; not "pounds of debt". */
+function isWeighed(window: Window, end: number): boolean {
+  const next = end + 1
+  if (isSpace(unitAt(window, end)) || isDash(unitAt(window, end))) {
+    if (wordAt(window, next) === 'of') return !startsWord(window, next + 3, WORTH_OF)
+    if (startsWord(window, next, WEIGHED)) return true
+  }
+  const clause = THAT_WAS.exec(textAfter(window, end, LOOK))
+  return clause !== null && startsWord(window, end + clause[0].length, WEIGHING)
+}
+
+const THAT_WAS = /^ ?,? (?:that )?(?:was|were) /
+
+const POSSESSIVE = wordClass('possessive')
 
 /** "my two cents", and the rapper. */
 function isSaying(window: Window, sum: Sum, name: string): boolean {
   if (name === 'Cent' && sum.number.digits === '50') return true
-  return OWN_CENTS.test(textBefore(window, sum.start, LOOK))
+  return window.lexicon.is(wordBefore(window, sum.start), POSSESSIVE)
 }

@@ -1,7 +1,16 @@
-import { SMALL_NUMBERS, TENS } from '../text/number-names.ts'
-import { wordSet } from '../text/word-set.ts'
+import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
 import { scaleWord } from './scales.ts'
-import { lettersEnd, lettersStart, skipJoint, skipSpaces, skipSpacesBack, unitAt, type Window } from './scan.ts'
+import {
+  lettersEnd,
+  lettersStart,
+  skipJoint,
+  skipSpaces,
+  skipSpacesBack,
+  unitAt,
+  type Window,
+  wordAt,
+  wordBefore,
+} from './scan.ts'
 
 /** A number in words. */
 export interface WordNumber {
@@ -13,19 +22,28 @@ export interface WordNumber {
   readonly hasScale: boolean
 }
 
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['half', 0.5],
-  ['quarter', 0.25],
-  ['quarters', 0.25],
-])
-/** Words that may open a number; a bare scale only after "a", "an" or "another". */
-const SCALES: ReadonlySet<string> = wordSet('hundred thousand lakh crore million billion trillion')
+const SMALL_NUMBER = wordClass('small-number')
+const TENS = wordClass('tens')
+const FRACTION = wordClass('fraction')
+const FRACTION_NOUN = wordClass('fraction-noun')
+/** May open a number; a bare one only after "a", "an" or "another". */
+const WRITTEN_SCALE = wordClass('written-scale')
 const MOST_WORDS = 24
 
-const OPENERS: ReadonlySet<string> = new Set([...SMALL_NUMBERS.keys(), ...TENS.keys(), ...SCALES, 'half', 'quarter'])
-/** First three letters of every opener, five bits each: one look tells most words apart. */
-const OPENING = new Uint8Array(1 << 15)
-for (const word of OPENERS) OPENING[threeLetters(word, 0)] = 1
+/** Words that may open a number, and their first three letters, five bits each: one look tells most words apart. */
+interface Openers {
+  readonly words: ReadonlySet<string>
+  readonly beginnings: Uint8Array
+}
+
+const openersOf: (lexicon: Lexicon) => Openers = perLexicon((lexicon) => {
+  const listed = [SMALL_NUMBER, TENS, WRITTEN_SCALE, FRACTION].flatMap((one) => lexicon.listed(one))
+  // "three quarters" open one, and "quarters" alone does not.
+  const words = new Set(listed.map(({ text }) => text).filter((text) => !text.endsWith('s')))
+  const beginnings = new Uint8Array(1 << 15)
+  for (const word of words) beginnings[threeLetters(word, 0)] = 1
+  return { words, beginnings }
+})
 
 function threeLetters(text: string, at: number): number {
   const a = text.charCodeAt(at) & 31
@@ -33,11 +51,14 @@ function threeLetters(text: string, at: number): number {
   return (a << 10) | (b << 5) | (text.charCodeAt(at + 2) & 31)
 }
 
-/** Whether the word at `at` may open a number; a cheap look before `wordNumberAt`. */
-export function opensNumber(text: string, at: number, end: number): boolean {
-  const length = end - at
-  if (length < 3 || length > 9 || OPENING[threeLetters(text, at)] === 0) return false
-  return OPENERS.has(text.slice(at, end).toLowerCase())
+/** Gives a look at whether the word at `at` may open a number: cheap, and before `wordNumberAt`. */
+export function numberOpener(lexicon: Lexicon): (text: string, at: number, end: number) => boolean {
+  const { words, beginnings } = openersOf(lexicon)
+  return (text, at, end) => {
+    const length = end - at
+    if (length < 3 || length > 9 || beginnings[threeLetters(text, at)] === 0) return false
+    return words.has(text.slice(at, end).toLowerCase())
+  }
 }
 
 interface Sum {
@@ -60,12 +81,14 @@ interface Sum {
  */
 export function wordNumberAt(window: Window, at: number): WordNumber | undefined {
   const word = wordAt(window, at)
-  const start = SCALES.has(word) || FRACTIONS.has(word) ? articleBefore(window, at) : at
-  if (SCALES.has(word) && start === at && wordBefore(window, at) !== 'another') return undefined
-  if (SCALES.has(word) && isPartOf(window, start)) return undefined
+  const isScale = window.lexicon.is(word, WRITTEN_SCALE)
+  const isFraction = window.lexicon.is(word, FRACTION)
+  const start = isScale || isFraction ? articleBefore(window, at) : at
+  if (isScale && start === at && wordBefore(window, at) !== 'another') return undefined
+  if (isScale && isPartOf(window, start)) return undefined
   const sum: Sum = { total: 0, group: 0, scale: 0, unit: 0, decimals: 0, end: at, words: 0 }
-  if (FRACTIONS.has(word)) return fractionOfScale(window, at, start, word)
-  if (SCALES.has(word)) sum.group = 1
+  if (isFraction) return fractionOfScale(window, at, start, word)
+  if (isScale) sum.group = 1
   const next = skipJoint(window, at + word.length)
   if (word === 'three' && wordAt(window, next) === 'quarters') return fractionOfScale(window, next, at, 'quarters')
   readWords(window, at, sum)
@@ -97,11 +120,11 @@ function take(window: Window, start: number, sum: Sum): boolean {
   if (end === start) return false
   if (word === 'and') return takeAnd(window, end, sum)
   if (word === 'point') return takeDecimals(window, end, sum)
-  const small = SMALL_NUMBERS.get(word)
-  const tens = TENS.get(word)
+  const small = window.lexicon.numberFor(word, SMALL_NUMBER)
+  const tens = window.lexicon.numberFor(word, TENS)
   if (small !== undefined && !addsSmall(sum, small)) return false
   if (tens !== undefined && !addsTens(sum, tens)) return false
-  if (small === undefined && tens === undefined && !addsScale(sum, word)) return false
+  if (small === undefined && tens === undefined && !addsScale(sum, word, window.lexicon)) return false
   sum.end = end
   return true
 }
@@ -123,8 +146,8 @@ function addsTens(sum: Sum, value: number): boolean {
   return true
 }
 
-function addsScale(sum: Sum, word: string): boolean {
-  const exponent = scaleWord(word)
+function addsScale(sum: Sum, word: string, lexicon: Lexicon): boolean {
+  const exponent = scaleWord(word, lexicon)
   if (exponent === undefined || word.length < 4) return false
   if (exponent === 2) {
     if (sum.group === 0 || sum.group >= 100) return false
@@ -160,7 +183,7 @@ function takeAnd(window: Window, at: number, sum: Sum): boolean {
   }
   if (sum.scale < 2 || sum.unit === 0) return false
   const word = wordAt(window, start)
-  if (!SMALL_NUMBERS.has(word) && !TENS.has(word)) return false
+  if (!window.lexicon.is(word, SMALL_NUMBER) && !window.lexicon.is(word, TENS)) return false
   return take(window, start, sum)
 }
 
@@ -174,7 +197,7 @@ export function andFraction(
   if (count !== 'a' && count !== 'one' && count !== 'three') return undefined
   const next = skipJoint(window, start + count.length)
   const word = wordAt(window, next)
-  const value = FRACTIONS.get(word)
+  const value = window.lexicon.numberFor(word, FRACTION)
   if (value === undefined) return undefined
   const times = count === 'three' ? 3 : 1
   return { value: value * times, decimals: value === 0.5 ? 1 : 2, end: next + word.length }
@@ -184,7 +207,7 @@ function takeDecimals(window: Window, at: number, sum: Sum): boolean {
   let start = skipSpaces(window, at)
   let decimals = 0
   while (decimals < 4) {
-    const value = SMALL_NUMBERS.get(wordAt(window, start))
+    const value = window.lexicon.numberFor(wordAt(window, start), SMALL_NUMBER)
     if (value === undefined || value > 9) break
     decimals++
     sum.group = Number((sum.group + value / 10 ** decimals).toFixed(decimals))
@@ -203,7 +226,7 @@ function fractionOfScale(window: Window, at: number, start: number, word: string
   const article = wordAt(window, next)
   if (article === 'a' || article === 'one') next = skipJoint(window, next + article.length)
   const scale = wordAt(window, next)
-  const exponent = SCALES.has(scale) ? scaleWord(scale) : undefined
+  const exponent = window.lexicon.is(scale, WRITTEN_SCALE) ? scaleWord(scale, window.lexicon) : undefined
   if (exponent === undefined) return undefined
   const isHalf = word === 'half'
   const count = word === 'quarters' ? 3 : 1
@@ -229,16 +252,5 @@ function articleBefore(window: Window, at: number): number {
 /** "two thirds of a million", "a tenth of a billion": not the whole of it. */
 function isPartOf(window: Window, at: number): boolean {
   const of = skipSpacesBack(window, at)
-  return wordBefore(window, at) === 'of' && PART.test(wordBefore(window, of - 2))
-}
-
-const PART = /^(?:halves|quarters?|thirds?|(?:four|fif|six|seven|eigh|nin|ten|hundred)ths?)$/
-
-function wordBefore(window: Window, at: number): string {
-  const end = skipSpacesBack(window, at)
-  return window.text.slice(lettersStart(window, end), end).toLowerCase()
-}
-
-function wordAt(window: Window, at: number): string {
-  return window.text.slice(at, lettersEnd(window, at)).toLowerCase()
+  return wordBefore(window, at) === 'of' && window.lexicon.is(wordBefore(window, of - 2), FRACTION_NOUN)
 }

@@ -1,5 +1,5 @@
 import { isLetter } from '../text/characters.ts'
-import { andFraction, opensNumber, wordNumberAt } from './number-words.ts'
+import { andFraction, numberOpener, wordNumberAt } from './number-words.ts'
 import { numeralAt } from './numerals.ts'
 import { scaleAfter } from './scales.ts'
 import { isDigit, isSpace, lettersEnd, skipSpaces, unitAt, type Window } from './scan.ts'
@@ -163,7 +163,7 @@ function trailingThousands(digits: string): number {
 /** Reads the number in words at `at`, the start of a word; undefined where there is none or an open-ended one. */
 export function wordedNumberAt(window: Window, at: number): NumberReading | undefined {
   const end = lettersEnd(window, at)
-  if (!opensNumber(window.text, at, end) || isLetter(unitAt(window, at - 1))) return undefined
+  if (!numberOpener(window.lexicon)(window.text, at, end) || isLetter(unitAt(window, at - 1))) return undefined
   const words = wordNumberAt(window, at)
   if (words === undefined) return undefined
   return {

@@ -1,67 +1,55 @@
+import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { AmountQualifier } from '../../model/money.ts'
-import { isSpace, textAfter, textBefore, type Window } from './scan.ts'
+import { tokenize } from '../text/tokens.ts'
+import { isDash, skipSpaces, skipSpacesBack, textBefore, unitAt, valueAt, type Window, wordBefore } from './scan.ts'
 
-const PHRASES: Readonly<Record<Exclude<AmountQualifier, 'exact'>, string>> = {
-  'more-than':
-    'more than|over|well over|just over|at least|above|in excess of|exceeding|exceeds|exceed|exceeded|upwards of|upward of|north of|no less than|not less than|a minimum of|minimum of|minimum|greater than|better than|as little as|as low as|topping|topped|tops|surpassing|surpassed|surpasses|>',
-  'up-to':
-    'up to|as much as|as high as|as many as|at most|no more than|not more than|a maximum of|maximum of|less than|fewer than|lower than|under|below|capped at|not exceed|not exceeding|<',
-  nearly:
-    'nearly|almost|just under|close to|just shy of|just short of|shy of|approaching|not quite|slightly less than|a little less than|slightly under|a little under|just below|slightly below',
-  about:
-    'about|around|roughly|approximately|approx|approx.|some|an estimated|estimated|estimated at|circa|c.|ca.|near|somewhere around|somewhere near|in the region of|in the neighborhood of|in the neighbourhood of|in the order of|on the order of|or so|~|≈',
-}
-
-const BY_PHRASE: ReadonlyMap<string, AmountQualifier> = new Map(
-  Object.entries(PHRASES).flatMap(([qualifier, phrases]) =>
-    phrases.split('|').map((phrase) => [phrase, qualifier as AmountQualifier] as const),
-  ),
-)
-const LAST_WORDS: ReadonlySet<string> = new Set([...BY_PHRASE.keys()].map((phrase) => phrase.split(' ').pop() ?? ''))
-const MOST_WORDS = 4
+const QUALIFIER = wordClass('qualifier')
+const QUALIFIER_AFTER = wordClass('qualifier-after')
+/** Before "over" it is no "more than": "a dispute over $4 billion". */
+const CONTESTED_OVER = wordClass('contested-over')
+const MOST_TOKENS = 5
 const LOOK_BACK = 48
-
-/** After these, "over" does not count: "a dispute over $4 billion". */
-const OVER_WHAT =
-  /(?:disput\w*|row|fight\w*|talks|concerns?|questions?|debate\w*|battle|clash\w*|wrangl\w*|argu\w*|hand(?:ed|ing)?|turn(?:ed|ing)?|t[ao]ken?|spread|control) over$/i
-const AFTER = /^(?:\+|-plus\b| or (more|so|less)\b| at (least|most)\b)/i
-const BY_WORD_AFTER: ReadonlyMap<string, AmountQualifier> = new Map(
-  Object.entries<AmountQualifier>({
-    more: 'more-than',
-    so: 'about',
-    less: 'up-to',
-    least: 'more-than',
-    most: 'up-to',
-  }),
-)
+const PLUS = 0x2b
 
 /** How exactly the words around the amount at `start` to `end` state it. Cost: a bounded look to either side. */
 export function qualifierAround(window: Window, start: number, end: number): AmountQualifier {
-  const before = qualifierBefore(textBefore(window, start, LOOK_BACK))
-  if (before !== undefined) return before
-  const after = AFTER.exec(textAfter(window, end, 12))
-  if (after === null) return 'exact'
-  return BY_WORD_AFTER.get((after[1] ?? after[2] ?? 'more').toLowerCase()) ?? 'exact'
+  return qualifierBefore(window, start) ?? qualifierAfter(window, end) ?? 'exact'
 }
 
-/** The longest phrase that ends the text counts: "no more than" is not "more than". */
-function qualifierBefore(text: string): AmountQualifier | undefined {
-  const trimmed = text.trimEnd()
-  if (!LAST_WORDS.has(lastWord(trimmed).toLowerCase().replace(OPENING_MARKS, ''))) return undefined
-  const words = trimmed.split(/\s+/)
+/** "+", "-plus", " or more", " at least" */
+function qualifierAfter(window: Window, end: number): AmountQualifier | undefined {
+  const unit = unitAt(window, end)
+  if (unit === PLUS) return 'more-than'
+  const next = isDash(unit) ? end + 1 : skipSpaces(window, end)
+  return next === end ? undefined : asQualifier(valueAt(window, next, QUALIFIER_AFTER))
+}
+
+/** The last token of each phrase: where none of them stands before an amount, no more is read. */
+const lastTokens: (lexicon: Lexicon) => ReadonlySet<string> = perLexicon(
+  (lexicon) => new Set(lexicon.listed(QUALIFIER).flatMap(({ text }) => tokensOf(text).at(-1) ?? [])),
+)
+
+/** The longest phrase that ends before the amount counts: "no more than" is not "more than". */
+function qualifierBefore(window: Window, start: number): AmountQualifier | undefined {
+  const { lexicon } = window
+  const last = wordBefore(window, start) || window.text.charAt(skipSpacesBack(window, start) - 1)
+  if (!lastTokens(lexicon).has(last)) return undefined
+  const words = tokensOf(textBefore(window, start, LOOK_BACK).toLowerCase())
   let found: AmountQualifier | undefined
-  for (let count = 1; count <= MOST_WORDS && count <= words.length; count++) {
-    const phrase = words.slice(-count).join(' ').toLowerCase().replace(OPENING_MARKS, '')
-    found = BY_PHRASE.get(phrase) ?? found
+  for (let count = 1; count <= MOST_TOKENS && count <= words.length; count++) {
+    found = asQualifier(lexicon.valueFor(words.slice(-count).join(' '), QUALIFIER)) ?? found
   }
-  if (found === undefined || !OVER_WHAT.test(words.join(' '))) return found
-  return undefined
+  const isContested = words.at(-1) === 'over' && lexicon.is(words.at(-2) ?? '', CONTESTED_OVER)
+  return isContested ? undefined : found
 }
 
-const OPENING_MARKS = /^[(["'“‘—–]+/
-
-function lastWord(text: string): string {
-  let start = text.length
-  while (start > 0 && !isSpace(text.charCodeAt(start - 1))) start--
-  return text.slice(start)
+function tokensOf(text: string): readonly string[] {
+  const { count, start, end } = tokenize(text)
+  return Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))
 }
+
+function asQualifier(value: string | undefined): AmountQualifier | undefined {
+  return QUALIFIERS.find((qualifier) => qualifier === value)
+}
+
+const QUALIFIERS: readonly AmountQualifier[] = ['more-than', 'up-to', 'nearly', 'about']

@@ -1,3 +1,4 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import { isLetter } from '../text/characters.ts'
 import type { NumberReading } from './numbers.ts'
 import { numberValue } from './numbers.ts'
@@ -7,7 +8,9 @@ import {
   isDigit,
   isSpace,
   lettersEnd,
+  lettersStart,
   skipSpaces,
+  startsWord,
   textAfter,
   textBefore,
   unitAt,
@@ -27,14 +30,12 @@ type Connector = 'dash' | 'to' | 'and' | 'or'
 const LOOK = 40
 const MOST_PREFIX = 6
 /** "rose $2 to $45", "cut spending from $5 to $4 million": the first is the step or the start, not the low end. */
-const CHANGE =
-  /\b(?:r[oi]se[sn]?|rising|fell|fall(?:s|en|ing)?|up|down|gain\w*|los[te]\w*|climb\w*|drop\w*|sl[iu]d\w*|slip\w*|tumbl\w*|jump\w*|surg\w*|soar\w*|increas\w*|decreas\w*|add(?:ed|s|ing)|rais\w*|lower\w*|reduc\w*|cut\w*|gr[eo]w\w*|declin\w*|advanc\w*|mov\w*|went|go(?:es|ing)?|chang\w*|doubl\w*|tripl\w*|swell\w*|shr[aiu]nk\w*|plung\w*|sank|by|off|higher|lower)\b(?: \w+){0,2} $/i
-const FROM_CHANGE = /\bfrom(?: \w+){0,1} $/i
-const RANGING =
-  /\b(?:rang\w+|vary\w*|varie[sd]|anywhere|between|cost\w*|fines?|prices?|starting|salar\w+|worth|anything)\s+(?:from|between) $|^\s*from $|\bto $/i
-const BETWEEN = /\bbetween(?: \w+){0,1} $/i
-const BORROWS =
-  /^\s*(?:$|[.,;:!?)]|(?:in|by|for|from|last|this|next|a|per|respectively|to|over|after|worth|during|on|at|each|annually|since|as|when|while|but)\b)/i
+const CHANGE = wordClass('change')
+const RANGING = wordClass('ranging')
+const MAY_FOLLOW_SUM = wordClass('may-follow-sum')
+const CLAUSE_END = /^\s*(?:$|[.,;:!?)])/
+/** Words before a sum that are read for what it is a change of. */
+const WORDS_BEFORE = 3
 
 /** Reads on from a first sum to a second one that completes a range or borrows its currency. Cost: bounded. */
 export function pairAfter(window: Window, first: Sum, points: boolean): SumPair | undefined {
@@ -45,7 +46,7 @@ export function pairAfter(window: Window, first: Sum, points: boolean): SumPair 
   const hasFirst = meaningOf(first) !== undefined
   const hasSecond = meaningOf(second) !== undefined
   if (!hasFirst && (!hasSecond || second.before !== undefined)) return undefined
-  const before = textBefore(window, first.start, LOOK)
+  const before = wordsBefore(window, first.start)
   const scaled = { ...first, number: shareScale(first, second) }
   const isRising = numberValue(scaled.number, 0) < numberValue(second.number, 0)
   const isRange = isRising && isRangeBy(connector.kind, before, hasFirst, hasSecond)
@@ -55,20 +56,52 @@ export function pairAfter(window: Window, first: Sum, points: boolean): SumPair 
   return isList && mayBorrow(window, first, second, connector.kind) ? { first, second, isRange: false } : undefined
 }
 
-function isRangeBy(kind: Connector, before: string, hasFirst: boolean, hasSecond: boolean): boolean {
+function isRangeBy(kind: Connector, before: WordsBefore, hasFirst: boolean, hasSecond: boolean): boolean {
+  const { words, lexicon } = before
+  const [last = '', second = ''] = words
   if (kind === 'dash') return true
-  if (kind === 'and') return BETWEEN.test(before)
+  if (kind === 'and') return last === 'between' || second === 'between'
   if (kind === 'or') return !(hasFirst && hasSecond)
-  if (RANGING.test(before) || before === '') return true
-  if (FROM_CHANGE.test(before)) return !hasFirst || !hasSecond
-  return !CHANGE.test(before)
+  if (opensRange(before)) return true
+  if (last === 'from' || second === 'from') return !hasFirst || !hasSecond
+  return !words.some((word) => lexicon.is(word, CHANGE))
+}
+
+/** "costs from $5 to", "ranging between $5 and", "$5 to $10" that opens the block or follows a bare "from" or "to". */
+function opensRange({ words, isWhole, lexicon }: WordsBefore): boolean {
+  const [last, second = ''] = words
+  if (last === undefined) return isWhole
+  if (last === 'to' || (last === 'from' && isWhole && words.length === 1)) return true
+  return (last === 'from' || last === 'between') && lexicon.is(second, RANGING)
+}
+
+/** The last words before a sum, nearest first, as far as one space parts each from the next. */
+interface WordsBefore {
+  readonly words: readonly string[]
+  /** Nothing else stands before the sum. */
+  readonly isWhole: boolean
+  readonly lexicon: Lexicon
+}
+
+function wordsBefore(window: Window, start: number): WordsBefore {
+  const { text, lexicon } = window
+  const words: string[] = []
+  let end = start
+  while (words.length < WORDS_BEFORE && unitAt(window, end - 1) === 0x20) {
+    const from = lettersStart(window, end - 1)
+    if (from === end - 1) break
+    words.push(text.slice(from, end - 1).toLowerCase())
+    end = from
+  }
+  return { words, isWhole: textBefore(window, end, LOOK).trim() === '', lexicon }
 }
 
 /** A second number without a currency takes the first's, if it is written as a sum and no noun of its own follows. */
 function mayBorrow(window: Window, first: Sum, second: Sum, kind: Connector): boolean {
   if (kind === 'dash' && first.after === undefined) return true
   if (!second.number.hasScale && kind !== 'dash') return false
-  return BORROWS.test(textAfter(window, second.end, 16))
+  if (CLAUSE_END.test(textAfter(window, second.end, 16))) return true
+  return startsWord(window, skipSpaces(window, second.end), MAY_FOLLOW_SUM)
 }
 
 function connectorAfter(window: Window, at: number): { readonly kind: Connector; readonly end: number } | undefined {

@@ -1,9 +1,10 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import { isLetter } from '../text/characters.ts'
-import { type CurrencyMeaning, isWrittenWithDollarSign, namedCurrency } from './currencies.ts'
+import { type CurrencyMeaning, currenciesOf } from './currencies.ts'
 import { type CurrencyReading, currencyAfter, currencyBefore } from './currency-around.ts'
 import { digitNumberAt, type NumberReading, wordedNumberAt } from './numbers.ts'
 import { scaleAfter } from './scales.ts'
-import { isDigit, lettersEnd, plainWord, skipSpaces, textAfter, unitAt, type Window } from './scan.ts'
+import { isDigit, lettersEnd, plainWord, skipSpaces, startsWord, textAfter, unitAt, type Window } from './scan.ts'
 
 /** A number with the currency beside it, if any: one end of a range, or a sum by itself. */
 export interface Sum {
@@ -95,11 +96,12 @@ function ownAfter(
   if (after === undefined || !isOwn(window, number, after)) return undefined
   if (before === undefined) return after
   const [code] = after.meaning.codes
-  if (before.text === '$') return tellsDollars(after) ? after : undefined
+  if (before.text === '$') return tellsDollars(window, after) ? after : undefined
   return before.meaning.codes.includes(code) && after.meaning.exponent === 0 ? after : undefined
 }
 
-const CLAUSE_END = /^\)?(?:\s*(?:$|[.,;:!?)(])| (?:dollars?|a|per|for|in|to|from)\b)/
+const CLAUSE_END = /^\)?\s*(?:$|[.,;:!?)(])/
+const FOLLOWS_DOLLARS = wordClass('follows-dollars')
 
 /** "$5 million Canadian", "$500 (Australian)": the country behind a plain "$". */
 function countryOfDollars(window: Window, end: number, before: CurrencyReading): CurrencyReading | undefined {
@@ -110,27 +112,30 @@ function countryOfDollars(window: Window, end: number, before: CurrencyReading):
   const close = lettersEnd(window, start)
   if (start === end || close === start) return undefined
   const word = window.text.slice(start, close)
-  const meaning = ADJECTIVE.test(word) ? namedCurrency(`${plainWord(word)}dollar`) : undefined
-  if (meaning === undefined || !CLAUSE_END.test(textAfter(window, close, 10))) return undefined
+  const meaning = ADJECTIVE.test(word) ? currenciesOf(window.lexicon).names.get(`${plainWord(word)}dollar`) : undefined
+  if (meaning === undefined) return undefined
   const isClosed = isOpen && unitAt(window, close) === 0x29
+  const next = skipSpaces(window, isClosed ? close + 1 : close)
+  if (!CLAUSE_END.test(textAfter(window, close, 10)) && !startsWord(window, next, FOLLOWS_DOLLARS)) return undefined
   return { start, end: isClosed ? close + 1 : close, meaning, kind: 'letters', text: word }
 }
 
 const ADJECTIVE = /^\p{Lu}\p{L}*n$/u
 
 /** "$5 pesos", "$500 AUD"; but not "$5 million won by". */
-function tellsDollars({ kind, meaning }: CurrencyReading): boolean {
-  return kind !== 'sign' && meaning.exponent === 0 && isWrittenWithDollarSign(meaning.codes[0])
+function tellsDollars({ lexicon }: Window, { kind, meaning }: CurrencyReading): boolean {
+  const { writtenWithDollarSign } = currenciesOf(lexicon)
+  return kind !== 'sign' && meaning.exponent === 0 && writtenWithDollarSign.has(meaning.codes[0])
 }
 
 /** What may stand between a number and its unit: "half a trillion of pesos", "25 million more dollars", "10 million+ dollars". */
-const FILLERS = ['of', 'more', 'extra', 'additional']
+const SUM_FILLER = wordClass('sum-filler')
 
 function currencyPast(window: Window, end: number): CurrencyReading | undefined {
   if (unitAt(window, end) === 0x2b) return currencyAfter(window, end + 1)
   const start = skipSpaces(window, end)
   const word = window.text.slice(start, lettersEnd(window, start))
-  if (!FILLERS.includes(word)) return undefined
+  if (word !== word.toLowerCase() || !window.lexicon.is(word, SUM_FILLER)) return undefined
   const after = currencyAfter(window, start + word.length)
   return after?.kind === 'name' ? after : undefined
 }

@@ -65,7 +65,7 @@ function partyIn(party: Party | undefined, context: AssessContext): string | und
   if (party.country !== undefined) return party.country
   const entity = context.linkAt(party)?.candidates[0]
   if (entity?.type === 'person') return entity.country
-  return partyKey(entity?.name ?? party.name ?? party.text)
+  return partyKey(entity?.name ?? party.name ?? party.text, context.lexicon)
 }
 
 function announcerCountry(aid: AidFrame, context: AssessContext): string | undefined {

@@ -73,7 +73,8 @@ function differentValue(
   const [only] = same
   if (only === undefined || same.length > 1 || only.value !== 'different') return undefined
   if (hasRivals(only, all) || tellsOfAnotherPackage(claim)) return undefined
-  if (!isTied(claim, only.recorded) && (!namesCategory(claim) || isOfOtherOrder(claim, only.recorded))) return undefined
+  if (!isTied(claim, only.recorded, context.lexicon) && (!namesCategory(claim) || isOfOtherOrder(claim, only.recorded)))
+    return undefined
   if (isToldRightElsewhere(only, context)) return undefined
   return finding(claim, 'contradicted', 'different-value', [only], context)
 }
@@ -143,7 +144,7 @@ function differentField(
     if ((one.value !== 'exact' && one.value !== 'rounded') || one.currency !== 'same') continue
     const wrong = FIELDS.filter(([field]) => one[field] === 'different')
     const [first] = wrong
-    if (first === undefined || wrong.length > 1 || !isTied(claim, one.recorded)) continue
+    if (first === undefined || wrong.length > 1 || !isTied(claim, one.recorded, context.lexicon)) continue
     if (FIELDS.some(([field]) => field !== first[0] && one[field] !== 'same')) continue
     if (first[0] === 'category' && !namesCategory(claim)) continue
     if (!isDated(claim, context) || tellsOfAnotherPackage(claim)) continue

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { EntityReference } from '../../model/records.ts'
 import { type ValueRelation, valueRelation } from '../amounts/agreement.ts'
 import { partyKey } from '../amounts/aid-bodies.ts'
@@ -69,22 +70,21 @@ function matchDate(claim: AmountClaim, record: readonly [number, number] | undef
 }
 
 /** Whether the sentence is tied to the recorded announcement by who announced it, where, or what it includes. */
-export function isTied(claim: AmountClaim, recorded: Recorded): boolean {
+export function isTied(claim: AmountClaim, recorded: Recorded, lexicon: Lexicon): boolean {
   const { commitment } = recorded
-  if (commitment.announcer !== undefined && isNamed(claim, commitment.announcer)) return true
+  if (commitment.announcer !== undefined && isNamed(claim, commitment.announcer, lexicon)) return true
   const words = fold(claim.sentence).split(' ')
   const said = new Set([...words, ...words.map(singular)])
   return (commitment.includes ?? []).some((item) => tellingWords(item).some((word) => said.has(word)))
 }
 
-function isNamed(claim: AmountClaim, announcer: EntityReference): boolean {
+function isNamed(claim: AmountClaim, announcer: EntityReference, lexicon: Lexicon): boolean {
   const { aid } = claim
   if (aid.announcer === undefined) return false
   const page = fold(aid.announcer.name ?? aid.announcer.text)
   const record = fold(announcer.name)
-  return (
-    page === record || record.endsWith(` ${page}`) || partyKey(aid.announcer.name ?? '') === partyKey(announcer.name)
-  )
+  if (page === record || record.endsWith(` ${page}`)) return true
+  return partyKey(aid.announcer.name ?? '', lexicon) === partyKey(announcer.name, lexicon)
 }
 
 /** What tells an item apart: its capitalised words, or the whole of a short plain one. */

@@ -29,8 +29,8 @@ function indexOf(context: AssessContext): RecordIndex {
   const byParty = new Map<string, Recorded[]>()
   for (const record of context.records) {
     if (record.record !== 'commitment') continue
-    const donor = partyKey(record.donor.name)
-    const recipient = partyKey(record.recipient.name)
+    const donor = partyKey(record.donor.name, context.lexicon)
+    const recipient = partyKey(record.recipient.name, context.lexicon)
     const recorded = { commitment: record, donor, recipient, days: dayRange(record.date) }
     for (const party of new Set([donor, recipient])) {
       const list = byParty.get(party)

@@ -1,13 +1,17 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Article } from '../../model/article.ts'
 import type { Citation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
 import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
+import type { Analysis } from '../text/analysis.ts'
 
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
+  readonly analysis: Analysis
   readonly article: Article
+  readonly lexicon: Lexicon
   readonly mentions: readonly Mention[]
   readonly records: readonly ReferenceRecord[]
   readonly entities: readonly Entity[]
@@ -21,17 +25,24 @@ export interface AssessContext {
 }
 
 /** Links the article's names once and indexes what the comparisons ask for. */
-export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
+export function assessContext(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  answer: ReferenceAnswer,
+): AssessContext {
+  const { article, lexicon } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
   const records = answer.flatMap((one) => one.records)
   const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
   const entities = records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
-  for (const link of linkNames(names, entities, article.published)) {
+  for (const link of linkNames(names, entities, lexicon, article.published)) {
     links.set(spanKey(link.mention.start, link.mention.end), link)
   }
   return {
+    analysis,
     article,
+    lexicon,
     mentions,
     records,
     entities,

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Evidence, FieldAgreement, NameFinding, NameReason } from '../../model/finding.ts'
 import type { NameMention, RoleClaim } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
@@ -32,7 +33,8 @@ export function assessName(mention: NameMention, context: AssessContext): NameFi
 type Judgement = 'supported' | 'qualified' | 'contradicted'
 
 function judge(mention: NameMention, entity: Entity, nameReason: NameReason, context: AssessContext): NameFinding {
-  const setting = { date: context.article.published, entities: context.entities, bodies: context.entitiesById }
+  const { article, entities, entitiesById, lexicon } = context
+  const setting = { date: article.published, entities, bodies: entitiesById, lexicon }
   const judged = (mention.roles ?? [])
     .map((claim) => judgeRole(compareRole(claim, entity, setting), mention, entity, context))
     .filter(({ reason }) => reason !== undefined)
@@ -86,19 +88,20 @@ function excludesClaim(
   { claim, standing, role }: RoleComparison,
   mention: NameMention,
   entity: Entity,
-  { article }: AssessContext,
+  { article, lexicon }: AssessContext,
 ): boolean {
-  if (!isFirmClaim(claim, mention, article.text) || isToldOfThePast(claim, mention, article)) return false
-  if (standing === 'other') return !mayBeginClause(claim, mention, entity)
+  if (!isFirmClaim(claim, mention, article.text, lexicon) || isToldOfThePast(claim, mention, article, lexicon))
+    return false
+  if (standing === 'other') return !mayBeginClause(claim, mention, entity, lexicon)
   if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? '')) return false
   // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
   if (standing === 'over' && entity.country === 'US') return false
-  return claim.of !== undefined || (role !== undefined && isNational(role))
+  return claim.of !== undefined || (role !== undefined && isNational(role, lexicon))
 }
 
 /** A bare surname after another country's title: "the Polish President Zelensky met", "after talks with the Polish President Zelensky left". */
-function mayBeginClause({ of }: RoleClaim, { text }: NameMention, { country }: Entity): boolean {
-  const claimed = of === undefined ? undefined : countryOf(of)?.code
+function mayBeginClause({ of }: RoleClaim, { text }: NameMention, { country }: Entity, lexicon: Lexicon): boolean {
+  const claimed = of === undefined ? undefined : countryOf(of, lexicon)?.code
   return claimed !== undefined && claimed !== country && !/\s/.test(text)
 }
 

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Quotation } from '../../model/records.ts'
 import { type ComparedText, comparedText } from '../quotations/compare/comparison.ts'
 import { isWordUnit } from '../text/characters.ts'
@@ -14,6 +15,7 @@ interface RecordIndex {
   readonly texts: readonly RecordedText[]
   readonly byWord: ReadonlyMap<number, readonly number[]>
   readonly cut: Map<number, ComparedText>
+  readonly lexicon: Lexicon
 }
 
 /** A recorded text that may hold a mention's words. */
@@ -43,7 +45,7 @@ function indexOf(context: AssessContext): RecordIndex {
       texts.push({ quotation, text })
     }
   }
-  const index = { texts, byWord, cut: new Map<number, ComparedText>() }
+  const index = { texts, byWord, cut: new Map<number, ComparedText>(), lexicon: context.lexicon }
   INDEXES.set(context, index)
   return index
 }
@@ -120,10 +122,10 @@ export function candidatesFor(
     .map(({ candidate }) => candidate)
 }
 
-function candidateAt(i: number, share: number, { texts, cut }: RecordIndex): Candidate {
+function candidateAt(i: number, share: number, { texts, cut, lexicon }: RecordIndex): Candidate {
   const { quotation, text } = texts[i] as RecordedText
   const record = (): ComparedText => {
-    const known = cut.get(i) ?? comparedText(text)
+    const known = cut.get(i) ?? comparedText(text, lexicon)
     cut.set(i, known)
     return known
   }

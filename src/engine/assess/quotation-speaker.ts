@@ -1,7 +1,9 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
 import { bearsName } from '../linking/bears-name.ts'
 import { areAlike } from '../quotations/compare/name-change.ts'
+import { fold } from '../text/fold.ts'
 import type { AssessContext } from './context.ts'
 import { isBodyName, nameWords } from './quotation-name-words.ts'
 import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from './quotation-surroundings.ts'
@@ -26,7 +28,7 @@ export function matchSpeaker(
   if (speaker === undefined) return 'none'
   const recorded = quotation.speaker
   if (isReference(speaker, recorded, quotation, context)) return 'same'
-  const name = nameWords(speaker.name ?? speaker.text)
+  const name = nameWords(speaker.name ?? speaker.text, context.lexicon)
   if (name.length === 0 || isBody(speaker, context)) return 'unclear'
   if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, quotation, context)) return 'passing'
   if (isNamedIn(recorded, near.sentence, mention, context)) return 'passing'
@@ -44,10 +46,10 @@ function isReference(
   if (reference.id !== undefined && speakerIds(speaker, context).includes(reference.id)) return true
   const isByName = (entity: Entity): boolean => reference.id === undefined || !context.areOfOnePack(entity, quotation)
   if (entitiesOf(speaker, context).some((entity) => isByName(entity) && bearsName(entity, reference.name))) return true
-  const words = nameWords(speaker.name ?? speaker.text)
+  const words = nameWords(speaker.name ?? speaker.text, context.lexicon)
   if (words.length === 0) return false
   return namesOf(reference, context).some((name) => {
-    const parts = nameWords(name)
+    const parts = nameWords(name, context.lexicon)
     return words.every((word) => parts.some((part) => areSpellings(word, part)))
   })
 }
@@ -69,17 +71,21 @@ function speakerNames(speaker: Speaker, context: AssessContext): readonly NameMe
   return persons.length > 0 ? persons : names
 }
 
-const SPOKESMAN = /\bspokes(?:man|woman|person)\b/i
+const SPOKESPERSON = wordClass('spokesperson')
 
 function isSpokesman(speaker: Speaker, context: AssessContext): boolean {
   const roles = speakerNames(speaker, context).flatMap((name) => name.roles ?? [])
-  return roles.some(({ title }) => SPOKESMAN.test(title))
+  return roles.some(({ title }) =>
+    fold(title)
+      .split(' ')
+      .some((word) => context.lexicon.is(word, SPOKESPERSON)),
+  )
 }
 
 function isBody(speaker: Speaker, context: AssessContext): boolean {
   const names = speakerNames(speaker, context)
   if (names.length > 0 && !names.some((name) => name.type === 'person' || name.type === undefined)) return true
-  return isBodyName(speaker.name ?? speaker.text)
+  return isBodyName(speaker.name ?? speaker.text, context.lexicon)
 }
 
 /**
@@ -90,7 +96,7 @@ function isBody(speaker: Speaker, context: AssessContext): boolean {
  */
 function isPlainlyOther(speaker: Speaker, quotation: Quotation, context: AssessContext): boolean {
   const { speaker: recorded } = quotation
-  if (nameWords(speaker.text).length === 0) return false
+  if (nameWords(speaker.text, context.lexicon).length === 0) return false
   const entity = entityOf(recorded.id, context)
   if (entity !== undefined && entity.type !== 'person') return false
   const found = entitiesOf(speaker, context)
@@ -98,13 +104,13 @@ function isPlainlyOther(speaker: Speaker, quotation: Quotation, context: AssessC
   if (recorded.id !== undefined && found.length > 0 && areComparable) {
     return found.every((other) => other.type === 'person' && other.id !== recorded.id)
   }
-  const words = nameWords(speaker.name ?? speaker.text)
+  const words = nameWords(speaker.name ?? speaker.text, context.lexicon)
   if (words.length < 2) return false
-  if (entity === undefined && isBodyName(recorded.name)) return false
-  const others = namesOf(recorded, context).map(nameWords)
+  if (entity === undefined && isBodyName(recorded.name, context.lexicon)) return false
+  const others = namesOf(recorded, context).map((name) => nameWords(name, context.lexicon))
   const isFull = others.some((parts) => parts.length >= 2)
   const known = found.flatMap((other) => [other.name, ...other.aliases.map(({ text }) => text)])
-  const allWords = new Set([...words, ...known.flatMap(nameWords)])
+  const allWords = new Set([...words, ...known.flatMap((name) => nameWords(name, context.lexicon))])
   return isFull && !others.some((parts) => parts.some((part) => [...allWords].some((word) => areAlike(part, word))))
 }
 

@@ -1,9 +1,9 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, QuotationMention } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { comparableWords, type Word } from '../quotations/compare/words.ts'
-import { sentenceStarts } from '../text/sentences.ts'
-import { tokenize } from '../text/tokens.ts'
+import type { Analysis } from '../text/analysis.ts'
 import type { AssessContext } from './context.ts'
 import { isBodyName } from './quotation-name-words.ts'
 
@@ -32,12 +32,12 @@ export function surroundingsOf(mention: Span, context: AssessContext): Surroundi
   const block = blocks[blockAt(blocks, mention.start)]
   const paragraph = { start: Math.max(from, block?.start ?? 0), end: Math.min(to, block?.end ?? text.length) }
   const stretch = (start: number): Stretch =>
-    stretchAround({ start, end: sentenceEnd(text, mention, paragraph.end) }, mention, text)
+    stretchAround({ start, end: sentenceEnd(mention, paragraph.end, context) }, mention, context)
   // Sentences are cut when first asked for: most quotations meet no record.
   let cut: Pick<Surroundings, 'sentence' | 'sentences'> | undefined
   const around = (): Pick<Surroundings, 'sentence' | 'sentences'> => {
     if (cut !== undefined) return cut
-    const before = startsIn(text, from, mention.start, context)
+    const before = startsIn(from, mention.start, context)
     cut = { sentence: stretch(before.at(-1) ?? from), sentences: stretch(before.at(-2) ?? from) }
     return cut
   }
@@ -48,47 +48,53 @@ export function surroundingsOf(mention: Span, context: AssessContext): Surroundi
     get sentences() {
       return around().sentences
     },
-    paragraph: stretchAround(paragraph, mention, text),
+    paragraph: stretchAround(paragraph, mention, context),
   }
 }
 
-function stretchAround(span: Span, mention: Span, text: string): Stretch {
+function stretchAround(span: Span, mention: Span, { article: { text }, lexicon }: AssessContext): Stretch {
   let cut: readonly Word[] | undefined
   const words = (): readonly Word[] => {
     cut ??= [
-      ...comparableWords(text.slice(span.start, Math.min(span.end, mention.start))),
-      ...comparableWords(text.slice(Math.max(span.start, mention.end), span.end)),
+      ...comparableWords(text.slice(span.start, Math.min(span.end, mention.start)), lexicon),
+      ...comparableWords(text.slice(Math.max(span.start, mention.end), span.end), lexicon),
     ]
     return cut
   }
   return { ...span, words }
 }
 
-/** Where the sentences start that begin in a stretch of text before a mention. */
-function startsIn(text: string, from: number, to: number, { article }: AssessContext): readonly number[] {
-  const slice = text.slice(from, to)
-  const tokens = tokenize(slice)
-  const blocks = []
-  for (let i = Math.max(0, blockAt(article.blocks, from)); i < article.blocks.length; i++) {
-    const block = article.blocks[i]
-    if (block === undefined || block.start > to) break
-    blocks.push({ ...block, start: Math.max(0, block.start - from), end: block.end - from })
+/** Where the sentences start that begin in a stretch of text up to the start of a mention, in order. */
+function startsIn(from: number, to: number, { analysis }: AssessContext): readonly number[] {
+  const found: number[] = []
+  for (let i = sentenceAt(analysis, to); i >= 0; i--) {
+    const start = startOf(analysis, i)
+    if (start < from) break
+    found.unshift(start)
   }
-  const starts = sentenceStarts(slice, tokens, blocks)
-  const found = [...starts.subarray(0, -1)].map((token) => from + (tokens.start[token] as number))
-  const isOwnBlock = article.blocks[blockAt(article.blocks, to)]?.start === to
-  return isOwnBlock || endsSentence(slice) ? [...found, to] : found
+  return found
 }
 
-function endsSentence(before: string): boolean {
-  return /[.!?…]["'”’»)\]]?\s+$/.test(before.slice(-8))
+/** Where the sentence ends that a mention ends in. */
+function sentenceEnd(mention: Span, limit: number, { analysis }: AssessContext): number {
+  const next = analysis.sentences[sentenceAt(analysis, mention.end - 1) + 1] ?? analysis.tokens.count
+  return Math.max(mention.end, Math.min(limit, analysis.tokens.end[next - 1] ?? limit))
 }
 
-function sentenceEnd(text: string, mention: Span, limit: number): number {
-  const inside = text.slice(Math.max(mention.start, mention.end - 3), mention.end)
-  if (/[.!?…]/.test(inside)) return mention.end
-  const end = /[.!?…](?=\s|["'”’»)\]]|$)/.exec(text.slice(mention.end, limit))
-  return end === null ? limit : mention.end + end.index
+function startOf({ sentences, tokens, article }: Analysis, sentence: number): number {
+  return tokens.start[sentences[sentence] ?? tokens.count] ?? article.text.length
+}
+
+/** The last sentence that starts at or before an offset; -1 before the first. */
+function sentenceAt(analysis: Analysis, offset: number): number {
+  let low = 0
+  let high = analysis.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(analysis, middle) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function blockAt(blocks: readonly Span[], at: number): number {
@@ -122,7 +128,9 @@ function nameIndexOf(context: AssessContext): NameIndex {
   const names = context.mentions.filter((mention) => mention.kind === 'name')
   names.sort((a, b) => a.start - b.start)
   const linked = new Set(names.flatMap((name) => idsOf(name, context)))
-  const nameStems = new Set(names.flatMap((name) => comparableWords(name.text).map((word) => word.stem)))
+  const nameStems = new Set(
+    names.flatMap((name) => comparableWords(name.text, context.lexicon).map((word) => word.stem)),
+  )
   const entities = new Map<string, Entity>()
   for (const record of context.records) if (record.record === 'entity') entities.set(record.id, record)
   const wordsOfNames = new Map<string, readonly (readonly Word[])[]>()
@@ -170,23 +178,23 @@ export function isNamedIn(reference: EntityReference, span: Stretch, mention: Sp
     if (isOutside(name) && reference.id !== undefined && idsOf(name, context).includes(reference.id)) return true
   }
   const words = span.words()
-  return wordsOfNames(reference, context).some((name) => holdsName(words, name))
+  return wordsOfNames(reference, context).some((name) => holdsName(words, name, context.lexicon))
 }
 
 function wordsOfNames(reference: EntityReference, context: AssessContext): readonly (readonly Word[])[] {
   const known = nameIndexOf(context).wordsOfNames
   // One id may come under several names.
   const key = `${reference.id ?? ''}\n${reference.name}`
-  const cut = known.get(key) ?? namesOf(reference, context).map(comparableWords)
+  const cut = known.get(key) ?? namesOf(reference, context).map((name) => comparableWords(name, context.lexicon))
   known.set(key, cut)
   return cut
 }
 
 /** A person's surname, written as a name, or all words of a name. */
-function holdsName(words: readonly Word[], name: readonly Word[]): boolean {
+function holdsName(words: readonly Word[], name: readonly Word[], lexicon: Lexicon): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
-  const isSurname = name.length > 1 && last.weight > 0 && !name.some((word) => isBodyName(word.form))
+  const isSurname = name.length > 1 && last.weight > 0 && !name.some((word) => isBodyName(word.form, lexicon))
   if (isSurname && words.some((word) => word.isCapital && word.stem === last.stem)) return true
   return words.some((_, i) => name.every((part, k) => words[i + k]?.stem === part.stem))
 }
@@ -195,7 +203,7 @@ function holdsName(words: readonly Word[], name: readonly Word[]): boolean {
 export function isNamedAnywhere(reference: EntityReference, context: AssessContext): boolean {
   const { linked, nameStems } = nameIndexOf(context)
   if (reference.id !== undefined && linked.has(reference.id)) return true
-  const last = comparableWords(reference.name).at(-1)
+  const last = comparableWords(reference.name, context.lexicon).at(-1)
   return last !== undefined && nameStems.has(last.stem)
 }
 
@@ -221,9 +229,11 @@ export function isTopicNear(
   const ids = new Set(names.flatMap((name) => idsOf(name, context)))
   if (topics.some(({ id }) => id !== undefined && ids.has(id))) return true
   const words = near.paragraph.words()
-  if (topics.some((topic) => isTopicIn(words, comparableWords(topic.name)))) return true
-  const own = new Set(comparableWords(mention.text).map((word) => word.stem))
-  const others = comparableWords(quotation.text).filter((word) => word.weight === 2 && !own.has(word.stem))
+  if (topics.some((topic) => isTopicIn(words, comparableWords(topic.name, context.lexicon)))) return true
+  const own = new Set(comparableWords(mention.text, context.lexicon).map((word) => word.stem))
+  const others = comparableWords(quotation.text, context.lexicon).filter(
+    (word) => word.weight === 2 && !own.has(word.stem),
+  )
   return others.some((word) => words.some((around) => around.stem === word.stem))
 }
 

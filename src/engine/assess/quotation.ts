@@ -64,7 +64,7 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
   const isSpeakers = (quotation: Quotation): boolean => matchOf(quotation) === 'same'
   const candidates = candidatesFor(text, context, isSpeakers)
   if (candidates.length === 0) return undefined
-  const asked: Case = { mention, context, near, page: comparedText(text) }
+  const asked: Case = { mention, context, near, page: comparedText(text, context.lexicon) }
   for (const { quotation, record, share } of candidates) {
     if (best !== undefined && share < LEAST_BETTER_SHARE) continue
     const judged = judgeText(record(), quotation, matchOf(quotation), asked)
@@ -80,7 +80,7 @@ function judgeText(
   speaker: SpeakerMatch,
   { mention, context, near, page }: Case,
 ): Judged | undefined {
-  const comparison = compareTexts(record, page)
+  const comparison = compareTexts(record, page, context.lexicon)
   if (comparison === undefined) return undefined
   const judgement = judge({
     comparison,

@@ -1,7 +1,8 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { RoleClaim } from '../../model/mention.ts'
 import type { Entity, Role } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
-import { countryOfRole, sameBody, sameTitle } from '../linking/offices.ts'
+import { countryOfRole, type OfficeSetting, sameBody, sameTitle } from '../linking/offices.ts'
 import { canonicalTitle } from '../names/titles.ts'
 import { countryOf } from '../text/countries.ts'
 import { isBefore } from './iso-dates.ts'
@@ -27,28 +28,25 @@ export interface RoleComparison {
 }
 
 /** What a comparison of titles needs to know. `entities` are all that the look-up brought, `bodies` the same by id. */
-export interface RoleSetting {
+export interface RoleSetting extends OfficeSetting {
   readonly date: IsoDate | undefined
   readonly entities: readonly Entity[]
-  readonly bodies: ReadonlyMap<string, Entity>
 }
 
 /** Whether a role is an office of a country itself, as "President of Ukraine" is. */
-export function isNational(role: Role): boolean {
-  return role.of !== undefined && countryOf(role.of.name)?.by === 'name'
+export function isNational(role: Role, lexicon: Lexicon): boolean {
+  return role.of !== undefined && countryOf(role.of.name, lexicon)?.by === 'name'
 }
 
 /** Heads of state and government: one holder at a time in a country. */
-const HEAD_OFFICES: ReadonlySet<string> = new Set('president,prime minister,chancellor,king,queen,emperor'.split(','))
+const HEAD_OFFICE = wordClass('head-office')
 /** Offices that nobody holds beside the presidency of the same country. */
-const BELOW_PRESIDENT: ReadonlySet<string> = new Set(
-  'prime minister,vice president,chancellor,foreign minister,deputy prime minister'.split(','),
-)
+const BELOW_PRESIDENT = wordClass('below-president')
 /** A union's president may be a member's. */
 const UNION = 'EU'
 /** Whoever holds one of these holds no such office, nor one below it, in another country. */
-const LEADERS: ReadonlySet<string> = new Set('president,prime minister,chancellor'.split(','))
-const DEPUTY = /^(?:deputy|vice|assistant) /
+const LEADER_OFFICE = wordClass('leader-office')
+const DEPUTY_WORD = wordClass('deputy-word')
 
 /**
  * Compares one title with what is recorded of a person and of others, on the article's date:
@@ -65,10 +63,11 @@ const DEPUTY = /^(?:deputy|vice|assistant) /
  * Only roles whose beginning is known are taken to be held. Cost: linear in the recorded roles.
  */
 export function compareRole(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison {
-  const { date, bodies } = setting
+  const { date, lexicon } = setting
   if (date === undefined) return { claim, standing: 'silent' }
   const same = (person.roles ?? []).filter(
-    (role) => sameTitle(claim.title, role) && (claim.of === undefined || sameBody(claim.of, role, person, bodies)),
+    (role) =>
+      sameTitle(claim.title, role, lexicon) && (claim.of === undefined || sameBody(claim.of, role, person, setting)),
   )
   const own = withOwnRole(claim, same, date)
   if (claim.tense !== 'current' || (own.standing !== 'over' && own.standing !== 'silent')) return own
@@ -95,68 +94,73 @@ function withPastTense(claim: RoleClaim, held: Role | undefined, over: Role | un
   return { claim, standing: claim.tense === 'then' ? 'holds' : 'still', role: held }
 }
 
-function withExcludingOffice(
-  claim: RoleClaim,
-  person: Entity,
-  { date, bodies }: RoleSetting,
-): RoleComparison | undefined {
+function withExcludingOffice(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
+  const { date, lexicon } = setting
   if (date === undefined) return undefined
-  const claimed = canonicalTitle(claim.title)
+  const claimed = canonicalTitle(claim.title, lexicon)
   const role = person.roles?.find((held) => {
     if (!coversDate(held, date)) return false
-    const title = canonicalTitle(held.title)
-    const isSameOffice = claim.of !== undefined && isOfSame(claim.of, held, person, bodies)
-    if (isDeputyPair(claimed, title)) return isSameOffice
-    return excludeEachOther(claimed, title) && (isSameOffice || (claim.of === undefined && claimed !== 'president'))
+    const title = canonicalTitle(held.title, lexicon)
+    const isSameOffice = claim.of !== undefined && isOfSame(claim.of, held, person, setting)
+    if (isDeputyPair(claimed, title, lexicon)) return isSameOffice
+    return (
+      excludeEachOther(claimed, title, lexicon) && (isSameOffice || (claim.of === undefined && claimed !== 'president'))
+    )
   })
   return role === undefined ? undefined : { claim, standing: 'other', role }
 }
 
 /** A country's name or adjective stands for its own offices, not for those of any body in it. */
-function isOfSame(words: string, role: Role, holder: Entity, bodies: ReadonlyMap<string, Entity>): boolean {
-  return sameBody(words, role, holder, bodies) && (countryOf(words) === undefined || isNational(role))
+function isOfSame(words: string, role: Role, holder: Entity, setting: OfficeSetting): boolean {
+  const { lexicon } = setting
+  return (
+    sameBody(words, role, holder, setting) && (countryOf(words, lexicon) === undefined || isNational(role, lexicon))
+  )
 }
 
-function withOfficeElsewhere(
-  claim: RoleClaim,
-  person: Entity,
-  { date, bodies }: RoleSetting,
-): RoleComparison | undefined {
-  const claimed = canonicalTitle(claim.title)
-  const country = claim.of === undefined ? undefined : countryOf(claim.of)?.code
+function withOfficeElsewhere(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
+  const { date, lexicon } = setting
+  const claimed = canonicalTitle(claim.title, lexicon)
+  const country = claim.of === undefined ? undefined : countryOf(claim.of, lexicon)?.code
   if (date === undefined || country === undefined || country === UNION) return undefined
-  if (!LEADERS.has(claimed) && !BELOW_PRESIDENT.has(claimed)) return undefined
+  if (!lexicon.is(claimed, LEADER_OFFICE) && !lexicon.is(claimed, BELOW_PRESIDENT)) return undefined
   const role = person.roles?.find(
     (held) =>
       coversDate(held, date) &&
-      LEADERS.has(canonicalTitle(held.title)) &&
-      isNational(held) &&
-      country !== countryOfRole(held, person, bodies),
+      lexicon.is(canonicalTitle(held.title, lexicon), LEADER_OFFICE) &&
+      isNational(held, lexicon) &&
+      country !== countryOfRole(held, person, setting),
   )
   return role === undefined ? undefined : { claim, standing: 'other', role }
 }
 
-function excludeEachOther(a: string, b: string): boolean {
-  return (a === 'president' && BELOW_PRESIDENT.has(b)) || (b === 'president' && BELOW_PRESIDENT.has(a))
+function excludeEachOther(a: string, b: string, lexicon: Lexicon): boolean {
+  const isPair = (one: string, other: string): boolean => one === 'president' && lexicon.is(other, BELOW_PRESIDENT)
+  return isPair(a, b) || isPair(b, a)
 }
 
-function isDeputyPair(a: string, b: string): boolean {
-  return a !== b && a.replace(DEPUTY, '') === b.replace(DEPUTY, '')
+function isDeputyPair(a: string, b: string, lexicon: Lexicon): boolean {
+  return a !== b && withoutDeputy(a, lexicon) === withoutDeputy(b, lexicon)
+}
+
+function withoutDeputy(title: string, lexicon: Lexicon): string {
+  const space = title.indexOf(' ')
+  return lexicon.is(title.slice(0, Math.max(0, space)), DEPUTY_WORD) ? title.slice(space + 1) : title
 }
 
 function withOtherHolder(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
-  const { date, entities, bodies } = setting
-  const title = canonicalTitle(claim.title)
-  const country = claim.of === undefined ? undefined : countryOf(claim.of)?.code
-  if (date === undefined || country === undefined || !HEAD_OFFICES.has(title)) return undefined
+  const { date, entities, lexicon } = setting
+  const title = canonicalTitle(claim.title, lexicon)
+  const country = claim.of === undefined ? undefined : countryOf(claim.of, lexicon)?.code
+  if (date === undefined || country === undefined || !lexicon.is(title, HEAD_OFFICE)) return undefined
   if (!(person.roles ?? []).some((role) => coversDate(role, date))) return undefined
   for (const holder of entities) {
     if (holder.id === person.id || holder.type !== 'person') continue
     const role = holder.roles?.find(
       (held) =>
-        canonicalTitle(held.title) === title &&
+        canonicalTitle(held.title, lexicon) === title &&
         coversDate(held, date) &&
-        countryOfRole(held, holder, bodies) === country,
+        countryOfRole(held, holder, setting) === country,
     )
     if (role !== undefined) return { claim, standing: 'other', role, holder }
   }

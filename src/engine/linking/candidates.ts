@@ -1,21 +1,21 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import type { NameMention } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
-import { OPENERS } from '../text/sentences.ts'
+import { isOpener } from '../text/sentences.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { wordSet } from '../text/word-set.ts'
 
 const TOKENS_MAX = 8
 /** How densely candidates may lie, so that a page of nothing but capitals costs no more than others. */
 const UNITS_FOR_EACH = 24
 const ALWAYS_ALLOWED = 1000
 const ACRONYM_TOO_LONG = 7
-const JOINS: ReadonlySet<string> = wordSet("'s ’s of the for and & - on in to ,")
+const ALIAS_JOIN = wordClass('alias-join')
 /** Small-letter nouns with which names of things go on: "Patriot missile defense system". */
-const THING_WORDS: ReadonlySet<string> = wordSet(
-  'missile missiles air anti-aircraft anti-tank rocket artillery defense defence launcher launchers system systems battery batteries tank tanks drone drones jet jets fighter aircraft vehicle vehicles news agency ministry office council party embassy summit agreement accord treaty act bill war crisis invasion pipeline fund bank initiative corridor deal plan memorandum process',
-)
-const NO_OPENERS: ReadonlySet<string> = wordSet(OPENERS, 'Of Or To From By')
+const THING_NOUN = wordClass('thing-noun')
+/** Prepositions and the like that open sentences and no name. */
+const OPENS_NO_NAME = wordClass('opens-no-name')
+const JOINING_SIGNS = '&-,'
 const NONE: readonly number[] = []
 
 /**
@@ -38,7 +38,7 @@ export function aliasCandidates(analysis: Analysis, names: readonly NameMention[
     while ((sentences[sentence + 1] as number) <= first) sentence++
     const ceiling = Math.min(sentences[sentence + 1] as number, first + TOKENS_MAX)
     while ((names[name]?.start ?? start) < start) name++
-    for (const last of endsFrom(text, tokens, first, ceiling)) {
+    for (const last of endsFrom(analysis, first, ceiling)) {
       const end = tokens.end[last] as number
       if (isName(names, name, start, end)) continue
       candidates.push({ kind: 'name', text: text.slice(start, end), start, end, latent: true })
@@ -53,15 +53,17 @@ function isName(names: readonly NameMention[], from: number, start: number, end:
   return false
 }
 
-function endsFrom(text: string, tokens: Tokens, first: number, ceiling: number): readonly number[] {
+function endsFrom(analysis: Analysis, first: number, ceiling: number): readonly number[] {
+  const { tokens } = analysis
+  const { text } = analysis.article
   const opener = wordAt(text, tokens, first)
-  if (NO_OPENERS.has(opener)) return NONE
+  if (isOpener(text, analysis, first) || (analysis.is(first, OPENS_NO_NAME) && opener.toUpperCase() !== opener))
+    return NONE
   const ends = isAcronym(opener) ? [first] : []
   for (let at = first + 1; at < ceiling; at++) {
     const isCapital = classOf(text.charCodeAt(tokens.start[at] as number)) === UPPER
-    const word = isCapital ? '' : wordAt(text, tokens, at)
-    if (isCapital || THING_WORDS.has(word)) ends.push(at)
-    else if (!JOINS.has(word)) break
+    if (isCapital || analysis.is(at, THING_NOUN)) ends.push(at)
+    else if (!analysis.is(at, ALIAS_JOIN) && !JOINING_SIGNS.includes(wordAt(text, tokens, at))) break
   }
   return ends
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
@@ -24,6 +25,13 @@ export function companyOf(bearersByName: readonly (readonly Candidate[])[]): Com
   return { ids, countries }
 }
 
+/** What bearers of one name are told apart by beside the mention itself. */
+export interface Setting {
+  readonly company: Company
+  readonly lexicon: Lexicon
+  readonly date: IsoDate | undefined
+}
+
 const TITLE_WEIGHT = 4
 const PRESENT_WEIGHT = 3
 
@@ -32,25 +40,21 @@ const PRESENT_WEIGHT = 3
  * article's other names point to the entity. Several bearers are told apart by type, title, company and
  * date; where the best two weigh the same, all that weigh so much are given.
  */
-export function choose(
-  mention: NameMention,
-  bearers: readonly Candidate[],
-  company: Company,
-  date: IsoDate | undefined,
-): readonly Candidate[] {
+export function choose(mention: NameMention, bearers: readonly Candidate[], setting: Setting): readonly Candidate[] {
+  const { company, lexicon } = setting
   if (bearers.length === 0) return bearers
   const fit = bearers.filter(
-    ({ entity, needsContext }) => !needsContext || company.ids.has(entity.id) || bearsTitle(mention, entity),
+    ({ entity, needsContext }) => !needsContext || company.ids.has(entity.id) || bearsTitle(mention, entity, lexicon),
   )
   if (fit.length < 2) return fit
-  const weighed = fit.map((candidate) => ({ candidate, weight: weigh(mention, candidate.entity, company, date) }))
+  const weighed = fit.map((candidate) => ({ candidate, weight: weigh(mention, candidate.entity, setting) }))
   const heaviest = Math.max(...weighed.map(({ weight }) => weight))
   return weighed.filter(({ weight }) => weight === heaviest).map(({ candidate }) => candidate)
 }
 
-function weigh(mention: NameMention, entity: Entity, company: Company, date: IsoDate | undefined): number {
+function weigh(mention: NameMention, entity: Entity, { company, date, lexicon }: Setting): number {
   let weight = mention.type === entity.type ? 2 : 0
-  if (bearsTitle(mention, entity)) weight += TITLE_WEIGHT
+  if (bearsTitle(mention, entity, lexicon)) weight += TITLE_WEIGHT
   if (company.ids.has(entity.id)) weight += PRESENT_WEIGHT
   if (hasCompatriots(entity, company)) weight += 1
   if (relativesOf(entity).some((id) => company.ids.has(id))) weight += 1
@@ -65,9 +69,9 @@ function hasCompatriots({ id, country }: Entity, { countries }: Company): boolea
 }
 
 /** Whether the title that the words give a mention is one of the entity's. */
-export function bearsTitle(mention: NameMention, entity: Entity): boolean {
+export function bearsTitle(mention: NameMention, entity: Entity, lexicon: Lexicon): boolean {
   const roles = entity.roles ?? []
-  return (mention.roles ?? []).some((claim) => roles.some((role) => sameTitle(claim.title, role)))
+  return (mention.roles ?? []).some((claim) => roles.some((role) => sameTitle(claim.title, role, lexicon)))
 }
 
 function relativesOf(entity: Entity): readonly string[] {

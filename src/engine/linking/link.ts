@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
@@ -37,6 +38,7 @@ export interface Link {
 export function linkNames(
   mentions: readonly NameMention[],
   entities: readonly Entity[],
+  lexicon: Lexicon,
   date?: IsoDate,
 ): readonly Link[] {
   const index = indexEntities(entities)
@@ -44,7 +46,7 @@ export function linkNames(
   const found: { mention: NameMention; bearers: readonly Candidate[] }[] = []
   for (const mention of mentions) {
     if (!mention.latent) {
-      found.push({ mention, bearers: bearersFor(mention, index) })
+      found.push({ mention, bearers: bearersFor(mention, index, lexicon) })
       continue
     }
     const bearers = latent.get(mention.text) ?? latentBearers(mention.text, index)
@@ -52,8 +54,10 @@ export function linkNames(
     if (bearers.length > 0) found.push({ mention, bearers })
   }
   const company = companyOf(found.map(({ bearers }) => bearers))
-  const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, company, date)))
-  return withoutOverlap(withShortForms(links))
+  const links = found.map(({ mention, bearers }) =>
+    linkTo(mention, choose(mention, bearers, { company, lexicon, date })),
+  )
+  return withoutOverlap(withShortForms(links, lexicon))
 }
 
 /** What is no more than a candidate counts by its exact form, or whole in another script, where nobody else bears it. */
@@ -63,10 +67,10 @@ function latentBearers(text: string, index: EntityIndex): readonly Candidate[] {
   return found.filter(({ needsContext }) => !needsContext)
 }
 
-function bearersFor(mention: NameMention, index: EntityIndex): readonly Candidate[] {
+function bearersFor(mention: NameMention, index: EntityIndex, lexicon: Lexicon): readonly Candidate[] {
   for (const { text, ends, byTitle } of spellingsOf(mention)) {
     const fits = ({ entity, match, ends: recorded }: Candidate): boolean => {
-      if (!typesAgree(mention, entity.type, match) || (byTitle && !bearsTitle(mention, entity))) return false
+      if (!typesAgree(mention, entity.type, match) || (byTitle && !bearsTitle(mention, entity, lexicon))) return false
       return ends === undefined || (fitsEnds(ends, entity) && (recorded === undefined || sameMiddle(ends, recorded)))
     }
     const exact = bearersOf(text, index).filter(fits)
@@ -98,12 +102,12 @@ function holdsWords(name: string, words: readonly string[]): boolean {
 }
 
 /** A short name that nothing linked links to what a longer form of it in the article links to. */
-function withShortForms(links: readonly Link[]): readonly Link[] {
+function withShortForms(links: readonly Link[], lexicon: Lexicon): readonly Link[] {
   const byShortForm = new Map<string, Set<Entity>>()
   for (const { mention, candidates } of links) {
     const [entity, other] = candidates
     if (entity === undefined || other !== undefined) continue
-    for (const form of shortFormsOf(mention.fullName ?? mention.text, entity)) {
+    for (const form of shortFormsOf(mention.fullName ?? mention.text, entity, lexicon)) {
       byShortForm.set(form, (byShortForm.get(form) ?? new Set()).add(entity))
     }
   }

@@ -1,25 +1,33 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Entity, Role } from '../../model/records.ts'
 import { canonicalTitle } from '../names/titles.ts'
 import { countryOf } from '../text/countries.ts'
 import { foldName } from './fold-name.ts'
 
 /** Whether a title as written is the title of a recorded role, in any of its wordings. */
-export function sameTitle(title: string, role: Role): boolean {
-  const wanted = canonicalTitle(title)
-  return [role.title, ...(role.otherTitles ?? [])].some((wording) => canonicalTitle(wording) === wanted)
+export function sameTitle(title: string, role: Role, lexicon: Lexicon): boolean {
+  const wanted = canonicalTitle(title, lexicon)
+  return [role.title, ...(role.otherTitles ?? [])].some((wording) => canonicalTitle(wording, lexicon) === wanted)
 }
 
-/** The ISO 3166-1 code of the country whose office a role is; `bodies` are the recorded entities by id. */
-export function countryOfRole(role: Role, holder: Entity, bodies: ReadonlyMap<string, Entity>): string | undefined {
+/** What offices are compared with: the recorded entities by id, and the words for countries and titles. */
+export interface OfficeSetting {
+  readonly bodies: ReadonlyMap<string, Entity>
+  readonly lexicon: Lexicon
+}
+
+/** The ISO 3166-1 code of the country whose office a role is. */
+export function countryOfRole(role: Role, holder: Entity, { bodies, lexicon }: OfficeSetting): string | undefined {
   if (role.of === undefined) return holder.country
   const body = role.of.id === undefined ? undefined : bodies.get(role.of.id)
-  return body?.country ?? countryOf(role.of.name)?.code
+  return body?.country ?? countryOf(role.of.name, lexicon)?.code
 }
 
 /** Whether the body that the words give ("Russian", "Federal Security Council") is the one a role is of. */
-export function sameBody(words: string, role: Role, holder: Entity, bodies: ReadonlyMap<string, Entity>): boolean {
-  const country = countryOf(words)?.code
-  if (country !== undefined) return country === (countryOfRole(role, holder, bodies) ?? holder.country)
+export function sameBody(words: string, role: Role, holder: Entity, setting: OfficeSetting): boolean {
+  const { bodies, lexicon } = setting
+  const country = countryOf(words, lexicon)?.code
+  if (country !== undefined) return country === (countryOfRole(role, holder, setting) ?? holder.country)
   if (role.of === undefined) return false
   const body = role.of.id === undefined ? undefined : bodies.get(role.of.id)
   const names = [role.of.name, ...(body === undefined ? [] : [body.name, ...body.aliases.map(({ text }) => text)])]

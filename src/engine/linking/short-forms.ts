@@ -1,8 +1,8 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { Entity } from '../../model/records.ts'
-import { wordSet } from '../text/word-set.ts'
 import { foldName } from './fold-name.ts'
 
-const SMALL_WORDS: ReadonlySet<string> = wordSet('of the and for in on at a an to de la du des')
+const NO_INITIAL = wordClass('no-initial')
 
 /** A person's name by its first and last word. */
 export interface Ends {
@@ -50,11 +50,11 @@ export function sameMiddle(a: Ends, b: Ends): boolean {
  * The folded forms by which an article may go on calling an entity that it has named in full: a
  * person's last name, an organisation's initials.
  */
-export function shortFormsOf(fullName: string, entity: Entity): readonly string[] {
+export function shortFormsOf(fullName: string, entity: Entity, lexicon: Lexicon): readonly string[] {
   const words = foldName(fullName).split(' ')
   if (words.length < 2) return []
   if (entity.type === 'person') return words.slice(-1)
   if (entity.type !== 'organization') return []
-  const initials = words.filter((word) => !SMALL_WORDS.has(word)).map((word) => word.charAt(0))
+  const initials = words.filter((word) => !lexicon.is(word, NO_INITIAL)).map((word) => word.charAt(0))
   return initials.length < 2 ? [] : [initials.join('')]
 }

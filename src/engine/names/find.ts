@@ -20,7 +20,7 @@ export function findNames(analysis: Analysis, model: NameModel): readonly NameMe
   const ours = canBeEnglish(reading) ? spans.filter(({ type }) => type !== undefined) : []
   const candidates = [...ours, ...latentSpans(analysis, ours, reading.shouted)]
   const written = candidates.map((span) => nameMention(article.text, tokens, span))
-  const mentions = [...withFullNames(written, article)]
+  const mentions = [...withFullNames(written, analysis)]
   for (const { start, end } of nativeSpans(article.text, tokens)) {
     mentions.push({ kind: 'name', text: article.text.slice(start, end), start, end, latent: true })
   }

@@ -1,10 +1,12 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { type Tokens, WORD } from '../text/tokens.ts'
-import { isFunctionWord, isTitleWord } from './lexicon.ts'
 import { LATIN, scriptOf } from './scripts.ts'
 import { NAME_UNITS_MAX, type NameSpan } from './spans.ts'
 
+const NO_NAME_WORD = wordClass('no-name-word')
+const TITLE_WORD = wordClass('title-word')
 /** Most words of a capitalised run that is taken for a candidate. */
 const RUN_MAX = 6
 
@@ -27,7 +29,7 @@ export function latentSpans(
     for (let i = sentences[s] as number; i < end; i++) {
       const last = isTaken[i] === 1 ? i : runEnd(article.text, tokens, isTaken, i, end)
       if (last === i) continue
-      addRun(article.text, tokens, i, last, found)
+      addRun(analysis, i, last, found)
       i = last - 1
     }
   }
@@ -63,14 +65,10 @@ function isJoin(text: string, tokens: Tokens, i: number, end: number): boolean {
   return sign === 0x2d || sign === 0x2010 || sign === 0x2011
 }
 
-function addRun(text: string, tokens: Tokens, from: number, to: number, found: NameSpan[]): void {
+function addRun({ tokens, is }: Analysis, from: number, to: number, found: NameSpan[]): void {
   let first = from
-  while (first < to && (isFunctionWord(word(text, tokens, first)) || isTitleWord(word(text, tokens, first)))) first++
+  while (first < to && (is(first, NO_NAME_WORD) || is(first, TITLE_WORD))) first++
   if (first === to || to - first > RUN_MAX) return
   if ((tokens.end[to - 1] as number) - (tokens.start[first] as number) > NAME_UNITS_MAX) return
   if (tokens.kind[first] === WORD) found.push({ first, last: to })
-}
-
-function word(text: string, tokens: Tokens, i: number): string {
-  return text.slice(tokens.start[i], tokens.end[i])
 }

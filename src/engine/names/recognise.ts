@@ -1,6 +1,6 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import type { NameType } from '../../model/mention.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { wordSet } from '../text/word-set.ts'
 import { type Evidence, gatherEvidence } from './features.ts'
 import { CITY, COUNTRY, DEMONYM, REGION, TITLE } from './lexicon-tables.ts'
 import type { NameModel } from './model.ts'
@@ -15,7 +15,7 @@ import { bestTags } from './viterbi.ts'
 /** Most units of a name's second syllable after a hyphen. */
 const SYLLABLE_MAX = 5
 /** What follows a name's hyphen and is no part of it. */
-const ENDINGS: ReadonlySet<string> = wordSet('led era style like type based born run owned made aged class only')
+const NAME_SUFFIX = wordClass('name-suffix')
 
 /** What the recogniser read and found. */
 export interface Recognised {
@@ -90,12 +90,9 @@ function hyphenedFrom({ analysis, words, shape }: Reading, tags: Uint8Array, fir
 function hyphenedTo({ analysis, words, shape }: Reading, tags: Uint8Array, last: number): number {
   if (last + 1 >= tags.length || tags[last] !== O || tags[last + 1] !== O) return last
   if (shape[words.ids[last + 1] as number] !== SHAPE_LOWER || !isTightHyphen(analysis, last)) return last
-  const { article, tokens } = analysis
-  const { start, end } = tokens
-  return (end[last + 1] as number) - (start[last + 1] as number) <= SYLLABLE_MAX &&
-    !ENDINGS.has(article.text.slice(start[last + 1], end[last + 1]))
-    ? last + 2
-    : last
+  const { start, end } = analysis.tokens
+  const isSyllable = (end[last + 1] as number) - (start[last + 1] as number) <= SYLLABLE_MAX
+  return isSyllable && !analysis.is(last + 1, NAME_SUFFIX) ? last + 2 : last
 }
 
 function isTightHyphen({ article, tokens }: Analysis, i: number): boolean {

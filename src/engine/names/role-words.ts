@@ -1,5 +1,5 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import type { RoleClaim } from '../../model/mention.ts'
-import { wordSet } from '../text/word-set.ts'
 import { isAbbreviatedOffice, isOffice, isOfficePhrase, mayEndTitle } from './titles.ts'
 import type { Words } from './words.ts'
 
@@ -11,72 +11,63 @@ export interface Stretch {
   readonly last: number
 }
 
-const TENSES: ReadonlyMap<string, Tense> = new Map<string, Tense>([
-  ['former', 'former'],
-  ['ex', 'former'],
-  ['late', 'former'],
-  ['ousted', 'former'],
-  ['deposed', 'former'],
-  ['erstwhile', 'former'],
-  ['onetime', 'former'],
-  ['retired', 'former'],
-  ['then', 'then'],
-  ['longtime', 'then'],
-  ['veteran', 'then'],
-  ['current', 'current'],
-  ['now', 'current'],
-  ['currently', 'current'],
-  ['incumbent', 'current'],
-  ['sitting', 'current'],
-])
-const DETERMINERS: ReadonlySet<string> = wordSet('the a an his her its their our')
-const OF_WORDS: ReadonlySet<string> = wordSet('of for at')
-const INNER_WORDS: ReadonlySet<string> = wordSet("'s ’s of the for and &")
+const ROLE_TENSE = wordClass('role-tense')
+const ROLE_DETERMINER = wordClass('role-determiner')
+const ROLE_LINK = wordClass('role-link')
+const INSIDE_BODY_NAME = wordClass('inside-body-name')
 const PHRASE_MIN = 2
 const PHRASE_MAX = 5
 
 /** The most words that the name of a body is followed over. */
 export const BODY_MAX = 8
 
-export function tenseOf(word: string): Tense | undefined {
-  return TENSES.get(word)
+/** The time that a token tells of a title beside it: "former", "then", "current". */
+export function tenseOf(words: Words, token: number): Tense | undefined {
+  return asTense(words.value(token, ROLE_TENSE))
 }
 
-export function isDeterminer(word: string): boolean {
-  return DETERMINERS.has(word)
+/** A tense as the lists write it. */
+export function asTense(value: string | undefined): Tense | undefined {
+  return value === 'former' || value === 'then' || value === 'current' ? value : undefined
+}
+
+export function isDeterminer(words: Words, token: number): boolean {
+  return words.is(token, ROLE_DETERMINER)
 }
 
 /** "of", "for", "at" between a title and its body. */
-export function isOfWord(word: string): boolean {
-  return OF_WORDS.has(word)
+export function isOfWord(words: Words, token: number): boolean {
+  return words.is(token, ROLE_LINK)
 }
 
-/** Small words that stand inside the names of bodies. */
-export function isInnerWord(word: string): boolean {
-  return INNER_WORDS.has(word)
+/** Small words that stand inside the names of bodies, and "&". */
+export function isInnerWord(words: Words, token: number): boolean {
+  return words.is(token, INSIDE_BODY_NAME)
 }
 
-export function isPossessive(word: string): boolean {
+export function isPossessive(words: Words, token: number): boolean {
+  const word = words.lower(token)
   return word === "'s" || word === '’s'
 }
 
 /** The first word of the office that ends at a token: the token itself, or the start of "Secretary of State". */
 export function officeEndingAt(words: Words, last: number, floor: number): number | undefined {
-  if (isAbbreviatedOffice(words.lower(last))) return words.isCapital(last) ? last : undefined
-  if (!mayEndTitle(words.lower(last))) return undefined
+  if (isAbbreviatedOffice(words.lower(last), words.lexicon)) return words.isCapital(last) ? last : undefined
+  if (!mayEndTitle(words.lower(last), words.lexicon)) return undefined
   for (let length = PHRASE_MIN; length <= PHRASE_MAX && last - length + 1 >= floor; length++) {
-    if (isOfficePhrase(words.text(last - length + 1, last).toLowerCase())) return last - length + 1
+    if (isOfficePhrase(words.text(last - length + 1, last).toLowerCase(), words.lexicon)) return last - length + 1
   }
-  if (words.lower(last) === 'elect' && words.lower(last - 1) === '-' && isOffice(words.lower(last - 2))) return last - 2
-  return isOffice(words.lower(last)) ? last : undefined
+  if (words.lower(last) === 'elect' && words.lower(last - 1) === '-' && isOffice(words.lower(last - 2), words.lexicon))
+    return last - 2
+  return isOffice(words.lower(last), words.lexicon) ? last : undefined
 }
 
 /** The last word of the office that begins at a token. */
 export function officeStartingAt(words: Words, first: number, ceiling: number): number | undefined {
-  if (first >= ceiling || !isOffice(words.lower(first))) return undefined
+  if (first >= ceiling || !isOffice(words.lower(first), words.lexicon)) return undefined
   for (let length = PHRASE_MAX; length >= PHRASE_MIN; length--) {
     const last = first + length - 1
-    if (last < ceiling && isOfficePhrase(words.text(first, last).toLowerCase())) return last
+    if (last < ceiling && isOfficePhrase(words.text(first, last).toLowerCase(), words.lexicon)) return last
   }
   return words.lower(first + 1) === '-' && words.lower(first + 2) === 'elect' ? first + 2 : first
 }

@@ -1,7 +1,8 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { RoleClaim } from '../../model/mention.ts'
 import { countryOf } from '../text/countries.ts'
-import { wordSet } from '../text/word-set.ts'
 import {
+  asTense,
   BODY_MAX,
   claimOf,
   isDeterminer,
@@ -17,14 +18,9 @@ import { isOffice, isQualifier } from './titles.ts'
 import type { Words } from './words.ts'
 
 const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', ')', ':', '—', '–', '!', '?', 'since', ''])
-const WHO_VERBS: ReadonlyMap<string, Tense> = new Map<string, Tense>([
-  ['was', 'former'],
-  ['served', 'former'],
-  ['is', 'current'],
-  ['serves', 'current'],
-])
+const WHO_VERB = wordClass('who-verb')
 const YEAR = /^(?:19|20)\d\d$/
-const SPAN_WORDS: ReadonlySet<string> = wordSet('to until - –')
+const SPAN_WORDS: ReadonlySet<string> = new Set(['to', 'until', '-', '–'])
 const TITLE_MAX = 6
 
 /** Where a phrase may begin: its first token, the time its clause tells, and whether it is a clause with "who". */
@@ -73,7 +69,7 @@ export function rolesAfter(words: Words, name: number, nameStarts: ReadonlySet<n
 
 function claimFrom(words: Words, opening: Opening, before: Stretch | undefined): Found | undefined {
   const { at, ceiling } = opening
-  const early = tenseAt(words, isDeterminer(words.lower(at)) ? at + 1 : at)
+  const early = tenseAt(words, isDeterminer(words, at) ? at + 1 : at)
   const owner = ownerFrom(words, early.next, ceiling)
   const late = tenseAt(words, owner === undefined ? early.next : afterOwner(words, owner))
   const title = titleFrom(words, late.next, ceiling)
@@ -103,13 +99,13 @@ function conjunctAt(at: number, ceiling: number, tense: Tense): Opening {
 
 /** "who is", "who served as", from the "who" on. */
 function clauseAt(words: Words, who: number, ceiling: number): Opening | undefined {
-  const tense = WHO_VERBS.get(words.lower(who + 1))
+  const tense = asTense(words.value(who + 1, WHO_VERB))
   if (tense === undefined) return undefined
   return { at: words.lower(who + 2) === 'as' ? who + 3 : who + 2, ceiling, tense, isClause: true }
 }
 
 function tenseAt(words: Words, at: number): { next: number; tense?: Tense } {
-  const tense = tenseOf(words.lower(at))
+  const tense = tenseOf(words, at)
   if (tense === undefined) return { next: at }
   return { next: words.lower(at + 1) === '-' ? at + 2 : at + 1, tense }
 }
@@ -118,29 +114,36 @@ function tenseAt(words: Words, at: number): { next: number; tense?: Tense } {
 function ownerFrom(words: Words, first: number, ceiling: number): Stretch | undefined {
   if (!words.isCapital(first)) return undefined
   for (let last = Math.min(first + 2, ceiling - 1); last >= first; last--) {
-    if (!isPossessive(words.lower(last)) && countryOf(words.text(first, last)) !== undefined) return { first, last }
+    if (!isPossessive(words, last) && countryOf(words.text(first, last), words.lexicon) !== undefined)
+      return { first, last }
   }
   let end = first
   while (end < ceiling && end - first < BODY_MAX && words.isCapital(end) && !opensTitle(words, end)) end++
   return end > first ? { first, last: end - 1 } : undefined
 }
 
+/** A word that goes on with a title, or a hyphen within one. */
+function opensTitleOn(next: string, lexicon: Lexicon): boolean {
+  return isOffice(next, lexicon) || isQualifier(next, lexicon) || next === '-'
+}
+
 function opensTitle(words: Words, token: number): boolean {
+  const { lexicon } = words
   const lower = words.lower(token)
   const next = words.lower(token + 1)
-  return isOffice(lower) || (isQualifier(lower) && (isOffice(next) || isQualifier(next) || next === '-'))
+  return isOffice(lower, lexicon) || (isQualifier(lower, lexicon) && opensTitleOn(next, lexicon))
 }
 
 function afterOwner(words: Words, owner: Stretch): number {
-  return isPossessive(words.lower(owner.last + 1)) ? owner.last + 2 : owner.last + 1
+  return isPossessive(words, owner.last + 1) ? owner.last + 2 : owner.last + 1
 }
 
 /** The title that begins at a token: words that qualify it, then its office. */
 function titleFrom(words: Words, first: number, ceiling: number): Stretch | undefined {
   let at = first
-  while (at - first < TITLE_MAX && isQualifier(words.lower(at))) {
+  while (at - first < TITLE_MAX && isQualifier(words.lower(at), words.lexicon)) {
     const next = words.lower(at + 1)
-    if (!isQualifier(next) && !isOffice(next) && next !== '-') break
+    if (!opensTitleOn(next, words.lexicon)) break
     at += next === '-' ? 2 : 1
   }
   const last = officeStartingAt(words, at, ceiling)
@@ -149,13 +152,13 @@ function titleFrom(words: Words, first: number, ceiling: number): Stretch | unde
 
 /** The body after "of": a run of capitalised words with small words inside it. */
 function bodyFrom(words: Words, at: number, ceiling: number): Stretch | undefined {
-  if (!isOfWord(words.lower(at)) && words.lower(at) !== 'to') return undefined
+  if (!isOfWord(words, at) && words.lower(at) !== 'to') return undefined
   const first = words.lower(at + 1) === 'the' ? at + 2 : at + 1
   if (first >= ceiling || !words.isCapital(first)) return undefined
   let last = first
   for (let next = first + 1; next < ceiling && next - first < BODY_MAX; next++) {
     if (words.isCapital(next)) last = next
-    else if (!isInnerWord(words.lower(next))) break
+    else if (!isInnerWord(words, next)) break
   }
   return { first, last }
 }

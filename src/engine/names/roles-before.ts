@@ -1,7 +1,6 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import type { RoleClaim } from '../../model/mention.ts'
 import { countryOf } from '../text/countries.ts'
-import { wordSet } from '../text/word-set.ts'
-import { isFunctionWord } from './lexicon.ts'
 import {
   BODY_MAX,
   claimOf,
@@ -17,17 +16,11 @@ import {
 import { isAbbreviatedOffice, isQualifier, mayEndTitle } from './titles.ts'
 import type { Words } from './words.ts'
 
-/** Words between an owner and a title that change neither. */
-const PASSING_WORDS: ReadonlySet<string> = wordSet('new outgoing incoming top')
-/** Small or not, these make another office of the one after them: "deputy Prime Minister". */
-const CHANGING_WORDS: ReadonlySet<string> = wordSet('deputy vice assistant acting interim caretaker shadow')
-/** Before these words a title is nobody's, or not yet. */
-const UNREAL_WORDS: ReadonlySet<string> = wordSet(
-  'future next possible potential likely presumptive aspiring would-be so-called self-styled self-proclaimed self-declared fictional honorary',
-)
-const PREPOSITIONS: ReadonlySet<string> = wordSet(
-  'in into from to at for over with against on inside across near through',
-)
+const NO_NAME_WORD = wordClass('no-name-word')
+const PASSING = wordClass('role-passing')
+const CHANGING = wordClass('role-changing')
+const UNREAL = wordClass('role-unreal')
+const PLACE_PREPOSITION = wordClass('place-preposition')
 const NONE: readonly RoleClaim[] = []
 const CONJUNCTS_MAX = 3
 const COUNTRY_WORDS_MAX = 3
@@ -46,8 +39,8 @@ export function rolesBefore(words: Words, name: number): readonly RoleClaim[] {
   const beside = words.lower(name - 1)
   const isApposed = beside === ','
   let last = isApposed ? name - 2 : name - 1
-  if (beside === '.' && isAbbreviatedOffice(words.lower(last - 1))) last--
-  if (!words.isCapital(last) && !mayEndTitle(words.lower(last))) return NONE
+  if (beside === '.' && isAbbreviatedOffice(words.lower(last - 1), words.lexicon)) last--
+  if (!words.isCapital(last) && !mayEndTitle(words.lower(last), words.lexicon)) return NONE
   const claims: RoleClaim[] = []
   const floor = words.sentenceStart(name)
   for (let conjunct = 0; conjunct < CONJUNCTS_MAX && last >= floor; conjunct++) {
@@ -67,7 +60,7 @@ export function rolesBefore(words: Words, name: number): readonly RoleClaim[] {
 function isDefinite(words: Words, { claim, first }: Found): boolean {
   if (/['’]s\s/.test(claim.text)) return true
   const before = words.lower(first - 1)
-  return isDeterminer(before) && before !== 'a' && before !== 'an'
+  return isDeterminer(words, first - 1) && before !== 'a' && before !== 'an'
 }
 
 function claimEndingAt(words: Words, last: number, floor: number): Found | undefined {
@@ -86,9 +79,8 @@ function claimEndingAt(words: Words, last: number, floor: number): Found | undef
 
 /** A word, or two joined by a hyphen, that ends at a token and makes the title after it nobody's. */
 function isUnreal(words: Words, token: number): boolean {
-  return UNREAL_WORDS.has(
-    words.lower(token - 1) === '-' ? words.text(token - 2, token).toLowerCase() : words.lower(token),
-  )
+  const isHyphenated = words.lower(token - 1) === '-'
+  return isHyphenated ? words.lengthOf(token - 2, UNREAL) === 3 : words.is(token, UNREAL)
 }
 
 /** The title whose last word is this token: "Prime Minister", "vice-president", "Secretary of State". */
@@ -98,10 +90,11 @@ function titleEndingAt(words: Words, last: number, floor: number): Stretch | und
   for (;;) {
     const isHyphenated = words.lower(first - 1) === '-'
     const before: number = isHyphenated ? first - 2 : first - 1
-    if (before < floor || !isQualifier(words.lower(before)) || endsBody(words, before)) return { first, last }
+    if (before < floor || !isQualifier(words.lower(before), words.lexicon) || endsBody(words, before))
+      return { first, last }
     // In "under President X" the small word is none of the title.
     const isSmallBeforeLarge = !words.isCapital(before) && words.isCapital(first)
-    if (isSmallBeforeLarge && !CHANGING_WORDS.has(words.lower(before))) return { first, last }
+    if (isSmallBeforeLarge && !words.is(before, CHANGING)) return { first, last }
     first = before
   }
 }
@@ -116,9 +109,9 @@ function titleBeforeBody(words: Words, last: number, floor: number): Stretch | u
   if (!words.isCapital(last)) return undefined
   const end = Math.max(floor, last - BODY_MAX)
   for (let at = last - 1; at > end; at--) {
-    const title = isOfWord(words.lower(at)) ? titleEndingAt(words, at - 1, floor) : undefined
+    const title = isOfWord(words, at) ? titleEndingAt(words, at - 1, floor) : undefined
     if (title !== undefined) return title
-    if (!words.isCapital(at) && !isInnerWord(words.lower(at))) return undefined
+    if (!words.isCapital(at) && !isInnerWord(words, at)) return undefined
   }
   return undefined
 }
@@ -130,16 +123,16 @@ function withoutArticle(words: Words, body: Stretch): Stretch {
 /** The word of time right before a token ("former", "then-", "ex-"), and where the phrase begins with it. */
 function tenseBefore(words: Words, first: number, floor: number): { first: number; tense?: Tense } {
   const at = words.lower(first - 1) === '-' ? first - 2 : first - 1
-  const tense = at >= floor ? tenseOf(words.lower(at)) : undefined
+  const tense = at >= floor ? tenseOf(words, at) : undefined
   return tense === undefined ? { first } : { first: at, tense }
 }
 
 /** Whose office it is, before the title: "Ukrainian", "South Korea's new", "NATO". */
 function ownerBefore(words: Words, first: number, floor: number): Stretch | undefined {
-  const next = PASSING_WORDS.has(words.lower(first - 1)) ? first - 1 : first
-  const isOwned = isPossessive(words.lower(next - 1))
+  const next = words.is(first - 1, PASSING) ? first - 1 : first
+  const isOwned = isPossessive(words, next - 1)
   const last = isOwned ? next - 2 : next - 1
-  if (last < floor || !words.isCapital(last) || isFunctionWord(words.lower(last))) return undefined
+  if (last < floor || !words.isCapital(last) || words.is(last, NO_NAME_WORD)) return undefined
   let start = last
   while (start > floor && last - start < BODY_MAX && isPartOfName(words, start - 1)) start--
   while (start < last && !words.isCapital(start)) start++
@@ -149,15 +142,15 @@ function ownerBefore(words: Words, first: number, floor: number): Stretch | unde
 
 /** In "how far into Ukraine President X will go" the country is where, not whose; "with US President X" is his. */
 function isPlace(words: Words, first: number, last: number): boolean {
-  if (!PREPOSITIONS.has(words.lower(first - 1))) return false
+  if (!words.is(first - 1, PLACE_PREPOSITION)) return false
   const name = words.text(first, last)
-  return name.toUpperCase() !== name && countryOf(name)?.by === 'name'
+  return name.toUpperCase() !== name && countryOf(name, words.lexicon)?.by === 'name'
 }
 
 function isPartOfName(words: Words, token: number): boolean {
   const lower = words.lower(token)
   if (lower === 'of') return words.isCapital(token - 1)
-  return words.isCapital(token) && tenseOf(lower) === undefined && !isFunctionWord(lower)
+  return words.isCapital(token) && tenseOf(words, token) === undefined && !words.is(token, NO_NAME_WORD)
 }
 
 /**
@@ -166,11 +159,11 @@ function isPartOfName(words: Words, token: number): boolean {
  */
 function countryEndingAt(words: Words, last: number, floor: number): Stretch | undefined {
   for (let first = Math.max(floor, last - COUNTRY_WORDS_MAX + 1); first <= last; first++) {
-    const country = countryOf(words.text(first, last))
+    const country = countryOf(words.text(first, last), words.lexicon)
     if (country === undefined) continue
     const before = words.lower(first - 1)
     if (first - 1 > floor && before === 'of') return undefined
-    const isAlone = first === floor || country.by !== 'name' || isFunctionWord(before)
+    const isAlone = first === floor || country.by !== 'name' || words.is(first - 1, NO_NAME_WORD)
     return isAlone ? { first, last } : undefined
   }
   return undefined

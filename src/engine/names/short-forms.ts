@@ -1,10 +1,12 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { Article, KnownName } from '../../model/article.ts'
 import type { NameMention, NameType } from '../../model/mention.ts'
+import type { Analysis } from '../text/analysis.ts'
 import { fold } from '../text/fold.ts'
-import { wordSet } from '../text/word-set.ts'
 import { isToldAsRelative } from './relatives.ts'
+import { wordsOf } from './words.ts'
 
-const SMALL_WORDS: ReadonlySet<string> = wordSet('of the and for in on de la du des to')
+const NO_INITIAL = wordClass('no-initial')
 /** Where the page's known names stand: before all that comes later. */
 const BEFORE_ALL = -1
 
@@ -34,11 +36,11 @@ interface LongForms {
  * the type of the same name and of a bare surname, even of a candidate that was left without. Cost:
  * linear in mentions.
  */
-export function withFullNames(mentions: readonly NameMention[], article: Article): readonly NameMention[] {
-  const { knownNames = [] } = article
+export function withFullNames(mentions: readonly NameMention[], analysis: Analysis): readonly NameMention[] {
+  const { knownNames = [] } = analysis.article
   const types = knownTypes(knownNames)
   const typed = types.size === 0 ? mentions : mentions.map((mention) => withKnownType(mention, types))
-  const forms = longForms(typed, article)
+  const forms = longForms(typed, analysis)
   return typed.map((mention) => {
     const fullName = longForm(forms, mention)
     return fullName === undefined ? mention : { ...mention, fullName }
@@ -66,15 +68,17 @@ function withKnownType(mention: NameMention, types: ReadonlyMap<string, NameType
   return { ...rest, type }
 }
 
-function longForms(mentions: readonly NameMention[], article: Article): LongForms {
-  const { text, knownNames = [] } = article
+function longForms(mentions: readonly NameMention[], analysis: Analysis): LongForms {
+  const { article, lexicon } = analysis
+  const { knownNames = [] } = article
+  const words = wordsOf(analysis)
   const alone = firstAlone(mentions, article)
   const forms: LongForms = { people: new Map(), relatives: new Map(), bodies: new Map(), alone }
-  for (const name of knownNames) addForms(forms, { text: name.text, start: BEFORE_ALL }, name.type)
+  for (const name of knownNames) addForms(forms, { text: name.text, start: BEFORE_ALL }, name.type, lexicon)
   for (const mention of mentions) {
     const isWhole = mention.type === 'person' && mention.text.includes(' ')
-    if (isWhole && isToldAsRelative(text, mention)) addPerson(forms.relatives, mention, !isAnothers(mention, alone))
-    else addForms(forms, mention, mention.type)
+    if (isWhole && isToldAsRelative(words, mention)) addPerson(forms.relatives, mention, !isAnothers(mention, alone))
+    else addForms(forms, mention, mention.type, lexicon)
   }
   return forms
 }
@@ -96,10 +100,10 @@ function isAnothers({ text, start }: LongForm, alone: ReadonlyMap<string, number
   return first !== undefined && first < start
 }
 
-function addForms(forms: LongForms, form: LongForm, type: NameMention['type']): void {
+function addForms(forms: LongForms, form: LongForm, type: NameMention['type'], lexicon: Lexicon): void {
   if (type === undefined || isShouted(form.text)) return
   if (type === 'person') addPerson(forms.people, form, true)
-  else addBody(forms.bodies, form)
+  else addBody(forms.bodies, form, lexicon)
 }
 
 function addPerson(people: Forms, form: LongForm, bearsSurname: boolean): void {
@@ -115,10 +119,10 @@ function addPerson(people: Forms, form: LongForm, bearsSurname: boolean): void {
   add(people, parts.slice(1).join(' '), form)
 }
 
-function addBody(bodies: Forms, form: LongForm): void {
+function addBody(bodies: Forms, form: LongForm, lexicon: Lexicon): void {
   const parts = fold(form.text).split(' ')
   if (parts.length < 2) return
-  const capitals = parts.filter((part) => !SMALL_WORDS.has(part))
+  const capitals = parts.filter((part) => !lexicon.is(part, NO_INITIAL))
   add(bodies, initials(capitals), form)
   if (capitals.length < parts.length) add(bodies, initials(parts), form)
 }

@@ -1,6 +1,6 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { QuotationMention } from '../../model/mention.ts'
 import type { LookupKey, Quotation } from '../../model/records.ts'
-import { wordSet } from '../text/word-set.ts'
 import { comparableWords, type Word } from './compare/words.ts'
 
 /**
@@ -31,7 +31,7 @@ const RUN_WEIGHT_WITH_TWO = 3.5
 /** In a quotation of no more content words than this, one changed word can spoil every shingle: it gets leaps. */
 const FEW_CONTENT_WORDS = 8
 /** A negation drops out of the shingles, so that a quotation meets its denial, and makes a pair of its own. */
-const NEGATION = wordSet('not no never')
+const PLAIN_NEGATION = wordClass('plain-negation')
 const MOST_RECORD_KEYS = 64
 const MOST_MENTION_KEYS = 28
 const WIDEST_WINDOW = 4
@@ -44,22 +44,22 @@ interface Shingle {
 }
 
 /** The keys under which a recorded quotation (and each translation of it) is filed. Cost: linear in its words. */
-export function recordedQuotationKeys(quotation: Quotation): readonly LookupKey[] {
+export function recordedQuotationKeys(quotation: Quotation, lexicon: Lexicon): readonly LookupKey[] {
   const keys = new Set<LookupKey>()
   for (const { text } of [quotation, ...(quotation.translations ?? [])]) {
-    for (const key of keysOf(text, MOST_RECORD_KEYS, 1)) keys.add(key)
+    for (const key of keysOf(text, MOST_RECORD_KEYS, 1, lexicon)) keys.add(key)
   }
   return [...keys]
 }
 
 /** The keys under which a quotation mention is looked up: at most MOST_MENTION_KEYS. Cost: linear in its words. */
-export function quotationKeys(mention: QuotationMention): readonly LookupKey[] {
-  return keysOf(mention.text, MOST_MENTION_KEYS, WIDEST_WINDOW)
+export function quotationKeys(mention: QuotationMention, lexicon: Lexicon): readonly LookupKey[] {
+  return keysOf(mention.text, MOST_MENTION_KEYS, WIDEST_WINDOW, lexicon)
 }
 
-function keysOf(text: string, most: number, widest: number): readonly LookupKey[] {
-  const words = comparableWords(text)
-  const all = shingles(words)
+function keysOf(text: string, most: number, widest: number, lexicon: Lexicon): readonly LookupKey[] {
+  const words = comparableWords(text, lexicon)
+  const all = shingles(words, lexicon)
   const kept = winnow(all, windowFor(all.length, most, widest))
   const keys = new Set(
     (widest === 1 ? kept : withoutPlainRuns(kept))
@@ -94,7 +94,7 @@ function exactKey(words: readonly Word[]): LookupKey {
   return `qx:${stems.join(' ')}`
 }
 
-function shingles(words: readonly Word[]): Shingle[] {
+function shingles(words: readonly Word[], lexicon: Lexicon): Shingle[] {
   const content = words.filter((word) => word.weight > 0)
   const isShort = content.length <= FEW_CONTENT_WORDS
   const found: (Shingle | undefined)[] = []
@@ -103,7 +103,7 @@ function shingles(words: readonly Word[]): Shingle[] {
     const light = isShort ? shingleAt(content, i, LIGHT_WEIGHT) : undefined
     found.push(shingle, light?.hash === shingle?.hash ? undefined : light, isShort ? leapAt(content, i) : undefined)
   }
-  for (let i = 0; i + 1 < words.length; i++) found.push(denialAt(words, i), runAt(words, i))
+  for (let i = 0; i + 1 < words.length; i++) found.push(denialAt(words, i, lexicon), runAt(words, i))
   return found.filter((shingle) => shingle !== undefined)
 }
 
@@ -144,8 +144,8 @@ function runAt(words: readonly Word[], from: number): Shingle | undefined {
 }
 
 /** "not … responsible": a negation with the content word after it, where that is a rare one. */
-function denialAt(words: readonly Word[], i: number): Shingle | undefined {
-  if (!NEGATION.has((words[i] as Word).form)) return undefined
+function denialAt(words: readonly Word[], i: number, lexicon: Lexicon): Shingle | undefined {
+  if (!lexicon.is((words[i] as Word).form, PLAIN_NEGATION)) return undefined
   const next = words.slice(i + 1, i + 4).find((word) => word.weight > 0)
   return next?.weight === 2 ? { weight: LIGHT_WEIGHT, hash: hashed(next.stem, hashed('not', 0)) } : undefined
 }

@@ -1,4 +1,4 @@
-import { COUNTRY_TABLE } from './country-table.ts'
+import { type Lexicon, perLexicon } from '../../lexicon/lexicon.ts'
 import { fold } from './fold.ts'
 
 /** What a word says of a country: its name, its adjective or people, or its capital or seat of government. */
@@ -22,13 +22,10 @@ export interface CountryForms {
   readonly capitals: readonly string[]
 }
 
-/** By ISO 3166-1 alpha-2 code. */
-export const COUNTRIES: ReadonlyMap<string, CountryForms> = readTable()
-const WORDS: ReadonlyMap<string, CountryMatch> = matchesByForm()
-
-function readTable(): ReadonlyMap<string, CountryForms> {
+/** Reads the lines of the table of countries: their forms by ISO 3166-1 alpha-2 code. */
+export function countryForms(lines: readonly string[]): ReadonlyMap<string, CountryForms> {
   const forms = new Map<string, CountryForms>()
-  for (const line of COUNTRY_TABLE.trim().split('\n')) {
+  for (const line of lines) {
     const [code = '', ...fields] = line.split('|')
     const [names = [], people = [], capitals = []] = fields.map((field) =>
       field.split(',').filter((form) => form !== ''),
@@ -38,9 +35,16 @@ function readTable(): ReadonlyMap<string, CountryForms> {
   return forms
 }
 
-function matchesByForm(): ReadonlyMap<string, CountryMatch> {
+/** The countries of a lexicon, by ISO 3166-1 alpha-2 code. */
+export const countriesOf: (lexicon: Lexicon) => ReadonlyMap<string, CountryForms> = perLexicon((lexicon) =>
+  countryForms(lexicon.table('countries')),
+)
+
+const matchesOf: (lexicon: Lexicon) => ReadonlyMap<string, CountryMatch> = perLexicon(matchesByForm)
+
+function matchesByForm(lexicon: Lexicon): ReadonlyMap<string, CountryMatch> {
   const words = new Map<string, CountryMatch>()
-  for (const [code, { names, demonyms, capitals }] of COUNTRIES) {
+  for (const [code, { names, demonyms, capitals }] of countriesOf(lexicon)) {
     const name = names[0] ?? ''
     addAll(words, names, { code, name, by: 'name' })
     addAll(words, demonyms, { code, name, by: 'demonym' })
@@ -63,16 +67,17 @@ function key(text: string): string {
  * "Americans", "Kyiv's", "the Kremlin". Undefined where it is none; the pronoun "us" is none.
  * `text` is read as written. Cost: one look-up.
  */
-export function countryOf(text: string): CountryMatch | undefined {
+export function countryOf(text: string, lexicon: Lexicon): CountryMatch | undefined {
+  const words = matchesOf(lexicon)
   const wanted = key(text)
   if (wanted.length <= 3 && text.toUpperCase() !== text) return undefined
-  const match = WORDS.get(wanted)
+  const match = words.get(wanted)
   if (match !== undefined) return match
-  const singular = wanted.endsWith('s') ? WORDS.get(wanted.slice(0, -1)) : undefined
+  const singular = wanted.endsWith('s') ? words.get(wanted.slice(0, -1)) : undefined
   return singular?.by === 'demonym' ? singular : undefined
 }
 
 /** The standard English name of an ISO 3166-1 alpha-2 code in the table. */
-export function countryName(code: string): string | undefined {
-  return COUNTRIES.get(code)?.names[0]
+export function countryName(code: string, lexicon: Lexicon): string | undefined {
+  return countriesOf(lexicon).get(code)?.names[0]
 }

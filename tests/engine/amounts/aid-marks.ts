@@ -1,9 +1,9 @@
 import { frameAid } from '../../../src/engine/amounts/aid.ts'
 import { findAmounts } from '../../../src/engine/amounts/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
-import { fold } from '../../../src/engine/text/fold.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 const MARKED = /‹([^›]*)›|«([^»]*)»/g
 
@@ -26,7 +26,7 @@ export function unmarked(marked: string): { text: string; names: readonly NameMe
 /** The framed amounts of a marked text. */
 export function framed(marked: string, published?: string): readonly AmountMention[] {
   const { text, names } = unmarked(marked)
-  const analysis = analyse(plainArticle(text, published))
+  const analysis = analyse(plainArticle(text, published), lexicon)
   return frameAid(analysis, findAmounts(analysis), names)
 }
 
@@ -38,10 +38,4 @@ export function frameLine(frame: AidFrame | undefined): string {
 
 function partyWord(party: Party | undefined): string {
   return party === undefined ? '-' : (party.country ?? party.name ?? party.text)
-}
-
-/** Whether a frame is as expected, names compared folded; without the status where `status` is false. */
-export function agrees(frame: AidFrame | undefined, expected: string, status: boolean): boolean {
-  const cut = (line: string): string => fold(status ? line : line.split(' | ').slice(0, 2).join(' | '))
-  return cut(frameLine(frame)) === cut(expected)
 }

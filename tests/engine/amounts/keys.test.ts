@@ -1,24 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { amountKeys, commitmentKeys } from '../../../src/engine/amounts/keys.ts'
-import { COMPARE } from '../../cases/amounts/compare.ts'
-import { COMMITMENTS } from '../../cases/amounts/compare-records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
+import { CHANGED_ANNOUNCEMENT } from '../../cases/compare/changed-announcement.ts'
+import { COMMITMENTS } from '../../cases/compare/records.ts'
+import { SAME_ANNOUNCEMENT } from '../../cases/compare/same-announcement.ts'
 import { framed } from './aid-marks.ts'
 
+const COMPARED = [...SAME_ANNOUNCEMENT, ...CHANGED_ANNOUNCEMENT]
+
 describe('the keys of a commitment', () => {
-  const spoken = COMPARE.flatMap(([published, text, ...verdicts]) =>
+  const spoken = COMPARED.flatMap(([published, text, ...verdicts]) =>
     verdicts.flatMap((verdict, i) => (verdict === 'unknown' ? [] : [{ published, text, verdict, i }])),
   )
   it.each(spoken)('meet those of "$text" ($i)', ({ published, text, i }) => {
     const amount = framed(text, published === '' ? undefined : published)[i]
-    const wanted = new Set(amount === undefined ? [] : amountKeys(amount, published === '' ? undefined : published))
-    expect(COMMITMENTS.some((record) => commitmentKeys(record).some((key) => wanted.has(key)))).toBe(true)
+    const wanted = new Set(
+      amount === undefined ? [] : amountKeys(amount, lexicon, published === '' ? undefined : published),
+    )
+    expect(COMMITMENTS.some((record) => commitmentKeys(record, lexicon).some((key) => wanted.has(key)))).toBe(true)
   })
 
   it('are few, and those of an amount not many', () => {
-    for (const record of COMMITMENTS) expect(commitmentKeys(record).length).toBeLessThanOrEqual(4)
-    for (const [published, text] of COMPARE) {
+    for (const record of COMMITMENTS) expect(commitmentKeys(record, lexicon).length).toBeLessThanOrEqual(4)
+    for (const [published, text] of COMPARED) {
       for (const amount of framed(text, published))
-        expect(amountKeys(amount, published).length).toBeLessThanOrEqual(120)
+        expect(amountKeys(amount, lexicon, published).length).toBeLessThanOrEqual(120)
     }
   })
 
@@ -28,7 +34,7 @@ describe('the keys of a commitment', () => {
       'The US gives Ukraine $1.5 billion a month in budget support.',
       'The US has given Ukraine $20 billion in aid since February.',
     ]) {
-      expect(framed(text).flatMap((amount) => amountKeys(amount, '2022-12-22'))).toEqual([])
+      expect(framed(text).flatMap((amount) => amountKeys(amount, lexicon, '2022-12-22'))).toEqual([])
     }
   })
 
@@ -36,7 +42,7 @@ describe('the keys of a commitment', () => {
     const [first] = COMMITMENTS
     if (first === undefined) throw new Error('no commitments')
     const later = { ...first, date: '2023-07-01', amount: { ...first.amount, value: 9e9 } }
-    const keys = new Set(commitmentKeys(first))
-    expect(commitmentKeys(later).filter((key) => keys.has(key))).toEqual([])
+    const keys = new Set(commitmentKeys(first, lexicon))
+    expect(commitmentKeys(later, lexicon).filter((key) => keys.has(key))).toEqual([])
   })
 })

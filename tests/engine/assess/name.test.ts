@@ -6,6 +6,7 @@ import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameFinding } from '../../../src/model/finding.ts'
 import type { Entity } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { entity, mention, person, role } from '../linking/entities.ts'
 import { answerOf } from './answer.ts'
 
@@ -51,10 +52,15 @@ const RECORD: readonly Entity[] = [
 ]
 
 function findingOf(text: string, name: string, published?: string): NameFinding | null {
-  const [found] = withRoles(analyse(plainArticle(text)), [mention(text, name, name === 'Kyiv' ? 'place' : 'person')])
+  const [found] = withRoles(analyse(plainArticle(text), lexicon), [
+    mention(text, name, name === 'Kyiv' ? 'place' : 'person'),
+  ])
   if (found === undefined) throw new Error('no mention')
   const sources = [{ id: 'report', title: 'A report' }]
-  return assessName(found, assessContext(plainArticle(text, published), [found], answerOf(RECORD, sources)))
+  return assessName(
+    found,
+    assessContext(analyse(plainArticle(text, published), lexicon), [found], answerOf(RECORD, sources)),
+  )
 }
 
 type Row = readonly [text: string, name: string, verdict: string, reasons: string]

@@ -1,10 +1,12 @@
 import { assessContext } from '../../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../../src/engine/assess/quotation.ts'
 import { quotationKeys, recordedQuotationKeys } from '../../../src/engine/quotations/fingerprint.ts'
+import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { QuotationFinding } from '../../../src/model/finding.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../../src/model/mention.ts'
 import type { Entity, Quotation, ReferenceRecord } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import type { FullRow } from '../../cases/quotation-pairs/rows.ts'
 import { answerOf } from './answer.ts'
 
@@ -54,12 +56,12 @@ export function findingOf(
   page: { readonly text: string; readonly mention: QuotationMention },
   { quotations, entities = [], names = [], published }: Reference,
 ): QuotationFinding | null {
-  const keys = new Set(quotationKeys(page.mention))
-  const found = quotations.filter((quotation) => recordedQuotationKeys(quotation).some((key) => keys.has(key)))
+  const keys = new Set(quotationKeys(page.mention, lexicon))
+  const found = quotations.filter((quotation) => recordedQuotationKeys(quotation, lexicon).some((key) => keys.has(key)))
   const records: ReferenceRecord[] = [...found, ...entities]
   const sources = [{ id: 'source', title: 'A made-up source' }]
   const context = assessContext(
-    plainArticle(page.text, published),
+    analyse(plainArticle(page.text, published), lexicon),
     [...names, page.mention],
     answerOf(records, sources),
   )

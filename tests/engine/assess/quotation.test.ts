@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { assessContext } from '../../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../../src/engine/assess/quotation.ts'
+import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
 import type { Entity, Quotation } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { answerOf } from './answer.ts'
 import { findingOf, outcome, readPage, recordedQuotation } from './quotation-page.ts'
 
@@ -211,12 +213,12 @@ describe('Speech without marks', () => {
 
 describe('Bad and hostile input', () => {
   test.each([
-    ['no words', '“”'],
-    ['signs alone', '“…—”'],
-    ['a lone surrogate', '“\ud800 we dug forty wells in the desert”'],
-    ['marks upon marks', `“${'\u0301'.repeat(5000)}”`],
-  ])('%s is unknown', (_name, marked) => {
-    expect(outcome(findingOf(readPage(marked), { quotations: [BY_DIALLO] }))).toMatch(/^(unknown|qualified|supported)/)
+    ['no words', '“”', 'unknown'],
+    ['signs alone', '“…—”', 'unknown'],
+    ['words behind a lone surrogate', '“\ud800 we dug forty wells in the desert”', 'qualified fragment no-speaker'],
+    ['marks upon marks', `“${'\u0301'.repeat(5000)}”`, 'unknown'],
+  ])('%s', (_name, marked, expected) => {
+    expect(outcome(findingOf(readPage(marked), { quotations: [BY_DIALLO] }))).toBe(expected)
   })
 
   test('a long text of quotations in one paragraph finishes', () => {
@@ -228,7 +230,7 @@ describe('Bad and hostile input', () => {
       const speaker = { text: 'Peter Vogel', start: at, end: at + 11 }
       return { kind: 'quotation', form: 'direct', text: `${WELLS},`, start, end: start + WELLS.length + 3, speaker }
     })
-    const context = assessContext(plainArticle(text), mentions, answerOf([BY_DIALLO]))
+    const context = assessContext(analyse(plainArticle(text), lexicon), mentions, answerOf([BY_DIALLO]))
     const outcomes = new Set(mentions.map((mention) => outcome(assessQuotation(mention, context))))
     expect([...outcomes]).toEqual(['contradicted other-speaker'])
   })
@@ -240,8 +242,8 @@ describe('Bad and hostile input', () => {
     expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toBe('supported punctuation-only')
   })
 
-  test('a quotation of a hundred thousand words finishes', () => {
+  test('a quotation of a hundred thousand words is none of a record of twenty', () => {
     const page = readPage(`‹Amina Diallo›: “${'and so the wells of the desert '.repeat(15_000)}${WELLS}”`)
-    expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toMatch(/^(unknown|qualified)/)
+    expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toBe('unknown')
   })
 })

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { aliasCandidates } from '../../../src/engine/linking/candidates.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { mention } from './entities.ts'
 
 function candidatesIn(text: string, known: readonly string[] = []): readonly string[] {
   const names = known.map((name) => mention(text, name, 'organization'))
-  return aliasCandidates(analyse(plainArticle(text)), names).map((candidate) => candidate.text)
+  return aliasCandidates(analyse(plainArticle(text), lexicon), names).map((candidate) => candidate.text)
 }
 
 describe('longer names that a reference may know', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { entityKeys, linkNames, nameKeys } from '../../../src/engine/linking/link.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import type { Entity } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { entity, mention, person, role } from './entities.ts'
 
 const biden = person('biden', 'Joe Biden', {
@@ -35,7 +36,7 @@ const everyone: readonly Entity[] = [biden, xi, medvedev, washington, us, patrio
 
 /** Entity ids of each link that is shown, by its text; several where nothing tells them apart. */
 function shown(names: readonly NameMention[], entities = everyone, date?: string): Readonly<Record<string, string>> {
-  const links = linkNames(names, entities, date).filter(({ within }) => within === undefined)
+  const links = linkNames(names, entities, lexicon, date).filter(({ within }) => within === undefined)
   return Object.fromEntries(links.map((link) => [link.mention.text, link.candidates.map(({ id }) => id).join(' ')]))
 }
 
@@ -59,6 +60,7 @@ describe('a name links to the record that bears it', () => {
     const [exact, variant] = linkNames(
       [mention(text, 'Joe Biden', 'person'), mention(text, 'Dmitriy Medvedyev', 'person')],
       everyone,
+      lexicon,
     )
     expect([exact?.match, variant?.match]).toEqual(['exact', 'variant'])
   })
@@ -170,7 +172,7 @@ describe('any text', () => {
         const name = { kind: 'name', type: 'person', text, start: 0, end: text.length } as const
         expect(nameKeys(name)).toEqual(nameKeys({ ...name }))
         expect(entityKeys(person('x', text)).length).toBeLessThan(40)
-        expect(linkNames([name], [person('x', 'Joe Biden')])[0]?.candidates).toEqual([])
+        expect(linkNames([name], [person('x', 'Joe Biden')], lexicon)[0]?.candidates).toEqual([])
       }),
     )
   })
@@ -204,7 +206,7 @@ describe('a latent name', () => {
     const names = [mention(whole, 'Joe Biden China', 'organization'), mention(whole, 'China', undefined, latent)]
     expect(shown(names)).toEqual({ 'Joe Biden China': '' })
     const twice = [mention('China', 'China', 'place'), mention('China', 'China', undefined, latent)]
-    expect(linkNames(twice, everyone)).toHaveLength(1)
+    expect(linkNames(twice, everyone, lexicon)).toHaveLength(1)
   })
   test('takes the place of names run together, each of them known', () => {
     const run = 'Chinese Communist Party Joe Biden'

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { withFullNames } from '../../../src/engine/names/short-forms.ts'
+import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 /** The people of a text where it names them in square brackets. */
 function people(marked: string): { readonly text: string; readonly names: readonly NameMention[] } {
@@ -18,7 +20,7 @@ function people(marked: string): { readonly text: string; readonly names: readon
 
 function fullNames(marked: string): readonly (string | undefined)[] {
   const { text, names } = people(marked)
-  return withFullNames(names, plainArticle(text)).map(({ fullName }) => fullName)
+  return withFullNames(names, analyse(plainArticle(text), lexicon)).map(({ fullName }) => fullName)
 }
 
 const JILL = 'Jill Biden'

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { quotationKeys, recordedQuotationKeys } from '../../../src/engine/quotations/fingerprint.ts'
 import type { QuotationMention } from '../../../src/model/mention.ts'
 import type { Quotation } from '../../../src/model/records.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 function onPage(text: string): QuotationMention {
   return { kind: 'quotation', form: 'direct', text, start: 0, end: text.length + 2 }
@@ -21,8 +22,8 @@ function recorded(text: string, translations: readonly string[] = []): Quotation
 }
 
 function meet(record: Quotation, page: string): boolean {
-  const keys = new Set(quotationKeys(onPage(page)))
-  return recordedQuotationKeys(record).some((key) => keys.has(key))
+  const keys = new Set(quotationKeys(onPage(page), lexicon))
+  return recordedQuotationKeys(record, lexicon).some((key) => keys.has(key))
 }
 
 const SPEECH =
@@ -92,21 +93,21 @@ describe('A quotation is looked up by its words', () => {
 describe('The number of keys is bounded', () => {
   test('for a speech of twenty thousand words', () => {
     const words = Array.from({ length: 20_000 }, (_, i) => `word${(i * 7919) % 5003}x`).join(' ')
-    expect(quotationKeys(onPage(words)).length).toBeLessThanOrEqual(30)
-    expect(recordedQuotationKeys(recorded(words)).length).toBeLessThanOrEqual(70)
+    expect(quotationKeys(onPage(words), lexicon).length).toBeLessThanOrEqual(30)
+    expect(recordedQuotationKeys(recorded(words), lexicon).length).toBeLessThanOrEqual(70)
   })
 
   test.each(['a', '" ', '1 ', 'not ', 'one hundred and ', '[', "'s ", 'never no ', '战'])(
     'for a long text of “%s”',
     (unit) => {
-      expect(quotationKeys(onPage(unit.repeat(20_000))).length).toBeLessThanOrEqual(30)
+      expect(quotationKeys(onPage(unit.repeat(20_000)), lexicon).length).toBeLessThanOrEqual(30)
     },
   )
 
   test('for any text at all, each key once', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
-        const keys = quotationKeys(onPage(text))
+        const keys = quotationKeys(onPage(text), lexicon)
         expect(new Set(keys).size).toBe(keys.length)
         expect(keys.length).toBeLessThanOrEqual(30)
       }),

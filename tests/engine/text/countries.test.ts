@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { countryName, countryOf } from '../../../src/engine/text/countries.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 const MEANT: readonly (readonly [string, string, string])[] = [
   ['Ukraine', 'UA', 'name'],
@@ -35,13 +36,13 @@ const NONE: readonly string[] = [
 
 describe('a country by what news calls it', () => {
   test.each(MEANT)('%s', (text, code, by) => {
-    expect(countryOf(text)).toMatchObject({ code, by })
+    expect(countryOf(text, lexicon)).toMatchObject({ code, by })
   })
   test.each(NONE)('"%s" is none', (text) => {
-    expect(countryOf(text)).toBeUndefined()
+    expect(countryOf(text, lexicon)).toBeUndefined()
   })
   test('a code gives the standard name', () => {
-    expect(countryName('GB')).toBe('United Kingdom')
-    expect(countryName('ZZ')).toBeUndefined()
+    expect(countryName('GB', lexicon)).toBe('United Kingdom')
+    expect(countryName('ZZ', lexicon)).toBeUndefined()
   })
 })

@@ -1,5 +1,4 @@
-import { ARTICLES, AUXILIARIES } from '../../text/function-words.ts'
-import { wordSet } from '../../text/word-set.ts'
+import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
 import type { Alignment, Difference } from '../align.ts'
 import { isNameChange, type Texts } from './name-change.ts'
 import { isDeniedBefore, isNegation } from './negation.ts'
@@ -17,6 +16,7 @@ export interface Sides {
   readonly record: readonly Word[]
   readonly page: readonly Word[]
   readonly texts: Texts
+  readonly lexicon: Lexicon
 }
 
 /** Longer differences are another wording, or a clause dropped or put in. */
@@ -63,7 +63,7 @@ function judge(difference: Difference, sides: Sides): Judged {
   if (sides.page.slice(pageFrom, pageTo).some((word) => word.isBracketed)) return none
   const { denials, rest } = compared(difference, sides)
   const turns = denials + rest.opposites
-  if (turns % 2 === 1 && isEmpty(rest)) {
+  if (turns % 2 === 1 && isEmpty(rest, sides.lexicon)) {
     return { difference, turns, alteration: denials % 2 === 1 ? 'negation' : 'polarity' }
   }
   return { difference, turns, alteration: turns > 0 ? undefined : otherChange(rest, difference, sides) }
@@ -74,8 +74,11 @@ function isTooLong({ recordFrom, recordTo, pageFrom, pageTo }: Difference): bool
 }
 
 /** One text begins before the other, or goes on after it; a denial that the page puts first is more than that. */
-function isOnlyLonger({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record, page }: Sides): boolean {
-  const isAtStart = recordFrom === 0 && pageFrom === 0 && !isDeniedBefore(page, pageTo)
+function isOnlyLonger(
+  { recordFrom, recordTo, pageFrom, pageTo }: Difference,
+  { record, page, lexicon }: Sides,
+): boolean {
+  const isAtStart = recordFrom === 0 && pageFrom === 0 && !isDeniedBefore(page, pageTo, lexicon)
   const isAtEnd = recordTo === record.length && pageTo === page.length
   return (isAtStart || isAtEnd) && (recordFrom === recordTo || pageFrom === pageTo)
 }
@@ -85,13 +88,19 @@ function compared(
   { recordFrom, recordTo, pageFrom, pageTo }: Difference,
   sides: Sides,
 ): { denials: number; rest: LeftOver } {
-  const record = split(sides.record, recordFrom, recordTo)
-  const page = split(sides.page, pageFrom, pageTo)
-  return { denials: record.denials + page.denials, rest: leftOver(record.others, page.others) }
+  const { lexicon } = sides
+  const record = split(sides.record, recordFrom, recordTo, lexicon)
+  const page = split(sides.page, pageFrom, pageTo, lexicon)
+  return { denials: record.denials + page.denials, rest: leftOver(record.others, page.others, lexicon) }
 }
 
-function split(words: readonly Word[], from: number, to: number): { denials: number; others: readonly Word[] } {
-  const others = words.slice(from, to).filter((_word, i) => !isNegation(words, from + i, to))
+function split(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): { denials: number; others: readonly Word[] } {
+  const others = words.slice(from, to).filter((_word, i) => !isNegation(words, from + i, lexicon, to))
   return { denials: to - from - others.length, others }
 }
 
@@ -102,10 +111,12 @@ interface LeftOver {
 }
 
 /** What is left of two sides after words that both have, and pairs of opposites, are taken off. */
-function leftOver(record: readonly Word[], page: readonly Word[]): LeftOver {
+function leftOver(record: readonly Word[], page: readonly Word[], lexicon: Lexicon): LeftOver {
   const inRecord = [...record]
   const onPage = page.filter((word) => !removeFirst(inRecord, (other) => other.stem === word.stem))
-  const unpaired = onPage.filter((word) => !removeFirst(inRecord, (other) => areOpposite(other.stem, word.stem)))
+  const unpaired = onPage.filter(
+    (word) => !removeFirst(inRecord, (other) => areOpposite(other.stem, word.stem, lexicon)),
+  )
   return { record: inRecord, page: unpaired, opposites: onPage.length - unpaired.length }
 }
 
@@ -115,18 +126,13 @@ function removeFirst(words: Word[], test: (word: Word) => boolean): boolean {
   return at >= 0
 }
 
-function isEmpty({ record, page }: LeftOver): boolean {
-  return [record, page].every((side) => side.length <= MOST_LEFT_OVER && side.every((word) => EMPTY.has(word.form)))
+function isEmpty({ record, page }: LeftOver, lexicon: Lexicon): boolean {
+  const isBrought = ({ form }: Word): boolean => lexicon.is(form, COMES_WITH_DENIAL)
+  return [record, page].every((side) => side.length <= MOST_LEFT_OVER && side.every(isBrought))
 }
 
 /** What a denial brings along or takes with it: auxiliaries, articles, quantities; no pronoun, which may be another subject. */
-const EMPTY: ReadonlySet<string> = wordSet(
-  AUXILIARIES,
-  ARTICLES,
-  `done am to any anyone anybody anything all every everyone everybody everything some somebody someone something
-  full complete total absolute both either each always ever sometimes often still yet also with even really
-  actually there of that more longer`,
-)
+const COMES_WITH_DENIAL = wordClass('comes-with-denial')
 
 function otherChange(rest: LeftOver, difference: Difference, sides: Sides): Alteration | undefined {
   const record = rest.record.filter((word) => word.weight > 0 || word.quantity !== undefined)
@@ -137,7 +143,7 @@ function otherChange(rest: LeftOver, difference: Difference, sides: Sides): Alte
     return isOtherNumber(a.quantity, b.quantity) ? 'number' : undefined
   }
   if (isFirstName(difference, sides)) return undefined
-  return isNameChange(record, page, sides.texts) ? 'name' : undefined
+  return isNameChange(record, page, sides.texts, sides.lexicon) ? 'name' : undefined
 }
 
 /** Not where the coarser of the two is the finer one rounded or cut off. */
@@ -153,12 +159,12 @@ function isFirstName({ recordTo, pageTo }: Difference, { record, page }: Sides):
 }
 
 /** What is left out is the one half of "not … but": the denial went with it. */
-function isContrast({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record }: Sides): boolean {
+function isContrast({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record, lexicon }: Sides): boolean {
   if (pageTo > pageFrom || recordFrom === 0 || recordTo === record.length) return false
-  return record.slice(recordFrom, recordTo).some((word) => CONTRASTS.has(word.form))
+  return record.slice(recordFrom, recordTo).some((word) => lexicon.is(word.form, CONTRAST))
 }
 
-const CONTRASTS: ReadonlySet<string> = wordSet('but rather instead')
+const CONTRAST = wordClass('contrast')
 
 /** The record's speaker starts again ("we don't — we can't do it"), or says the same words twice. */
 function isRepair({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { record }: Sides): boolean {

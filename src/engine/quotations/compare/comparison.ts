@@ -1,5 +1,6 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import { type Alignment, align, type Difference } from '../align.ts'
-import { type Alteration, alterationOf, type Found } from './alteration.ts'
+import { type Alteration, alterationOf, type Found, type Sides } from './alteration.ts'
 import { joinCompounds } from './compounds.ts'
 import { isDeniedBefore } from './negation.ts'
 import { isSetPhrase } from './set-phrases.ts'
@@ -33,50 +34,54 @@ export interface Comparison {
 
 type Measures = Omit<Comparison, 'likeness' | 'alteration'>
 
-export function comparedText(text: string): ComparedText {
-  return { text, words: comparableWords(text) }
+export function comparedText(text: string, lexicon: Lexicon): ComparedText {
+  return { text, words: comparableWords(text, lexicon) }
 }
 
 /** Compares a page's words with recorded ones; undefined where they share none, or too few that the page denies. Cost: that of `align`. */
-export function compareTexts(recorded: ComparedText, onPage: ComparedText): Comparison | undefined {
-  const record = { text: recorded.text, words: joinCompounds(recorded.words, onPage.words) }
-  const page = { text: onPage.text, words: joinCompounds(onPage.words, recorded.words) }
+export function compareTexts(recorded: ComparedText, onPage: ComparedText, lexicon: Lexicon): Comparison | undefined {
+  const record = { text: recorded.text, words: joinCompounds(recorded.words, onPage.words, lexicon) }
+  const page = { text: onPage.text, words: joinCompounds(onPage.words, recorded.words, lexicon) }
   const alignment = align(record.words, page.words)
   if (alignment.pairs.length === 0) return undefined
   const measures: Measures = { record, page, alignment, ...measured(alignment, record.words, page.words) }
-  const sides = { record: record.words, page: page.words, texts: { record: record.text, page: page.text } }
+  const texts = { record: record.text, page: page.text }
+  const sides = { record: record.words, page: page.words, texts, lexicon }
   const found = alterationOf(alignment, sides)
-  if (found !== undefined && isElsewhereSame(found, measures)) {
+  if (found !== undefined && isElsewhereSame(found, measures, lexicon)) {
     return { ...measures, likeness: 'altered', alteration: found.alteration }
   }
-  const likeness = likenessOf(alignment, record, page)
+  const likeness = likenessOf(alignment, record, page, lexicon)
   return likeness && { ...measures, likeness }
 }
 
-function likenessOf(alignment: Alignment, record: ComparedText, page: ComparedText): Likeness | undefined {
+function likenessOf(
+  alignment: Alignment,
+  record: ComparedText,
+  page: ComparedText,
+  lexicon: Lexicon,
+): Likeness | undefined {
   const { pairs, differences } = alignment
   if (!pairs.every((pair) => record.words[pair.record]?.form === page.words[pair.page]?.form)) return 'reworded'
   if (differences.length === 0) return isSameWriting(record.text, page.text) ? 'verbatim' : 'punctuation-only'
   if (differences.every((difference) => isAtEnd(difference, alignment))) {
-    return excerptLikeness(alignment, differences, record.words, page.words)
+    return excerptLikeness(alignment, { record: record.words, page: page.words, lexicon })
   }
   return differences.every((difference) => isOutsidePage(difference, page.words)) ? 'abridged' : 'reworded'
 }
 
 /** One text is a run of the other, unless both go on differently, or the run is denied just before it. */
 function excerptLikeness(
-  alignment: Alignment,
-  ends: readonly Difference[],
-  record: readonly Word[],
-  page: readonly Word[],
+  { pairs, differences }: Alignment,
+  { record, page, lexicon }: Omit<Sides, 'texts'>,
 ): Likeness | undefined {
-  const isOneWithin = ends.every(
+  const isOneWithin = differences.every(
     ({ recordFrom, recordTo, pageFrom, pageTo }) => recordFrom === recordTo || pageFrom === pageTo,
   )
   if (!isOneWithin) return 'reworded'
-  const first = alignment.pairs[0]
-  if (first?.record === 0 && isDeniedBefore(page, first.page)) return undefined
-  return first?.page === 0 && isDeniedBefore(record, first.record) ? 'abridged' : 'fragment'
+  const [first] = pairs
+  if (first?.record === 0 && isDeniedBefore(page, first.page, lexicon)) return undefined
+  return first?.page === 0 && isDeniedBefore(record, first.record, lexicon) ? 'abridged' : 'fragment'
 }
 
 function isAtEnd({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { pairs }: Alignment): boolean {
@@ -164,11 +169,11 @@ const LEAST_IN_WHOLE = 3.5
 const LEAST_IN_PART = 8
 const LEAST_AMONG_OTHERS = 9
 
-function isElsewhereSame(found: Found, { alignment, record, page, strength }: Measures): boolean {
+function isElsewhereSame(found: Found, { alignment, record, page, strength }: Measures, lexicon: Lexicon): boolean {
   const { recordFrom, recordTo, pageFrom, pageTo } = found.difference
   const same = alignment.pairs.map((pair) => page.words[pair.page] as Word)
   const turnsSense = found.alteration === 'negation' || found.alteration === 'polarity'
-  if (!turnsSense && isSetPhrase(same)) return false
+  if (!turnsSense && isSetPhrase(same, lexicon)) return false
   const shared = measure(same)
   const toldWords = told(alignment, record.words, page.words)
   const others =

@@ -1,30 +1,22 @@
+import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
 import { countryOf } from '../../text/countries.ts'
-import { FORMS_OF_ADDRESS, OFFICES, STATE_BODIES } from '../../text/office-words.ts'
-import { wordSet } from '../../text/word-set.ts'
 import type { Word } from './words.ts'
 
 /** Capitalised words that are offices, bodies or forms of address: another of them may name the same. */
-const NO_NAMES: ReadonlySet<string> = wordSet(
-  OFFICES,
-  FORMS_OF_ADDRESS,
-  STATE_BODIES,
-  `vice prime duma court assembly union federation republic state states nation nations security foreign defense
-  defence navy air force party god kingdom i internet constitution bible earth heaven american people act bill law
-  bureau bank board white capitol summit`,
-)
+const NO_PROPER_NAME = wordClass('no-proper-name')
 const MOST_WORDS = 4
 
 /**
  * Whether one proper name stands in place of another: every word on both sides a name's, and the two
  * neither spellings of one name nor a country and its people or capital.
  */
-export function isNameChange(record: readonly Word[], page: readonly Word[], texts: Texts): boolean {
+export function isNameChange(record: readonly Word[], page: readonly Word[], texts: Texts, lexicon: Lexicon): boolean {
   if (record.length === 0 || page.length === 0) return false
   if (record.length > MOST_WORDS || page.length > MOST_WORDS) return false
-  const inRecord = countryOf(written(texts.record, record))
-  const onPage = countryOf(written(texts.page, page))
+  const inRecord = countryOf(written(texts.record, record), lexicon)
+  const onPage = countryOf(written(texts.page, page), lexicon)
   if (inRecord !== undefined && onPage !== undefined) return inRecord.code !== onPage.code
-  if (!record.every(isName) || !page.every(isName)) return false
+  if (![...record, ...page].every((word) => isName(word, lexicon))) return false
   return !record.some((a) => page.some((b) => areAlike(a.form, b.form)))
 }
 
@@ -38,8 +30,9 @@ function written(text: string, words: readonly Word[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)
 }
 
-function isName(word: Word): boolean {
-  return word.isCapital && !word.isFirst && !word.isBracketed && word.weight > 0 && !NO_NAMES.has(word.form)
+function isName(word: Word, lexicon: Lexicon): boolean {
+  if (!word.isCapital || word.isFirst || word.isBracketed || word.weight === 0) return false
+  return !lexicon.is(word.form, NO_PROPER_NAME)
 }
 
 /** Spellings of one name share their beginning or their consonants: Alexei and Aleksey, Kharkov and Kharkiv. */

@@ -1,4 +1,4 @@
-import { SMALL_NUMBERS, TENS } from '../../text/number-names.ts'
+import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
 
 /** A number being read from words and digits that follow one another: "three hundred and fifty thousand". */
 export interface Reading {
@@ -10,48 +10,51 @@ export interface Reading {
   inWords: boolean
 }
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-)
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['million', 1e6],
-  ['m', 1e6],
-  ['mn', 1e6],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-])
+const SMALL_NUMBER = wordClass('small-number')
+const TENS = wordClass('tens')
+const ORDINAL = wordClass('ordinal')
+const SCALE = wordClass('scale')
+const SCALE_LETTER = wordClass('scale-letter')
+/** The least scale that closes a group: "hundred" stays within one. */
+const LEAST_SCALE = 3
 
-/** Opens a number at a lower-case word or a figure ("1,850.5", "5bn"); undefined where it is none. */
-export function openNumber(word: string): Reading | undefined {
-  const small = SMALL_NUMBERS.get(word) ?? TENS.get(word)
-  return small === undefined ? figure(word) : { total: 0, group: small, unit: 1, inWords: true }
+function scaleOf(word: string, lexicon: Lexicon): number | undefined {
+  const power = lexicon.numberFor(word, SCALE)
+  return power === undefined || power < LEAST_SCALE ? undefined : 10 ** power
 }
 
-function figure(word: string): Reading | undefined {
+/** "5bn", "5k" */
+function suffixScale(suffix: string, lexicon: Lexicon): number | undefined {
+  const power = lexicon.numberFor(suffix, SCALE_LETTER)
+  return power === undefined ? scaleOf(suffix, lexicon) : 10 ** power
+}
+
+/** Opens a number at a lower-case word or a figure ("1,850.5", "5bn"); undefined where it is none. */
+export function openNumber(word: string, lexicon: Lexicon): Reading | undefined {
+  const small = lexicon.numberFor(word, SMALL_NUMBER) ?? lexicon.numberFor(word, TENS)
+  return small === undefined ? figure(word, lexicon) : { total: 0, group: small, unit: 1, inWords: true }
+}
+
+function figure(word: string, lexicon: Lexicon): Reading | undefined {
   if (!startsWithDigit(word)) return undefined
   const match = /^(\d{1,15}(?:,\d{3}){0,5})(?:[.,](\d{1,9}))?([a-z]{0,2})$/.exec(word)
   if (match === null) return undefined
   const [, whole = '', decimals = '', suffix = ''] = match
   const value = Number(`${whole.replaceAll(',', '')}.${decimals}`)
   const read: Reading = { total: 0, group: value, unit: 10 ** -decimals.length, inWords: false }
-  return suffix === '' || addScale(read, SCALES.get(suffix)) ? read : undefined
+  return suffix === '' || addScale(read, suffixScale(suffix, lexicon)) ? read : undefined
 }
 
 /** Takes one more word into the number; false, and nothing changed, where it does not belong. */
-export function extendNumber(read: Reading, word: string): boolean {
+export function extendNumber(read: Reading, word: string, lexicon: Lexicon): boolean {
   if (word === 'hundred' && read.group > 0 && read.group < 100) {
     read.group *= 100
     read.unit *= 100
     return true
   }
-  if (word.length > 2 && addScale(read, SCALES.get(word))) return true
-  return read.inWords && addBelowHundred(read, TENS.get(word) ?? 0, SMALL_NUMBERS.get(word) ?? 0)
+  if (word.length > 2 && addScale(read, scaleOf(word, lexicon))) return true
+  if (!read.inWords) return false
+  return addBelowHundred(read, lexicon.numberFor(word, TENS) ?? 0, lexicon.numberFor(word, SMALL_NUMBER) ?? 0)
 }
 
 function addBelowHundred(read: Reading, tens: number, small: number): boolean {
@@ -73,8 +76,8 @@ function addScale(read: Reading, scale: number | undefined): boolean {
 }
 
 /** The place of an ordinal ("third", "3rd"); undefined for any other word. */
-export function ordinalOf(word: string): number | undefined {
-  const place = ORDINALS.get(word)
+export function ordinalOf(word: string, lexicon: Lexicon): number | undefined {
+  const place = lexicon.numberFor(word, ORDINAL)
   if (place !== undefined) return place
   if (!startsWithDigit(word)) return undefined
   const match = /^(\d{1,4})(?:st|nd|rd|th)$/.exec(word)

@@ -1,13 +1,10 @@
-import { MONTHS, WEEKDAYS } from '../../text/calendar.ts'
+import { type Lexicon, perLexicon, wordClass } from '../../../lexicon/lexicon.ts'
 import { fold } from '../../text/fold.ts'
 import { SIGN, type Tokens, tokenize, WORD } from '../../text/tokens.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { COMMON_WORDS } from './common-words.ts'
-import { BEFORE_IS, contractionOf } from './contractions.ts'
+import { contractionOf } from './contractions.ts'
 import { extendNumber, openNumber, ordinalOf, type Reading } from './numerals.ts'
 import { commonSpelling } from './spelling.ts'
 import { stem } from './stem.ts'
-import { STOP_WORDS } from './stop-words.ts'
 
 /** A number as its words state it. `unit` is the size of one unit of its last stated digit. */
 export interface Quantity {
@@ -41,8 +38,12 @@ export interface Word {
   readonly quantity?: Quantity
 }
 
-const COMMON_STEMS: ReadonlySet<string> = new Set(
-  [...wordSet(COMMON_WORDS, MONTHS, WEEKDAYS)].map((word) => stem(commonSpelling(word))),
+const STOP_WORD = wordClass('stop-word')
+const COMMON_WORD = wordClass('common-word')
+const BEFORE_IS = wordClass('before-is')
+
+const commonStems: (lexicon: Lexicon) => ReadonlySet<string> = perLexicon(
+  (lexicon) => new Set(lexicon.listed(COMMON_WORD).map(({ text }) => stem(commonSpelling(text, lexicon), lexicon))),
 )
 const NATIONS: ReadonlyMap<string, string> = new Map([
   ['us', 'united states'],
@@ -65,6 +66,7 @@ const STRENGTH: readonly Gap[] = ['none', 'pause', 'dash', 'stop', 'ellipsis']
 
 interface Cutting {
   readonly text: string
+  readonly lexicon: Lexicon
   readonly tokens: Tokens
   readonly words: Word[]
   readonly isAllCapitals: boolean
@@ -75,10 +77,19 @@ interface Cutting {
 }
 
 /** Cuts a quotation into the words it is compared by. Cost: linear in `text`. */
-export function comparableWords(text: string): readonly Word[] {
+export function comparableWords(text: string, lexicon: Lexicon): readonly Word[] {
   const tokens = tokenize(text)
   const isAllCapitals = text === text.toUpperCase()
-  const cutting: Cutting = { text, tokens, words: [], isAllCapitals, gap: 'none', brackets: 0, currency: undefined }
+  const cutting: Cutting = {
+    text,
+    lexicon,
+    tokens,
+    words: [],
+    isAllCapitals,
+    gap: 'none',
+    brackets: 0,
+    currency: undefined,
+  }
   let i = 0
   while (i < tokens.count) i = tokens.kind[i] === SIGN ? passSign(cutting, i) : passWord(cutting, i)
   return cutting.words
@@ -111,7 +122,7 @@ function widen(cutting: Cutting, gap: Gap): void {
 /** Adds the word or number at token `i`; the index of the token after it. */
 function passWord(cutting: Cutting, i: number): number {
   const raw = rawWord(cutting, i)
-  const plain = plainWord(raw)
+  const plain = plainWord(raw, cutting.lexicon)
   if (plain !== null) {
     const { start, end } = cutting.tokens
     const forms = plain.nation !== undefined && isInCapitals(cutting, i) ? plain.nation : plain.forms
@@ -119,9 +130,9 @@ function passWord(cutting: Cutting, i: number): number {
     return i + 1
   }
   if (raw === "'s") return passAfterApostrophe(cutting, i)
-  const number = openNumber(raw)
+  const number = openNumber(raw, cutting.lexicon)
   if (number !== undefined) return passNumber(cutting, i, number)
-  const ordinal = ordinalOf(raw)
+  const ordinal = ordinalOf(raw, cutting.lexicon)
   if (ordinal !== undefined) {
     add(cutting, i, i, `${ordinal}th`, { value: ordinal, unit: 1 })
     return i + 1
@@ -145,35 +156,38 @@ interface PlainWord {
 }
 
 /** Words read before: most of a text is the same few. Only ever a short cut. A longer slice would keep its whole text alive. */
-const PLAIN: Map<string, PlainWord | null> = new Map()
+const plainWords: (lexicon: Lexicon) => Map<string, PlainWord | null> = perLexicon(() => new Map())
 const PLAIN_MAX = 16_384
 const LONGEST_KEPT = 12
 
 /** A raw word that reads the same wherever it stands; null for numbers, "'s", "per" and scripts without spaces. */
-function plainWord(raw: string): PlainWord | null {
-  const known = PLAIN.get(raw)
+function plainWord(raw: string, lexicon: Lexicon): PlainWord | null {
+  const read = plainWords(lexicon)
+  const known = read.get(raw)
   if (known !== undefined) return known
-  const plain = readPlain(raw)
+  const plain = readPlain(raw, lexicon)
   if (raw.length > LONGEST_KEPT) return plain
-  if (PLAIN.size >= PLAIN_MAX) PLAIN.clear()
-  PLAIN.set(raw, plain)
+  if (read.size >= PLAIN_MAX) read.clear()
+  read.set(raw, plain)
   return plain
 }
 
-function readPlain(raw: string): PlainWord | null {
-  if (raw === "'s" || raw === 'per' || openNumber(raw) !== undefined || ordinalOf(raw) !== undefined) return null
+function readPlain(raw: string, lexicon: Lexicon): PlainWord | null {
+  if (raw === "'s" || raw === 'per' || openNumber(raw, lexicon) !== undefined) return null
+  if (ordinalOf(raw, lexicon) !== undefined) return null
   if (raw.charCodeAt(0) > LAST_LATIN && UNSPACED.test(raw)) return null
-  const formsOf = (words: readonly string[]): readonly Form[] => words.map((word) => formOf(commonSpelling(word)))
+  const formsOf = (words: readonly string[]): readonly Form[] =>
+    words.map((word) => formOf(commonSpelling(word, lexicon), lexicon))
   const nation = raw.length > LONGEST_INITIALS ? undefined : NATIONS.get(raw.replaceAll('.', ''))
   return {
-    forms: formsOf(contractionOf(raw) ?? [fold(raw)]),
+    forms: formsOf(contractionOf(raw, lexicon) ?? [fold(raw)]),
     nation: nation === undefined ? undefined : formsOf(nation.split(' ')),
   }
 }
 
-function formOf(form: string): Form {
-  const root = stem(form)
-  return { form, stem: root, weight: weightOf(form, root, undefined) }
+function formOf(form: string, lexicon: Lexicon): Form {
+  const root = stem(form, lexicon)
+  return { form, stem: root, weight: weightOf(form, root, undefined, lexicon) }
 }
 
 function rawWord({ text, tokens }: Cutting, i: number): string {
@@ -184,7 +198,7 @@ function rawWord({ text, tokens }: Cutting, i: number): string {
 /** "'s" is "is" after a pronoun and the like; after any other word a possessive, and no word. */
 function passAfterApostrophe(cutting: Cutting, i: number): number {
   const before = cutting.words.at(-1)
-  if (before !== undefined && BEFORE_IS.has(before.form)) add(cutting, i, i, 'is')
+  if (before !== undefined && cutting.lexicon.is(before.form, BEFORE_IS)) add(cutting, i, i, 'is')
   return i + 1
 }
 
@@ -202,7 +216,9 @@ function passNumber(cutting: Cutting, from: number, read: Reading): number {
     if (tokens.kind[i] === SIGN) break
     const word = rawWord(cutting, i)
     const joins = word === 'and' && isSpelledOut && last === i - 1
-    if (joins ? i + 1 < tokens.count && extendsAfterAnd(cutting, i + 1, read) : extendNumber(read, word)) {
+    if (
+      joins ? i + 1 < tokens.count && extendsAfterAnd(cutting, i + 1, read) : extendNumber(read, word, cutting.lexicon)
+    ) {
       last = joins ? i + 1 : i
       i = last
     } else break
@@ -222,7 +238,7 @@ function isHyphen({ text, tokens }: Cutting, i: number): boolean {
 
 function extendsAfterAnd(cutting: Cutting, i: number, read: Reading): boolean {
   const isRound = read.group % 100 === 0 && read.total + read.group >= 100
-  return isRound && cutting.tokens.kind[i] !== SIGN && extendNumber(read, rawWord(cutting, i))
+  return isRound && cutting.tokens.kind[i] !== SIGN && extendNumber(read, rawWord(cutting, i), cutting.lexicon)
 }
 
 /** Scripts that put no space between words are compared by characters. */
@@ -240,8 +256,9 @@ function add(cutting: Cutting, from: number, to: number, form: string, quantity?
 }
 
 function push(cutting: Cutting, start: number, end: number, form: string, quantity: Quantity | undefined): void {
-  if (quantity === undefined) pushForm(cutting, start, end, formOf(form))
-  else pushForm(cutting, start, end, { form, stem: form, weight: weightOf(form, form, quantity) }, quantity)
+  const { lexicon } = cutting
+  if (quantity === undefined) pushForm(cutting, start, end, formOf(form, lexicon))
+  else pushForm(cutting, start, end, { form, stem: form, weight: weightOf(form, form, quantity, lexicon) }, quantity)
 }
 
 function pushForm(
@@ -268,8 +285,8 @@ function pushForm(
   cutting.gap = 'none'
 }
 
-function weightOf(form: string, root: string, quantity: Quantity | undefined): 0 | 1 | 2 {
-  if (STOP_WORDS.has(form)) return 0
+function weightOf(form: string, root: string, quantity: Quantity | undefined, lexicon: Lexicon): 0 | 1 | 2 {
+  if (lexicon.is(form, STOP_WORD)) return 0
   if (quantity !== undefined) return quantity.value > 100 ? 2 : 1
-  return form.length < 3 || COMMON_STEMS.has(root) ? 1 : 2
+  return form.length < 3 || commonStems(lexicon).has(root) ? 1 : 2
 }

@@ -1,0 +1,86 @@
+import { decodeKeys, tellingByte } from '../names/hashed-keys.ts'
+import { expanded } from './companding.ts'
+import { type PackedWeights, packSlot } from './packed-weights.ts'
+import type { SparseWeights } from './sparse-weights.ts'
+
+/** The weights of the tagger and the parser, decoded. */
+export interface SyntaxModel {
+  readonly tags: SparseWeights
+  /** For a transition: what LEFT and RIGHT have more than SHIFT. */
+  readonly transitions: PackedWeights
+  readonly relations: SparseWeights
+}
+
+/** "SMSY" and the format's number. */
+export const SYNTAX_MAGIC = 0x59534d53
+export const SYNTAX_FORMAT = 1
+/** The largest weight of a transition, and of a tag or relation. */
+export const TRANSITION_MAX = 2047
+export const CLASS_MAX = 2047
+
+/**
+ * Decodes the parser's file: a magic number and a format number, then sections, each a 32-bit length and
+ * its bytes, little-endian. Throws a RangeError on bytes that are not one. Cost: linear in the bytes.
+ */
+export function decodeSyntax(bytes: Uint8Array): SyntaxModel {
+  const next = sectionsOf(bytes)
+  return { tags: sparse(next), transitions: packed(next), relations: sparse(next) }
+}
+
+type NextSection = () => Uint8Array
+
+function sectionsOf(file: Uint8Array): NextSection {
+  const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
+  if (file.length < 8 || view.getUint32(0, true) !== SYNTAX_MAGIC) throw new RangeError('not a model of the parser')
+  if (view.getUint32(4, true) !== SYNTAX_FORMAT) throw new RangeError('a model of another format')
+  let at = 8
+  return () => {
+    const end = at + 4 <= file.length ? at + 4 + view.getUint32(at, true) : Number.POSITIVE_INFINITY
+    if (end > file.length) throw new RangeError('the model ends early or is damaged')
+    const section = file.subarray(at + 4, end)
+    at = end
+    return section
+  }
+}
+
+function keys(next: NextSection): ReturnType<typeof decodeKeys> {
+  const bits = next()[0] as number
+  if (bits < 3 || bits > 24) throw new RangeError('the model is damaged')
+  return decodeKeys(bits, next(), next())
+}
+
+function sparse(next: NextSection): SparseWeights {
+  const decoded = keys(next)
+  const counts = next()
+  const classes = next()
+  const codes = next()
+  if (counts.length !== decoded.count || classes.length !== codes.length) throw new RangeError('the model is damaged')
+  const from = new Uint32Array(counts.length + 1)
+  for (let i = 0; i < counts.length; i++) from[i + 1] = (from[i] as number) + (counts[i] as number)
+  if (from[counts.length] !== classes.length) throw new RangeError('the model is damaged')
+  return {
+    keys: decoded,
+    from,
+    classes,
+    weights: Int16Array.from(codes, (code) => expanded((code << 24) >> 24, CLASS_MAX)),
+  }
+}
+
+function packed(next: NextSection): PackedWeights {
+  const { bits, telling, ranks, count } = keys(next)
+  const codes = next()
+  if (codes.length !== count * 2) throw new RangeError('the model is damaged')
+  const weightOf = Int16Array.from({ length: 256 }, (_, code) => expanded((code << 24) >> 24, TRANSITION_MAX))
+  const slots = new Int32Array(telling.length)
+  for (let at = 0; at < slots.length; at++) {
+    const byte = telling[at] as number
+    if (byte === 0) continue
+    const code = (ranks[at] as number) * 2
+    slots[at] = packSlot(
+      tellingByte(byte),
+      weightOf[codes[code] as number] as number,
+      weightOf[codes[code + 1] as number] as number,
+    )
+  }
+  return { bits, slots }
+}

@@ -1,0 +1,85 @@
+import { RELATIONS, UPOS } from './labels.ts'
+import type { SyntaxModel } from './model.ts'
+import { addPacked } from './packed-weights.ts'
+import { RELATION_FEATURES_MAX, relationFeatures } from './relation-features.ts'
+import { addSparse, highest } from './sparse-weights.ts'
+import {
+  allows,
+  dependentOf,
+  emptyState,
+  headOf,
+  isOver,
+  LEFT,
+  type ParseState,
+  RIGHT,
+  restart,
+  SHIFT,
+  type Transition,
+  take,
+} from './state.ts'
+import { TAG_FEATURES_MAX, tagFeatures } from './tag-features.ts'
+import { TRANSITION_FEATURES_MAX, transitionFeatures } from './transition-features.ts'
+import type { SyntaxWords } from './words.ts'
+
+/** A greedy tagger and arc-hybrid parser with room for one sentence, used again for the next. */
+export interface Parser {
+  /**
+   * Tags and parses words; the state's `tags`, `heads` and `relations` are the answer until the next
+   * call. Gives the mean lead of the transitions taken over their best rival, in the model's units:
+   * low for what is no sentence. Cost: linear in the words.
+   */
+  parse(words: SyntaxWords): number
+  readonly state: ParseState
+}
+
+export function parserOf(model: SyntaxModel, words: SyntaxWords): Parser {
+  const state = emptyState(words)
+  const features = new Uint32Array(Math.max(TAG_FEATURES_MAX, TRANSITION_FEATURES_MAX, RELATION_FEATURES_MAX))
+  const tagScores = new Int32Array(UPOS.length)
+  const relationScores = new Int32Array(RELATIONS.length)
+  const lead = new Int32Array(2)
+  return {
+    state,
+    parse(sentence) {
+      for (let i = 0; i < sentence.count; i++) {
+        addSparse(model.tags, features, tagFeatures(sentence, state.tags, i, features), tagScores)
+        state.tags[i] = highest(tagScores) + 1
+      }
+      restart(state, sentence)
+      let leads = 0
+      let choices = 0
+      while (!isOver(state)) {
+        addPacked(model.transitions, features, transitionFeatures(state, features), lead)
+        const transition = chosen(state, lead)
+        if (transition !== SHIFT) {
+          const count = relationFeatures(state, headOf(state, transition), dependentOf(state), features)
+          addSparse(model.relations, features, count, relationScores)
+        }
+        leads += leadOf(lead)
+        choices++
+        take(state, transition, transition === SHIFT ? 0 : highest(relationScores))
+      }
+      return choices === 0 ? 0 : leads / choices
+    },
+  }
+}
+
+/** The best transition that the state allows, by what LEFT and RIGHT have more than SHIFT. */
+function chosen(state: ParseState, lead: Int32Array): Transition {
+  let best: Transition = SHIFT
+  let score = allows(state, SHIFT) ? 0 : Number.NEGATIVE_INFINITY
+  if (allows(state, LEFT) && (lead[0] as number) > score) {
+    best = LEFT
+    score = lead[0] as number
+  }
+  return allows(state, RIGHT) && (lead[1] as number) > score ? RIGHT : best
+}
+
+/** How far the best of the three scores is above the second. */
+function leadOf(lead: Int32Array): number {
+  const left = lead[0] as number
+  const right = lead[1] as number
+  const best = Math.max(0, left, right)
+  const least = Math.min(0, left, right)
+  return best - (left + right - best - least)
+}

@@ -1,0 +1,303 @@
+/**
+ * The classes that words and phrases may be of, each in one line: what it means, what its value says
+ * where it has one, and who asks for it. The build refuses a class that no word is of or that no code
+ * asks for by `wordClass('…')`.
+ */
+export const WORD_CLASSES = [
+  // Countries, of tables/countries.txt; value: the ISO 3166-1 alpha-2 code.
+  'country', // a country's name: "Ukraine", "the Netherlands". Aid, attribution
+  'demonym', // an adjective or word for a country's people: "Ukrainian", "Americans". Aid, attribution
+  'capital', // a capital or seat of government: "Kyiv", "the Kremlin". Aid, attribution
+
+  // Verbs: every line that begins with "to" gives its forms these.
+  'verb', // a form of a listed verb; value: its base form. Aid, attribution
+  'base-form', // "give". Aid, attribution
+  'third-form', // "gives". Aid, attribution
+  'past-form', // "gave". Aid, attribution
+  'participle-form', // "given". Aid, attribution
+  'ing-form', // "giving". Aid, attribution
+  'irregular-form', // a form that no ending rule leads back; value: its base form. quotations/compare/stem
+
+  // Words that hold a sentence together.
+  'article', // "the". Aid, attribution
+  'determiner', // before a noun, but no quantity. Aid, attribution
+  'quantifier', // how much or many of a noun. Aid, attribution
+  'pronoun', // a pronoun that is a subject; value: itself. Aid, attribution
+  'object-pronoun', // one that is no subject; value: its subject form. Aid, attribution
+  'possessive', // "his"; value: its subject form. Aid, attribution
+  'reflexive', // "himself"; value: its subject form. Aid, attribution
+  'relative', // opens a relative clause. Aid, attribution
+  'conjunction', // joins clauses or words. Aid, attribution
+  'preposition', // stands before a noun phrase. Aid, attribution
+  'be', // a form of be. Aid, attribution
+  'have', // a form of have. Aid, attribution
+  'do', // a form of do. Aid, attribution
+  'modal', // "will", "should". Aid, attribution
+
+  // Sentences.
+  'abbreviation', // mostly has a point after it, which ends no sentence. text/sentences
+  'sentence-opener', // with a capital, opens a sentence more often than it ends a name. text/sentences, linking/candidates
+
+  // The calendar.
+  'month', // a month, in full or cut short; value: its number. text/dateline, imports/dates
+  'weekday', // a day of the week; value: 0 for Sunday to 6. text/dateline
+  'date-label', // stands before a date of publication: "Published:". text/dateline
+
+  // Numbers.
+  'small-number', // "seven"; value: 0 to 19. amounts/number-words, quotations/compare
+  'tens', // "forty"; value: 20 to 90. amounts/number-words, quotations/compare
+  'ordinal', // "third"; value: its place. quotations/compare/numerals
+  'written-scale', // a scale in full that may open a number: "a million". amounts/number-words, amounts/scales
+  'scale', // a scale word in any writing; value: its power of ten. amounts/scales, quotations/compare, imports/numbers
+  'scale-letter', // a letter for a scale, whoever writes it: "5m"; value: its power of ten. amounts/scales, quotations/compare, imports/numbers
+  'money-scale-letter', // letters for a scale beside a currency alone: "$5t"; value: its power of ten. amounts/scales
+  'signed-scale-letter', // a capital for a scale behind a sum whose sign stands in front: "₹5L"; value: its power of ten. amounts/scales
+  'small-scale-letter', // in small letters and apart from its number the beginning of something else: "$5 t shirts". amounts/scales
+  'scale-slang', // behind a sum whose sign stands in front: "$50 grand"; value: its power of ten. amounts/scales
+  'pointed-scale', // a scale cut short, with a point: "5 Mrd. Euro". amounts/scales
+  'fraction', // "half", "quarter"; value: of the whole. amounts/number-words
+  'fraction-noun', // a part, of which a number may be told: "two thirds of a million". amounts/number-words
+
+  // Sums of money.
+  'currency-part', // the smaller unit: "cents". amounts/minor-part
+  'counted-by', // what sums are counted by after "a": "$70 a share". amounts/rates
+  'qualifier', // before a sum: "more than"; value: an AmountQualifier. amounts/qualifiers
+  'qualifier-after', // behind a sum: "or so"; value: an AmountQualifier. amounts/qualifiers
+  'contested-over', // before "over" that is no "more than": "a dispute over $4 billion". amounts/qualifiers
+  'change', // what moves by a sum or from one to another. amounts/ranges
+  'ranging', // before the two ends of a range: "costs from $5 to $10". amounts/ranges
+  'may-follow-sum', // after a second number that borrows the first one's currency. amounts/ranges
+  'euro-compound', // what makes another word of "euro": "euro zone". amounts/money-sense
+  'code-word', // of patterns and scripts, where "$1" is no dollar. amounts/money-sense
+  'weighing', // before pounds that are weight: "lost 20 pounds". amounts/money-sense
+  'weighed', // behind pounds that are weight: "a 200-pound man". amounts/money-sense
+  'worth-of', // of which pounds are money: "pounds of debt". amounts/money-sense
+  'paid-compound', // of which a sum in pounds is told before: "a 20-pound note". amounts/money-sense
+  'paying', // around pounds that are money. amounts/money-sense
+  'pound-word', // pounds, in money or weight. amounts/money-sense
+  'cent-word', // cents. amounts/money-sense
+  'sum-filler', // between a number and its unit: "25 million more dollars". amounts/sum
+  'follows-dollars', // behind a sum with its country: "$5 million Canadian in". amounts/sum
+  'closes-part', // behind a sum told in two: "20 dollars 43 more". amounts/minor-part
+
+  // Offices and roles.
+  'office', // one person by office or rank, the last word of a title. names/titles
+  'office-phrase', // an office of several words: "chief of staff". names/titles
+  'short-office', // an office cut short, with a capital: "Sen.". names/titles
+  'office-qualifier', // before an office within a title: "prime". names/titles
+  'title-wording', // another wording of a title; value: the one under which titles are compared. names/titles
+  'form-of-address', // "Mr". Attribution
+  'state-body', // what a state acts through: "ministry". Aid, attribution
+  'office-head', // a body or person that acts for a country: "the Swedish government". Aid
+  'head-office', // a head of state or government: one holder at a time in a country. assess/role
+  'leader-office', // one whose holder has no such office elsewhere. assess/role
+  'below-president', // an office that nobody holds beside the presidency. assess/role
+  'deputy-word', // makes the deputy of an office. assess/role
+  'role-tense', // tells when an office was held; value: former, then or current. names/role-words
+  'role-determiner', // the, a or whose, before a title. names/role-words, assess/role-wording
+  'role-link', // between a title and its body: "of". names/role-words
+  'inside-body-name', // a small word inside the name of a body. names/role-words
+  'role-passing', // between an owner and a title, changing neither: "new". names/roles-before
+  'role-changing', // makes another office, in small letters too: "deputy Prime Minister". names/roles-before
+  'role-unreal', // before a title that is nobody's, or not yet: "would-be". names/roles-before
+  'place-preposition', // before a country that is where, not whose. names/roles-before
+  'who-verb', // "who was": opens a clause with a title; value: former or current. names/roles-after
+  'past-setting', // tells of a time gone by. assess/role-wording
+  'of-another', // after a name that only qualifies it: "Zelensky ally". assess/role-wording
+  'served', // opens what another served under: "was … to the". assess/role-wording
+  'served-link', // closes it. assess/role-wording
+
+  // Names.
+  'no-name-word', // may open a sentence with a capital and is part of no name. The recogniser was trained with these. names/lexicon
+  'title-word', // a title or honorific before a person's name. The recogniser was trained with these. names/lexicon
+  'name-suffix', // follows a name's hyphen and is no part of it: "Kremlin-led". names/recognise
+  'no-initial', // gives no letter to the initials of a name. names/short-forms, linking/short-forms
+  'kin', // a relative: a person told as one is known by another. names/relatives
+  'alias-join', // a small word inside a long alias. linking/candidates
+  'thing-noun', // in small letters, goes on with a thing's name: "Patriot missile system". linking/candidates
+  'opens-no-name', // opens sentences, and no name. linking/candidates
+  'before-name', // an office or form of address, as no part of a speaker's name. assess/quotation-name-words
+  'pronoun-of-speaker', // a pronoun, as no part of a speaker's name. assess/quotation-name-words
+  'body-word', // of a body's name: what it said may be in anyone's words. assess/quotation-name-words
+  'spokesperson', // says it for another. assess/quotation-speaker
+
+  // Wording: how two quotations are compared.
+  'stop-word', // carries no topic of its own. quotations/compare/words
+  'common-word', // tells one quotation from another less than others do. quotations/compare/words
+  'set-phrase', // of sympathy, thanks and alliance, said again and again. quotations/compare/set-phrases
+  'no-proper-name', // names nobody, whatever its capital. quotations/compare/name-change
+  'negation', // denies. quotations/compare/negation
+  'plain-negation', // the commonest denials. quotations/fingerprint
+  'empties-negation', // "not only": after it the denial denies nothing. quotations/compare/negation
+  'before-empty-not', // "why not", "or not". quotations/compare/negation
+  'comes-with-denial', // may come or go with a denial. quotations/compare/alteration
+  'contrast', // "not … but". quotations/compare/alteration
+  'before-is', // makes "'s" after it "is". quotations/compare/words
+  'contraction', // value: the words it stands for. quotations/compare/contractions
+  'american', // value: the American spelling. quotations/compare/spelling
+  'keeps-our', // ends in -our in America too. quotations/compare/spelling
+  'opposite', // value: words that say the opposite. quotations/compare/polarity
+  'no-denial', // only looks as if its prefix denied it. quotations/compare/polarity
+
+  // Speech: what a cue does with the words.
+  'asserts', // gives them as its subject's own. Attribution
+  'asks', // asks for something, or whether it is so. Attribution
+  'cites', // brings another's words. Attribution
+  'reads', // of a text or sign: they stand there. Attribution
+  'thinks', // says what somebody thinks. Attribution
+  'denies', // says that what follows is not so. Attribution, aid
+  'conveys', // a verb of many uses, a cue only beside the marks. Attribution
+  'speech-noun', // what words stand in, or are. Attribution
+  'source-phrase', // before whom the words are from. Attribution
+  'outlet', // those who pass words on. Attribution
+  'names-a-work', // what bears a title in marks. Attribution
+  'names-so', // before a name or nickname in marks. Attribution
+  'speech-adverb', // between a speaker and the cue. Attribution
+  'person-noun', // one person by trade, kin or part. Attribution
+
+  // Giving: what a verb says of a sum or good.
+  'delivers', // its subject gives it. Aid
+  'lends', // gives it as a loan. Aid
+  'pledges', // says that it will give. Aid
+  'commits', // has decided that it is given. Aid
+  'receives', // gets it. Aid
+  'requests', // asks for it, or needs it. Aid
+  'helps', // its object is helped with it. Aid
+  'withholds', // keeps it back. Aid
+  'refuses', // will not give it. Aid
+  'owes', // has it to pay. Aid
+  'trades', // bought, won, lost or measured: no gift. Aid
+  'arrives', // the sum or good gets there. Aid
+
+  // Aid.
+  'aid-noun', // says by itself that something is given. Aid
+  'funding-noun', // says so beside a government or a country in need. Aid
+  'loan-noun', // what is lent. Aid
+  'trade-noun', // a sum of it is not given. Aid
+  'approval-noun', // what is given where nothing else is. Aid
+  'category', // what aid is for; value: an AidCategory. Aid
+  'category-adjective', // names a category outright. Aid
+  'disaster', // calls for relief. Aid
+  'weapon', // a weapon by name, never a giver. Aid
+  'people-in-need', // those aid is for. Aid
+  'giver-noun', // those who give, without a name. Aid
+  'recipient-noun', // those who get, without a name. Aid
+  'additional', // on top of what was given before. Aid
+  'total', // a sum of several gifts. Aid
+  'part', // of a larger sum. Aid
+  'own-money', // own spending, no aid. Aid
+  'denial', // denies or doubts. Aid
+  'condition', // hangs on something. Aid
+  'lawmaking', // a legislature at work. Aid
+  'member-noun', // those who belong to a country and act for themselves. Aid
+
+  // Tables that are imported.
+  'table-kind', // a kind of aid in a cell; value: an AidCategory. imports/aid-words
+  'table-status', // how far a gift has come; value: an AidStatus. imports/aid-words
+  'name-kind', // what a list's word for a kind of thing is; value: a NameType. imports/entities
+  'sum-column', // of the name of a column of sums. imports/table-guess
+  'plain-sum-column', // names one outright. imports/table-guess
+  'no-sum-column', // of the name of a column of other numbers. imports/table-guess
+  'total-column', // of the name of a column or row of totals. imports/table-layout
+  'body-name-word', // of a body's name in a list of names. imports/table-guess
+  'list-honorific', // before a name in a list. imports/name-forms
+  'generation', // behind a name: "Jr". imports/name-forms, linking/short-forms
+  'still-in-office', // stands where a term's end would. imports/name-rows
+  'no-party', // stands where a party would. imports/popolo
+  'nobody-certain', // who said it, where nobody certain did. imports/claim-reviews
+  'currency-like-word', // a currency's code that is a word too, in small letters. imports/currencies
+] as const
+
+export type WordClass = (typeof WORD_CLASSES)[number]
+
+/** Classes whose askers are being written; each is taken off when they land. */
+export const AWAITED: readonly WordClass[] = [
+  'country',
+  'demonym',
+  'capital',
+  'verb',
+  'base-form',
+  'third-form',
+  'past-form',
+  'participle-form',
+  'ing-form',
+  'article',
+  'determiner',
+  'quantifier',
+  'pronoun',
+  'object-pronoun',
+  'reflexive',
+  'relative',
+  'conjunction',
+  'preposition',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'month',
+  'weekday',
+  'date-label',
+  'form-of-address',
+  'state-body',
+  'office-head',
+  'asserts',
+  'asks',
+  'cites',
+  'reads',
+  'thinks',
+  'denies',
+  'conveys',
+  'speech-noun',
+  'source-phrase',
+  'outlet',
+  'names-a-work',
+  'names-so',
+  'speech-adverb',
+  'person-noun',
+  'delivers',
+  'lends',
+  'pledges',
+  'commits',
+  'receives',
+  'requests',
+  'helps',
+  'withholds',
+  'refuses',
+  'owes',
+  'trades',
+  'arrives',
+  'aid-noun',
+  'funding-noun',
+  'loan-noun',
+  'trade-noun',
+  'approval-noun',
+  'category',
+  'category-adjective',
+  'disaster',
+  'weapon',
+  'people-in-need',
+  'giver-noun',
+  'recipient-noun',
+  'additional',
+  'total',
+  'part',
+  'own-money',
+  'denial',
+  'condition',
+  'lawmaking',
+  'member-noun',
+  'table-kind',
+  'table-status',
+  'name-kind',
+  'sum-column',
+  'plain-sum-column',
+  'no-sum-column',
+  'total-column',
+  'body-name-word',
+  'list-honorific',
+  'generation',
+  'still-in-office',
+  'no-party',
+  'nobody-certain',
+  'currency-like-word',
+]
