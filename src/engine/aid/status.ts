@@ -24,17 +24,19 @@ const DONE: Readonly<Record<Act, AidStatus>> = {
 }
 
 /** Verbs that say otherwise than their act. */
-const OTHERWISE: Readonly<Record<string, AidStatus>> = {
-  extend: 'committed',
-  secure: 'committed',
-  obtain: 'committed',
-  win: 'committed',
-  expect: 'announced',
-  draw: 'announced',
-  mobilise: 'announced',
-  mobilize: 'announced',
-  threaten: 'proposed',
-}
+const OTHERWISE: ReadonlyMap<string, AidStatus> = new Map(
+  Object.entries<AidStatus>({
+    extend: 'committed',
+    secure: 'committed',
+    obtain: 'committed',
+    win: 'committed',
+    expect: 'announced',
+    draw: 'announced',
+    mobilise: 'announced',
+    mobilize: 'announced',
+    threaten: 'proposed',
+  }),
+)
 
 /** How far the giving has come, by the verb that tells of it and those that govern that verb. */
 export function statusOf(gift: Gift): AidStatus {
@@ -59,7 +61,7 @@ function ofVerb(sentence: SumSentence, told: ToldBy): AidStatus {
   if (isPossible(sentence, told.at) || acts.includes('propose')) return 'proposed'
   if (told.act === 'propose') return 'proposed'
   if (acts.includes('approve') || (told.act === 'approve' && !isToCome(sentence, told.at))) return 'committed'
-  return isDone(sentence, told.at) ? (OTHERWISE[told.lemma] ?? DONE[told.act]) : 'announced'
+  return isDone(sentence, told.at) ? (OTHERWISE.get(told.lemma) ?? DONE[told.act]) : 'announced'
 }
 
 /** Somebody else is asked; who only wants to give announces it. */
