@@ -57,7 +57,7 @@ export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models)
   const readSyntax = syntaxReader(decodeSyntax(syntaxModel), clustersOf(model.lexicon))
   return {
     find(article) {
-      const analysis = analyse(dated(article), lexicon)
+      const analysis = analyse(dated(article, lexicon), lexicon)
       const syntax = readSyntax(analysis)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
