@@ -3,7 +3,7 @@
  * with what every object inherits. So words from outside are looked up in maps and sets alone.
  */
 import { fileURLToPath } from 'node:url'
-import ts from 'typescript'
+import ts from 'typescript-api'
 import { expect, test } from 'vitest'
 
 const root = fileURLToPath(new URL('..', import.meta.url))

@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import ts from 'typescript-api'
 import { describe, expect, test } from 'vitest'
 import { touchedLines } from '../../tools/mutate/changed.ts'
 import { withInsertions } from '../../tools/mutate/mutant.ts'

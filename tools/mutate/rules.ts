@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import ts from 'typescript'
+import ts from 'typescript-api'
 import { type Insertion, type Mutant, withInsertions } from './mutant.ts'
 
 /** The files with every mutant compiled in, each asleep until `__mutant(id)` says that it is the one. */
