@@ -156,6 +156,47 @@ describe('What a file may not hold', () => {
   })
 })
 
+/** Lists of words in code, each to go with the room that still reads it. */
+const WORDS_IN_CODE = /^src\/engine\/text\/(?:word-set|function-words|office-words|calendar|number-names)\.ts$/
+/** The modules that still do; this list only gets shorter. */
+const STILL_WITH_WORDS: readonly string[] = [
+  'src/engine/amounts/aid-clause.ts',
+  'src/engine/amounts/aid-dates.ts',
+  'src/engine/amounts/aid-details.ts',
+  'src/engine/amounts/aid-offices.ts',
+  'src/engine/amounts/aid-phrases.ts',
+  'src/engine/amounts/aid-recipient.ts',
+  'src/engine/amounts/aid-scene.ts',
+  'src/engine/amounts/aid-sense.ts',
+  'src/engine/amounts/aid-subject.ts',
+  'src/engine/amounts/aid-verbs.ts',
+  'src/engine/amounts/aid-words.ts',
+  'src/engine/assess/amount-package.ts',
+  'src/engine/linking/slavic.ts',
+  'src/engine/linking/transliteration.ts',
+  'src/engine/quotations/apostrophes.ts',
+  'src/engine/quotations/attribute.ts',
+  'src/engine/quotations/cue-after.ts',
+  'src/engine/quotations/cue-before.ts',
+  'src/engine/quotations/form.ts',
+  'src/engine/quotations/frames.ts',
+  'src/engine/quotations/labels.ts',
+  'src/engine/quotations/lexicon.ts',
+  'src/engine/quotations/phrases.ts',
+  'src/engine/quotations/roles.ts',
+  'src/engine/quotations/subjects.ts',
+  'src/engine/quotations/transcripts.ts',
+]
+
+describe('Words', () => {
+  test('stand in src/lexicon, but for the rooms that are being replaced', () => {
+    const readers = modules.filter(
+      ({ path, imports }) => !WORDS_IN_CODE.test(path) && imports.some((to) => WORDS_IN_CODE.test(to)),
+    )
+    expect(readers.map(({ path }) => path).sort()).toEqual(STILL_WITH_WORDS)
+  })
+})
+
 describe('Sizes', () => {
   test('an entry only wires: under 60 lines', () => {
     expect(longer(60, (path) => path.startsWith('src/entry/'))).toEqual([])

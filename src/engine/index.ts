@@ -61,7 +61,7 @@ export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models)
   const readSyntax = syntaxReader(decodeSyntax(syntaxModel), clustersOf(model.lexicon))
   return {
     find(article) {
-      const analysis = analyse(dated(article), lexicon)
+      const analysis = analyse(dated(article, lexicon), lexicon)
       const sums = findAmounts(analysis)
       const syntax = readSyntax(analysis, sums)
       const found = findNames(analysis, model)

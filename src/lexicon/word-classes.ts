@@ -236,8 +236,6 @@ export const AWAITED: readonly WordClass[] = [
   'have',
   'do',
   'modal',
-  'weekday',
-  'date-label',
   'form-of-address',
   'state-body',
   'office-head',
