@@ -2,7 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Article } from '../../model/article.ts'
 import type { Citation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
+import type { Entity, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
 import type { Analysis } from '../text/analysis.ts'
@@ -37,8 +37,7 @@ export function assessContext(
 ): AssessContext {
   const { article, lexicon } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
-  const records = answer.flatMap((one) => one.records)
-  const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
+  const { records, packs } = answer
   const entities = records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
   for (const link of linkNames(names, entities, lexicon, article.published)) {
@@ -52,15 +51,15 @@ export function assessContext(
     records,
     entities,
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
-    cite: citations(answer, packs),
+    cite: citations(answer),
     areOfOnePack: (a, b) => packs.get(a) === packs.get(b),
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
     trace,
   }
 }
 
-function citations(answer: ReferenceAnswer, packs: ReadonlyMap<ReferenceRecord, PackLabel>): AssessContext['cite'] {
-  const sources = new Map(answer.flatMap((one) => one.sources.map((source) => [source.id, source])))
+function citations({ sources: cited, packs }: ReferenceAnswer): AssessContext['cite'] {
+  const sources = new Map(cited.map((source) => [source.id, source]))
   return (record) => {
     const pack = packs.get(record)
     if (pack === undefined) throw new RangeError(`The answer has no record "${record.id}".`)
