@@ -2,7 +2,7 @@ import { type Engine, type Found, keysOf, NONE, type Parse, relationOf, tagOf } 
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
-import type { LookupKey, PackAnswer } from '../model/records.ts'
+import type { LookupKey, ReferenceAnswer } from '../model/records.ts'
 import type { ReferenceStore } from '../store/lookup.ts'
 import { sentencesOf, sentenceText } from './sentences.ts'
 
@@ -34,10 +34,10 @@ export interface WordReading {
   readonly head: number | undefined
 }
 
-/** A look-up key, and what each pack has under it. */
+/** A look-up key, and what the packs have under it. */
 export interface KeyMet {
   readonly key: LookupKey
-  readonly met: readonly PackAnswer[]
+  readonly met: ReferenceAnswer
 }
 
 /**
@@ -78,12 +78,7 @@ function placeOf({ kind, start, end }: Mention): string {
 }
 
 function keysMet(mention: Mention, { analysis }: Found, store: ReferenceStore): Promise<readonly KeyMet[]> {
-  return Promise.all(
-    keysOf(mention, analysis).map(async (key) => {
-      const met = await store.get([key])
-      return { key, met: met.filter(({ records }) => records.length > 0) }
-    }),
-  )
+  return Promise.all(keysOf(mention, analysis).map(async (key) => ({ key, met: await store.get([key]) })))
 }
 
 function readingOf(found: Found, sentence: number): SentenceReading {
