@@ -1,7 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { DiffPart, Evidence, FieldAgreement } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
-import type { ReferenceAnswer } from '../model/records.ts'
 import type { Explanation, KeyMet, SentenceReading, WordReading } from './explain.ts'
 import { placesIn, recordWords } from './text.ts'
 
@@ -61,17 +60,14 @@ function fieldLine([field, value]: readonly [string, Mention[keyof Mention]]): s
 }
 
 function keyLine({ key, met }: KeyMet): string {
-  const ids = met.records.map(({ id }) => id)
-  return ids.length === 0 ? key : `${key}  > ${ids.join(', ')}`
+  return met.length === 0 ? key : `${key}  > ${met.map(({ record }) => record.id).join(', ')}`
 }
 
 /** Each record once, under its pack. */
 function recordLines(keys: readonly KeyMet[]): readonly string[] {
-  return [...new Set(keys.flatMap(({ met }) => answerLines(met)))]
-}
-
-function answerLines({ records, packs }: ReferenceAnswer): readonly string[] {
-  return records.map((record) => `${record.id}  ${recordWords(record)}  (${packs.get(record)?.title})`)
+  const line = ({ record, pack }: KeyMet['met'][number]): string =>
+    `${record.id}  ${recordWords(record)}  (${pack?.title ?? 'no pack'})`
+  return [...new Set(keys.flatMap(({ met }) => met.map(line)))]
 }
 
 function evidenceLines({ record, agreement, diff }: Evidence): readonly string[] {

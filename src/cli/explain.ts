@@ -2,7 +2,7 @@ import { type Engine, type Found, keysOf, NONE, type Parse, relationOf, tagOf } 
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
-import type { LookupKey, ReferenceAnswer } from '../model/records.ts'
+import type { LookupKey, PackLabel, ReferenceRecord } from '../model/records.ts'
 import type { ReferenceStore } from '../store/lookup.ts'
 import { sentencesOf, sentenceText } from './sentences.ts'
 
@@ -34,10 +34,10 @@ export interface WordReading {
   readonly head: number | undefined
 }
 
-/** A look-up key, and what the packs have under it. */
+/** A look-up key, and the records under it, each with its pack. */
 export interface KeyMet {
   readonly key: LookupKey
-  readonly met: ReferenceAnswer
+  readonly met: readonly { readonly record: ReferenceRecord; readonly pack: PackLabel | undefined }[]
 }
 
 /**
@@ -78,7 +78,12 @@ function placeOf({ kind, start, end }: Mention): string {
 }
 
 function keysMet(mention: Mention, { analysis }: Found, store: ReferenceStore): Promise<readonly KeyMet[]> {
-  return Promise.all(keysOf(mention, analysis).map(async (key) => ({ key, met: await store.get([key]) })))
+  return Promise.all(
+    keysOf(mention, analysis).map(async (key) => {
+      const { records, packs } = await store.get([key])
+      return { key, met: records.map((record) => ({ record, pack: packs.get(record) })) }
+    }),
+  )
 }
 
 function readingOf(found: Found, sentence: number): SentenceReading {

@@ -105,7 +105,7 @@ async function readPack(name: string, host: Host): Promise<Pack> {
     throw new UsageError(`--pack ${name}: ${reasonOf(error)}`)
   })
   try {
-    const { pack, faults } = readWhole(name, text)
+    const { pack, faults } = readWhole(name, text, host.lexicon)
     for (const fault of faults.slice(0, FAULTS_TOLD)) host.err(`${name}: ${fault}`)
     if (faults.length > FAULTS_TOLD) host.err(`${name}: and ${faults.length - FAULTS_TOLD} more that were passed over`)
     return pack

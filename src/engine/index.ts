@@ -3,15 +3,15 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { FiledRecord, LookupKey, ReferenceAnswer, ReferenceRecord } from '../model/records.ts'
-import { frameAid } from './amounts/aid.ts'
-import { findAmounts } from './amounts/find.ts'
-import { amountKeys, commitmentKeys } from './amounts/keys.ts'
+import { frameAid } from './aid/frame.ts'
+import { amountKeys, commitmentKeys } from './aid/keys.ts'
 import { assessAmount } from './assess/amount.ts'
 import { assessContext, type Trace } from './assess/context.ts'
 import { assessName } from './assess/name.ts'
 import { assessQuotation } from './assess/quotation.ts'
 import { aliasCandidates } from './linking/candidates.ts'
 import { entityKeys, keysOfNames, nameKeys } from './linking/link.ts'
+import { findAmounts } from './money/find.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
@@ -62,11 +62,12 @@ export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models)
   return {
     find(article) {
       const analysis = analyse(dated(article), lexicon)
-      const syntax = readSyntax(analysis)
+      const sums = findAmounts(analysis)
+      const syntax = readSyntax(analysis, sums)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names)
-      const amounts = frameAid(analysis, findAmounts(analysis), names)
+      const amounts = frameAid(analysis, syntax, sums, names)
       return { mentions: [...names, ...quotations, ...amounts].sort(byPosition), analysis, syntax }
     },
     needs: lookupKeys,

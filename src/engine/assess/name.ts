@@ -115,10 +115,10 @@ function otherReading(
   { claim, standing, role }: RoleComparison,
   mention: NameMention,
   entity: Entity,
-  { article, lexicon }: AssessContext,
+  { analysis, article, lexicon }: AssessContext,
 ): string | undefined {
   if (!isFirmClaim(claim, mention, article.text, lexicon)) return 'the title may be somebody else’s'
-  if (isToldOfThePast(claim, mention, article, lexicon)) return 'it is told of the past'
+  if (isToldOfThePast(claim, mention, analysis)) return 'it is told of the past'
   if (standing === 'other')
     return mayBeginClause(claim, mention, entity, lexicon) ? 'the name may begin a clause' : undefined
   if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? ''))
