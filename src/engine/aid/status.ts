@@ -24,17 +24,17 @@ const DONE: Readonly<Record<Act, AidStatus>> = {
 }
 
 /** Verbs that say otherwise than their act. */
-const OTHERWISE: Readonly<Record<string, AidStatus>> = {
-  extend: 'committed',
-  secure: 'committed',
-  obtain: 'committed',
-  win: 'committed',
-  expect: 'announced',
-  draw: 'announced',
-  mobilise: 'announced',
-  mobilize: 'announced',
-  threaten: 'proposed',
-}
+const OTHERWISE: ReadonlyMap<string, AidStatus> = new Map([
+  ['extend', 'committed'],
+  ['secure', 'committed'],
+  ['obtain', 'committed'],
+  ['win', 'committed'],
+  ['expect', 'announced'],
+  ['draw', 'announced'],
+  ['mobilise', 'announced'],
+  ['mobilize', 'announced'],
+  ['threaten', 'proposed'],
+])
 
 /** How far the giving has come, by the verb that tells of it and those that govern that verb. */
 export function statusOf(gift: Gift): AidStatus {
@@ -59,7 +59,7 @@ function ofVerb(sentence: SumSentence, told: ToldBy): AidStatus {
   if (isPossible(sentence, told.at) || acts.includes('propose')) return 'proposed'
   if (told.act === 'propose') return 'proposed'
   if (acts.includes('approve') || (told.act === 'approve' && !isToCome(sentence, told.at))) return 'committed'
-  return isDone(sentence, told.at) ? (OTHERWISE[told.lemma] ?? DONE[told.act]) : 'announced'
+  return isDone(sentence, told.at) ? (OTHERWISE.get(told.lemma) ?? DONE[told.act]) : 'announced'
 }
 
 /** Somebody else is asked; who only wants to give announces it. */
@@ -93,7 +93,9 @@ const DENYING: ReadonlySet<string> = new Set(
 export function isDenied(sentence: SumSentence, verbs: readonly number[]): boolean {
   const { parse } = sentence
   return verbs.some((verb, i) => {
-    if (i > 0 && DENYING.has(wordOf(sentence, verb))) return true
+    // "reports that it gave are false": the parse may hang "false" on the reports.
+    const around = i === 0 ? [] : [verb, ...childrenOf(parse, verb, 'ccomp', 'xcomp', 'conj', 'parataxis')]
+    if (around.some((word) => DENYING.has(wordOf(sentence, word)))) return true
     return childrenOf(parse, verb, 'advmod', 'det', 'discourse').some((word) => NOT.has(wordOf(sentence, word)))
   })
 }
