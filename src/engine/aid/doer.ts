@@ -13,6 +13,8 @@ import { isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
  */
 export function subjectMeant(scene: Scene, verb: number): Meant | undefined {
   const { parse } = scene.sentence
+  const described = beforeRelative(scene, verb)
+  if (described !== undefined) return said(described)
   let at = verb
   for (let steps = 0; steps < 4; steps++) {
     const asked = askedToDo(scene, at)
@@ -55,15 +57,30 @@ function insertStart({ words }: SumSentence, parties: readonly PartyPhrase[], cl
 const INSERT_MAX = 20
 
 const ABOUT_TO: ReadonlySet<string> = new Set(
-  'due set expected ready poised likely going planning plans plan'.split(' '),
+  'due set expected ready poised likely going planning plans plan this last week month year'.split(' '),
 )
+
+/** "Japan, which holds the presidency, has sent": whoever a relative clause right before the verb describes. */
+export function beforeRelative({ sentence, parties }: Scene, verb: number): PartyPhrase | undefined {
+  const close = groupStart(sentence, verb) - 1
+  if (wordOf(sentence, close) !== ',') return undefined
+  const open = insertStart(sentence, parties, close)
+  if (open === close || !/^(?:which|who|whose|where)$/.test(wordOf(sentence, open + 1))) return undefined
+  return parties.find((one) => one.end === open && one.form !== 'owner' && leadWord(sentence, one) === '')
+}
+
+/** The first of a verb's auxiliaries, and of what else may stand between it and who does it. */
+function groupStart(sentence: SumSentence, verb: number): number {
+  const isBetween = (i: number): boolean =>
+    /^(?:AUX|ADV|PART)$/.test(tagOf(sentence.parse, i)) || ABOUT_TO.has(wordOf(sentence, i))
+  let first = verb
+  while (first > 0 && isBetween(first - 1)) first--
+  return first
+}
 
 /** The party right before a verb and its auxiliaries, in a clause whose subject the parse missed. */
 function partyBefore({ sentence, parties }: Scene, verb: number): PartyPhrase | undefined {
-  const { parse } = sentence
-  let first = verb
-  while (first > 0 && (/^(?:AUX|ADV|PART)$/.test(tagOf(parse, first - 1)) || ABOUT_TO.has(wordOf(sentence, first - 1))))
-    first--
+  let first = groupStart(sentence, verb)
   if (wordOf(sentence, first - 1) === ',') first = insertStart(sentence, parties, first - 1)
   const one = parties.findLast((party) => party.end <= first)
   if (one === undefined || leadWord(sentence, one) !== '' || one.form === 'owner') return undefined
@@ -78,6 +95,7 @@ export function isPassive(scene: Scene, verb: number): boolean {
   if (childOf(parse, verb, 'aux:pass') !== NONE) return true
   if (childOf(parse, verb, 'aux') !== NONE) return false
   if (relationOf(parse, verb) !== 'acl' || wordOf(sentence, verb).endsWith('ing')) return false
+  if (beforeRelative(scene, verb) !== undefined) return false
   // A party does it, whatever the parse says: "The International Monetary Fund disbursed".
   return phraseOver(scene, parse.heads[verb] as number) === undefined
 }

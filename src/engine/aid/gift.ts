@@ -110,8 +110,9 @@ function containerBefore(sentence: SumSentence, { first }: Place, left: number):
   if (tagOf(sentence.parse, at) === 'NOUN' || nounKind(wordOf(sentence, at)) === 'aid') return at
   if (!isPastParty) return NONE
   for (let i = at; i >= left && at - i < 10; i--) {
+    const kind = nounKind(wordOf(sentence, i))
+    if (kind === 'aid' || (kind !== undefined && tagOf(sentence.parse, i) === 'NOUN')) return i
     if (tagOf(sentence.parse, i) === 'VERB') return NONE
-    if (nounKind(wordOf(sentence, i)) !== undefined && tagOf(sentence.parse, i) === 'NOUN') return i
   }
   return NONE
 }
@@ -203,7 +204,8 @@ export function isSpeechBehind(sentence: SumSentence, verb: number): boolean {
   const act = giftVerb(wordOf(sentence, verb))?.act
   const [subject] = childrenOf(parse, verb, 'nsubj')
   if ((act !== 'say' && act !== 'announce') || subject === undefined || subject > verb) return false
-  return wordOf(sentence, subtreeOf(parse, subject).first - 1) === ','
+  // The parse may count the comma to the subject.
+  return sentence.words.slice(Math.max(0, subtreeOf(parse, subject).first - 1), subject).includes(',')
 }
 
 /** "paid out", "a grant has been paid", "write off": not what the verb alone says. */

@@ -1,7 +1,7 @@
 import { NONE, tagOf } from '../syntax/parse.ts'
 import type { Gift } from './gift.ts'
 import type { PartyPhrase } from './parties.ts'
-import { headOf, isNominal, type SumSentence, wordOf } from './sum-sentence.ts'
+import { headOf, isAttribute, isNominal, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** The place of the preposition before a phrase; NONE where it has none. Looks past adjectives: "for war-torn Ukraine". */
 export function leadOf(sentence: SumSentence, phrase: PartyPhrase): number {
@@ -25,7 +25,9 @@ const DIRECTIONS: ReadonlySet<string> = new Set(
   'east west north south eastern western northern southern central'.split(' '),
 )
 
-function isParticiple({ parse }: SumSentence, i: number, phrase: PartyPhrase): boolean {
+function isParticiple(sentence: SumSentence, i: number, phrase: PartyPhrase): boolean {
+  const { parse } = sentence
+  if (isAttribute(sentence, i)) return true
   const head = parse.heads[i] as number
   return tagOf(parse, i) === 'VERB' && head >= phrase.first && head < phrase.end
 }
@@ -100,7 +102,7 @@ function inRun(sentence: SumSentence, from: number, to: number): boolean {
     if (isNominal(sentence, i) || tag === 'DET' || tag === 'PRON' || tag === 'ADV') continue
     if (RUN_PREPOSITIONS.has(wordOf(sentence, i))) continue
     if (wordOf(sentence, i) === ',' && (i > from || isNominal(sentence, i + 1))) continue
-    if (tag === 'VERB' && (isAttribute(sentence, i) || (i > from && RUN_PREPOSITIONS.has(wordOf(sentence, i - 1)))))
+    if (tag === 'VERB' && (isBeforeNoun(sentence, i) || (i > from && RUN_PREPOSITIONS.has(wordOf(sentence, i - 1)))))
       continue
     if (/^[()"“”]$/.test(wordOf(sentence, i))) continue
     return false
@@ -109,7 +111,7 @@ function inRun(sentence: SumSentence, from: number, to: number): boolean {
 }
 
 /** "war-torn", "displaced people": a participle before its noun. */
-function isAttribute(sentence: SumSentence, i: number): boolean {
+function isBeforeNoun(sentence: SumSentence, i: number): boolean {
   const isJoined = wordOf(sentence, i - 1) === '-' || wordOf(sentence, i + 1) === '-'
   return isJoined || (/(?:ed|en)$/.test(wordOf(sentence, i)) && isNominal(sentence, i + 1))
 }

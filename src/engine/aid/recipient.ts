@@ -1,5 +1,5 @@
 import { childOf, childrenOf, NONE, tagOf } from '../syntax/parse.ts'
-import { isPassive, subjectMeant } from './doer.ts'
+import { beforeRelative, isPassive, subjectMeant } from './doer.ts'
 import { giftVerb, PARTS } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
@@ -67,6 +67,8 @@ function objectOfGiving(scene: Scene): Meant | undefined {
   const { parse } = scene.sentence
   for (const { at, act } of scene.gift.told) {
     if (PARTS[act].object !== 'recipient') continue
+    const described = isPassive(scene, at) ? beforeRelative(scene, at) : undefined
+    if (described !== undefined) return said(described)
     const children = isPassive(scene, at)
       ? childrenOf(parse, at, 'nsubj:pass', 'nsubj')
       : childrenOf(parse, at, 'iobj', 'obj')

@@ -24,19 +24,17 @@ const DONE: Readonly<Record<Act, AidStatus>> = {
 }
 
 /** Verbs that say otherwise than their act. */
-const OTHERWISE: ReadonlyMap<string, AidStatus> = new Map(
-  Object.entries<AidStatus>({
-    extend: 'committed',
-    secure: 'committed',
-    obtain: 'committed',
-    win: 'committed',
-    expect: 'announced',
-    draw: 'announced',
-    mobilise: 'announced',
-    mobilize: 'announced',
-    threaten: 'proposed',
-  }),
-)
+const OTHERWISE: ReadonlyMap<string, AidStatus> = new Map([
+  ['extend', 'committed'],
+  ['secure', 'committed'],
+  ['obtain', 'committed'],
+  ['win', 'committed'],
+  ['expect', 'announced'],
+  ['draw', 'announced'],
+  ['mobilise', 'announced'],
+  ['mobilize', 'announced'],
+  ['threaten', 'proposed'],
+])
 
 /** How far the giving has come, by the verb that tells of it and those that govern that verb. */
 export function statusOf(gift: Gift): AidStatus {
@@ -95,7 +93,9 @@ const DENYING: ReadonlySet<string> = new Set(
 export function isDenied(sentence: SumSentence, verbs: readonly number[]): boolean {
   const { parse } = sentence
   return verbs.some((verb, i) => {
-    if (i > 0 && DENYING.has(wordOf(sentence, verb))) return true
+    // "reports that it gave are false": the parse may hang "false" on the reports.
+    const around = i === 0 ? [] : [verb, ...childrenOf(parse, verb, 'ccomp', 'xcomp', 'conj', 'parataxis')]
+    if (around.some((word) => DENYING.has(wordOf(sentence, word)))) return true
     return childrenOf(parse, verb, 'advmod', 'det', 'discourse').some((word) => NOT.has(wordOf(sentence, word)))
   })
 }

@@ -92,7 +92,7 @@ export function isNominal(sentence: SumSentence, i: number): boolean {
 
 /** Verbs, and what the tagger took for another word of a verb in the table at a clause's head. */
 export function isVerb(sentence: SumSentence, i: number): boolean {
-  if (MEASURING.has(wordOf(sentence, i))) return false
+  if (MEASURING.has(wordOf(sentence, i)) || isAttribute(sentence, i)) return false
   const tag = tagOf(sentence.parse, i)
   const isRoot = relationOf(sentence.parse, i) === 'root'
   if (tag === 'AUX') return isRoot
@@ -106,6 +106,14 @@ export function isVerb(sentence: SumSentence, i: number): boolean {
     tag === 'VERB' ||
     (isRoot && tag === 'NOUN' && i > 0 && giftVerb(wordOf(sentence, i)) !== undefined && /s$/.test(wordOf(sentence, i)))
   )
+}
+
+/** "to embattled Sudan", "gave stricken Haiti": a participle before a name, behind a verb or a preposition. */
+export function isAttribute({ parse, words }: SumSentence, i: number): boolean {
+  if (i === 0 || i + 1 >= parse.count || !/(?:ed|en)$/.test(words[i] ?? '') || tagOf(parse, i + 1) !== 'PROPN')
+    return false
+  const before = tagOf(parse, i - 1)
+  return before === 'ADP' || before === 'PART' || before === 'VERB'
 }
 
 const MEASURING: ReadonlySet<string> = new Set(['worth', 'valued', 'totalling', 'totaling', 'estimated', 'amounting'])
