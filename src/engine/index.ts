@@ -15,7 +15,8 @@ import { entityKeys, keysOfNames } from './linking/link.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
-import { findQuotations } from './quotations/find.ts'
+import { decodeAttribution } from './quotations/attribution/attribution-model.ts'
+import { findQuotations } from './quotations/find-quotations.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
 import { clustersOf } from './syntax/clusters.ts'
 import { decodeSyntax } from './syntax/model.ts'
@@ -39,19 +40,22 @@ export interface Engine {
 export interface ModelFiles {
   readonly names: Uint8Array
   readonly syntax: Uint8Array
+  readonly attribution: Uint8Array
 }
 
 /** Opens the engine with its model files. Throws a RangeError on bytes that are not one. */
 export function open(files: ModelFiles): Engine {
   const model = decodeModel(files.names)
-  const readSyntax = syntaxReader(decodeSyntax(files.syntax), clustersOf(model.lexicon))
+  const clusterOf = clustersOf(model.lexicon)
+  const readSyntax = syntaxReader(decodeSyntax(files.syntax), clusterOf)
+  const attribution = decodeAttribution(files.attribution)
   return {
     find(article) {
       const analysis = analyse(dated(article))
       const syntax = readSyntax(analysis)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
-      const quotations = findQuotations(analysis, names)
+      const quotations = findQuotations(analysis, names, { syntax, model: attribution, clusterOf })
       const amounts = frameAid(analysis, findAmounts(analysis), names)
       return [...names, ...quotations, ...amounts].sort(byPosition)
     },

@@ -21,12 +21,28 @@ export interface QuotationError {
   readonly excerpt: string
 }
 
+/** Speakers of the marked runs within told sentences. */
+export interface MixedSpeakers {
+  readonly right: number
+  readonly wrong: number
+  /** No speaker given. */
+  readonly none: number
+  /** No quotation found. */
+  readonly missed: number
+}
+
 export interface QuotationMatch {
   readonly right: number
   readonly false: number
   readonly missed: number
   readonly said: number
   readonly saidRight: number
+  readonly mixed: MixedSpeakers
+  /** Quotations found that touch none of the annotation's, and of them those told to be no speech. */
+  readonly idle: number
+  readonly idleTold: number
+  /** Quotations of the annotation's that are told to be no speech. */
+  readonly unspoken: number
   readonly errors: readonly QuotationError[]
 }
 
@@ -84,7 +100,43 @@ export function matchQuotations({ text, quotes }: GoldArticle, found: readonly F
     counts.false++
     errors.push({ kind: `false alarm, ${quotation.form}`, excerpt: text.slice(quotation.start, quotation.end) })
   }
-  return { ...counts, errors }
+  const { idle, idleTold, unspoken } = speechCounts(quotes, found)
+  return { ...counts, mixed: matchMixed(text, quotes, cores, errors), idle, idleTold, unspoken, errors }
+}
+
+const MARKED_RUN = /[“"]([^“”"]+)[”"]/g
+
+/** Counts the speakers of the marked runs inside mixed quotations. */
+function matchMixed(text: string, quotes: readonly GoldQuotation[], cores: readonly Core[], errors: QuotationError[]): MixedSpeakers {
+  const counts = { right: 0, wrong: 0, none: 0, missed: 0 }
+  for (const { kind, start: from, end: to, speaker } of quotes) {
+    if (kind !== 'mixed' || speaker === null || FIRST_PERSON.test(speaker.text)) continue
+    for (const { index, 1: inner = '' } of text.slice(from, to).matchAll(MARKED_RUN)) {
+      const [start, end] = trim(text, [from + index + 1, from + index + 1 + inner.length])
+      if (end <= start) continue
+      const hit = cores.find(({ at: [a, b] }) => a < end && start < b)
+      const result = mixedResult(hit?.quotation, speaker)
+      counts[result]++
+      if (result === 'right') continue
+      const excerpt = `${speaker.text} not ${hit?.quotation.speaker?.text ?? 'none'}: ${text.slice(Math.max(0, start - 150), start).replaceAll('\n', ' / ')}[${text.slice(start, end)}]${text.slice(end, end + 80).replaceAll('\n', ' / ')}`
+      errors.push({ kind: `mixed speaker, ${result}`, excerpt })
+    }
+  }
+  return counts
+}
+
+function mixedResult(found: FoundQuotation | undefined, speaker: NonNullable<GoldQuotation['speaker']>): keyof MixedSpeakers {
+  if (found === undefined) return 'missed'
+  if (found.speaker === undefined) return 'none'
+  return isSpeaker(found, speaker) ? 'right' : 'wrong'
+}
+
+function speechCounts(quotes: readonly GoldQuotation[], found: readonly FoundQuotation[]): { idle: number; idleTold: number; unspoken: number } {
+  const isIdle = ({ start, end }: FoundQuotation): boolean => !quotes.some((gold) => start < gold.end && gold.start < end)
+  const idle = found.filter(isIdle)
+  const told = idle.filter(({ isSpeech }) => isSpeech === false)
+  const unspoken = found.filter((quotation) => quotation.isSpeech === false && !isIdle(quotation))
+  return { idle: idle.length, idleTold: told.length, unspoken: unspoken.length }
 }
 
 interface Core {

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts'
-import { classOf, isWordUnit, SPACE } from '../text/characters.ts'
+import type { Span } from '../../../model/span.ts'
+import { classOf, isWordUnit, SPACE } from '../../text/characters.ts'
 
 /** How a mark may stand, told by its neighbours: sum of MAY_OPEN and MAY_CLOSE. */
 export const MAY_OPEN = 1

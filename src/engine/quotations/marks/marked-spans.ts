@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts'
-import { classOf, DIGIT, isWordUnit } from '../text/characters.ts'
+import type { Span } from '../../../model/span.ts'
+import { classOf, DIGIT, isWordUnit } from '../../text/characters.ts'
 import { isElision, mayEndWord } from './apostrophes.ts'
 import {
   BACKTICK,
@@ -24,7 +24,7 @@ import {
   SINGLE_LOW,
   SINGLE_OPEN,
 } from './mark-kinds.ts'
-import { isSpacedOpener, MAY_CLOSE, MAY_OPEN, waysToStand } from './standing.ts'
+import { isSpacedOpener, MAY_CLOSE, MAY_OPEN, waysToStand } from './mark-neighbours.ts'
 
 /** A stretch between marks, at the outer level of its block. */
 export interface MarkedSpan extends Span {

@@ -1,7 +1,7 @@
-import type { Block } from '../../model/article.ts'
-import type { Span } from '../../model/span.ts'
-import { classOf, SPACE, UPPER } from '../text/characters.ts'
-import { type MarkedSpan, markedSpans } from './marks.ts'
+import type { Block } from '../../../model/article.ts'
+import type { Span } from '../../../model/span.ts'
+import { classOf, SPACE, UPPER } from '../../text/characters.ts'
+import { type MarkedSpan, markedSpans } from './marked-spans.ts'
 
 /** One part of a passage: marks included, and within the marks. */
 export interface Part extends Span {
