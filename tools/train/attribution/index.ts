@@ -12,7 +12,7 @@ import { type Examples, examplesOf, type Guess, type ReadArticle, readArticle } 
 import { readQuotations } from './gold.ts'
 import { learnSpeakers, learnSpeech, SlotWeights } from './learn.ts'
 
-const BITS = Number(process.env['BITS'] ?? 15)
+const BITS = Number(process.env['BITS'] ?? 16)
 const FOLDS = 4
 /** What one unit of a learned weight is in the file's whole numbers. */
 const SCALE = 200
@@ -30,18 +30,18 @@ export function trainAttribution(root: string, corpora: string, out: string): vo
   const inFold = (fold: number): readonly ReadArticle[] => articles.filter((_, i) => i % FOLDS === fold)
   const without = (fold: number): readonly ReadArticle[] => articles.filter((_, i) => i % FOLDS !== fold)
   const examples: Examples = { speakers: [], speech: [] }
-  let right = 0
+  const total: Score = { direct: [0, 0, 0, 0], mixed: [0, 0, 0, 0] }
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = new SlotWeights(BITS)
     learnSpeakers(weights, made(without(fold), clusterOf, byTruth).speakers, 10 + fold)
-    const score = { right: 0, wrong: 0, none: 0 }
+    const score: Score = { direct: [0, 0, 0, 0], mixed: [0, 0, 0, 0] }
     const held = made(inFold(fold), clusterOf, byWeights(weights, score))
     examples.speakers.push(...held.speakers)
     examples.speech.push(...held.speech)
-    right += score.right
-    log(`fold ${fold}: ${JSON.stringify(score)} ${(score.right / (score.right + score.wrong + score.none)).toFixed(4)}`)
+    for (const kind of KINDS) for (const k of [0, 1, 2, 3] as const) total[kind][k] += score[kind][k]
+    log(`fold ${fold}: ${told(score)}`)
   }
-  log(`${examples.speakers.length} passages, ${right} right by those that have not seen them`)
+  log(`${examples.speakers.length} passages, by those that have not seen them: ${told(total)}`)
   const weights = new SlotWeights(BITS)
   learnSpeakers(weights, examples.speakers, 1)
   learnSpeech(weights, examples.speech, 2)
@@ -59,14 +59,27 @@ function made(articles: readonly ReadArticle[], clusterOf: ClusterOf, guess: Gue
 /** Chooses what is right, so that what comes after is learned in its company. */
 const byTruth: Guess = (_choice, _truth, right) => ({ chosen: (right[0] ?? 0) - 1, lead: 0 })
 
+const KINDS = ['direct', 'mixed'] as const
+/** Right, wrong, none, and none where the right one was not among the candidates. */
+type Counts = [number, number, number, number]
+type Score = Record<(typeof KINDS)[number], Counts>
+
+function told(score: Score): string {
+  return KINDS.map((kind) => {
+    const [right, wrong, none, lacking] = score[kind]
+    return `${kind} ${(right / (right + wrong + none)).toFixed(4)} (${wrong} wrong, ${none} none; ${lacking} out of reach)`
+  }).join('  ')
+}
+
 /** Chooses as the model will. */
-function byWeights(weights: SlotWeights, score: { right: number; wrong: number; none: number }): Guess {
+function byWeights(weights: SlotWeights, score: Score): Guess {
   return (choice, truth, right) => {
     const { chosen, lead } = best(choice, weights)
     if (truth !== 'unclear' && truth.quotation?.speaker !== undefined) {
-      if (chosen < 0) score.none++
-      else if (right.includes(chosen + 1) || choice.candidates.some((c, i) => right.includes(i + 1) && c.head === choice.candidates[chosen]?.head)) score.right++
-      else score.wrong++
+      const counts = score[truth.quotation.kind === 'direct' ? 'direct' : 'mixed']
+      const isRight = choice.candidates.some((c, i) => right.includes(i + 1) && c.head === choice.candidates[chosen]?.head)
+      counts[chosen < 0 ? 2 : isRight ? 0 : 1]++
+      if (right[0] === 0) counts[3]++
     }
     return { chosen, lead: lead * SCALE }
   }

@@ -229,6 +229,12 @@ export class CandidateFeatures {
     list.add(45, path?.lastDown ?? 99, path?.lastUp ?? 99, way)
     list.add(46, kind, where, shape)
     list.add(47, wordHashOf(before), place, signBefore)
+    const gap = gapToCue(candidate)
+    list.add(48, gap, way, this.rivalsToCue(candidate, field))
+    list.add(49, gap, kind, way)
+    list.add(50, this.rivalsToCue(candidate, field), kind, where)
+    list.add(51, this.tagOfHead(candidate), way, type)
+    list.add(52, this.relationOfHead(candidate), way, kind)
     return list
   }
 
@@ -273,6 +279,21 @@ export class CandidateFeatures {
     return Math.min(2, count)
   }
 
+  /** Other candidates between a candidate and its cue. */
+  private rivalsToCue({ cue, phrase }: Candidate, { candidates }: Field): number {
+    if (cue === undefined) return 0
+    const [from, to] = cue.start < phrase.start ? [cue.end, phrase.start] : [phrase.end, cue.start]
+    return Math.min(2, candidates.filter(({ phrase: { start, end } }) => start >= from && end <= to).length)
+  }
+
+  private tagOfHead({ parse, headWord }: Candidate): number {
+    return parse === undefined || headWord < 0 ? 31 : (parse.tags[headWord] as number)
+  }
+
+  private relationOfHead({ parse, headWord }: Candidate): number {
+    return parse === undefined || headWord < 0 ? 99 : (parse.relations[headWord] as number)
+  }
+
   private passagesBetween(candidate: Candidate, { opening, after }: PassageFacts): number {
     const at = candidate.phrase.start
     return at < opening ? Number(this.contexts.hasPassage(at, opening)) : 2 + Number(at > after && this.contexts.hasPassage(after, at))
@@ -308,6 +329,12 @@ function bestOwnCue(candidates: readonly Candidate[], { words }: PassageContexts
     if (cueWord(lower) !== undefined || isSpeechNoun(lower)) best = 1
   }
   return best
+}
+
+/** Tokens between a candidate and its cue, told roughly. */
+function gapToCue({ cue, phrase }: Candidate): number {
+  if (cue === undefined) return 15
+  return cue.start < phrase.start ? 8 + Math.min(3, phrase.start - cue.end) : bucket(Math.max(0, cue.start - phrase.end))
 }
 
 /** Tokens between a run and the passage. */

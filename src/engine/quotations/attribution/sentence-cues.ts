@@ -8,7 +8,8 @@ import { headOfPhrase, type Phrase, phraseOf } from './noun-phrases.ts'
  * How someone stands to a cue. `subject`: "Berg said". `inverted`: "said Berg". `shared`: "Berg left, saying".
  * `agent`: "as was said by Berg". `passive`: "Berg was quoted". `quoted`: "Xinhua quoted Berg as saying".
  * `possessor`: "Berg's statement". `author`: "a statement by Berg". `according`: "according to Berg".
- * `near`: a name or pronoun, without a cue of its own. `carried`: who spoke before.
+ * `signature`: "— Berg" after the words. `beside`: a name right before or after a verb of speech, but for an
+ * aside, whatever the parse makes of it. `near`: a name or pronoun, without a cue of its own. `carried`: who spoke before.
  */
 export const WAYS = [
   'subject',
@@ -20,6 +21,8 @@ export const WAYS = [
   'possessor',
   'author',
   'according',
+  'signature',
+  'beside',
   'near',
   'carried',
 ] as const

@@ -72,16 +72,18 @@ export class CandidateFinder {
   private namesIn(from: number, to: number, parse: Parse | undefined, spoken: readonly Voice[]): readonly Voice[] {
     const { contexts, people } = this
     const { words } = contexts
-    const heads = new Set(spoken.map((voice) => voice.headWord))
     const found: Voice[] = []
     const add = (start: number, end: number): void => {
-      const headWord = parse === undefined ? NONE : topWord(parse, wordAt(parse, words.start(start)), wordAt(parse, words.start(end - 1)))
-      if (contexts.isInside(words.start(start)) || (headWord !== NONE && heads.has(headWord))) return
+      const headWord =
+        parse === undefined ? NONE : topWord(parse, wordAt(parse, words.start(start)), wordAt(parse, words.start(end - 1)))
+      if (contexts.isInside(words.start(start))) return
       const phrase: Phrase = { start, end, headEnd: end }
-      const cue = nearestCue(contexts, phrase, from, to)
+      const cue = cueBeside(contexts, phrase, from, to)
+      const isKnown = spoken.some((voice) => voice.headWord === headWord && (cue === undefined || voice.cue?.start === cue))
+      if (headWord !== NONE && isKnown) return
       const cueWordAt = cue === undefined || parse === undefined ? NONE : wordAt(parse, words.start(cue))
       found.push({
-        way: 'near',
+        way: DASHES.has(words.sign(start - 1)) ? 'signature' : cue === undefined ? 'near' : 'beside',
         phrase,
         head: end - 1,
         headWord,
@@ -101,7 +103,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 /** Whether a candidate has a verb of speech that is hardly ever anything else. */
 function isPlainlySpeaking({ way, cue }: Candidate, words: Words): boolean {
-  if (way === 'near' || way === 'passive' || cue === undefined) return false
+  if (way === 'near' || way === 'signature' || way === 'passive' || cue === undefined) return false
   const verb = cueWord(words.lower(cue.start))
   return way === 'according' || (verb !== undefined && !verb.isWeak)
 }
@@ -115,17 +117,42 @@ function topWord(parse: Parse, first: number, last: number): number {
   return NONE
 }
 
-const NEAR = 6
+const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-'])
+/** Adverbs and auxiliaries between a subject and its verb. */
+const MOST_BETWEEN = 3
+const LONGEST_ASIDE = 30
 
-/** The verb of speech nearest to a phrase within tokens [from, to), outside marks. */
-function nearestCue(contexts: PassageContexts, { start, end }: Phrase, from: number, to: number): number | undefined {
+/** The verb of speech right after a phrase, but for an aside and a few words, or right before it. */
+function cueBeside(contexts: PassageContexts, { start, end }: Phrase, from: number, to: number): number | undefined {
   const { words } = contexts
-  for (let step = 0; step < NEAR; step++) {
-    for (const at of [end + step, start - 1 - step]) {
-      if (at < from || at >= to) continue
-      const cue = cueWord(words.lower(at))
-      if (cue !== undefined && !cue.isWeak && !contexts.isInside(words.start(at))) return at
-    }
+  const isCue = (at: number): boolean => {
+    const cue = cueWord(words.lower(at))
+    return cue !== undefined && !cue.isWeak && !contexts.isInside(words.start(at))
+  }
+  if (start - 1 >= from && isCue(start - 1)) return start - 1
+  const next = behindAsides(words, end, to)
+  for (let at = next; at < Math.min(to, next + MOST_BETWEEN); at++) {
+    if (isCue(at)) return at
+    if (!words.isLower(at)) return undefined
   }
   return undefined
 }
+
+/** The token behind "(D-Mo.)" and ", who runs the port," at token `at`. */
+function behindAsides(words: Words, at: number, to: number): number {
+  let next = at
+  for (const [opener, closer] of ASIDES) {
+    if (words.sign(next) !== opener) continue
+    for (let i = next + 1; i < Math.min(to, next + LONGEST_ASIDE); i++) {
+      if (words.sign(i) !== closer) continue
+      next = i + 1
+      break
+    }
+  }
+  return next
+}
+
+const ASIDES = [
+  ['(', ')'],
+  [',', ','],
+] as const
