@@ -40,6 +40,6 @@ function referenceStore(): Promise<ReferenceStore> {
 /** Finds an article's mentions, looks up what they need in one batch and compares. */
 export async function checkArticle(article: Article): Promise<readonly Finding[]> {
   const [{ find, needs, assess }, references] = await Promise.all([engine(), referenceStore()])
-  const mentions = find(article)
-  return assess(article, mentions, await references.get(needs(mentions, article)))
+  const found = find(article)
+  return assess(found, await references.get(needs(found)))
 }

@@ -9,7 +9,7 @@ export type Checker = (article: Article) => Promise<readonly Finding[]>
 /** A checker over an engine and a reference set. */
 export function checker(engine: Engine, store: ReferenceStore): Checker {
   return async (article) => {
-    const mentions = engine.find(article)
-    return engine.assess(article, mentions, await store.get(engine.needs(mentions, article)))
+    const found = engine.find(article)
+    return engine.assess(found, await store.get(engine.needs(found)))
   }
 }

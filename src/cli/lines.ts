@@ -66,7 +66,7 @@ async function answerLine(json: string, options: Options, host: Host, check: Che
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new SyntaxError('is no object')
   const { id, text, published } = v.parse(line, data)
   const article = plainArticle(text, published ?? options.published)
-  if (check === undefined) return { id, mentions: shownMentions(host.engine.find(article)).map(jsonMention) }
+  if (check === undefined) return { id, mentions: shownMentions(host.engine.find(article).mentions).map(jsonMention) }
   return { id, findings: (await check(article)).map(jsonFinding) }
 }
 

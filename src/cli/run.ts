@@ -62,7 +62,7 @@ async function answerTo(
     if (format === 'annotations') return json(annotationPage(name, article, findings))
     return json({ document: name, findings: findings.map(jsonFinding) })
   }
-  const mentions = shownMentions(engine.find(article))
+  const mentions = shownMentions(engine.find(article).mentions)
   if (command === 'derive') return deriveSeeds(name, article, mentions)
   if (format === 'text') return mentionsText(name, article, mentions)
   if (format === 'annotations') return json(annotationPage(name, article, mentions.map(asTarget)))
@@ -78,8 +78,9 @@ function asTarget(mention: Mention): { readonly mention: Mention } {
 }
 
 async function referenceStore(options: Options, host: Host): Promise<ReferenceStore> {
-  const pack = options.pack === undefined ? await host.seeds() : await readPack(options.pack, host)
-  return memoryStore(pack, (record) => file(record).keys)
+  const isOwn = options.pack !== undefined
+  const pack = isOwn ? await readPack(options.pack, host) : await host.seeds()
+  return memoryStore(pack, isOwn ? 'reader' : 'seed', (record) => file(record).keys)
 }
 
 /**

@@ -20,20 +20,28 @@ import { findQuotations } from './quotations/find-quotations.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
 import { clustersOf } from './syntax/clusters.ts'
 import { decodeSyntax } from './syntax/model.ts'
-import { syntaxReader } from './syntax/syntax.ts'
-import { analyse } from './text/analysis.ts'
+import { type Syntax, syntaxReader } from './syntax/syntax.ts'
+import { type Analysis, analyse } from './text/analysis.ts'
 import { dated } from './text/dateline.ts'
 
 export { plainArticle } from './text/plain.ts'
 
 /** Text in, mentions and findings out. Pure and synchronous; holds nothing but the decoded model. */
 export interface Engine {
-  /** The names, quotations and amounts of an article, in text order. Latent ones are candidates only the reference can confirm. */
-  find(article: Article): readonly Mention[]
-  /** The keys to look up for these mentions, each once. */
-  needs(mentions: readonly Mention[], article: Article): readonly LookupKey[]
+  /** Reads an article, once: what it finds goes with what it read, and both of the calls below take them. */
+  find(article: Article): Found
+  /** The keys to look up for the mentions found, each once. */
+  needs(found: Found): readonly LookupKey[]
   /** The findings, in text order: one for each mention, less the latent ones that the records do not confirm. */
-  assess(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[]
+  assess(found: Found, answer: ReferenceAnswer): readonly Finding[]
+}
+
+/** What the engine has found in an article, with the analysis that it was found by. */
+export interface Found {
+  /** Names, quotations and amounts in text order. Latent ones are candidates that only the reference can confirm. */
+  readonly mentions: readonly Mention[]
+  readonly analysis: Analysis
+  readonly syntax: Syntax
 }
 
 /** The files of the trained models, as bytes. */
@@ -57,7 +65,7 @@ export function open(files: ModelFiles): Engine {
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names, { syntax, model: attribution, clusterOf })
       const amounts = frameAid(analysis, findAmounts(analysis), names)
-      return [...names, ...quotations, ...amounts].sort(byPosition)
+      return { mentions: [...names, ...quotations, ...amounts].sort(byPosition), analysis, syntax }
     },
     needs: lookupKeys,
     assess: assessMentions,
@@ -74,8 +82,8 @@ export function file(record: ReferenceRecord): FiledRecord {
   return { record, keys: commitmentKeys(record) }
 }
 
-function lookupKeys(mentions: readonly Mention[], article: Article): readonly LookupKey[] {
-  const { published } = dated(article)
+function lookupKeys({ mentions, analysis }: Found): readonly LookupKey[] {
+  const { published } = analysis.article
   const keys = new Set(keysOfNames(mentions.filter((mention) => mention.kind === 'name')))
   for (const mention of mentions) for (const key of otherKeys(mention, published)) keys.add(key)
   return [...keys]
@@ -86,8 +94,8 @@ function otherKeys(mention: Mention, published: IsoDate | undefined): readonly L
   return mention.kind === 'amount' ? amountKeys(mention, published) : []
 }
 
-function assessMentions(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): readonly Finding[] {
-  const context = assessContext(dated(article), mentions, answer)
+function assessMentions({ mentions, analysis }: Found, answer: ReferenceAnswer): readonly Finding[] {
+  const context = assessContext(analysis, mentions, answer)
   const findings: Finding[] = []
   for (const mention of mentions) {
     const finding = assessOne(mention, context)

@@ -1,5 +1,5 @@
 import type { AmountMention, Mention, NameMention, QuotationMention } from './mention.ts'
-import type { ReferenceRecord, Source } from './records.ts'
+import type { PackLabel, ReferenceRecord, Source } from './records.ts'
 
 /** FEVER's supported, refuted and not-enough-info, and `qualified` between: agrees, with something to know. */
 export type Verdict = 'supported' | 'qualified' | 'contradicted' | 'unknown'
@@ -50,10 +50,15 @@ export interface DiffPart {
   readonly text: string
 }
 
-/** FEVER's evidence: the record, where it comes from, and field by field how it compares. */
-export interface Evidence {
+/** A record with the pack that it is of and the sources that it cites. */
+export interface Citation {
   readonly record: ReferenceRecord
+  readonly pack: PackLabel
   readonly sources: readonly Source[]
+}
+
+/** FEVER's evidence: the record, where it comes from, and field by field how it compares. */
+export interface Evidence extends Citation {
   readonly agreement: readonly FieldAgreement[]
   readonly diff?: readonly DiffPart[]
 }

@@ -1,4 +1,4 @@
-import type { ReferenceRecord, Source } from './records.ts'
+import type { PackLabel, ReferenceRecord, Source } from './records.ts'
 import type { IsoDate } from './span.ts'
 
 /** A reference set as a file: what seeds compile to, what readers import and export. JSON. */
@@ -23,11 +23,8 @@ export interface RecordCounts {
   readonly commitments: number
 }
 
-/** What the library shows of a pack in the database. `seed` came with the extension, `reader` was imported. */
-export interface PackSummary extends RecordCounts {
-  readonly id: string
-  readonly title: string
-  readonly origin: 'seed' | 'reader'
+/** What the library shows of a pack in the database. */
+export interface PackSummary extends PackLabel, RecordCounts {
   /** When it was put in: ISO 8601 date and time. */
   readonly added: string
 }

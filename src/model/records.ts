@@ -125,8 +125,26 @@ export interface FiledRecord {
   readonly keys: readonly LookupKey[]
 }
 
-/** The answer to one batch of keys: every record filed under any of them, with their sources. */
-export interface ReferenceAnswer {
+/** How a pack came: `seed` with the extension, `reader` by an import of the reader's. */
+export type PackOrigin = 'seed' | 'reader'
+
+/** A pack as an answer and a finding tell of it. */
+export interface PackLabel {
+  readonly id: string
+  readonly title: string
+  readonly origin: PackOrigin
+}
+
+/**
+ * What one pack has under the keys asked for: its records, with all the sources that they cite. Ids are
+ * unique within an answer: in one from several packs each stands behind its pack's, so that an id that
+ * two packs use never makes one thing of two.
+ */
+export interface PackAnswer {
+  readonly pack: PackLabel
   readonly records: readonly ReferenceRecord[]
   readonly sources: readonly Source[]
 }
+
+/** The answer to one batch of keys: what each pack has under any of them. */
+export type ReferenceAnswer = readonly PackAnswer[]

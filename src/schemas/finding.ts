@@ -1,7 +1,17 @@
 import * as v from 'valibot'
 import type { Evidence, Finding, Reason } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
-import { aidCategory, aidStatus, commitment, entity, nameType, qualifier, quotation, source } from './records.ts'
+import {
+  aidCategory,
+  aidStatus,
+  commitment,
+  entity,
+  nameType,
+  packLabel,
+  qualifier,
+  quotation,
+  source,
+} from './records.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
 
@@ -74,6 +84,7 @@ const mention: Schema<Mention> = v.variant('kind', [nameMention, quotationMentio
 
 const evidence: Schema<Evidence> = v.object({
   record: v.union([entity, quotation, commitment]),
+  pack: packLabel,
   sources: v.array(source),
   agreement: v.array(v.object({ field: v.string(), page: v.string(), record: v.string(), agrees: v.boolean() })),
   diff: v.exactOptional(v.array(v.object({ op: v.picklist(['same', 'record', 'page']), text: v.string() }))),

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
-import { isoDate, record, source } from './records.ts'
+import { isoDate, packOrigin, record, source } from './records.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -28,7 +28,7 @@ export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(cou
 export const packSummary: v.GenericSchema<unknown, PackSummary> = v.object({
   id: v.string(),
   title: v.string(),
-  origin: v.picklist(['seed', 'reader']),
+  origin: packOrigin,
   added: v.string(),
   ...counts,
 })

@@ -4,6 +4,7 @@ import type {
   Commitment,
   Entity,
   EntityReference,
+  PackLabel,
   Quotation,
   ReferenceRecord,
   Role,
@@ -133,3 +134,7 @@ export const commitment: Schema<Commitment> = v.strictObject({
 })
 
 export const record: Schema<ReferenceRecord> = v.union([entity, quotation, commitment])
+
+export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'reader'])
+
+export const packLabel: Schema<PackLabel> = v.object({ id: v.string(), title: v.string(), origin: packOrigin })

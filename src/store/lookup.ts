@@ -1,5 +1,6 @@
-import type { LookupKey, ReferenceAnswer, ReferenceRecord, Source } from '../model/records.ts'
-import { CHUNK, type Database, type Generation } from './database.ts'
+import type { LookupKey, PackAnswer, ReferenceAnswer, ReferenceRecord, Source } from '../model/records.ts'
+import { packAnswer, qualified, withinLimit } from './answer.ts'
+import { CHUNK, type Database, type Generation, type PackRow } from './database.ts'
 import { hashOf, type KeyDirectory, mayHold, pagesOf, recordsOn } from './key-index.ts'
 
 /** Answers one batch of look-up keys. */
@@ -7,16 +8,8 @@ export interface ReferenceStore {
   get(keys: readonly LookupKey[]): Promise<ReferenceAnswer>
 }
 
-/** A key that files more records than this tells nothing apart; the rest are left out to bound the cost. */
-const MAX_ROWS_PER_KEY = 200
-
 /** The keys of one hash: nearly always one. */
 type Asked = ReadonlyMap<number, readonly LookupKey[]>
-
-interface Found {
-  readonly generation: Generation
-  readonly record: ReferenceRecord
-}
 
 /**
  * The reference set in IndexedDB, asked by index: cost grows with the keys, not with the set. What leads
@@ -28,16 +21,27 @@ export function databaseStore(database: Database): ReferenceStore {
   return {
     get: (keys) =>
       database.transaction('r', tables, async () => {
-        const generations = (await database.packs.toArray()).map((pack) => pack.generation)
-        directories = await followed(database, generations, directories)
-        const asked = byHash(keys)
-        const found = await Promise.all(
-          [...directories].map(([generation, directory]) => findIn(database, generation, directory, asked)),
+        const packs = await database.packs.toArray()
+        directories = await followed(
+          database,
+          packs.map(({ generation }) => generation),
+          directories,
         )
-        const rows = found.flat()
-        return { records: rows.map(qualified), sources: await citedSources(database, rows) }
+        const asked = byHash(keys)
+        return Promise.all(packs.map((pack) => answerOf(database, pack, directories.get(pack.generation), asked)))
       }),
   }
+}
+
+async function answerOf(
+  database: Database,
+  { id, title, origin, generation }: PackRow,
+  directory: KeyDirectory | undefined,
+  asked: Asked,
+): Promise<PackAnswer> {
+  const records = directory === undefined ? [] : await findIn(database, generation, directory, asked)
+  const sources = await citedSources(database, generation, records)
+  return qualified(packAnswer({ id, title, origin }, records, sources))
 }
 
 async function followed(
@@ -69,7 +73,7 @@ async function findIn(
   generation: Generation,
   directory: KeyDirectory,
   asked: Asked,
-): Promise<readonly Found[]> {
+): Promise<readonly ReferenceRecord[]> {
   const hashes = [...asked.keys()].filter((hash) => mayHold(directory, hash))
   const pages = await rowsOf(
     database.pages,
@@ -79,7 +83,7 @@ async function findIn(
   const places = hashes.map((hash) => {
     const on = pagesOf(directory, hash).map((n) => pages.get(n)?.entries)
     const numbers = on.flatMap((entries) => (entries === undefined ? [] : recordsOn(entries, hash)))
-    return { keys: asked.get(hash) ?? [], numbers: numbers.slice(0, MAX_ROWS_PER_KEY) }
+    return { keys: asked.get(hash) ?? [], numbers: withinLimit(numbers) }
   })
   const chunkOf = (number: number): number => Math.floor(number / CHUNK)
   const chunks = await rowsOf(
@@ -87,12 +91,12 @@ async function findIn(
     generation,
     places.flatMap(({ numbers }) => numbers.map(chunkOf)),
   )
-  const records = new Map<number, Found>()
+  const records = new Map<number, ReferenceRecord>()
   for (const { keys, numbers } of places) {
     for (const number of numbers) {
       const filed = chunks.get(chunkOf(number))?.records[number % CHUNK]
       // Two keys may have one hash.
-      if (filed?.keys.some((key) => keys.includes(key))) records.set(number, { generation, record: filed.record })
+      if (filed?.keys.some((key) => keys.includes(key))) records.set(number, filed.record)
     }
   }
   return [...records.values()]
@@ -108,22 +112,13 @@ async function rowsOf<Row extends { readonly n: number }>(
   return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.n, row]])))
 }
 
-/** Two packs may use one id for two sources: in an answer a source's id names its pack's generation too. */
-function qualifiedId(generation: Generation, id: string): string {
-  return `${generation}/${id}`
-}
-
-function qualified({ generation, record }: Found): ReferenceRecord {
-  return { ...record, sources: record.sources.map((id) => qualifiedId(generation, id)) }
-}
-
-async function citedSources(database: Database, rows: readonly Found[]): Promise<Source[]> {
-  const cited = new Map<string, [Generation, string]>()
-  for (const { generation, record } of rows) {
-    for (const id of record.sources) cited.set(qualifiedId(generation, id), [generation, id])
-  }
-  const found = await database.sources.bulkGet([...cited.values()])
-  return found.flatMap((row) =>
-    row === undefined ? [] : { ...row.source, id: qualifiedId(row.generation, row.source.id) },
-  )
+/** The sources that records cite, as far as they are there, by their id in the pack. */
+async function citedSources(
+  database: Database,
+  generation: Generation,
+  records: readonly ReferenceRecord[],
+): Promise<ReadonlyMap<string, Source>> {
+  const ids = [...new Set(records.flatMap((record) => record.sources))]
+  const rows = await database.sources.bulkGet(ids.map((id) => [generation, id]))
+  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.id, row.source]])))
 }

@@ -1,9 +1,14 @@
 import type { Pack } from '../model/pack.ts'
-import type { LookupKey, ReferenceRecord, Source } from '../model/records.ts'
+import type { LookupKey, PackOrigin, ReferenceRecord } from '../model/records.ts'
+import { packAnswer, withinLimit } from './answer.ts'
 import type { ReferenceStore } from './lookup.ts'
 
-/** A reference set in memory, for one pack at a time: the command line's. */
-export function memoryStore(pack: Pack, keysOf: (record: ReferenceRecord) => readonly LookupKey[]): ReferenceStore {
+/** A reference set in memory, for one pack at a time: the command line's. Its ids stay as they are. */
+export function memoryStore(
+  pack: Pack,
+  origin: PackOrigin,
+  keysOf: (record: ReferenceRecord) => readonly LookupKey[],
+): ReferenceStore {
   const filed = new Map<LookupKey, ReferenceRecord[]>()
   for (const record of pack.records) {
     for (const key of keysOf(record)) {
@@ -13,15 +18,11 @@ export function memoryStore(pack: Pack, keysOf: (record: ReferenceRecord) => rea
     }
   }
   const sources = new Map(pack.sources.map((source) => [source.id, source]))
+  const label = { id: pack.id, title: pack.title, origin }
   return {
     get: async (keys) => {
-      const records = new Set(keys.flatMap((key) => filed.get(key) ?? []))
-      const cited = new Set([...records].flatMap((record) => record.sources))
-      return { records: [...records], sources: [...cited].flatMap((id): Source[] => present(sources.get(id))) }
+      const records = new Set(keys.flatMap((key) => withinLimit(filed.get(key) ?? [])))
+      return [packAnswer(label, [...records], sources)]
     },
   }
-}
-
-function present(source: Source | undefined): Source[] {
-  return source === undefined ? [] : [source]
 }

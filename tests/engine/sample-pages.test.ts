@@ -12,13 +12,13 @@ let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
   engine = open(await modelFiles())
-  store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
+  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 })
 
 async function check(page: string): Promise<readonly Finding[]> {
   const article = htmlArticle(await readFile(`tests/pages/${page}`, 'utf8'))
-  const mentions = engine.find(article)
-  return engine.assess(article, mentions, await store.get(engine.needs(mentions, article)))
+  const found = engine.find(article)
+  return engine.assess(found, await store.get(engine.needs(found)))
 }
 
 /** `words: verdict reasons` of each finding that is of a kind, in text order. */

@@ -27,7 +27,9 @@ beforeEach(() => {
 afterEach(() => database.delete())
 
 const namesUnder = async (...keys: string[]): Promise<string[]> =>
-  (await databaseStore(database).get(keys)).records.map((record) => (record.record === 'entity' ? record.name : ''))
+  (await databaseStore(database).get(keys))
+    .flatMap(({ records }) => records)
+    .map((record) => (record.record === 'entity' ? record.name : ''))
 
 const recordCount = async (): Promise<number> =>
   (await database.chunks.toArray()).reduce((sum, chunk) => sum + chunk.records.length, 0)
@@ -35,18 +37,22 @@ const recordCount = async (): Promise<number> =>
 describe('a reference set', () => {
   test('finds a record by its key, with the source it cites', async () => {
     await putPack(database, packOf('a', ['Ada', 'Bob']), options)
-    const answer = await databaseStore(database).get(['n:ada', 'n:nobody'])
-    expect(answer.records).toHaveLength(1)
-    expect(answer.sources.map((source) => source.title)).toEqual(['Source of a'])
-    expect(answer.records[0]?.sources).toEqual([answer.sources[0]?.id])
+    const [answer] = await databaseStore(database).get(['n:ada', 'n:nobody'])
+    expect(answer?.records).toHaveLength(1)
+    expect(answer?.sources.map((source) => source.title)).toEqual(['Source of a'])
+    expect(answer?.records[0]?.sources).toEqual([answer?.sources[0]?.id])
   })
 
   test('keeps apart two packs that use one id for two sources', async () => {
     await putPack(database, packOf('a', ['Ada'], 'The first'), options)
     await putPack(database, packOf('b', ['Bob'], 'The second'), options)
-    const { records, sources } = await databaseStore(database).get(['n:ada', 'n:bob'])
-    const titles = records.map((record) => sources.find((source) => source.id === record.sources[0])?.title)
-    expect(titles.sort()).toEqual(['The first', 'The second'])
+    const answer = await databaseStore(database).get(['n:ada', 'n:bob'])
+    const sources = answer.flatMap((one) => one.sources)
+    const titleOf = ([id]: readonly string[]): unknown => sources.find((source) => source.id === id)?.title
+    expect(answer.map(({ pack, records }) => [pack.id, records.map((one) => titleOf(one.sources))])).toEqual([
+      ['a', ['The first']],
+      ['b', ['The second']],
+    ])
   })
 
   test('brings a record once, under however many keys it was asked for', async () => {

@@ -63,7 +63,8 @@ const SUM = {
   precision: 100_000_000,
   aid: { category: 'humanitarian', status: 'announced' },
 } as const
-const known = { record: MINISTER, sources: [SOURCE], agreement: [] }
+const PACK = { id: 'seeds', title: 'Seeds', origin: 'seed' } as const
+const known = { record: MINISTER, pack: PACK, sources: [SOURCE], agreement: [] }
 
 describe('A name in words', () => {
   test('tells who it is and the office held on the day of the article', () => {
@@ -134,6 +135,7 @@ describe('A quotation in words', () => {
   ] as const
   const evidence = {
     record: SAYING,
+    pack: PACK,
     sources: [SOURCE],
     diff,
     agreement: [{ field: 'words', page: 'a', record: 'b', agrees: false }],
@@ -155,7 +157,7 @@ describe('A quotation in words', () => {
       mention: WORDS,
       verdict: 'supported',
       reasons: ['fragment'],
-      evidence: [{ record: SAYING, sources: [SOURCE], agreement: [] }],
+      evidence: [{ record: SAYING, pack: PACK, sources: [SOURCE], agreement: [] }],
     }).matches
     expect(same).toMatchObject({ diff: [{ op: 'same', text: SAYING.text }], isFragment: true })
   })
@@ -168,7 +170,7 @@ describe('A quotation in words', () => {
 
 test('A sum in words tells who gives what to whom', () => {
   const agreement = [{ field: 'value', page: '$1.5 billion', record: '1.85 billion USD', agrees: false }]
-  const evidence = { record: GIFT, sources: [SOURCE], agreement }
+  const evidence = { record: GIFT, pack: PACK, sources: [SOURCE], agreement }
   const words = findingWords({
     mention: SUM,
     verdict: 'contradicted',

@@ -4,9 +4,10 @@ import * as v from 'valibot'
 import { assessContext } from '../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../src/engine/assess/quotation.ts'
 import { quotationKeys, recordedQuotationKeys } from '../../src/engine/quotations/fingerprint.ts'
+import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
-import type { Quotation } from '../../src/model/records.ts'
+import type { PackLabel, Quotation } from '../../src/model/records.ts'
 
 const line = v.object({ text: v.string() })
 const SMALL = 1_000
@@ -161,6 +162,7 @@ interface Measured {
   readonly met: number
 }
 
+const PACK: PackLabel = { id: 'bench', title: 'Bench', origin: 'reader' }
 const NOTHING: Measured = { time: Number.POSITIVE_INFINITY, keys: 0, records: 0, met: 0 }
 
 function measure(mentions: readonly QuotationMention[], index: Index, textOf: (i: number) => string): Measured {
@@ -180,7 +182,10 @@ function lookUp(
   const ids = new Set(keys.flatMap((key) => recordsUnder(index, key)))
   const records = [...ids].map((id) => recordOf(id, textOf(id)))
   const article = plainArticle(`“${mention.text}” Ada Example said.`)
-  const finding = assessQuotation(mention, assessContext(article, [mention], { records, sources: [] }))
+  const finding = assessQuotation(
+    mention,
+    assessContext(analyse(article), [mention], [{ pack: PACK, records, sources: [] }]),
+  )
   counts.keys += keys.length
   counts.records += records.length
   if (finding !== null && finding.verdict !== 'unknown') counts.met++

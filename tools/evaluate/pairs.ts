@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { assessContext } from '../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../src/engine/assess/quotation.ts'
 import { quotationKeys, recordedQuotationKeys } from '../../src/engine/quotations/fingerprint.ts'
+import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { Verdict } from '../../src/model/finding.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
-import type { Quotation } from '../../src/model/records.ts'
+import type { PackLabel, Quotation } from '../../src/model/records.ts'
 
 /** One line of `quotations/pairs.*.jsonl`: a quotation in the news and the transcript it was matched to. */
 interface PairRow {
@@ -26,6 +27,7 @@ interface Transcript {
   readonly text: string
 }
 
+const PACK: PackLabel = { id: 'pairs', title: 'Pairs', origin: 'reader' }
 const SPEAKER = 'Ada Example'
 const SOURCE = 'transcript'
 
@@ -125,6 +127,6 @@ function outcomeOf(
   const mention = isNamed ? { ...plain, speaker } : plain
   const found = new Set(quotationKeys(mention).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.
-  const answer = { records: [...found].filter((other) => other === record), sources: [] }
-  return assessQuotation(mention, assessContext(article, [mention], answer))?.verdict ?? 'unknown'
+  const answer = [{ pack: PACK, records: [...found].filter((other) => other === record), sources: [] }]
+  return assessQuotation(mention, assessContext(analyse(article), [mention], answer))?.verdict ?? 'unknown'
 }

@@ -51,7 +51,7 @@ function evidenceOf(claim: AmountClaim, fields: Fields, isSum: boolean, context:
   if (date !== undefined && commitment.date !== undefined) {
     agreement.push(field('date', date, commitment.date, fields.date === 'close' || fields.date === 'near'))
   }
-  return { record: commitment, sources: context.sourcesOf(commitment), agreement }
+  return { ...context.cite(commitment), agreement }
 }
 
 function field(name: string, page: string, record: string, agrees: boolean): FieldAgreement {

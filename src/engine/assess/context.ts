@@ -1,39 +1,61 @@
 import type { Article } from '../../model/article.ts'
+import type { Citation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Entity, ReferenceAnswer, ReferenceRecord, Source } from '../../model/records.ts'
+import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
+import type { Analysis } from '../text/analysis.ts'
 
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
+  readonly analysis: Analysis
   readonly article: Article
   readonly mentions: readonly Mention[]
   readonly records: readonly ReferenceRecord[]
   readonly entities: readonly Entity[]
   readonly entitiesById: ReadonlyMap<string, Entity>
-  /** The sources a record cites, in its order; those the answer lacks are left out. */
-  sourcesOf(record: ReferenceRecord): readonly Source[]
+  /** A record of the answer with its pack and the sources it cites, in its order. Throws a RangeError for any other. */
+  cite(record: ReferenceRecord): Citation
+  /** Whether two records of the answer are of one pack: only there the ids of one mean something in the other. */
+  areOfOnePack(a: ReferenceRecord, b: ReferenceRecord): boolean
   /** The link of the name mention that starts and ends there, if any. */
   linkAt(span: Span): Link | undefined
 }
 
 /** Links the article's names once and indexes what the comparisons ask for. */
-export function assessContext(article: Article, mentions: readonly Mention[], answer: ReferenceAnswer): AssessContext {
+export function assessContext(
+  analysis: Analysis,
+  mentions: readonly Mention[],
+  answer: ReferenceAnswer,
+): AssessContext {
+  const { article } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
-  const entities = answer.records.filter((record) => record.record === 'entity')
+  const records = answer.flatMap((one) => one.records)
+  const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
+  const entities = records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
   for (const link of linkNames(names, entities, article.published)) {
     links.set(spanKey(link.mention.start, link.mention.end), link)
   }
-  const sources = new Map(answer.sources.map((source) => [source.id, source]))
   return {
+    analysis,
     article,
     mentions,
-    records: answer.records,
+    records,
     entities,
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
-    sourcesOf: (record) => record.sources.flatMap((id) => sources.get(id) ?? []),
+    cite: citations(answer, packs),
+    areOfOnePack: (a, b) => packs.get(a) === packs.get(b),
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
+  }
+}
+
+function citations(answer: ReferenceAnswer, packs: ReadonlyMap<ReferenceRecord, PackLabel>): AssessContext['cite'] {
+  const sources = new Map(answer.flatMap((one) => one.sources.map((source) => [source.id, source])))
+  return (record) => {
+    const pack = packs.get(record)
+    if (pack === undefined) throw new RangeError(`The answer has no record "${record.id}".`)
+    return { record, pack, sources: record.sources.flatMap((id) => sources.get(id) ?? []) }
   }
 }
 

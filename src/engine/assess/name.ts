@@ -45,7 +45,7 @@ function judge(mention: NameMention, entity: Entity, nameReason: NameReason, con
     reasons: [nameReason, ...roleReasons],
     evidence: [
       evidenceFor(mention, entity, comparisons, context),
-      ...holders.map((holder) => ({ record: holder, sources: context.sourcesOf(holder), agreement: [] })),
+      ...holders.map((holder) => ({ ...context.cite(holder), agreement: [] })),
     ],
   }
 }
@@ -110,7 +110,7 @@ function evidenceFor(
 ): Evidence {
   const name = { field: 'name', page: mention.text, record: entity.name, agrees: true }
   const roles = comparisons.flatMap((comparison) => agreementOf(comparison))
-  return { record: entity, sources: context.sourcesOf(entity), agreement: [name, ...roles] }
+  return { ...context.cite(entity), agreement: [name, ...roles] }
 }
 
 function agreementOf({ claim, standing, role, holder }: RoleComparison): readonly FieldAgreement[] {

@@ -18,8 +18,7 @@ export interface Compared {
 export function evidenceOf(compared: Compared, mention: QuotationMention, context: AssessContext): Evidence {
   const { quotation, comparison } = compared
   const evidence = {
-    record: quotation,
-    sources: context.sourcesOf(quotation),
+    ...context.cite(quotation),
     agreement: agreementOf(compared, mention, context),
   }
   if (comparison.likeness === 'verbatim') return evidence

@@ -1,5 +1,6 @@
 import type { NameMention, QuotationMention, Speaker } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
+import { bearsName } from '../linking/bears-name.ts'
 import { areAlike } from '../quotations/compare/name-change.ts'
 import type { AssessContext } from './context.ts'
 import { isBodyName, nameWords } from './quotation-name-words.ts'
@@ -24,18 +25,25 @@ export function matchSpeaker(
   const { speaker } = mention
   if (speaker === undefined) return 'none'
   const recorded = quotation.speaker
-  if (isReference(speaker, recorded, context)) return 'same'
+  if (isReference(speaker, recorded, quotation, context)) return 'same'
   const name = nameWords(speaker.name ?? speaker.text)
   if (name.length === 0 || isBody(speaker, context)) return 'unclear'
-  if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, context)) return 'passing'
+  if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, quotation, context)) return 'passing'
   if (isNamedIn(recorded, near.sentence, mention, context)) return 'passing'
   if (isSpokesman(speaker, context)) return 'passing'
   const isBeside = speaker.start >= near.paragraph.start && speaker.end <= near.paragraph.end
-  return isBeside && isPlainlyOther(speaker, recorded, context) ? 'other' : 'doubtful'
+  return isBeside && isPlainlyOther(speaker, quotation, context) ? 'other' : 'doubtful'
 }
 
-function isReference(speaker: Speaker, reference: EntityReference, context: AssessContext): boolean {
+function isReference(
+  speaker: Speaker,
+  reference: EntityReference,
+  quotation: Quotation,
+  context: AssessContext,
+): boolean {
   if (reference.id !== undefined && speakerIds(speaker, context).includes(reference.id)) return true
+  const isByName = (entity: Entity): boolean => reference.id === undefined || !context.areOfOnePack(entity, quotation)
+  if (entitiesOf(speaker, context).some((entity) => isByName(entity) && bearsName(entity, reference.name))) return true
   const words = nameWords(speaker.name ?? speaker.text)
   if (words.length === 0) return false
   return namesOf(reference, context).some((name) => {
@@ -75,16 +83,19 @@ function isBody(speaker: Speaker, context: AssessContext): boolean {
 }
 
 /**
- * Plainly another person: linked to another known person, where the recorded speaker is known too; or
- * both named in full with no word in common, even in another spelling. A name that the finder had to
- * carry over from a pronoun or a description is not plain.
+ * Plainly another person: linked to another known person, where the recorded speaker is known too, in
+ * the same pack; or both named in full with no word in common, even in another spelling, nor with the
+ * names that other packs know the page's speaker by. A name that the finder had to carry over from a
+ * pronoun or a description is not plain.
  */
-function isPlainlyOther(speaker: Speaker, recorded: EntityReference, context: AssessContext): boolean {
+function isPlainlyOther(speaker: Speaker, quotation: Quotation, context: AssessContext): boolean {
+  const { speaker: recorded } = quotation
   if (nameWords(speaker.text).length === 0) return false
   const entity = entityOf(recorded.id, context)
   if (entity !== undefined && entity.type !== 'person') return false
   const found = entitiesOf(speaker, context)
-  if (recorded.id !== undefined && found.length > 0) {
+  const areComparable = found.every((other) => context.areOfOnePack(other, quotation))
+  if (recorded.id !== undefined && found.length > 0 && areComparable) {
     return found.every((other) => other.type === 'person' && other.id !== recorded.id)
   }
   const words = nameWords(speaker.name ?? speaker.text)
@@ -92,7 +103,9 @@ function isPlainlyOther(speaker: Speaker, recorded: EntityReference, context: As
   if (entity === undefined && isBodyName(recorded.name)) return false
   const others = namesOf(recorded, context).map(nameWords)
   const isFull = others.some((parts) => parts.length >= 2)
-  return isFull && !others.some((parts) => parts.some((part) => words.some((word) => areAlike(part, word))))
+  const known = found.flatMap((other) => [other.name, ...other.aliases.map(({ text }) => text)])
+  const allWords = new Set([...words, ...known.flatMap(nameWords)])
+  return isFull && !others.some((parts) => parts.some((part) => [...allWords].some((word) => areAlike(part, word))))
 }
 
 function entitiesOf(speaker: Speaker, context: AssessContext): readonly Entity[] {

@@ -2,8 +2,7 @@ import type { NameMention, QuotationMention } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { comparableWords, type Word } from '../quotations/compare/words.ts'
-import { sentenceStarts } from '../text/sentences.ts'
-import { tokenize } from '../text/tokens.ts'
+import type { Analysis } from '../text/analysis.ts'
 import type { AssessContext } from './context.ts'
 import { isBodyName } from './quotation-name-words.ts'
 
@@ -32,12 +31,12 @@ export function surroundingsOf(mention: Span, context: AssessContext): Surroundi
   const block = blocks[blockAt(blocks, mention.start)]
   const paragraph = { start: Math.max(from, block?.start ?? 0), end: Math.min(to, block?.end ?? text.length) }
   const stretch = (start: number): Stretch =>
-    stretchAround({ start, end: sentenceEnd(text, mention, paragraph.end) }, mention, text)
+    stretchAround({ start, end: sentenceEnd(mention, paragraph.end, context) }, mention, text)
   // Sentences are cut when first asked for: most quotations meet no record.
   let cut: Pick<Surroundings, 'sentence' | 'sentences'> | undefined
   const around = (): Pick<Surroundings, 'sentence' | 'sentences'> => {
     if (cut !== undefined) return cut
-    const before = startsIn(text, from, mention.start, context)
+    const before = startsIn(from, mention.start, context)
     cut = { sentence: stretch(before.at(-1) ?? from), sentences: stretch(before.at(-2) ?? from) }
     return cut
   }
@@ -64,31 +63,37 @@ function stretchAround(span: Span, mention: Span, text: string): Stretch {
   return { ...span, words }
 }
 
-/** Where the sentences start that begin in a stretch of text before a mention. */
-function startsIn(text: string, from: number, to: number, { article }: AssessContext): readonly number[] {
-  const slice = text.slice(from, to)
-  const tokens = tokenize(slice)
-  const blocks = []
-  for (let i = Math.max(0, blockAt(article.blocks, from)); i < article.blocks.length; i++) {
-    const block = article.blocks[i]
-    if (block === undefined || block.start > to) break
-    blocks.push({ ...block, start: Math.max(0, block.start - from), end: block.end - from })
+/** Where the sentences start that begin in a stretch of text up to the start of a mention, in order. */
+function startsIn(from: number, to: number, { analysis }: AssessContext): readonly number[] {
+  const found: number[] = []
+  for (let i = sentenceAt(analysis, to); i >= 0; i--) {
+    const start = startOf(analysis, i)
+    if (start < from) break
+    found.unshift(start)
   }
-  const starts = sentenceStarts(slice, tokens, blocks)
-  const found = [...starts.subarray(0, -1)].map((token) => from + (tokens.start[token] as number))
-  const isOwnBlock = article.blocks[blockAt(article.blocks, to)]?.start === to
-  return isOwnBlock || endsSentence(slice) ? [...found, to] : found
+  return found
 }
 
-function endsSentence(before: string): boolean {
-  return /[.!?…]["'”’»)\]]?\s+$/.test(before.slice(-8))
+/** Where the sentence ends that a mention ends in. */
+function sentenceEnd(mention: Span, limit: number, { analysis }: AssessContext): number {
+  const next = analysis.sentences[sentenceAt(analysis, mention.end - 1) + 1] ?? analysis.tokens.count
+  return Math.max(mention.end, Math.min(limit, analysis.tokens.end[next - 1] ?? limit))
 }
 
-function sentenceEnd(text: string, mention: Span, limit: number): number {
-  const inside = text.slice(Math.max(mention.start, mention.end - 3), mention.end)
-  if (/[.!?…]/.test(inside)) return mention.end
-  const end = /[.!?…](?=\s|["'”’»)\]]|$)/.exec(text.slice(mention.end, limit))
-  return end === null ? limit : mention.end + end.index
+function startOf({ sentences, tokens, article }: Analysis, sentence: number): number {
+  return tokens.start[sentences[sentence] ?? tokens.count] ?? article.text.length
+}
+
+/** The last sentence that starts at or before an offset; -1 before the first. */
+function sentenceAt(analysis: Analysis, offset: number): number {
+  let low = 0
+  let high = analysis.sentences.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (startOf(analysis, middle) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function blockAt(blocks: readonly Span[], at: number): number {
@@ -175,7 +180,8 @@ export function isNamedIn(reference: EntityReference, span: Stretch, mention: Sp
 
 function wordsOfNames(reference: EntityReference, context: AssessContext): readonly (readonly Word[])[] {
   const known = nameIndexOf(context).wordsOfNames
-  const key = reference.id ?? reference.name
+  // One id may come under several names.
+  const key = `${reference.id ?? ''}\n${reference.name}`
   const cut = known.get(key) ?? namesOf(reference, context).map(comparableWords)
   known.set(key, cut)
   return cut

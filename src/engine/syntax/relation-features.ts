@@ -8,37 +8,33 @@ export const RELATION_FEATURES_MAX = 48
 export function relationFeatures(state: ParseState, head: number, dependent: number, out: Uint32Array): number {
   const { words, tags, relations, leftmost, rightmost } = state
   const { lower, cluster, suffix2, suffix3 } = words
-  const isRoot = head === words.count
   const right = head < dependent ? 1 : 0
-  const ht = isRoot ? 21 : (tags[head] as number)
-  const hw = isRoot ? 5 : (lower[head] as number)
+  const ht = tags[head] as number
+  const hw = lower[head] as number
   const dt = tags[dependent] as number
   const dw = lower[dependent] as number
   const both = (ht * 32 + dt) * 2 + right
   const gap = Math.min(Math.abs(head - dependent), 8)
   const left = leftmost[dependent] as number
   const last = rightmost[dependent] as number
-  const leftWord = left < 0 ? 0 : (lower[left] as number)
-  const leftRelation = left < 0 ? 0 : (relations[left] as number)
-  const lastRelation = last < 0 ? 0 : (relations[last] as number)
+  const leftWord = lower[left] as number
+  const leftRelation = relations[left] as number
+  const lastRelation = relations[last] as number
   const own = (state.leftSet[dependent] as number) ^ Math.imul(state.rightSet[dependent] as number, 31)
   const its = right === 1 ? (state.rightSet[head] as number) : (state.leftSet[head] as number)
   const all = (state.leftSet[head] as number) ^ Math.imul(state.rightSet[head] as number, 31)
   const before = dependent > 0 ? (tags[dependent - 1] as number) : 0
   const after = tags[dependent + 1] as number
   const dc = cluster[dependent] as number
-  const hc = isRoot ? 0 : (cluster[head] as number)
+  const hc = cluster[head] as number
   let n = 0
   out[n++] = 1
   out[n++] = mix1(101, both)
-  out[n++] = mix2(102, both, hw)
   out[n++] = mix2(103, both, dw)
   out[n++] = mix2(104, dw, right)
   out[n++] = mix2(105, hw, right)
-  out[n++] = mix2(106, hw, dw)
   out[n++] = mix2(107, both, gap)
   out[n++] = mix2(108, both, leftWord)
-  out[n++] = mix2(109, leftWord, hw)
   out[n++] = mix2(110, both, leftRelation * 64 + lastRelation)
   out[n++] = mix2(111, both, own)
   out[n++] = mix2(112, both, its)
@@ -47,16 +43,15 @@ export function relationFeatures(state: ParseState, head: number, dependent: num
   out[n++] = mix2(115, both, dc)
   out[n++] = mix2(116, both, hc)
   out[n++] = mix2(117, hc, dc)
-  out[n++] = mix2(118, hw, dt * 2 + right)
   out[n++] = mix2(119, dw, ht)
   out[n++] = mix2(120, both, suffix2[dependent] as number)
-  out[n++] = mix2(121, both, isRoot ? 0 : (suffix3[head] as number))
-  out[n++] = mix2(122, both, isRoot ? 0 : (tags[head + 1] as number))
+  out[n++] = mix2(121, both, suffix3[head] as number)
+  out[n++] = mix2(122, both, tags[head + 1] as number)
   out[n++] = mix2(123, both, lower[dependent + 1] as number)
   out[n++] = mix2(124, both, dependent > 0 ? (lower[dependent - 1] as number) : 0)
   out[n++] = mix2(125, hw, own)
   out[n++] = mix2(126, hw, its)
   out[n++] = mix2(127, leftWord, dw)
-  out[n++] = mix2(128, both, (words.shape[dependent] as number) * 16 + (isRoot ? 0 : (words.shape[head] as number)))
+  out[n++] = mix2(128, both, (words.shape[dependent] as number) * 16 + (words.shape[head] as number))
   return n
 }

@@ -8,8 +8,11 @@ export const LEFT = 1
 export const RIGHT = 2
 export type Transition = typeof SHIFT | typeof LEFT | typeof RIGHT
 
-/** Stands for no word in the links below. */
-export const NONE = -1
+/** The head of a word that has none yet. */
+export const NO_HEAD = -1
+/** The tag of the root, behind the last word, and how far behind that there is nothing at all. */
+const ROOT_TAG = 21
+const BEYOND = 3
 
 /**
  * Where an arc-hybrid parse of one sentence stands (Kuhlmann, Gómez-Rodríguez and Satta 2011): a stack,
@@ -22,6 +25,8 @@ export interface ParseState {
   readonly stack: Int16Array
   depth: number
   next: number
+  /** An index behind the last word, where every array is empty: stands for no word. */
+  none: number
   readonly heads: Int16Array
   /** Relations plus one; 0 where there is none yet. */
   readonly relations: Uint8Array
@@ -43,6 +48,7 @@ export function emptyState(words: SyntaxWords): ParseState {
     stack: new Int16Array(ROOM),
     depth: 0,
     next: 0,
+    none: 0,
     heads: new Int16Array(ROOM),
     relations: new Uint8Array(ROOM),
     leftmost: new Int16Array(ROOM),
@@ -57,18 +63,21 @@ export function emptyState(words: SyntaxWords): ParseState {
 /** Begins anew with words whose tags have been written. */
 export function restart(state: ParseState, words: SyntaxWords): void {
   state.words = words
+  const { count } = words
+  const none = count + BEYOND
   state.depth = 0
   state.next = 0
-  const { count } = words
-  state.heads.fill(NONE, 0, count + 1)
-  state.relations.fill(0, 0, count + 1)
-  state.leftmost.fill(NONE, 0, count + 1)
-  state.rightmost.fill(NONE, 0, count + 1)
-  state.leftCount.fill(0, 0, count + 1)
-  state.rightCount.fill(0, 0, count + 1)
-  state.leftSet.fill(0, 0, count + 1)
-  state.rightSet.fill(0, 0, count + 1)
-  state.tags.fill(0, count, count + 4)
+  state.none = none
+  state.heads.fill(NO_HEAD, 0, none + 1)
+  state.relations.fill(0, 0, none + 1)
+  state.leftmost.fill(none, 0, none + 1)
+  state.rightmost.fill(none, 0, none + 1)
+  state.leftCount.fill(0, 0, none + 1)
+  state.rightCount.fill(0, 0, none + 1)
+  state.leftSet.fill(0, 0, none + 1)
+  state.rightSet.fill(0, 0, none + 1)
+  state.tags.fill(0, count, none + 1)
+  state.tags[count] = ROOT_TAG
 }
 
 /** Whether the parse has reached its end: all words governed. */

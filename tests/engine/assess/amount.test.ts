@@ -11,6 +11,7 @@ import { COMPARE, COMPARE_TRAPS, type CompareRow } from '../../cases/amounts/com
 import { COMPARE_CHANGED, COMPARE_FRESH_TRAPS } from '../../cases/amounts/compare-fresh.ts'
 import { COMMITMENTS } from '../../cases/amounts/compare-records.ts'
 import { unmarked } from '../amounts/aid-marks.ts'
+import { answerOf } from './answer.ts'
 
 function findings(marked: string, published: string, records: readonly Commitment[]): readonly AmountFinding[] {
   const { text, names } = unmarked(marked)
@@ -18,7 +19,7 @@ function findings(marked: string, published: string, records: readonly Commitmen
   const analysis = analyse(article)
   const amounts = frameAid(analysis, findAmounts(analysis), names)
   const source = { id: 's', title: 'A report' }
-  const context = assessContext(article, [...names, ...amounts], { records, sources: [source] })
+  const context = assessContext(analysis, [...names, ...amounts], answerOf(records, [source]))
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])
 }
 

@@ -14,14 +14,14 @@ let engine: Engine
 let store: ReferenceStore
 beforeAll(async () => {
   engine = open(await modelFiles())
-  store = memoryStore(await compileSeedFolder('seeds'), (record) => file(record).keys)
+  store = memoryStore(await compileSeedFolder('seeds'), 'seed', (record) => file(record).keys)
 })
 
 /** The reasons of what is contradicted in a text of the seed report's day. */
 async function contradictions(text: string): Promise<readonly string[]> {
   const article = plainArticle(text, '2022-12-22')
-  const mentions = engine.find(article)
-  const findings = engine.assess(article, mentions, await store.get(engine.needs(mentions, article)))
+  const found = engine.find(article)
+  const findings = engine.assess(found, await store.get(engine.needs(found)))
   return findings.flatMap(({ verdict, reasons }) => (verdict === 'contradicted' ? reasons : []))
 }
 

@@ -7,6 +7,7 @@ import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameFinding } from '../../../src/model/finding.ts'
 import type { Entity } from '../../../src/model/records.ts'
 import { entity, mention, person, role } from '../linking/entities.ts'
+import { answerOf } from './answer.ts'
 
 const RECORD: readonly Entity[] = [
   person('zelensky', 'Volodymyr Zelensky', {
@@ -53,7 +54,7 @@ function findingOf(text: string, name: string, published?: string): NameFinding 
   const [found] = withRoles(analyse(plainArticle(text)), [mention(text, name, name === 'Kyiv' ? 'place' : 'person')])
   if (found === undefined) throw new Error('no mention')
   const sources = [{ id: 'report', title: 'A report' }]
-  return assessName(found, assessContext(plainArticle(text, published), [found], { records: RECORD, sources }))
+  return assessName(found, assessContext(analyse(plainArticle(text, published)), [found], answerOf(RECORD, sources)))
 }
 
 type Row = readonly [text: string, name: string, verdict: string, reasons: string]

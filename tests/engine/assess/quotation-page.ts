@@ -1,11 +1,13 @@
 import { assessContext } from '../../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../../src/engine/assess/quotation.ts'
 import { quotationKeys, recordedQuotationKeys } from '../../../src/engine/quotations/fingerprint.ts'
+import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { QuotationFinding } from '../../../src/model/finding.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../../src/model/mention.ts'
 import type { Entity, Quotation, ReferenceRecord } from '../../../src/model/records.ts'
 import type { FullRow } from '../../cases/quotation-pairs/rows.ts'
+import { answerOf } from './answer.ts'
 
 /** A page written with its quotation in “ ” and its speaker in ‹ ›. */
 export function readPage(marked: string): { readonly text: string; readonly mention: QuotationMention } {
@@ -57,7 +59,11 @@ export function findingOf(
   const found = quotations.filter((quotation) => recordedQuotationKeys(quotation).some((key) => keys.has(key)))
   const records: ReferenceRecord[] = [...found, ...entities]
   const sources = [{ id: 'source', title: 'A made-up source' }]
-  const context = assessContext(plainArticle(page.text, published), [...names, page.mention], { records, sources })
+  const context = assessContext(
+    analyse(plainArticle(page.text, published)),
+    [...names, page.mention],
+    answerOf(records, sources),
+  )
   return assessQuotation(page.mention, context)
 }
 

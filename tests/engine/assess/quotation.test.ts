@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { assessContext } from '../../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../../src/engine/assess/quotation.ts'
+import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
 import type { Entity, Quotation } from '../../../src/model/records.ts'
+import { answerOf } from './answer.ts'
 import { findingOf, outcome, readPage, recordedQuotation } from './quotation-page.ts'
 
 const WELLS = 'We dug forty wells in the desert with our own hands, and not one of them has run dry'
@@ -119,6 +121,7 @@ describe('Evidence', () => {
     expect(finding?.evidence).toEqual([
       {
         record: BY_DIALLO,
+        pack: { id: 'pack', title: 'The pack pack', origin: 'reader' },
         sources: [{ id: 'source', title: 'A made-up source' }],
         agreement: [
           { field: 'words', page: `${WELLS},`, record: WELLS, agrees: true },
@@ -226,7 +229,7 @@ describe('Bad and hostile input', () => {
       const speaker = { text: 'Peter Vogel', start: at, end: at + 11 }
       return { kind: 'quotation', form: 'direct', text: `${WELLS},`, start, end: start + WELLS.length + 3, speaker }
     })
-    const context = assessContext(plainArticle(text), mentions, { records: [BY_DIALLO], sources: [] })
+    const context = assessContext(analyse(plainArticle(text)), mentions, answerOf([BY_DIALLO]))
     const outcomes = new Set(mentions.map((mention) => outcome(assessQuotation(mention, context))))
     expect([...outcomes]).toEqual(['contradicted other-speaker'])
   })

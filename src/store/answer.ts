@@ -1,0 +1,109 @@
+import type {
+  Alias,
+  Commitment,
+  Entity,
+  EntityReference,
+  PackAnswer,
+  PackLabel,
+  Quotation,
+  ReferenceRecord,
+  Role,
+  Source,
+} from '../model/records.ts'
+
+/** A key that files more records than this tells nothing apart; the rest are left out to bound the cost. */
+export const MOST_PER_KEY = 200
+
+/** What is looked at of all that a pack files under one key. */
+export function withinLimit<T>(filed: readonly T[]): readonly T[] {
+  return filed.length <= MOST_PER_KEY ? filed : filed.slice(0, MOST_PER_KEY)
+}
+
+/** What a pack says, less the records that cite no source or one that is not there: no finding without a source. */
+export function packAnswer(
+  pack: PackLabel,
+  records: readonly ReferenceRecord[],
+  sources: ReadonlyMap<string, Source>,
+): PackAnswer {
+  const sourced = records.filter((record) => record.sources.length > 0 && record.sources.every((id) => sources.has(id)))
+  const cited = new Set(sourced.flatMap((record) => record.sources))
+  return { pack, records: sourced, sources: [...cited].flatMap((id) => sources.get(id) ?? []) }
+}
+
+/** The same answer with every id behind its pack's: what it names is named in this pack and in no other. */
+export function qualified({ pack, records, sources }: PackAnswer): PackAnswer {
+  const own = qualifier(pack.id)
+  return {
+    pack,
+    records: records.map((record) => qualifiedRecord(record, own)),
+    sources: sources.map((source) => ({ ...source, id: own(source.id) })),
+  }
+}
+
+type Qualifier = (id: string) => string
+
+/** No two packs with ids of theirs make the same: a pack's own slashes are written otherwise. */
+function qualifier(pack: string): Qualifier {
+  const prefix = `${pack.replaceAll('%', '%25').replaceAll('/', '%2F')}/`
+  return (id) => prefix + id
+}
+
+function qualifiedRecord(record: ReferenceRecord, own: Qualifier): ReferenceRecord {
+  if (record.record === 'entity') return qualifiedEntity(record, own)
+  return record.record === 'quotation' ? qualifiedQuotation(record, own) : qualifiedCommitment(record, own)
+}
+
+function qualifiedEntity(entity: Entity, own: Qualifier): Entity {
+  const { aliases, roles, participants } = entity
+  return {
+    ...entity,
+    ...ownIds(entity, own),
+    aliases: aliases.map((alias) => ({ ...alias, ...ownSources(alias, own) })),
+    ...(roles && { roles: roles.map((role) => qualifiedRole(role, own)) }),
+    ...(participants && { participants: participants.map((one) => ownReference(one, own)) }),
+  }
+}
+
+function qualifiedRole(role: Role, own: Qualifier): Role {
+  return { ...role, sources: role.sources.map(own), ...(role.of && { of: ownReference(role.of, own) }) }
+}
+
+function qualifiedQuotation(quotation: Quotation, own: Qualifier): Quotation {
+  const { speaker, translations, addressee, reporter, about } = quotation
+  return {
+    ...quotation,
+    ...ownIds(quotation, own),
+    speaker: ownReference(speaker, own),
+    ...(translations && { translations: translations.map((one) => ({ ...one, ...ownSources(one, own) })) }),
+    ...(addressee && { addressee: ownReference(addressee, own) }),
+    ...(reporter && { reporter: ownReference(reporter, own) }),
+    ...(about && { about: about.map((one) => ownReference(one, own)) }),
+  }
+}
+
+function qualifiedCommitment(commitment: Commitment, own: Qualifier): Commitment {
+  const { donor, recipient, announcer, announcement } = commitment
+  return {
+    ...commitment,
+    ...ownIds(commitment, own),
+    donor: ownReference(donor, own),
+    recipient: ownReference(recipient, own),
+    ...(announcer && { announcer: ownReference(announcer, own) }),
+    ...(announcement && { announcement: own(announcement) }),
+  }
+}
+
+function ownIds(
+  { id, sources }: ReferenceRecord,
+  own: Qualifier,
+): { readonly id: string; readonly sources: readonly string[] } {
+  return { id: own(id), sources: sources.map(own) }
+}
+
+function ownReference(reference: EntityReference, own: Qualifier): EntityReference {
+  return reference.id === undefined ? reference : { ...reference, id: own(reference.id) }
+}
+
+function ownSources({ sources }: Pick<Alias, 'sources'>, own: Qualifier): Pick<Alias, 'sources'> {
+  return sources === undefined ? {} : { sources: sources.map(own) }
+}

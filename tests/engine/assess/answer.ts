@@ -1,0 +1,10 @@
+import type { ReferenceAnswer, ReferenceRecord, Source } from '../../../src/model/records.ts'
+
+/** What a reference set of one pack of the reader's would answer. */
+export function answerOf(
+  records: readonly ReferenceRecord[],
+  sources: readonly Source[] = [],
+  id = 'pack',
+): ReferenceAnswer {
+  return [{ pack: { id, title: `The pack ${id}`, origin: 'reader' }, records, sources }]
+}
