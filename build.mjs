@@ -110,7 +110,7 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the recogniser's model, the licences, the seeds and the style of the marks. */
+/** What ships beside the code: the models, the licences, the seeds and the style of the marks. */
 async function dataFiles() {
   const pack = await seedPack(root, dist)
   const paths = [
@@ -118,6 +118,8 @@ async function dataFiles() {
     'src/engine/names/names.model.LICENSE.txt',
     'src/engine/syntax/syntax.model',
     'src/engine/syntax/syntax.model.LICENSE.txt',
+    'src/engine/quotations/attribution/attribution.model',
+    'src/engine/quotations/attribution/attribution.model.LICENSE.txt',
     'LICENSE',
     'src/page/page.css',
   ]

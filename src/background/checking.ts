@@ -17,8 +17,11 @@ function engine(): Promise<Engine> {
 }
 
 async function openEngine(): Promise<Engine> {
-  const [names, syntax] = await Promise.all([modelFile('names.model'), modelFile('syntax.model')])
-  return open({ names, syntax })
+  const [names, syntax, attribution] = await Promise.all(
+    ['names.model', 'syntax.model', 'attribution.model'].map(modelFile),
+  )
+  if (names === undefined || syntax === undefined || attribution === undefined) throw new Error('a model is missing')
+  return open({ names, syntax, attribution })
 }
 
 async function modelFile(name: string): Promise<Uint8Array> {

@@ -25,7 +25,11 @@ try {
   else if (options === 'version') process.stdout.write(`${packageJson.version}\n`)
   else {
     process.exitCode = await run(options, {
-      engine: open({ names: await beside('names.model'), syntax: await beside('syntax.model') }),
+      engine: open({
+        names: await beside('names.model'),
+        syntax: await beside('syntax.model'),
+        attribution: await beside('attribution.model'),
+      }),
       seeds: async () => v.parse(pack, JSON.parse((await beside('seeds.json')).toString('utf8'))),
       out: write,
       err: (line) => process.stderr.write(`sourcemark: ${line}\n`),

@@ -40,6 +40,7 @@ export async function bench(corpora: string): Promise<void> {
   const engine = open({
     names: await readFile('src/engine/names/names.model'),
     syntax: await readFile('src/engine/syntax/syntax.model'),
+    attribution: await readFile('src/engine/quotations/attribution/attribution.model'),
   })
   const news = await readFile(join(corpora, 'text/news.jsonl'), 'utf8')
   const articles = news

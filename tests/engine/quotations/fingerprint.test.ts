@@ -5,7 +5,7 @@ import type { QuotationMention } from '../../../src/model/mention.ts'
 import type { Quotation } from '../../../src/model/records.ts'
 
 function onPage(text: string): QuotationMention {
-  return { kind: 'quotation', form: 'direct', text, start: 0, end: text.length + 2 }
+  return { kind: 'quotation', form: 'direct', isSpeech: true, text, start: 0, end: text.length + 2 }
 }
 
 function recorded(text: string, translations: readonly string[] = []): Quotation {

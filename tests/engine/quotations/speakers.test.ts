@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { findQuotations } from '../../../src/engine/quotations/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
+import { quotationsIn } from './quotations-in.ts'
 import { type AttributionRow, NO_SPEAKER, PLACES, REPORTERS, RESOLVED } from '../../cases/quotations/attribution.ts'
 
 const MARKED_NAME = /\{([^}]+)\}|\[([^\]]+)\]/g
@@ -21,7 +21,7 @@ function find(row: string): readonly QuotationMention[] {
     from = match.index + match[0].length
   }
   text += row.slice(from)
-  return findQuotations(analyse(plainArticle(text)), names).filter((mention) => mention.latent !== true)
+  return quotationsIn(analyse(plainArticle(text)), names).filter((mention) => mention.latent !== true)
 }
 
 function told({ speaker, reporter }: QuotationMention): string {
@@ -46,7 +46,7 @@ describe('titles', () => {
     const text = 'President Anna Berg left. “It is late,” the president said.'
     const role = { title: 'President', tense: 'current', start: 0, end: 9, text: 'President' } as const
     const name: NameMention = { kind: 'name', type: 'person', text: 'Anna Berg', start: 10, end: 19, roles: [role] }
-    const found = findQuotations(analyse(plainArticle(text)), [name])
+    const found = quotationsIn(analyse(plainArticle(text)), [name])
     expect(found.filter(({ form }) => form === 'direct').map(told)).toEqual(['the president = Anna Berg'])
   })
 
@@ -73,7 +73,7 @@ describe('titles', () => {
         roles: [role],
       }
     })
-    const found = findQuotations(analyse(plainArticle(text)), names)
+    const found = quotationsIn(analyse(plainArticle(text)), names)
     expect(found.filter(({ form }) => form === 'direct').map(told)).toEqual(['the president'])
   })
 })
