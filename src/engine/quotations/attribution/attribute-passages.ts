@@ -3,10 +3,11 @@ import type { Syntax } from '../../syntax/syntax.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { type AttributionModel, scoreOf } from './attribution-model.ts'
-import { CandidateFeatures, type FeatureList, type Field } from './candidate-features.ts'
+import { bestOwnCue, CandidateFeatures, type FeatureList, type Field } from './candidate-features.ts'
 import { cueWord } from './cue-words.ts'
 import { passageFacts } from './passage-facts.ts'
 import { fullNameOf, type People } from './people.ts'
+import { Reporters } from './reporters.ts'
 import { type Candidate, CandidateFinder } from './speaker-candidates.ts'
 import { SpeakerNames } from './speaker-names.ts'
 import { speakerTypeOf } from './speaker-types.ts'
@@ -16,6 +17,7 @@ export interface Attribution {
   readonly isSpeech: boolean
   readonly chosen?: Candidate
   readonly speaker?: Speaker
+  readonly reporter?: Speaker
   /** All who stood to choose from. */
   readonly candidates: readonly Candidate[]
   /** The passage that this one goes on from, broken by its cue. */
@@ -79,6 +81,7 @@ class Attributor {
   private readonly finder: CandidateFinder
   private readonly features: CandidateFeatures
   private readonly names: SpeakerNames
+  private readonly reporters: Reporters
   private readonly spoken = new Map<string, number>()
   private last: { readonly chosen: Candidate; readonly speaker: Speaker; readonly passage: number } | undefined
   private previous: Attribution | undefined
@@ -88,13 +91,14 @@ class Attributor {
     this.finder = new CandidateFinder(reading.contexts, reading.people, reading.syntax)
     this.features = new CandidateFeatures(reading.contexts, reading.clusterOf)
     this.names = new SpeakerNames(reading.contexts, reading.people)
+    this.reporters = new Reporters(reading.contexts, reading.people)
   }
 
   attribute(passage: number, decide: Decide): Attribution {
     const { contexts } = this.reading
     const candidates = this.withCarried(passage, this.finder.around(passage))
     const facts = passageFacts(contexts, passage)
-    const field: Field = { facts, candidates }
+    const field: Field = { facts, candidates, ownCue: bestOwnCue(candidates, contexts) }
     const { chosen: index, isSpeech } = decide({
       passage,
       candidates,
@@ -108,18 +112,34 @@ class Attributor {
 
   private told(passage: number, candidates: readonly Candidate[], chosen: Candidate | undefined, isSpeech: boolean): Attribution {
     if (chosen === undefined) return { isSpeech, candidates }
-    const speaker = chosen.way === 'carried' && this.last !== undefined ? this.last.speaker : this.speakerOf(chosen)
-    const goesOn = this.goesOn(passage, chosen)
-    if (isSpeech) {
-      this.names.note(chosen.phrase, speaker)
-      if (speaker.name !== undefined) this.spoken.set(speaker.name, (this.spoken.get(speaker.name) ?? 0) + 1)
-      this.last = { chosen: chosen.way === 'carried' && this.last !== undefined ? this.last.chosen : chosen, speaker, passage }
+    const isCarried = chosen.way === 'carried' && this.last !== undefined
+    const { said, reporter } = isCarried
+      ? { said: chosen, reporter: undefined }
+      : this.reporters.behind(chosen, candidates, passage)
+    const speaker = isCarried && this.last !== undefined ? this.last.speaker : this.speakerOf(said)
+    const goesOn = this.goesOn(passage, said)
+    if (isSpeech) this.note(passage, said, speaker)
+    return {
+      isSpeech,
+      candidates,
+      chosen: said,
+      speaker,
+      ...(reporter === undefined ? {} : { reporter: this.names.resolve(reporter) }),
+      ...(goesOn === undefined ? {} : { continues: goesOn }),
     }
-    return { isSpeech, candidates, chosen, speaker, ...(goesOn === undefined ? {} : { continues: goesOn }) }
   }
 
-  private speakerOf({ phrase, antecedent, parse, headWord }: Candidate): Speaker {
-    return this.names.resolve(phrase, { antecedent, subject: undefined })
+  /** Remembers who spoke: the words after may be theirs too. */
+  private note(passage: number, said: Candidate, speaker: Speaker): void {
+    const { name } = speaker
+    if (name !== undefined) this.spoken.set(name, (this.spoken.get(name) ?? 0) + 1)
+    const chosen = said.way === 'carried' && this.last !== undefined ? this.last.chosen : said
+    this.names.note(chosen.phrase, speaker)
+    this.last = { chosen, speaker, passage }
+  }
+
+  private speakerOf({ phrase, antecedent }: Candidate): Speaker {
+    return this.names.resolve(phrase, antecedent)
   }
 
   private withCarried(passage: number, around: readonly Candidate[]): readonly Candidate[] {

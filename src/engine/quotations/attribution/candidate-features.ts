@@ -1,4 +1,4 @@
-import { HASH_START, hashEnd, hashPair, hashStep, lowered } from '../../names/hash.ts'
+import { hashPair } from '../../names/hash.ts'
 import { clauseOf } from '../../syntax/clause.ts'
 import { childrenOf, NONE, type Parse, tagOf } from '../../syntax/parse.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
@@ -10,10 +10,11 @@ import { headOfPassage, type PassageFacts } from './passage-facts.ts'
 import { WAYS } from './sentence-cues.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import { SPEAKER_TYPES, type SpeakerType } from './speaker-types.ts'
+import { hashOfWord, TokenHashes } from './token-hashes.ts'
 
 /** Hashes of features, the room of which is used again. */
 export class FeatureList {
-  readonly hashes = new Uint32Array(128)
+  readonly hashes: Uint32Array = new Uint32Array(128)
   count = 0
 
   /** Adds what a template finds, as up to three values. */
@@ -39,6 +40,8 @@ export interface Standing {
 export interface Field {
   readonly facts: PassageFacts
   readonly candidates: readonly Candidate[]
+  /** Whether anyone speaks in the passage's own sentence: 2 by a plain verb of speech, 1 by a weak one, 0 not. */
+  readonly ownCue: number
 }
 
 /** A candidate's lead over none is told in steps of this. */
@@ -57,21 +60,15 @@ function bucket(distance: number): number {
   return distance < 7 ? 4 : distance < 12 ? 5 : distance < 20 ? 6 : distance < 40 ? 7 : 8
 }
 
-function wordHashOf(word: string): number {
-  let hash = HASH_START
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, lowered(word.charCodeAt(i)))
-  return hashEnd(hash)
-}
-
 /** Writes the features of candidates and of none. */
 export class CandidateFeatures {
-  readonly list = new FeatureList()
+  readonly list: FeatureList = new FeatureList()
   private readonly contexts: PassageContexts
-  private readonly clusterOf: ClusterOf
+  private readonly hashes: TokenHashes
 
   constructor(contexts: PassageContexts, clusterOf: ClusterOf) {
     this.contexts = contexts
-    this.clusterOf = clusterOf
+    this.hashes = new TokenHashes(contexts.words, clusterOf)
   }
 
   /** The features of no one's being said to speak. */
@@ -98,36 +95,42 @@ export class CandidateFeatures {
     list.add(183, trust, field.facts.closing * 2 + Number(field.facts.opensSentence))
     list.add(184, path?.hash ?? 0, cueClass(cue))
     list.add(185, path?.lastUp ?? 99, cueClass(cue))
-    list.add(186, wordHashOf(cue))
+    list.add(186, this.hashes.lower(chosen?.cue?.start ?? -1))
     return list
   }
 
-  private addPassage(base: number, { facts, candidates }: Field): void {
+  private addPassage(base: number, field: Field): void {
     const { list } = this
+    const { facts, candidates } = field
     const { closing, signBefore, length } = facts
     const opens = Number(facts.opensSentence)
     const size = bucket(length)
-    const own = bestOwnCue(candidates, this.contexts)
+    const own = field.ownCue
     list.add(base, 0)
     list.add(base + 1, closing, opens, signBefore)
     list.add(base + 2, size, closing, opens)
-    list.add(base + 3, wordHashOf(facts.wordBefore))
-    list.add(base + 4, wordHashOf(facts.wordAfter), closing)
+    list.add(base + 3, this.wordBefore(facts))
+    list.add(base + 4, this.hashes.lower(facts.after), closing)
     list.add(base + 5, own, opens, closing)
     list.add(base + 6, own, signBefore, size)
     list.add(base + 7, Number(facts.startsCapital), size, opens)
     list.add(base + 8, Number(facts.fillsBlock), closing)
-    list.add(base + 9, this.clusterOfWord(facts.opening - 1), opens)
-    list.add(base + 10, wordHashOf(facts.wordBefore), wordHashOf(facts.wordBefore2))
+    list.add(base + 9, this.hashes.cluster(facts.opening - 1), opens)
+    list.add(base + 10, this.wordBefore(facts), this.hashes.lower(facts.opening - 2))
     list.add(base + 11, Math.min(3, candidates.length), own)
-    list.add(base + 12, this.capitalsWithin(facts), size)
-    list.add(base + 13, this.capitalsWithin(facts), opens, signBefore)
-    list.add(base + 14, this.clusterOfWord(facts.after))
+    const capitals = this.capitalsWithin(facts)
+    list.add(base + 12, capitals, size)
+    list.add(base + 13, capitals, opens, signBefore)
+    list.add(base + 14, this.hashes.cluster(facts.after))
     list.add(base + 15, Number(facts.isPageMarked))
     const inner = this.innerHead(facts, candidates)
     list.add(base + 16, inner)
     list.add(base + 17, inner, own, opens)
-    list.add(base + 18, this.clusterOfWord(facts.opening + 1), size)
+    list.add(base + 18, this.hashes.cluster(facts.opening + 1), size)
+  }
+
+  private wordBefore({ opening, isFirst }: PassageFacts): number {
+    return isFirst ? 0 : this.hashes.lower(opening - 1)
   }
 
   /** Relation and tag of the word that governs the passage's words. */
@@ -150,14 +153,6 @@ export class CandidateFeatures {
     return capitals === 0 ? 0 : others === 0 ? 3 : capitals === 1 ? 1 : 2
   }
 
-  private clusterOfWord(token: number): number {
-    const { words } = this.contexts
-    if (token < 0 || token >= words.count) return 0
-    let hash = HASH_START
-    for (let at = words.start(token); at < words.end(token); at++) hash = hashStep(hash, words.text.charCodeAt(at))
-    return this.clusterOf(hashEnd(hash))
-  }
-
   /** The features of a candidate's being who speaks. */
   ofCandidate(candidate: Candidate, rank: number, field: Field, standing: Standing): FeatureList {
     const { list, contexts } = this
@@ -172,16 +167,16 @@ export class CandidateFeatures {
     const type = SPEAKER_TYPES.indexOf(standing.type)
     const cueAt = candidate.cue?.start ?? -1
     const cueText = cueAt < 0 ? '' : words.lower(cueAt)
-    const cueHash = cueText === '' ? 0 : wordHashOf(cueText)
+    const cueHash = this.hashes.lower(cueAt)
     const kind = cueClass(cueText)
-    const cueCluster = cueAt < 0 ? 0 : this.clusterOfWord(cueAt)
+    const cueCluster = this.hashes.cluster(cueAt)
     const path = this.pathTo(candidate, facts)
     const pathHash = path?.hash ?? 0
     const cueDistance = cueAt < 0 ? 9 : bucket(distance(cueAt, candidate.cue?.end ?? cueAt, facts))
     const phraseDistance = bucket(distance(candidate.phrase.start, candidate.phrase.end, facts))
     const shape = closing * 2 + opens
-    const before = candidate.phrase.start === 0 ? '' : words.lower(candidate.phrase.start - 1)
-    const next = words.lower(candidate.phrase.end)
+    const before = this.hashes.lower(candidate.phrase.start - 1)
+    const next = this.hashes.lower(candidate.phrase.end)
     list.add(1, where)
     list.add(2, where, shape)
     list.add(3, where, signBefore, opens)
@@ -197,8 +192,8 @@ export class CandidateFeatures {
     list.add(13, cueDistance * 16 + kind, place, shape)
     list.add(14, type, where)
     list.add(15, type, kind)
-    list.add(16, wordHashOf(words.lower(candidate.head)), way)
-    list.add(17, this.clusterOfWord(candidate.head), way)
+    list.add(16, this.hashes.lower(candidate.head), way)
+    list.add(17, this.hashes.cluster(candidate.head), way)
     list.add(18, type, Number(standing.isLastSpeaker), where)
     list.add(19, Number(standing.isLastSpeaker), opens, place)
     list.add(20, Math.min(3, standing.spoken), where, type)
@@ -210,29 +205,32 @@ export class CandidateFeatures {
     list.add(26, standing.blocks, where, shape)
     list.add(27, bucket(facts.length), where)
     list.add(28, bucket(facts.length), kind, place)
-    list.add(29, wordHashOf(before), way)
-    list.add(30, wordHashOf(next), way)
-    list.add(31, this.clauseFacts(candidate), place)
-    list.add(32, this.clauseFacts(candidate), path?.lastUp ?? 99)
+    list.add(29, before, way)
+    list.add(30, next, way)
+    const clause = this.clauseFacts(candidate)
+    list.add(31, clause, place)
+    list.add(32, clause, path?.lastUp ?? 99)
     list.add(33, path === undefined ? 99 : Math.min(3, path.up) * 8 + Math.min(3, path.down), kind, way)
-    list.add(34, this.cuesBetween(candidate, field), where)
-    list.add(35, this.cuesBetween(candidate, field), kind, path?.lastUp ?? 99)
+    const cuesBetween = this.cuesBetween(candidate, field)
+    list.add(34, cuesBetween, where)
+    list.add(35, cuesBetween, kind, path?.lastUp ?? 99)
     list.add(36, this.passagesBetween(candidate, facts), where)
     list.add(37, Number(facts.fillsBlock), where, standing.blocks)
-    list.add(38, bestOwnCue(field.candidates, contexts), where)
-    list.add(39, bestOwnCue(field.candidates, contexts), kind, place)
+    list.add(38, field.ownCue, where)
+    list.add(39, field.ownCue, kind, place)
     list.add(40, this.determiner(candidate), type, way)
     list.add(41, this.suffix(candidate), way)
     list.add(42, cueHash, pathHash)
-    list.add(43, wordHashOf(facts.wordBefore), where)
+    list.add(43, this.wordBefore(facts), where)
     list.add(44, where, type, shape)
     list.add(45, path?.lastDown ?? 99, path?.lastUp ?? 99, way)
     list.add(46, kind, where, shape)
-    list.add(47, wordHashOf(before), place, signBefore)
+    list.add(47, before, place, signBefore)
     const gap = gapToCue(candidate)
-    list.add(48, gap, way, this.rivalsToCue(candidate, field))
+    const rivals = this.rivalsToCue(candidate, field)
+    list.add(48, gap, way, rivals)
     list.add(49, gap, kind, way)
-    list.add(50, this.rivalsToCue(candidate, field), kind, where)
+    list.add(50, rivals, kind, where)
     list.add(51, this.tagOfHead(candidate), way, type)
     list.add(52, this.relationOfHead(candidate), way, kind)
     return list
@@ -308,7 +306,7 @@ export class CandidateFeatures {
   private suffix({ head, parse, headWord }: Candidate): number {
     const lower = this.contexts.words.lower(head)
     const tag = parse === undefined || headWord === NONE ? '' : tagOf(parse, headWord)
-    return tag === 'NOUN' ? wordHashOf(lower.slice(-3)) : 0
+    return tag === 'NOUN' ? hashOfWord(lower.slice(-3)) : 0
   }
 }
 
@@ -319,8 +317,8 @@ function isPlainCue(lower: string): boolean {
   return (cue !== undefined && !cue.isWeak) || lower === 'according'
 }
 
-/** Whether anyone speaks in the passage's own sentence: 2 by a plain verb of speech, 1 by a weak one, 0 not. */
-function bestOwnCue(candidates: readonly Candidate[], { words }: PassageContexts): number {
+/** The `ownCue` of a field. */
+export function bestOwnCue(candidates: readonly Candidate[], { words }: PassageContexts): number {
   let best = 0
   for (const { place, way, cue } of candidates) {
     if ((place !== 'before' && place !== 'after') || cue === undefined || way === 'near') continue

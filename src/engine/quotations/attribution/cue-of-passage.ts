@@ -6,10 +6,10 @@ import { cueWord } from './cue-words.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
 /** The cue and the speaker that a passage's attribution gives. */
-export function cueOf(contexts: PassageContexts, passage: number, { chosen, speaker }: Attribution): Pick<QuotationMention, 'cue' | 'speaker' | 'reporter'> {
+export function cueOf(contexts: PassageContexts, passage: number, { chosen, speaker, reporter }: Attribution): Pick<QuotationMention, 'cue' | 'speaker' | 'reporter'> {
   if (chosen === undefined || speaker === undefined) return {}
   const cue = cueSpan(contexts, passage, chosen)
-  return { ...(cue === undefined ? {} : { cue }), speaker }
+  return { ...(cue === undefined ? {} : { cue }), speaker, ...(reporter === undefined ? {} : { reporter }) }
 }
 
 function cueSpan(contexts: PassageContexts, passage: number, chosen: Candidate): QuotationCue | undefined {

@@ -98,6 +98,20 @@ for (const [word, { isWeak, isParticiple }] of CUES) {
   if (!isWeak && !isParticiple && word.length < 16) VERB_SHAPES[shape + word.length] = 1
 }
 
+/** What is held, not said: in "Putin said Moscow would consider it “war”" the words are Putin's. */
+export function isAttitude(word: string): boolean {
+  return ATTITUDES.test(word)
+}
+
+const ATTITUDES = /^(?:consider|deem|want|believ|think|thought|feel|felt|hop|decid|agree)(?:e?[ds]|s|e|ing)?$/
+
+/** Verbs that give another's words to their object: "conveyed Putin's “greetings”". */
+export function isConveying(word: string): boolean {
+  return CONVEYING.test(word)
+}
+
+const CONVEYING = /^(?:convey|relay|deliver|transmit)(?:s|ed|ing)$/
+
 /** Nouns that stand for speech or hold it. */
 const SPEECH_NOUNS: ReadonlySet<string> =
   wordSet(`statement statements remark remarks comment comments interview speech address letter email e-mail

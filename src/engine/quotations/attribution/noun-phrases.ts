@@ -1,5 +1,5 @@
 import type { Relation } from '../../syntax/labels.ts'
-import { childOf, childrenOf, NONE, type Parse, relationOf, subtreeOf, wordAt } from '../../syntax/parse.ts'
+import { childrenOf, NONE, type Parse, relationOf, subtreeOf } from '../../syntax/parse.ts'
 import type { Words } from '../marks/token-words.ts'
 
 /** A noun phrase as tokens of the article, end exclusive. `headEnd` is the end of its core, before "of …" or "for …". */
@@ -17,25 +17,40 @@ const MOST_LINKS = 2
 
 /** The noun phrase that a word of the parse is the head of. Cost: its size. */
 export function phraseOf(parse: Parse, head: number, words: Words): Phrase {
+  const start = parse.token[firstOfCore(parse, head, words)] as number
+  const last = lastOfCore(parse, head)
+  return { start, headEnd: tokenEnd(parse, last), end: linkedEnd(parse, head, last, words, MOST_LINKS) }
+}
+
+function firstOfCore(parse: Parse, head: number, words: Words): number {
   let first = head
-  let last = head
   for (const child of childrenOf(parse, head, ...LEFT_OF_HEAD)) {
     if (child < first) first = Math.min(first, Math.max(subtreeOf(parse, child).first, head - LONGEST_CORE))
   }
-  for (const child of childrenOf(parse, head, ...RIGHT_OF_HEAD)) {
-    if (child === last + 1) last = Math.max(last, subtreeOf(parse, child).last)
-  }
-  const start = withoutSigns(parse, first, last, words)
-  const headEnd = tokenEnd(parse, last)
-  return { start: parse.token[start] as number, headEnd, end: linkedEnd(parse, head, last, words, MOST_LINKS) }
+  return withoutSigns(parse, first, head, words)
 }
 
-/** The first word of the phrase after any signs before it. */
-function withoutSigns(parse: Parse, first: number, last: number, words: Words): number {
-  let start = first
-  while (start < last && words.sign(parse.token[start] as number) !== '') start++
+function lastOfCore(parse: Parse, head: number): number {
+  let last = head
+  for (const child of childrenOf(parse, head, ...RIGHT_OF_HEAD)) {
+    if (child === last + 1) last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
+  }
+  return last
+}
+
+/** The first word of the phrase: behind the last sign that no name or compound holds. */
+function withoutSigns(parse: Parse, first: number, head: number, words: Words): number {
+  let start = head
+  while (start > first && !isBreak(words.sign(parse.token[start - 1] as number))) start--
+  while (start < head && words.sign(parse.token[start] as number) !== '') start++
   return start
 }
+
+function isBreak(sign: string): boolean {
+  return sign !== '' && !WITHIN.has(sign)
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['-', '‑', '&', '/', '.', '’', "'", '$', '%'])
 
 function tokenEnd(parse: Parse, word: number): number {
   return (parse.token[word] as number) + 1
@@ -43,15 +58,23 @@ function tokenEnd(parse: Parse, word: number): number {
 
 /** The end of "of the ministry in Kyiv" right after the phrase that ends at word `last`. */
 function linkedEnd(parse: Parse, head: number, last: number, words: Words, links: number): number {
-  if (links === 0) return tokenEnd(parse, last)
-  for (const child of childrenOf(parse, head, 'nmod')) {
-    const preposition = childOf(parse, child, 'case')
-    if (preposition !== last + 1 || !LINKS.has(words.lower(parse.token[preposition] as number))) continue
-    const inner = phraseOf(parse, child, words)
-    const innerLast = wordAt(parse, words.start(inner.headEnd - 1))
-    return innerLast - last > LONGEST_CORE ? tokenEnd(parse, last) : linkedEnd(parse, child, innerLast, words, links - 1)
-  }
-  return tokenEnd(parse, last)
+  const preposition = last + 1
+  if (links === 0 || preposition + 1 >= parse.count) return tokenEnd(parse, last)
+  const link = words.lower(parse.token[preposition] as number)
+  const noun = LINKS.has(link) ? nounBehind(parse, preposition) : NONE
+  if (noun === NONE || noun - last > LONGEST_CORE) return tokenEnd(parse, last)
+  // "a spokesman for the ministry" is one phrase, whatever the parse hangs "for" on.
+  const isLinked = parse.heads[noun] === head || FIRM_LINKS.has(link)
+  if (!isLinked || isBreak(words.sign(parse.token[preposition + 1] as number))) return tokenEnd(parse, last)
+  return linkedEnd(parse, noun, lastOfCore(parse, noun), words, links - 1)
+}
+
+const FIRM_LINKS: ReadonlySet<string> = new Set(['of', 'for'])
+
+/** The head of the phrase that a preposition opens. */
+function nounBehind(parse: Parse, preposition: number): number {
+  const above = parse.heads[preposition] as number
+  return above > preposition ? above : headOfPhrase(parse, preposition + 1)
 }
 
 /** The head of the noun phrase that starts at or around a word: where its own links within a phrase lead. */

@@ -1,7 +1,6 @@
 import { relationNumber } from '../../syntax/labels.ts'
 import { NONE, type Parse, wordAt } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { lastPart } from '../marks/passage-contexts.ts'
 import type { Passage } from '../marks/passages.ts'
 import { classOf, UPPER } from '../../text/characters.ts'
 
@@ -16,9 +15,8 @@ export interface PassageFacts {
   readonly startsCapital: boolean
   /** Sign before the opening mark: none, comma, colon, dash, another. */
   readonly signBefore: number
-  readonly wordBefore: string
-  readonly wordBefore2: string
-  readonly wordAfter: string
+  /** Whether its block opens with it. */
+  readonly isFirst: boolean
   /** Words within the marks, no longer counted past some. */
   readonly length: number
   readonly isPageMarked: boolean
@@ -35,7 +33,6 @@ export function passageFacts(contexts: PassageContexts, passage: number): Passag
   const opensSentence = contexts.opensSentence(passage)
   const isFirst = opening === contexts.blockStart(contexts.firstBlock(passage))
   const sign = isFirst ? '' : words.sign(opening - 1)
-  const last = lastPart({ parts, markedBy, closed: true })
   return {
     opening,
     after,
@@ -44,9 +41,7 @@ export function passageFacts(contexts: PassageContexts, passage: number): Passag
     fillsBlock: isFirst && after >= contexts.blockEnd(contexts.lastBlock(passage)),
     startsCapital: classOf(words.text.charCodeAt(parts[0].innerStart)) === UPPER,
     signBefore: Math.max(0, SIGNS.indexOf(sign)),
-    wordBefore: isFirst ? '' : words.lower(opening - 1),
-    wordBefore2: isFirst || opening < 2 ? '' : words.lower(opening - 2),
-    wordAfter: after < contexts.blockEnd(last.block) ? words.lower(after) : '',
+    isFirst,
     length: wordCount(contexts, opening, after),
     isPageMarked: markedBy === 'page',
   }

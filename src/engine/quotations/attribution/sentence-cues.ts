@@ -1,7 +1,7 @@
 import { agentOf, antecedentOf, isPassive, objectOf, subjectOf } from '../../syntax/clause.ts'
 import { childOf, childrenOf, NONE, type Parse, tagOf, wordAt } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { cueWord, isSpeechNoun } from './cue-words.ts'
+import { cueWord, isConveying, isSpeechNoun } from './cue-words.ts'
 import { headOfPhrase, type Phrase, phraseOf } from './noun-phrases.ts'
 
 /**
@@ -39,6 +39,8 @@ export interface Voice {
   readonly headWord: number
   /** Whom a relative pronoun stands for. */
   readonly antecedent?: Phrase
+  /** Who passes the words on, where the cue itself says so. */
+  readonly reporter?: Phrase
 }
 
 /** Whether a sentence of so many voices still is one of prose. */
@@ -81,9 +83,18 @@ class VoiceReader {
     const own = childOf(parse, verb, 'nsubj', 'nsubj:outer')
     const subject = own === NONE ? subjectOf(parse, verb) : own
     this.add(own === NONE ? 'shared' : own > verb ? 'inverted' : 'subject', verb, subject)
-    if (this.contexts.words.lower((parse.token[verb] as number)) !== 'saying') return
+    if (isConveying(this.lower(verb))) this.readConveyed(verb)
+    if (this.lower(verb) !== 'saying') return
     const quoting = quotingVerb(parse, verb, this.contexts)
-    if (quoting !== NONE) this.add('quoted', verb, objectOf(parse, quoting))
+    if (quoting !== NONE) this.add('quoted', verb, quotedBy(parse, quoting), 1, subjectOf(parse, quoting))
+  }
+
+  /** "Medvedev conveyed Putin's “greetings”": the words are Putin's. */
+  private readConveyed(verb: number): void {
+    const { parse } = this
+    const conveyed = objectOf(parse, verb)
+    if (conveyed === NONE) return
+    this.add('quoted', verb, childOf(parse, conveyed, 'nmod:poss'), 1, subjectOf(parse, verb))
   }
 
   /** "Clinton's slogan", "a statement by the ministry", "chants of … from the crowd". */
@@ -111,7 +122,7 @@ class VoiceReader {
     return this.contexts.isInside(this.parse.start[word] as number)
   }
 
-  private add(way: Way, cue: number, head: number, length = 1): void {
+  private add(way: Way, cue: number, head: number, length = 1, reporter: number = NONE): void {
     const { parse, contexts } = this
     if (head === NONE || !SPEAKING_TAGS.has(tagOf(parse, head)) || this.isInside(head)) return
     const relative = tagOf(parse, head) === 'PRON' ? antecedentOf(parse, head, cue) : head
@@ -123,6 +134,7 @@ class VoiceReader {
       cue: { start, end: start + length },
       cueWord: cue,
       headWord: head,
+      ...(reporter === NONE || reporter === head ? {} : { reporter: phraseOf(parse, reporter, contexts.words) }),
       ...(relative === head ? {} : { antecedent: phraseOf(parse, relative, contexts.words) }),
     })
   }
@@ -135,6 +147,12 @@ const SPEAKING_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'X'
 function isPlainCue(lower: string, tag: string): boolean {
   const cue = cueWord(lower)
   return cue !== undefined && !cue.isWeak && (tag === 'ADJ' || tag === 'X' || tag === 'AUX' || tag === 'INTJ')
+}
+
+/** Whom a verb quotes: its object, or the first noun behind it. */
+function quotedBy(parse: Parse, quoting: number): number {
+  const object = objectOf(parse, quoting)
+  return object !== NONE ? object : quoting + 1 < parse.count ? headOfPhrase(parse, quoting + 1) : NONE
 }
 
 /** The verb that quotes, where `saying` stands in "quoted Xi as saying". */

@@ -15,6 +15,8 @@ export interface Candidate extends Voice {
 }
 
 const MOST_CANDIDATES = 48
+/** Tokens that are read beside a passage where the sentence has no parse. */
+const UNPARSED_REACH = 30
 
 /** Finds the candidates of each passage; each sentence is read once. */
 export class CandidateFinder {
@@ -51,11 +53,18 @@ export class CandidateFinder {
   private addFrom(neighbour: Neighbour, found: Candidate[]): void {
     const { sentence, from, to, place } = neighbour
     const parse = this.syntax.parse(sentence)
-    const voices = parse === undefined ? this.namesIn(from, to, undefined, []) : this.voicesIn(sentence, parse)
+    const voices = parse === undefined ? this.namesNear(neighbour) : this.voicesIn(sentence, parse)
     for (const voice of voices) {
       const at = voice.cue?.start ?? voice.head
       if (at >= from && at < to && found.length < MOST_CANDIDATES) found.push({ ...voice, place, parse })
     }
+  }
+
+  /** The names of a stretch that has no parse, on its side next to the passage. */
+  private namesNear({ from, to, place }: Neighbour): readonly Voice[] {
+    const isBehind = place === 'after' || place === 'sentence after' || place === 'line below'
+    const [first, end] = isBehind ? [from, Math.min(to, from + UNPARSED_REACH)] : [Math.max(from, to - UNPARSED_REACH), to]
+    return this.namesIn(first, end, undefined, [])
   }
 
   private voicesIn(sentence: number, parse: Parse): readonly Voice[] {

@@ -28,14 +28,6 @@ interface LastSpeaker {
   readonly end: number
 }
 
-/** What else is known of a phrase that speaks. */
-export interface Hints {
-  /** Who governs the sentence that a pronoun stands in: "Putin said that he". */
-  readonly subject?: Phrase | undefined
-  /** Whom a relative pronoun stands for. */
-  readonly antecedent?: Phrase | undefined
-}
-
 /**
  * Turns speaking phrases into speakers, in text order: a name stands for itself, a pronoun or a title
  * for the person it plainly means, anything else is left as it stands.
@@ -50,10 +42,10 @@ export class SpeakerNames {
     this.people = people
   }
 
-  /** The speaker that `phrase` gives. */
-  resolve(phrase: Phrase, hints: Hints = {}): Speaker {
+  /** The speaker that `phrase` gives; `antecedent` is whom a relative pronoun stands for. */
+  resolve(phrase: Phrase, antecedent?: Phrase): Speaker {
     const mention = this.people.nameOf(phrase) ?? this.apposed(phrase)
-    return mention === undefined ? this.unnamed(phrase, hints) : speakerOf(mention)
+    return mention === undefined ? this.unnamed(phrase, antecedent) : speakerOf(mention)
   }
 
   /** Notes that a speaker spoke: later pronouns may mean a person who did. */
@@ -84,9 +76,9 @@ export class SpeakerNames {
     return isWhole || after >= words.count ? name : undefined
   }
 
-  private unnamed(phrase: Phrase, hints: Hints): Speaker {
+  private unnamed(phrase: Phrase, antecedent: Phrase | undefined): Speaker {
     const span = this.spanOf(phrase)
-    const name = this.meant(phrase, hints)
+    const name = this.meant(phrase, antecedent)
     return name === undefined ? span : { ...span, name }
   }
 
@@ -97,13 +89,13 @@ export class SpeakerNames {
     return { start, end, text: words.text.slice(start, end) }
   }
 
-  private meant(phrase: Phrase, hints: Hints): string | undefined {
+  private meant(phrase: Phrase, antecedent: Phrase | undefined): string | undefined {
     const { words } = this.contexts
     const word = words.lower(phrase.start)
     if (phrase.end - phrase.start === 1) {
       const pronoun = PRONOUNS.get(word)
-      if (pronoun !== undefined) return this.antecedent(words.start(phrase.start), pronoun, hints.subject)
-      if (RELATIVES.has(word)) return this.antecedentOfRelative(words.start(phrase.start), hints.antecedent)
+      if (pronoun !== undefined) return this.antecedent(words.start(phrase.start), pronoun)
+      if (RELATIVES.has(word)) return this.antecedentOfRelative(words.start(phrase.start), antecedent)
     }
     return this.titled(phrase)
   }
@@ -127,10 +119,8 @@ export class SpeakerNames {
    * Whom "he" or "she" at `offset` means: the last speaker, unless another person who fits is named
    * since; then that person, if alone in the sentence or its subject. Otherwise no one.
    */
-  private antecedent(offset: number, pronoun: Gender, subject: Phrase | undefined): string | undefined {
+  private antecedent(offset: number, pronoun: Gender): string | undefined {
     const found = this.sentenceBefore(offset, pronoun)
-    const untagged = this.isInSentence(found[0], offset) ? undefined : this.untaggedName(subject)
-    if (untagged !== undefined) return untagged
     const last = this.last
     const lastFits = last !== undefined && this.people.mayBe(last.name, pronoun) && this.isNear(last.end, offset)
     if (lastFits && (found.length === 0 || last.end >= (found[0] as NameMention).start)) return last.name
@@ -138,20 +128,6 @@ export class SpeakerNames {
     if (first === undefined) return undefined
     const names = new Set(found.map(fullNameOf))
     return names.size === 1 || this.opensSentence(first) ? fullNameOf(first) : undefined
-  }
-
-  /** Whether the name stands in the sentence that holds `offset`. */
-  private isInSentence(name: NameMention | undefined, offset: number): boolean {
-    const { words } = this.contexts
-    return name !== undefined && name.start >= words.start(this.contexts.sentenceStart(words.tokenAt(offset)))
-  }
-
-  /** A phrase of capitals only, which no one tagged as a name. */
-  private untaggedName(phrase: Phrase | undefined): string | undefined {
-    const { words } = this.contexts
-    if (phrase === undefined) return undefined
-    for (let i = phrase.start; i < phrase.end; i++) if (!words.isCapital(i) || PRONOUNS.has(words.lower(i))) return undefined
-    return words.text.slice(words.start(phrase.start), words.end(phrase.end - 1))
   }
 
   /** The fitting people of the nearest sentence before `offset` that names any, outside quotations, in text order. */
