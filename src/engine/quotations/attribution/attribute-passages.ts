@@ -2,6 +2,7 @@ import type { Speaker } from '../../../model/mention.ts'
 import type { Syntax } from '../../syntax/syntax.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
+import { shapeOf } from '../marks/speech-shape.ts'
 import { type AttributionModel, scoreOf } from './attribution-model.ts'
 import { bestOwnCue, CandidateFeatures, type FeatureList, type Field } from './candidate-features.ts'
 import { cueWord } from './cue-words.ts'
@@ -99,12 +100,14 @@ class Attributor {
     const candidates = this.withCarried(passage, this.finder.around(passage))
     const facts = passageFacts(contexts, passage)
     const field: Field = { facts, candidates, ownCue: bestOwnCue(candidates, contexts) }
-    const { chosen: index, isSpeech } = decide({
+    const shape = shapeOf(contexts, passage)
+    const { chosen: index, isSpeech: isLikelySpeech } = decide({
       passage,
       candidates,
       featuresOf: (i) => this.featuresOf(i, passage, field),
       speechFeatures: (i, lead) => this.features.ofSpeech(field, candidates[i], lead),
     })
+    const isSpeech = shape === 'sentence' || (shape === 'open' && isLikelySpeech)
     const attribution = this.told(passage, candidates, candidates[index], isSpeech)
     this.previous = attribution
     return attribution

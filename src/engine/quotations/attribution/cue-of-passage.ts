@@ -24,8 +24,9 @@ function cueSpan(contexts: PassageContexts, passage: number, chosen: Candidate):
 /** The colon before the words, or the dash after them, that gives them to a name. */
 function signBetween(contexts: PassageContexts, passage: number, { place, phrase }: Candidate): { start: number; end: number } | undefined {
   const opening = contexts.openingOf(passage)
-  if (place === 'before' || place === 'block before') {
-    return contexts.words.sign(opening - 1) === ':' ? { start: opening - 1, end: opening } : undefined
+  if (place === 'before') {
+    const colon = (contexts.leadIn(passage) || opening) - 1
+    return contexts.words.sign(colon) === ':' ? { start: colon, end: colon + 1 } : undefined
   }
   const dash = phrase.start - 1
   return /^[—–―-]$/.test(contexts.words.sign(dash)) ? { start: dash, end: dash + 1 } : undefined

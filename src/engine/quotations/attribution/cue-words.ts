@@ -1,4 +1,6 @@
 import type { CueKind } from '../../../model/mention.ts'
+import { MONTHS, WEEKDAYS } from '../../text/calendar.ts'
+import { OFFICES } from '../../text/office-words.ts'
 import { verbForms } from '../../text/verb-forms.ts'
 import { wordSet } from '../../text/word-set.ts'
 
@@ -121,8 +123,13 @@ const SPEECH_NOUNS: ReadonlySet<string> =
   placard cable call plea promise pledge vow claim assertion description account paper study poll survey law bill
   complaint indictment ruling resolution communique readout proverb joke`)
 
+/** Whether a noun describes one person by a role: "governor", "chief", "witness". */
+export function isRole(noun: string): boolean {
+  return OFFICES.has(noun) || PERSON_NOUNS.has(noun)
+}
+
 /** Nouns for a person by office, work or part in an event, beside those that the text room knows as offices. */
-export const PERSON_NOUNS: ReadonlySet<string> = wordSet(
+const PERSON_NOUNS: ReadonlySet<string> = wordSet(
   `legislator councillor councilor priest rabbi pastor official strategist boss executive manager coach player
   officer soldier magistrate attorney lawyer sheriff detective professor scientist researcher economist analyst
   expert author writer journalist reporter host presenter candidate nominee rival opponent critic activist
@@ -130,6 +137,17 @@ export const PERSON_NOUNS: ReadonlySet<string> = wordSet(
   driver pilot worker owner resident neighbor neighbour witness survivor victim lady man woman boy girl mother
   father brother sister son daughter wife husband widow uncle aunt grandmother grandfather friend colleague
   counterpart supporter veteran historian observer scholar fan tycoon billionaire counsel captain ally source`,
+)
+
+/** Days and months: no one speaks by them, whatever a parse makes of "Friday saying". */
+export function isTime(word: string): boolean {
+  return TIMES.has(word)
+}
+
+const TIMES: ReadonlySet<string> = wordSet(
+  WEEKDAYS,
+  MONTHS.filter((month) => month !== 'may' && month !== 'april' && month !== 'june' && month !== 'august'),
+  'today yesterday tomorrow tonight et gmt',
 )
 
 /** What passes words on rather than speaks of its own: a site, an agency, a paper. */

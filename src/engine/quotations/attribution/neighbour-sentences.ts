@@ -7,7 +7,6 @@ export const PLACES = [
   'sentence before',
   'sentence after',
   'block before',
-  'line below',
   'earlier',
 ] as const
 export type Place = (typeof PLACES)[number]
@@ -24,8 +23,6 @@ export interface Neighbour {
 const REACH = 80
 /** A sentence after the words tells their speaker only where it is short. */
 const LONGEST_AFTER = 25
-/** A line below the words longer than this is no signature. */
-const LONGEST_SIGNATURE = 16
 const BLOCKS_BACK = 3
 const SENTENCES_BACK = 3
 const STEPS_BACK = 8
@@ -40,6 +37,11 @@ export function ownNeighbours(contexts: PassageContexts, passage: number): reado
   if (beforeStart < opening) {
     found.push({ sentence: contexts.sentenceOf(beforeStart), from: beforeStart, to: opening, place: 'before' })
   }
+  else if (contexts.leadIn(passage) > 0) {
+    const to = contexts.leadIn(passage)
+    const from = Math.max(contexts.sentenceStart(to - 1), to - REACH)
+    found.push({ sentence: contexts.sentenceOf(to - 1), from, to, place: 'before' })
+  }
   const end = Math.min(contexts.nextSentence(after), contexts.blockEnd(contexts.lastBlock(passage)))
   if (after < end) {
     const isSame = contexts.closing(passage) !== 'stop' && !(contexts.closing(passage) === 'open' && words.isCapital(after) && contexts.sentenceStart(after) === after && end - after > LONGEST_AFTER)
@@ -48,20 +50,9 @@ export function ownNeighbours(contexts: PassageContexts, passage: number): reado
     else if (end - after <= LONGEST_AFTER) {
       found.push({ sentence: contexts.sentenceOf(after), from: after, to, place: 'sentence after' })
     }
-  } else if (opening === contexts.blockStart(contexts.firstBlock(passage))) addSignature(contexts, passage, found)
+  }
   return found
 }
-
-/** "— Barack Obama" on a line of its own below the words, where they fill theirs; else it signs the article. */
-function addSignature(contexts: PassageContexts, passage: number, found: Neighbour[]): void {
-  const block = contexts.lastBlock(passage) + 1
-  const from = contexts.blockStart(block)
-  const to = contexts.blockEnd(block)
-  if (!DASHES.has(contexts.words.sign(from)) || to - from > LONGEST_SIGNATURE) return
-  found.push({ sentence: contexts.sentenceOf(from), from, to, place: 'line below' })
-}
-
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-'])
 
 /** The sentences before a passage, nearest first, not beyond a heading. Sentences within marks are passed over. */
 export function* neighboursBefore(contexts: PassageContexts, passage: number): Iterable<Neighbour> {

@@ -1,5 +1,6 @@
 import type { Relation } from '../../syntax/labels.ts'
-import { childrenOf, NONE, type Parse, relationOf, subtreeOf } from '../../syntax/parse.ts'
+import { childrenOf, NONE, type Parse, relationOf, subtreeOf, tagOf } from '../../syntax/parse.ts'
+import { isTime } from './cue-words.ts'
 import type { Words } from '../marks/token-words.ts'
 
 /** A noun phrase as tokens of the article, end exclusive. `headEnd` is the end of its core, before "of …" or "for …". */
@@ -18,7 +19,7 @@ const MOST_LINKS = 2
 /** The noun phrase that a word of the parse is the head of. Cost: its size. */
 export function phraseOf(parse: Parse, head: number, words: Words): Phrase {
   const start = parse.token[firstOfCore(parse, head, words)] as number
-  const last = lastOfCore(parse, head)
+  const last = lastOfCore(parse, head, words)
   return { start, headEnd: tokenEnd(parse, last), end: linkedEnd(parse, head, last, words, MOST_LINKS) }
 }
 
@@ -30,12 +31,20 @@ function firstOfCore(parse: Parse, head: number, words: Words): number {
   return withoutSigns(parse, first, head, words)
 }
 
-function lastOfCore(parse: Parse, head: number): number {
+function lastOfCore(parse: Parse, head: number, words: Words): number {
   let last = head
   for (const child of childrenOf(parse, head, ...RIGHT_OF_HEAD)) {
     if (child === last + 1) last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
   }
+  // "NATO chief Stoltenberg": a name right behind belongs to its title, whatever the parse makes of it.
+  if (tagOf(parse, last) !== 'PRON') while (last + 1 < parse.count && isNameNextTo(parse, last, words)) last++
   return last
+}
+
+function isNameNextTo(parse: Parse, word: number, words: Words): boolean {
+  const tag = tagOf(parse, word)
+  const next = parse.token[word + 1] as number
+  return (tag === 'NOUN' || tag === 'PROPN') && tagOf(parse, word + 1) === 'PROPN' && !isTime(words.lower(next))
 }
 
 /** The first word of the phrase: behind the last sign that no name or compound holds. */
@@ -66,7 +75,7 @@ function linkedEnd(parse: Parse, head: number, last: number, words: Words, links
   // "a spokesman for the ministry" is one phrase, whatever the parse hangs "for" on.
   const isLinked = parse.heads[noun] === head || FIRM_LINKS.has(link)
   if (!isLinked || isBreak(words.sign(parse.token[preposition + 1] as number))) return tokenEnd(parse, last)
-  return linkedEnd(parse, noun, lastOfCore(parse, noun), words, links - 1)
+  return linkedEnd(parse, noun, lastOfCore(parse, noun, words), words, links - 1)
 }
 
 const FIRM_LINKS: ReadonlySet<string> = new Set(['of', 'for'])

@@ -32,7 +32,7 @@ export function passageFacts(contexts: PassageContexts, passage: number): Passag
   const { parts, markedBy } = contexts.passages[passage] as Passage
   const opensSentence = contexts.opensSentence(passage)
   const isFirst = opening === contexts.blockStart(contexts.firstBlock(passage))
-  const sign = isFirst ? '' : words.sign(opening - 1)
+  const sign = contexts.leadIn(passage) > 0 ? ':' : isFirst ? '' : words.sign(opening - 1)
   return {
     opening,
     after,

@@ -33,7 +33,7 @@ export class Reporters {
     if (quoted?.reporter !== undefined) return { said: quoted, reporter: quoted.reporter }
     const inner = this.innerVoice(chosen, passage)
     if (inner !== undefined) return { said: inner, reporter: chosen.phrase }
-    const others = candidates.filter((other) => isInOwnSentence(other) && other.head !== chosen.head)
+    const others = candidates.filter((other) => isInOwnSentence(other) && !isHeadOf(chosen.phrase, other))
     if (this.isOutlet(chosen)) {
       const voice = others.find((other) => this.isPassedOnBy(chosen, other))
       return voice === undefined ? { said: chosen } : { said: voice, reporter: chosen.phrase }

@@ -1,7 +1,7 @@
 import { agentOf, antecedentOf, isPassive, objectOf, subjectOf } from '../../syntax/clause.ts'
 import { childOf, childrenOf, NONE, type Parse, tagOf, wordAt } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { cueWord, isConveying, isSpeechNoun } from './cue-words.ts'
+import { cueWord, isConveying, isRole, isSpeechNoun, isTime } from './cue-words.ts'
 import { headOfPhrase, type Phrase, phraseOf } from './noun-phrases.ts'
 
 /**
@@ -125,6 +125,7 @@ class VoiceReader {
   private add(way: Way, cue: number, head: number, length = 1, reporter: number = NONE): void {
     const { parse, contexts } = this
     if (head === NONE || !SPEAKING_TAGS.has(tagOf(parse, head)) || this.isInside(head)) return
+    if (isTime(this.lower(head)) || isThingOf(parse, head, contexts)) return
     const relative = tagOf(parse, head) === 'PRON' ? antecedentOf(parse, head, cue) : head
     const start = parse.token[cue] as number
     this.voices.push({
@@ -138,6 +139,14 @@ class VoiceReader {
       ...(relative === head ? {} : { antecedent: phraseOf(parse, relative, contexts.words) }),
     })
   }
+}
+
+/** "its full-scale invasion": what is of a thing or a body and no person speaks for nobody. */
+function isThingOf(parse: Parse, head: number, { words }: PassageContexts): boolean {
+  const lower = words.lower(parse.token[head] as number)
+  if (tagOf(parse, head) === 'NUM' && childOf(parse, head, 'nmod', 'det') === NONE) return true
+  const owner = childOf(parse, head, 'nmod:poss')
+  return owner !== NONE && words.lower(parse.token[owner] as number) === 'its' && !isRole(lower) && !isSpeechNoun(lower)
 }
 
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from', 'of'])

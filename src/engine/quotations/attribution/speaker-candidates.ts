@@ -6,6 +6,7 @@ import { cueWord } from './cue-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { People } from './people.ts'
 import { type Neighbour, neighboursBefore, ownNeighbours, type Place } from './neighbour-sentences.ts'
+import { signature } from './signatures.ts'
 import { type Voice, voicesOf } from './sentence-cues.ts'
 
 /** Someone who may have said a passage. */
@@ -37,6 +38,8 @@ export class CandidateFinder {
    */
   around(passage: number): readonly Candidate[] {
     const found: Candidate[] = []
+    const signed = signature(this.contexts, passage)
+    if (signed !== undefined) return [signed]
     for (const neighbour of ownNeighbours(this.contexts, passage)) this.addFrom(neighbour, found)
     if (this.isSpoken(found)) return found
     for (const neighbour of neighboursBefore(this.contexts, passage)) {
@@ -62,7 +65,7 @@ export class CandidateFinder {
 
   /** The names of a stretch that has no parse, on its side next to the passage. */
   private namesNear({ from, to, place }: Neighbour): readonly Voice[] {
-    const isBehind = place === 'after' || place === 'sentence after' || place === 'line below'
+    const isBehind = place === 'after' || place === 'sentence after'
     const [first, end] = isBehind ? [from, Math.min(to, from + UNPARSED_REACH)] : [Math.max(from, to - UNPARSED_REACH), to]
     return this.namesIn(first, end, undefined, [])
   }
@@ -92,7 +95,7 @@ export class CandidateFinder {
       if (headWord !== NONE && isKnown) return
       const cueWordAt = cue === undefined || parse === undefined ? NONE : wordAt(parse, words.start(cue))
       found.push({
-        way: DASHES.has(words.sign(start - 1)) ? 'signature' : cue === undefined ? 'near' : 'beside',
+        way: cue === undefined ? 'near' : 'beside',
         phrase,
         head: end - 1,
         headWord,
@@ -112,7 +115,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they'])
 
 /** Whether a candidate has a verb of speech that is hardly ever anything else. */
 function isPlainlySpeaking({ way, cue }: Candidate, words: Words): boolean {
-  if (way === 'near' || way === 'signature' || way === 'passive' || cue === undefined) return false
+  if (way === 'near' || way === 'passive' || cue === undefined) return false
   const verb = cueWord(words.lower(cue.start))
   return way === 'according' || (verb !== undefined && !verb.isWeak)
 }
@@ -126,7 +129,6 @@ function topWord(parse: Parse, first: number, last: number): number {
   return NONE
 }
 
-const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-'])
 /** Adverbs and auxiliaries between a subject and its verb. */
 const MOST_BETWEEN = 3
 const LONGEST_ASIDE = 30

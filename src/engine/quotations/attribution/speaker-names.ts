@@ -1,8 +1,7 @@
 import type { NameMention, Speaker } from '../../../model/mention.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { PERSON_NOUNS } from './cue-words.ts'
+import { isRole } from './cue-words.ts'
 import type { Gender } from './given-names.ts'
-import { OFFICES } from '../../text/office-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import { fullNameOf, type People } from './people.ts'
 
@@ -160,11 +159,6 @@ export class SpeakerNames {
     for (let i = start; i < token; i++) if (words.isLower(i) || words.sign(i) === ',') return false
     return true
   }
-}
-
-/** Whether a noun describes one person by a role: "governor", "chief of staff"'s "chief". */
-export function isRole(noun: string): boolean {
-  return OFFICES.has(noun) || PERSON_NOUNS.has(noun)
 }
 
 function speakerOf(mention: NameMention): Speaker {

@@ -1,9 +1,8 @@
 import { tagOf } from '../../syntax/parse.ts'
 import { STATE_BODIES } from '../../text/office-words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { isSpeechNoun } from './cue-words.ts'
+import { isRole, isSpeechNoun } from './cue-words.ts'
 import type { People } from './people.ts'
-import { isRole } from './speaker-names.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
 /** What a candidate's phrase is. */

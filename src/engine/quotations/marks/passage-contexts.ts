@@ -53,6 +53,14 @@ export class PassageContexts {
     return this.after[passage] ?? this.words.count
   }
 
+  /** The end of the block before, where a colon ends it and the passage opens its own: "She wrote:"; 0 where none does. */
+  leadIn(passage: number): number {
+    const block = this.firstBlock(passage)
+    if (block <= 0 || this.opening[passage] !== this.blockStart(block)) return 0
+    const end = this.blockEnd(block - 1)
+    return this.words.sign(end - 1) === ':' ? end : 0
+  }
+
   /** The tokens of a sentence by its number, end exclusive. */
   sentenceTokens(sentence: number): readonly [from: number, to: number] {
     return [this.sentences[sentence] ?? 0, this.sentences[sentence + 1] ?? this.words.count]
