@@ -12,7 +12,7 @@ import { type Examples, examplesOf, type Guess, type ReadArticle, readArticle } 
 import { readQuotations } from './gold.ts'
 import { learnSpeakers, learnSpeech, SlotWeights } from './learn.ts'
 
-const BITS = Number(process.env['BITS'] ?? 16)
+const BITS = 16
 const FOLDS = 4
 /** What one unit of a learned weight is in the file's whole numbers. */
 const SCALE = 200
@@ -32,8 +32,9 @@ export function trainAttribution(root: string, corpora: string, out: string): vo
   const examples: Examples = { speakers: [], speech: [] }
   const total: Score = { direct: [0, 0, 0, 0], mixed: [0, 0, 0, 0] }
   for (let fold = 0; fold < FOLDS; fold++) {
+    const { speakers } = made(without(fold), clusterOf, byTruth)
     const weights = new SlotWeights(BITS)
-    learnSpeakers(weights, made(without(fold), clusterOf, byTruth).speakers, 10 + fold)
+    learnSpeakers(weights, speakers, fold)
     const score: Score = { direct: [0, 0, 0, 0], mixed: [0, 0, 0, 0] }
     const held = made(inFold(fold), clusterOf, byWeights(weights, score))
     examples.speakers.push(...held.speakers)
@@ -43,8 +44,8 @@ export function trainAttribution(root: string, corpora: string, out: string): vo
   }
   log(`${examples.speakers.length} passages, by those that have not seen them: ${told(total)}`)
   const weights = new SlotWeights(BITS)
-  learnSpeakers(weights, examples.speakers, 1)
-  learnSpeech(weights, examples.speech, 2)
+  learnSpeakers(weights, examples.speakers, FOLDS)
+  learnSpeech(weights, examples.speech, FOLDS)
   log('learned')
   writeFileSync(out, encoded(weights.weights))
   log(`wrote ${out}`)

@@ -2,7 +2,7 @@ import type { Speaker } from '../../../model/mention.ts'
 import type { Syntax } from '../../syntax/syntax.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { shapeOf } from '../marks/speech-shape.ts'
+import { SHAPES, type SpeechShape, shapeOf } from '../marks/speech-shape.ts'
 import { type AttributionModel, scoreOf } from './attribution-model.ts'
 import { bestOwnCue, CandidateFeatures, type FeatureList, type Field } from './candidate-features.ts'
 import { cueWord } from './cue-words.ts'
@@ -28,6 +28,7 @@ export interface Attribution {
 /** A passage with all who may have said it. */
 export interface Choice {
   readonly passage: number
+  readonly shape: SpeechShape
   readonly candidates: readonly Candidate[]
   /** The features of a candidate by its index, or of none by -1. */
   featuresOf(candidate: number): FeatureList
@@ -46,10 +47,13 @@ export interface Reading {
   readonly clusterOf: ClusterOf
 }
 
+/** What is plainly a sentence in marks was said by someone: no one is that much less likely. */
+const SENTENCE_LEAD = 200
+
 /** Decides by the model's scores. */
 export function decideBy(model: AttributionModel): Decide {
   return (choice) => {
-    const none = scoreOf(model, choice.featuresOf(-1))
+    const none = scoreOf(model, choice.featuresOf(-1)) - (choice.shape === 'sentence' ? SENTENCE_LEAD : 0)
     let chosen = -1
     let best = none
     let second = Number.NEGATIVE_INFINITY
@@ -99,10 +103,11 @@ class Attributor {
     const { contexts } = this.reading
     const candidates = this.withCarried(passage, this.finder.around(passage))
     const facts = passageFacts(contexts, passage)
-    const field: Field = { facts, candidates, ownCue: bestOwnCue(candidates, contexts) }
     const shape = shapeOf(contexts, passage)
+    const field: Field = { facts, shape: SHAPES.indexOf(shape), candidates, ownCue: bestOwnCue(candidates, contexts) }
     const { chosen: index, isSpeech: isLikelySpeech } = decide({
       passage,
+      shape,
       candidates,
       featuresOf: (i) => this.featuresOf(i, passage, field),
       speechFeatures: (i, lead) => this.features.ofSpeech(field, candidates[i], lead),

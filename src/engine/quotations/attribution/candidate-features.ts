@@ -39,6 +39,7 @@ export interface Standing {
 /** What is asked about a passage with all its candidates in view. */
 export interface Field {
   readonly facts: PassageFacts
+  readonly shape: number
   readonly candidates: readonly Candidate[]
   /** Whether anyone speaks in the passage's own sentence: 2 by a plain verb of speech, 1 by a weak one, 0 not. */
   readonly ownCue: number
@@ -122,7 +123,8 @@ export class CandidateFeatures {
     list.add(base + 12, capitals, size)
     list.add(base + 13, capitals, opens, signBefore)
     list.add(base + 14, this.hashes.cluster(facts.after))
-    list.add(base + 15, Number(facts.isPageMarked))
+    list.add(base + 15, Number(facts.isPageMarked), field.shape, own)
+    list.add(base + 19, field.shape, signBefore, Number(facts.fillsBlock))
     const inner = this.innerHead(facts, candidates)
     list.add(base + 16, inner)
     list.add(base + 17, inner, own, opens)
@@ -226,6 +228,8 @@ export class CandidateFeatures {
     list.add(45, path?.lastDown ?? 99, path?.lastUp ?? 99, way)
     list.add(46, kind, where, shape)
     list.add(47, before, place, signBefore)
+    list.add(53, field.shape, where, type)
+    list.add(54, field.shape, kind, place)
     const gap = gapToCue(candidate)
     const rivals = this.rivalsToCue(candidate, field)
     list.add(48, gap, way, rivals)

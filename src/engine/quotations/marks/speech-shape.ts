@@ -3,14 +3,17 @@ import type { PassageContexts } from './passage-contexts.ts'
 import type { Passage } from './passages.ts'
 
 /** The fewest words that make a sentence. */
-const SHORTEST_SENTENCE = 4
+const SHORTEST_SENTENCE = 3
 const MOST_READ = 20
+
+export const SHAPES = ['open', 'sentence', 'nickname'] as const
+export type SpeechShape = (typeof SHAPES)[number]
 
 /**
  * What the marks alone tell of a passage. `sentence`: it ends as a sentence does, or as one before its
  * cue, and is no title. `nickname`: a word or two within a name ("Joseph “Joe” Smith").
  */
-export function shapeOf(contexts: PassageContexts, passage: number): 'sentence' | 'nickname' | 'open' {
+export function shapeOf(contexts: PassageContexts, passage: number): SpeechShape {
   const { words } = contexts
   const { markedBy, parts } = contexts.passages[passage] as Passage
   if (markedBy === 'page' || parts.length > 1) return 'sentence'
@@ -19,7 +22,8 @@ export function shapeOf(contexts: PassageContexts, passage: number): 'sentence' 
   const length = wordsWithin(contexts, opening, after)
   if (length <= 2 && words.isCapital(opening - 1) && words.isCapital(after) && words.isCapital(opening + 1)) return 'nickname'
   const opensPlainly = contexts.opensSentence(passage) || words.sign(opening - 1) === ':'
-  const isSentence = contexts.closing(passage) !== 'none' && opensPlainly && length >= SHORTEST_SENTENCE
+  const ends = contexts.closing(passage) !== 'none' || words.sign(opening - 1) === ':'
+  const isSentence = ends && opensPlainly && length >= SHORTEST_SENTENCE
   return isSentence && !isTitleCase(contexts, opening, after) ? 'sentence' : 'open'
 }
 
