@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build as bundle } from 'esbuild'
 import { manifestFor } from './tools/build/manifest.mjs'
+import { notices } from './tools/build/notices.mjs'
 import { devPages, pageHtml, pageNames } from './tools/build/pages.mjs'
 import { preactWithoutMarkup } from './tools/build/preact.mjs'
 import { seedPack } from './tools/build/seeds.mjs'
@@ -58,11 +59,12 @@ export async function build({ reloadUrl } = {}) {
     dataFiles(),
   ])
   for (const browser of browsers) {
-    if (!watched) await writeExtension(join(dist, browser), browser, [...extension, ...files], { dev: false })
-    await writeExtension(join(dist, `dev-${browser}`), browser, [...extension, ...files], { dev: true })
+    const carried = [...extension, ...files, ...(await noticeFor(extension, files))]
+    if (!watched) await writeExtension(join(dist, browser), browser, carried, { dev: false })
+    await writeExtension(join(dist, `dev-${browser}`), browser, carried, { dev: true })
   }
   if (watched) return
-  await writeCommandLine([...commandLine, ...files.filter(({ name }) => !name.endsWith('.css'))])
+  await writeCommandLine([...commandLine, ...files, ...(await noticeFor(commandLine, files))])
   const shipped = [...extension, ...commandLine, ...files]
   console.log(table(shipped.filter(({ name }) => !/\.html$|LICENSE/.test(name))))
   const wrong = faults(shipped)
@@ -74,7 +76,7 @@ async function bundleExtension(reloadUrl) {
   const settings = { ...inBrowser, minify: !watched, sourcemap: watched ? 'inline' : false }
   const scripts = await bundle({
     ...settings,
-    entryPoints: ['content', 'card', 'background'].map((name) => `src/entry/${name}.ts`),
+    entryPoints: ['content', 'overlay', 'background', 'import-reader'].map((name) => `src/entry/${name}.ts`),
     plugins: [styleText],
   })
   const pages = await bundle({ ...settings, entryPoints: pageNames.map((name) => `src/entry/${name}.tsx`) })
@@ -110,7 +112,7 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the models, the licences, the seeds and the style of the marks. */
+/** What ships beside the code: the models, the licences and the seeds. */
 async function dataFiles() {
   const pack = await seedPack(root, dist)
   const paths = [
@@ -121,10 +123,20 @@ async function dataFiles() {
     'src/engine/quotations/attribution/attribution.model',
     'src/engine/quotations/attribution/attribution.model.LICENSE.txt',
     'LICENSE',
-    'src/page/page.css',
   ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
   return [...files, file('seeds.json', Buffer.from(JSON.stringify(pack)))]
+}
+
+/** The notices of others' work in these bundles and data files. */
+async function noticeFor(bundles, data) {
+  const inputs = bundles.flatMap((bundle) => bundle.inputs)
+  const text = await notices(
+    root,
+    inputs,
+    data.map(({ name }) => name),
+  )
+  return [file('NOTICE', Buffer.from(text))]
 }
 
 async function reloadClient(url) {

@@ -22,8 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   messages: { ours: ['model', 'schemas'], others: ['valibot'] },
   store: { ours: ['model', 'schemas'], others: ['dexie', 'valibot', 'yaml'] },
   imports: {
-    ours: ['model', 'schemas', 'store/seed-files.ts'],
-    others: ['valibot', 'yaml', 'papaparse', 'saxes'],
+    ours: ['model', 'schemas', 'store/seed-files.ts', 'store/yaml-file.ts'],
+    others: ['valibot', 'papaparse', 'saxes'],
   },
   view: { ours: ['model'], others: ['preact'] },
   page: { ours: ['model', 'messages'], others: [] },
@@ -42,6 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       'store',
       'imports',
       'view/words.ts',
+      'page/allowance.ts',
       'page/blocks.ts',
       'page/article.ts',
       'page/article-text.ts',
@@ -58,6 +59,19 @@ const IMPURE = new Set(
   ),
 )
 const MARKUP_FROM_TEXT = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'setHTMLUnsafe'])
+
+/** Members of nodes that the page can shadow: a form by its fields' names, a document by its images'. */
+const SHADOWED = new Set(
+  (
+    'nodeType nodeName nodeValue firstChild lastChild nextSibling previousSibling childNodes children parentNode ' +
+    'parentElement isConnected ownerDocument textContent innerText getRootNode contains compareDocumentPosition ' +
+    'localName tagName attributes getAttribute hasAttribute hasAttributes closest matches querySelector ' +
+    'querySelectorAll getElementsByTagName getElementById firstElementChild nextElementSibling checkVisibility hidden ' +
+    'shadowRoot host assignedNodes assignedSlot body head documentElement title location createRange createTreeWalker'
+  ).split(' '),
+)
+/** What paints and points is not held to this yet. */
+const PAINTS = /^src\/page\/(?:painter|marks|marking|marked-page|presenter|late-presenter|hit-test|pointer|scroll)\.ts$/
 
 interface SourceModule {
   /** From the project's root, with slashes. */
@@ -114,6 +128,11 @@ describe('What a file may not hold', () => {
     expect(found(unsafe)).toEqual([])
   })
 
+  test('the reader of a page asks no node for its members by a name that the page can take', () => {
+    const reads = (path: string): boolean => /^src\/page\/(?!dom\.ts)/.test(path) && !PAINTS.test(path)
+    expect(found(isShadowed, reads)).toEqual([])
+  })
+
   test('the engine and the model know no place, moment, chance or locale', () => {
     expect(found(isImpure, (path) => /^src\/(engine|model)\//.test(path))).toEqual([])
   })
@@ -151,6 +170,25 @@ describe('The project', () => {
     const files = ['src', 'tests', 'tools', 'seeds', '.ci'].flatMap(filesUnder).concat(topFiles())
     const texts = files.filter((path) => !/\.(png|model)$/.test(path))
     expect(texts.filter((path) => machine.test(readFileSync(join(root, path), 'utf8')))).toEqual([])
+  })
+
+  test('every package is pinned to one version', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    const pins = Object.entries({ ...dependencies, ...devDependencies })
+    expect(pins.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(String(version)))).toEqual([])
+  })
+
+  test('every numbered promise of PRIVACY.md has a test that names it, and no test names another', () => {
+    const numbers = (text: string, each: RegExp): readonly string[] =>
+      [...text.matchAll(each)].flatMap(([, found]) => (found ?? '').split(', '))
+    const promised = numbers(readFileSync(join(root, 'PRIVACY.md'), 'utf8'), /^(\d+)\. /gm)
+    const tests = filesUnder('tests').filter((path) => path.endsWith('.test.ts'))
+    const held = tests.flatMap((path) => {
+      const titles = [...readFileSync(join(root, path), 'utf8').matchAll(/\btest(?:\.each\(.*\))?\(\s*(['"`])(.*?)\1/g)]
+      return titles.flatMap(([, , title]) => numbers(title ?? '', /\(PRIVACY ([\d, ]+)\)/g))
+    })
+    expect(promised).toEqual(promised.map((_, index) => String(index + 1)))
+    expect(new Set(held)).toEqual(new Set(promised))
   })
 
   test('the packages come from the public registry', () => {
@@ -230,6 +268,17 @@ function isImpure(node: ts.Node): boolean {
   const { parent } = node
   const isMember = (ts.isPropertyAccessExpression(parent) && parent.name === node) || ts.isPropertyAssignment(parent)
   return !isMember && !ts.isPropertySignature(parent)
+}
+
+/** `node.firstChild`, `const { firstChild } = node`, `'firstChild' in node`. */
+function isShadowed(node: ts.Node): boolean {
+  if (ts.isPropertyAccessExpression(node)) return SHADOWED.has(node.name.text)
+  if (ts.isBindingElement(node) && ts.isObjectBindingPattern(node.parent)) {
+    return SHADOWED.has((node.propertyName ?? node.name).getText())
+  }
+  if (!ts.isStringLiteral(node) || !SHADOWED.has(node.text)) return false
+  const { parent } = node
+  return ts.isElementAccessExpression(parent) || (ts.isBinaryExpression(parent) && parent.left === node)
 }
 
 function isDefaultExport(node: ts.Node): boolean {

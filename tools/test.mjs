@@ -5,6 +5,7 @@
  *   npm test              all of it
  *   npm test -- unit      formatter, linter, types, house rules and unit tests
  *   npm test -- browser   build, add-on lint and the tests in Chromium and Firefox
+ *   npm test -- mutants   whether a test notices each rule that the last change touches, switched off
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -69,6 +70,29 @@ function unitPart() {
   tests('house and unit tests', 'unit')
 }
 
+/** A few rules of a large change, so that the whole stays under 15 minutes: the output says how many were left. */
+const MOST_MUTANTS = ['--most', '150', '--seconds', '150']
+
+function mutantsPart() {
+  const base = changeBase()
+  if (base === undefined) return console.log('\nno commit to compare with: no rule is switched off')
+  const words = ['tools/mutate/index.ts', '--changed', base, ...MOST_MUTANTS]
+  return check('rules noticed', () => run('node_modules/tsx/dist/cli.mjs', words))
+}
+
+/** Where a branch leaves main; on main itself the commit before the last change or merge. */
+function changeBase() {
+  const head = commit('rev-parse', 'HEAD')
+  const fork = commit('merge-base', 'origin/main', 'HEAD')
+  return fork !== undefined && fork !== head ? fork : commit('rev-parse', '--verify', 'HEAD~1')
+}
+
+/** What git answers; undefined where it can't: no repository, no such commit in a shallow clone. */
+function commit(...words) {
+  const { status, stdout } = spawnSync('git', words, { cwd: root, encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : undefined
+}
+
 function browserPart() {
   if (!check('build', () => run('build.mjs', []))) return
   const lint = ['lint', '--source-dir', 'dist/firefox', '--warnings-as-errors', '--no-config-discovery', '--no-input']
@@ -76,16 +100,16 @@ function browserPart() {
   if (check('browsers', () => [needChromium(), needFirefox()].every(Boolean))) tests('browser tests', 'browser')
 }
 
+const PARTS = { unit: unitPart, mutants: mutantsPart, browser: browserPart }
 const parts = process.argv.slice(2)
-const unknown = parts.find((part) => part !== 'unit' && part !== 'browser')
+const unknown = parts.find((part) => !(part in PARTS))
 if (unknown !== undefined) {
-  console.error(`There is no part "${unknown}": unit, browser, or none for all.`)
+  console.error(`There is no part "${unknown}": ${Object.keys(PARTS).join(', ')}, or none for all.`)
   process.exit(2)
 }
 try {
   installPackages(root)
-  if (parts.length === 0 || parts.includes('unit')) unitPart()
-  if (parts.length === 0 || parts.includes('browser')) browserPart()
+  for (const [part, hold] of Object.entries(PARTS)) if (parts.length === 0 || parts.includes(part)) hold()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   results.push({ name: 'install', passed: 0, failed: 1, words: 'FAILED' })

@@ -1,8 +1,9 @@
 import { type Engine, open } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
+import type { CheckedFinding } from '../model/finding.ts'
 import { fileUrl } from '../platform/runtime.ts'
 import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
+import { checkedFindings } from './checked-findings.ts'
 import { referenceSet } from './reference.ts'
 
 let opened: Promise<Engine> | undefined
@@ -41,8 +42,9 @@ function referenceStore(): Promise<ReferenceStore> {
 }
 
 /** Finds an article's mentions, looks up what they need in one batch and compares. */
-export async function checkArticle(article: Article): Promise<readonly Finding[]> {
+export async function checkArticle(article: Article): Promise<readonly CheckedFinding[]> {
   const [{ find, needs, assess }, references] = await Promise.all([engine(), referenceStore()])
   const found = find(article)
-  return assess(found, await references.get(needs(found)))
+  const answer = await references.get(needs(found))
+  return checkedFindings(answer, (known) => assess(found, known))
 }

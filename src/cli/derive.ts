@@ -10,13 +10,13 @@ import type {
   Speaker,
 } from '../model/mention.ts'
 
-const SECTION: Readonly<Record<NameType, string>> = {
-  person: 'people',
-  organization: 'organizations',
-  place: 'places',
-  product: 'products',
-  event: 'events',
-}
+const SECTIONS: readonly (readonly [NameType, string])[] = [
+  ['person', 'people'],
+  ['organization', 'organizations'],
+  ['place', 'places'],
+  ['product', 'products'],
+  ['event', 'events'],
+]
 const SOURCE = 'this-article'
 const HEAD = `# A draft made from one article. Nothing in it is verified: check each record against the article,
 # mend names and ids, give roles their dates, and take out what you can't stand for.
@@ -29,13 +29,13 @@ export function deriveSeeds(name: string, article: Article, mentions: readonly M
   for (const mention of names) addEntity(entities, mention)
   const quotations = mentions.flatMap((one) => (one.kind === 'quotation' ? draftQuotation(one, article, entities) : []))
   const commitments = mentions.flatMap((one) => (one.kind === 'amount' ? draftCommitment(one, article, entities) : []))
-  const sections: Record<string, unknown> = { sources: [draftSource(name, article)] }
-  for (const [type, section] of Object.entries(SECTION)) {
+  const sections = new Map<string, readonly object[]>([['sources', [draftSource(name, article)]]])
+  for (const [type, section] of SECTIONS) {
     const ofType = [...entities.values()].filter((one) => one.type === type)
-    if (ofType.length > 0) sections[section] = ofType.map(draftRecord)
+    if (ofType.length > 0) sections.set(section, ofType.map(draftRecord))
   }
-  if (quotations.length > 0) sections['quotations'] = numbered('quotation', quotations)
-  if (commitments.length > 0) sections['commitments'] = numbered('commitment', commitments)
+  if (quotations.length > 0) sections.set('quotations', numbered('quotation', quotations))
+  if (commitments.length > 0) sections.set('commitments', numbered('commitment', commitments))
   return HEAD + stringify(sections, { lineWidth: 120, aliasDuplicateObjects: false })
 }
 

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import type { Article } from '../model/article.ts'
+import { noLimits } from '../page/allowance.ts'
 import { describePage } from '../page/article.ts'
 import { articleOf } from '../page/article-text.ts'
 import { readBlocks } from '../page/blocks.ts'
@@ -14,7 +15,8 @@ export function htmlArticle(html: string): Article {
   const address = addressOf(document)
   const { heading, roots, leavesOutAround } = describePage(document, address ?? '')
   const { url: _, ...unplaced } = heading
-  const blocks = roots.flatMap((root) => [...readBlocks(root, { layout: withoutLayout, leavesOutAround })])
+  const reading = { layout: withoutLayout, leavesOutAround, allowance: noLimits() }
+  const blocks = roots.flatMap((root) => [...readBlocks(root, reading)])
   return articleOf(
     blocks.filter((block) => block !== undefined),
     address === undefined ? unplaced : heading,

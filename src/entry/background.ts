@@ -1,4 +1,5 @@
 import { checkArticle } from '../background/checking.ts'
+import { exportCalls } from '../background/exports.ts'
 import { importCalls } from '../background/imports.ts'
 import { applyReach, leaveForbiddenTabs, pageSettings, reachOpenTabs } from '../background/reach.ts'
 import { referenceSet, updateReferenceSet } from '../background/reference.ts'
@@ -8,20 +9,22 @@ import { answerer } from '../messages/channel.ts'
 import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
 import { showBadge } from '../platform/badge.ts'
 import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
-import { runCardScript, runPageScript } from '../platform/page-scripts.ts'
+import { runOverlayScript, runPageScript, styleMarks } from '../platform/page-scripts.ts'
 import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permissions.ts'
-import { onMessage, type Sender } from '../platform/runtime.ts'
+import { onMessage } from '../platform/runtime.ts'
+import type { Sender } from '../platform/sender.ts'
 import { openExtensionPage } from '../platform/tabs.ts'
-import { exportPack, listPacks, removePack } from '../store/packs.ts'
+import { listPacks, removePack } from '../store/packs.ts'
 
 const answerPage = answerer<PageToBackground, Sender>(pageToBackground, {
   start: async ({ url }) => pageSettings(await loadSettings(), url),
   check: (article) => checkArticle(article),
   count: async ({ look }, { tabId }) => {
-    if (tabId !== undefined) await showBadge(tabId, look)
+    await showBadge(tabId, look)
     return null
   },
-  card: (_, from) => runCardScript(from),
+  style: ({ names }, from) => styleMarks(from, names),
+  overlay: (_, from) => runOverlayScript(from),
 })
 
 const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackground, {
@@ -37,17 +40,12 @@ const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackg
   },
   packs: async () => listPacks(await referenceSet()),
   ...importCalls,
-  removePack: async ({ id }) => {
-    await removePack(await referenceSet(), id)
-    return null
-  },
-  exportPack: async ({ id }) => JSON.stringify(await exportPack(await referenceSet(), id)),
+  removePack: ({ id }) => referenceSet().then((set) => removePack(set, id).then(() => null)),
+  ...exportCalls,
 })
 
 // A script in a web page may ask only what a page's script asks; the database is for our own pages.
-onMessage(
-  (message, from) => answerPage(message, from) ?? (from.isExtensionPage ? answerExtension(message, from) : undefined),
-)
+onMessage((message, from) => (from.kind === 'page-script' ? answerPage : answerExtension)(message, from))
 
 onInstalled(async (reason) => {
   await Promise.all([updateReferenceSet(), applyReach()])

@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { exportFile } from '../library/export-file.ts'
 import { openImport } from '../library/import-file.ts'
 import type { ExtensionToBackground } from '../messages/calls.ts'
 import { caller } from '../messages/channel.ts'
@@ -17,8 +18,8 @@ const background = caller<ExtensionToBackground>(extensionToBackground, sendToBa
 
 const actions: LibraryActions = {
   packs: () => background.packs(null),
-  openImport: (file) => openImport(file, background),
-  exportPack: async ({ id }) => saveFile(`${id}.json`, await background.exportPack({ id })),
+  openImport: (file, signal) => openImport(file, background, signal),
+  exportPack: async ({ id }) => saveFile(`${id}.json`, await exportFile(background, id)),
   removePack: async ({ id }) => void (await background.removePack({ id })),
   settings: () => background.settings(null),
   saveSettings: (settings) => background.saveSettings(settings),

@@ -14,24 +14,25 @@ const STATUSES: readonly (readonly [RegExp, AidStatus])[] = [
   [/\b(?:announc|pledg|promis|plan)/i, 'announced'],
 ]
 /** IATI codelist TransactionType. */
-const TRANSACTION_TYPES: Readonly<Record<string, AidStatus>> = {
-  '2': 'committed',
-  C: 'committed',
-  '3': 'delivered',
-  D: 'delivered',
-  '4': 'delivered',
-  E: 'delivered',
-  '12': 'announced',
-  '1': 'delivered',
-  IF: 'delivered',
-  '11': 'committed',
-  '13': 'announced',
-}
+const TRANSACTION_TYPES: ReadonlyMap<string, AidStatus> = new Map(
+  Object.entries<AidStatus>({
+    '2': 'committed',
+    C: 'committed',
+    '3': 'delivered',
+    D: 'delivered',
+    '4': 'delivered',
+    E: 'delivered',
+    '12': 'announced',
+    '1': 'delivered',
+    IF: 'delivered',
+    '11': 'committed',
+    '13': 'announced',
+  }),
+)
 
 /** The kind of aid that a word stands for, the reader's own words first; undefined where it is not known. */
-export function categoryOf(word: string, own: Readonly<Record<string, AidCategory>> = {}): AidCategory | undefined {
-  const said = Object.hasOwn(own, word) ? own[word] : undefined
-  return said ?? purposeCategory(word) ?? CATEGORIES.find(([pattern]) => pattern.test(word))?.[1]
+export function categoryOf(word: string, own: ReadonlyMap<string, AidCategory> = new Map()): AidCategory | undefined {
+  return own.get(word) ?? purposeCategory(word) ?? CATEGORIES.find(([pattern]) => pattern.test(word))?.[1]
 }
 
 /**
@@ -49,5 +50,5 @@ export function purposeCategory(code: string): AidCategory | undefined {
 
 /** How far a gift has come, by the words of a table or IATI's code. */
 export function statusOf(word: string): AidStatus | undefined {
-  return TRANSACTION_TYPES[word] ?? STATUSES.find(([pattern]) => pattern.test(word))?.[1]
+  return TRANSACTION_TYPES.get(word) ?? STATUSES.find(([pattern]) => pattern.test(word))?.[1]
 }

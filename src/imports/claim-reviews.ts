@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { readDate } from './dates.ts'
-import { FILE_SOURCE, faultItem, type ImportItem, recordItem } from './items.ts'
+import { FILE_SOURCE, type FoundItem, faultItem, recordItem, sourceItem } from './items.ts'
 import { clipped } from './texts.ts'
-import { webAddress } from './web-address.ts'
+import { isUnsafe, webAddress } from './web-address.ts'
 
 const text = v.nullish(v.string())
 const party = v.looseObject({ name: text })
@@ -37,7 +37,7 @@ export function holdsClaimReviews(data: unknown): boolean {
  * stands in quotation marks and names who said it; others are told as faults with the reason. What the
  * fact-check concluded is no part of a quotation and is left out.
  */
-export function* claimReviewItems(data: unknown, idPrefix: string): Generator<ImportItem> {
+export function* claimReviewItems(data: unknown, idPrefix: string): Generator<FoundItem> {
   let number = 0
   for (const node of nodesOf(data)) {
     number++
@@ -48,7 +48,7 @@ export function* claimReviewItems(data: unknown, idPrefix: string): Generator<Im
   }
 }
 
-function* itemsOf(claim: Review, place: string, id: string): Generator<ImportItem> {
+function* itemsOf(claim: Review, place: string, id: string): Generator<FoundItem> {
   const words = QUOTED.exec(clipped(claim.claimReviewed))?.[1]
   const speaker = clipped(firstOf(claim.itemReviewed?.author)?.name ?? '')
   const checker = clipped(firstOf(claim.author)?.name ?? '')
@@ -56,28 +56,32 @@ function* itemsOf(claim: Review, place: string, id: string): Generator<ImportIte
     return yield faultItem(place, 'tells the claim in the fact-checker’s words, not between quotation marks')
   if (speaker === '' || NOBODY.test(speaker)) return yield faultItem(place, 'names nobody who said it')
   if (checker.startsWith(speaker)) return yield faultItem(place, 'names the fact-checker itself as who said it')
+  if (isUnsafe(claim.url ?? '')) return yield faultItem(place, `“${clipped(claim.url ?? '', 60)}” is no web address`)
   const url = webAddress(claim.url ?? '')
   const said = readDate((claim.itemReviewed?.datePublished ?? '').slice(0, 10), 'unknown')
   const checked = readDate((claim.datePublished ?? '').slice(0, 10), 'unknown')
-  yield {
-    kind: 'source',
-    source: {
+  yield sourceItem(
+    {
       id: `review:${id}`,
       title: clipped(claim.itemReviewed?.name || `Fact-check: ${words}`, 200),
       ...(checker === '' ? {} : { publisher: checker }),
       ...(checked === undefined ? {} : { date: checked }),
       ...(url === undefined ? {} : { url }),
     },
-  }
-  yield recordItem({
-    record: 'quotation',
-    id,
-    speaker: { name: speaker },
-    text: words,
-    language: (claim.inLanguage ?? 'en').slice(0, 2).toLowerCase(),
-    ...(said === undefined ? {} : { date: said }),
-    sources: [FILE_SOURCE, `review:${id}`],
-  })
+    place,
+  )
+  yield recordItem(
+    {
+      record: 'quotation',
+      id,
+      speaker: { name: speaker },
+      text: words,
+      language: (claim.inLanguage ?? 'en').slice(0, 2).toLowerCase(),
+      ...(said === undefined ? {} : { date: said }),
+      sources: [FILE_SOURCE, `review:${id}`],
+    },
+    place,
+  )
 }
 
 /** The things of a JSON-LD document: itself, the members of a list, or of its graph. */

@@ -7,10 +7,10 @@ import { partyName } from './countries.ts'
 import type { CsvRow } from './csv.ts'
 import { currencyOf } from './currencies.ts'
 import { isoDate, monthNumber, readDate } from './dates.ts'
-import { FILE_SOURCE, faultItem, type ImportItem, recordItem } from './items.ts'
+import { FILE_SOURCE, type FoundItem, faultItem, recordItem, sourceItem } from './items.ts'
 import { clean, readNumber } from './numbers.ts'
 import { clipped, listed } from './texts.ts'
-import { webAddress } from './web-address.ts'
+import { isUnsafe, webAddress } from './web-address.ts'
 
 const KINDS: readonly AidCategory[] = ['humanitarian', 'military', 'financial', 'other']
 const TOTAL = 'A total of several gifts'
@@ -26,7 +26,7 @@ export function* commitmentItems(
   rows: Iterable<CsvRow>,
   mapping: TableMapping,
   idPrefix: string,
-): Generator<ImportItem> {
+): Generator<FoundItem> {
   const sources = new Map<string, string>()
   const unknown = new Set<string>()
   let count = 0
@@ -39,24 +39,28 @@ export function* commitmentItems(
         unknown.add(word)
         yield { kind: 'unknown-category', word }
       }
-      const url = webAddress(cell('url'))
+      const place = `row ${row.number}`
+      const url = addressOf(cell('url'))
       if (url !== undefined && !sources.has(url)) {
         sources.set(url, `url${sources.size + 1}`)
-        yield { kind: 'source', source: { id: `url${sources.size}`, title: titleOf(url), url } }
+        yield sourceItem({ id: `url${sources.size}`, title: titleOf(url), url }, place)
       }
       const cited = [FILE_SOURCE, ...(url === undefined ? [] : [sources.get(url) ?? FILE_SOURCE])]
       const common = commonFields(cell, mapping)
       for (const sum of sums) {
         const category = sum.category ?? categoryOf(word, mapping.categories) ?? 'other'
         count++
-        yield recordItem({
-          record: 'commitment',
-          id: `${idPrefix}/${count}`,
-          ...common,
-          category,
-          amount: sum.amount,
-          sources: cited,
-        })
+        yield recordItem(
+          {
+            record: 'commitment',
+            id: `${idPrefix}/${count}`,
+            ...common,
+            category,
+            amount: sum.amount,
+            sources: cited,
+          },
+          place,
+        )
       }
     } catch (error) {
       if (!(error instanceof RowFault)) throw error
@@ -154,6 +158,11 @@ function amountOf(text: string, row: CsvRow, mapping: TableMapping): MonetaryAmo
   if (currency === undefined) throw new RowFault(named === '' ? 'no currency is said' : `“${named}” is no currency`)
   const unit = stated.isScaled ? 1 : (mapping.unit ?? 1)
   return { value: clean(stated.value * unit), currency, qualifier: 'exact', precision: clean(stated.precision * unit) }
+}
+
+function addressOf(text: string): string | undefined {
+  if (isUnsafe(text)) throw new RowFault(`“${clipped(text, 60)}” is no web address`)
+  return webAddress(text)
 }
 
 function titleOf(url: string): string {

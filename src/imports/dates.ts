@@ -1,5 +1,6 @@
 import type { DateOrder } from '../model/import.ts'
 import type { IsoDate } from '../model/span.ts'
+import { clipped } from './texts.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[T ].*)?$/
@@ -22,6 +23,21 @@ export function readDate(cell: string, order: DateOrder): IsoDate | undefined {
   if (dayMonth !== undefined) return isoDate(Number(dayYear), monthNumber(dayMonth), number(day))
   const [, month, monthDay, year] = MONTH_DAY.exec(text) ?? []
   return month === undefined ? undefined : isoDate(Number(year), monthNumber(month), number(monthDay))
+}
+
+/** A time from one day to another; what is not said is open. */
+export interface Time {
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+}
+
+/** Reads a time of two cells, each of which may be empty; what is wrong with them, in words, where they are none. */
+export function readTime(from: string, to: string, order: DateOrder): Time | string {
+  const dates = [from, to].map((cell) => ({ cell, date: cell.trim() === '' ? undefined : readDate(cell, order) }))
+  const bad = dates.find(({ cell, date }) => cell.trim() !== '' && date === undefined)
+  if (bad !== undefined) return `“${clipped(bad.cell, 60)}” is no date: write 2022, 2022-12 or 2022-12-21`
+  const [start, end] = dates.map(({ date }) => date)
+  return { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }) }
 }
 
 /** The order that these cells leave no doubt about: some number in them is more than 12. */

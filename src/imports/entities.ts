@@ -17,12 +17,16 @@ export interface NamedThing {
 }
 
 const SHORTEST_NAME = 2
+const LONGEST_NAME = 300
+const MOST_NAMES = 500
 const LONGEST_DESCRIPTION = 300
 
-/** The record of a person or body; undefined where no name is left. `id` stands in where no Wikidata id is known. */
-export function entityOf(thing: NamedThing, id: string): Entity | undefined {
+/** The record of a person or body, or what is wrong with its names. `id` stands in where no Wikidata id is known. */
+export function entityOf(thing: NamedThing, id: string): Entity | string {
+  const fault = namesFault(thing)
+  if (fault !== undefined) return fault
   const forms = nameForms(thing.name, thing.type === 'person')
-  if (forms.name.length < SHORTEST_NAME) return undefined
+  if (forms.name.length < SHORTEST_NAME) return 'the name is empty'
   const others = thing.otherNames.flatMap((other) => {
     const { name, others: more } = nameForms(other, thing.type === 'person')
     return [name, ...more]
@@ -42,6 +46,14 @@ export function entityOf(thing: NamedThing, id: string): Entity | undefined {
     ...(wikidata === undefined ? {} : { sameAs: [`https://www.wikidata.org/entity/${wikidata}`] }),
     sources: [FILE_SOURCE],
   }
+}
+
+function namesFault({ name, otherNames }: NamedThing): string | undefined {
+  if (name.length > LONGEST_NAME) return `the name is longer than ${LONGEST_NAME} characters`
+  if (otherNames.length > MOST_NAMES) return `it has more than ${MOST_NAMES} other names`
+  return otherNames.some((other) => other.length > LONGEST_NAME)
+    ? `one of its other names is longer than ${LONGEST_NAME} characters`
+    : undefined
 }
 
 /** The other names, each once. */

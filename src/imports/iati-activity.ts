@@ -4,7 +4,7 @@ import { purposeCategory, statusOf } from './aid-words.ts'
 import { countryName } from './countries.ts'
 import { currencyOf } from './currencies.ts'
 import { readDate } from './dates.ts'
-import { FILE_SOURCE, faultItem, type ImportItem, recordItem } from './items.ts'
+import { FILE_SOURCE, type FoundItem, faultItem, recordItem } from './items.ts'
 import { clean, readNumber } from './numbers.ts'
 import { clipped } from './texts.ts'
 
@@ -64,7 +64,7 @@ export function isGift({ type, provider }: Transaction): boolean {
  * registered is no announcement: it is dated to its month, so that it may agree with a page and never
  * contradicts one.
  */
-export function* transactionItems(activity: Activity, transaction: Transaction, id: string): Generator<ImportItem> {
+export function* transactionItems(activity: Activity, transaction: Transaction, id: string): Generator<FoundItem> {
   const place = `line ${transaction.line}`
   const amount = amountOf(activity, transaction)
   const date = readDate(transaction.date, 'unknown')
@@ -88,7 +88,7 @@ export function* transactionItems(activity: Activity, transaction: Transaction, 
       occasion: occasionOf(activity, date, share),
       sources: [FILE_SOURCE],
     }
-    yield recordItem(record)
+    yield recordItem(record, place)
   }
 }
 

@@ -7,7 +7,7 @@ import {
   type Transaction,
   transactionItems,
 } from './iati-activity.ts'
-import { faultItem, ImportError, type ImportItem } from './items.ts'
+import { type FoundItem, faultItem, ImportError } from './items.ts'
 
 const CHUNK = 1 << 16
 const DEEPEST = 64
@@ -20,7 +20,7 @@ const DAC = /^(?:1|2|DAC|DAC-3)?$/
  * expenditure, and money coming in from a named giver. The text is read as a stream; entities beyond XML's own five and document types are
  * refused. Throws an ImportError where it is no well-formed XML.
  */
-export function* iatiItems(text: string, idPrefix: string): Generator<ImportItem> {
+export function* iatiItems(text: string, idPrefix: string): Generator<FoundItem> {
   const reader = new ActivityReader()
   let count = 0
   let passedOver = 0

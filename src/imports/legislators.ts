@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { readDate } from './dates.ts'
+import { readTime } from './dates.ts'
+import { eachFitting } from './each.ts'
 import { entityOf } from './entities.ts'
-import { faultItem, type ImportItem, recordItem } from './items.ts'
+import { type FoundItem, faultItem, recordItem } from './items.ts'
 import { rolesOf, type Term } from './terms.ts'
 
 const text = v.nullish(v.string())
@@ -21,69 +22,68 @@ const committee = v.looseObject({ name: v.string(), thomas_id: v.string(), juris
 
 type Legislator = v.InferOutput<typeof legislator>
 
+type Office = Pick<Term, 'title' | 'otherTitles' | 'of'>
+
 /** The offices of unitedstates/congress-legislators: title, its other wordings, and what it is of. */
-const OFFICES: Readonly<Record<string, Pick<Term, 'title' | 'otherTitles' | 'of'>>> = {
-  sen: { title: 'Senator', otherTitles: ['Sen.'], of: { name: 'United States Senate' } },
-  rep: {
-    title: 'Representative',
-    otherTitles: ['Rep.', 'Congressman', 'Congresswoman'],
-    of: { name: 'United States House of Representatives' },
-  },
-  prez: { title: 'President', of: { name: 'United States' } },
-  viceprez: { title: 'Vice President', of: { name: 'United States' } },
-}
+const OFFICES: ReadonlyMap<string, Office> = new Map(
+  Object.entries<Office>({
+    sen: { title: 'Senator', otherTitles: ['Sen.'], of: { name: 'United States Senate' } },
+    rep: {
+      title: 'Representative',
+      otherTitles: ['Rep.', 'Congressman', 'Congresswoman'],
+      of: { name: 'United States House of Representatives' },
+    },
+    prez: { title: 'President', of: { name: 'United States' } },
+    viceprez: { title: 'Vice President', of: { name: 'United States' } },
+  }),
+)
+
+/** So many entries at a list's start tell what it is of. */
+const LOOKED_AT = 100
 
 /** Whether a list is of legislators or members of the executive as unitedstates/congress-legislators writes them. */
 export function areLegislators(data: unknown): data is readonly unknown[] {
-  return Array.isArray(data) && v.is(legislator, data[0])
+  return Array.isArray(data) && data.slice(0, LOOKED_AT).some((one) => v.is(legislator, one))
 }
 
 /** Whether a list is of committees in that project's form. */
 export function areCommittees(data: unknown): data is readonly unknown[] {
-  return Array.isArray(data) && v.is(committee, data[0])
+  return Array.isArray(data) && data.slice(0, LOOKED_AT).some((one) => v.is(committee, one))
 }
 
 /** The people of such a list, with each time in office as a dated role. */
-export function* legislatorItems(data: readonly unknown[], idPrefix: string): Generator<ImportItem> {
-  for (const [index, entry] of data.entries()) {
-    const place = `entry ${index + 1}`
-    const parsed = v.safeParse(legislator, entry)
-    if (!parsed.success) {
-      yield faultItem(place, `${v.getDotPath(parsed.issues[0]) ?? 'it'}: ${parsed.issues[0].message}`)
-      continue
-    }
-    const person = parsed.output
-    const [name = '', ...otherNames] = namesOf(person.name)
+export function* legislatorItems(data: readonly unknown[], idPrefix: string): Generator<FoundItem> {
+  const people = yield* eachFitting(data, legislator, 'entry')
+  for (const { value, place } of people) {
+    const terms = value.terms.map(termOf)
+    const fault = terms.find((term) => typeof term === 'string')
+    const [name = '', ...otherNames] = namesOf(value.name)
     const thing = {
       type: 'person' as const,
       name,
       otherNames,
       country: 'US',
-      wikidata: person.id.wikidata ?? '',
-      roles: rolesOf(person.terms.flatMap(termOf)),
+      wikidata: value.id.wikidata ?? '',
+      roles: rolesOf(terms.filter((term) => typeof term === 'object')),
     }
-    const entity = entityOf(thing, `${idPrefix}/${index + 1}`)
-    yield entity === undefined ? faultItem(place, 'the name is empty') : recordItem(entity)
+    const entity = fault ?? entityOf(thing, `${idPrefix}/${place}`)
+    yield typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
   }
 }
 
 /** The committees of such a list. */
-export function* committeeItems(data: readonly unknown[], idPrefix: string): Generator<ImportItem> {
-  for (const [index, entry] of data.entries()) {
-    const parsed = v.safeParse(committee, entry)
-    if (!parsed.success) {
-      yield faultItem(`entry ${index + 1}`, 'has no name')
-      continue
-    }
-    const { name, jurisdiction } = parsed.output
+export function* committeeItems(data: readonly unknown[], idPrefix: string): Generator<FoundItem> {
+  const committees = yield* eachFitting(data, committee, 'entry')
+  for (const { value, place } of committees) {
+    const { name, jurisdiction } = value
     const otherNames = [`${name.replace(/ Committee on (?:the )?/, ' ')} Committee`].filter(
       (other) => / Committee on /.test(name) && other !== name,
     )
     const entity = entityOf(
       { type: 'organization', name, otherNames, description: jurisdiction ?? '', country: 'US' },
-      `${idPrefix}/${index + 1}`,
+      `${idPrefix}/${place}`,
     )
-    if (entity !== undefined) yield recordItem(entity)
+    yield typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
   }
 }
 
@@ -100,9 +100,10 @@ function namesOf({
   return [...new Set([official || plain, plain, whole, ...(nickname ? [`${nickname} ${last}`] : [])])]
 }
 
-function termOf({ type, start, end }: Legislator['terms'][number]): readonly Term[] {
-  const office = OFFICES[type]
-  return office === undefined
-    ? []
-    : [{ ...office, from: readDate(start, 'unknown'), to: readDate(end ?? '', 'unknown') }]
+/** The term in an office that is known; undefined for another one, and what is wrong with its dates in words. */
+function termOf({ type, start, end }: Legislator['terms'][number]): Term | string | undefined {
+  const office = OFFICES.get(type)
+  const time = readTime(start, end ?? '', 'unknown')
+  if (office === undefined) return undefined
+  return typeof time === 'string' ? time : { ...office, ...time }
 }

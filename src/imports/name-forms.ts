@@ -7,7 +7,6 @@ export interface NameForms {
   readonly others: readonly string[]
 }
 
-const LONGEST = 300
 const PATRONYMIC = /(?:ovich|evich|yovych|ovych|evych|ovna|evna|ivna|yivna|ович|евич|йович|овна|евна|івна|ївна)$/iu
 const HONORIFIC =
   /^(?:(?:senator|shri|smt|advocate|drs?|hr|md|prof|hon|sir|dame|lord|lady|mr|mrs|ms|miss|rev|rt|the)\.? )+(?=\S+ \S)/i
@@ -25,7 +24,7 @@ const LONGEST_ACRONYM = 6
  * Holm, and a Slavic patronymic may be left out.
  */
 export function nameForms(written: string, isPerson: boolean): NameForms {
-  const [plain, bracketed] = withoutBrackets(clipped(written, LONGEST).replace(/\*+$/, '').trim())
+  const [plain, bracketed] = withoutBrackets(clipped(written).replace(/\*+$/, '').trim())
   const name = isPerson ? inSpokenOrder(plain.replace(HONORIFIC, '')) : plain
   const others = [bracketed, plain, ...(isPerson ? withoutPatronymic(name) : withoutLegalForm(name))]
   return {

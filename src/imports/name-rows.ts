@@ -1,18 +1,19 @@
 import type { TableField, TableMapping } from '../model/import.ts'
 import type { Role } from '../model/records.ts'
 import type { CsvRow } from './csv.ts'
-import { readDate } from './dates.ts'
+import { readTime } from './dates.ts'
 import { entityOf, nameTypeOf } from './entities.ts'
-import { FILE_SOURCE, faultItem, type ImportItem, recordItem } from './items.ts'
+import { FILE_SOURCE, type FoundItem, faultItem, recordItem } from './items.ts'
 import { clipped, listed } from './texts.ts'
 
 const LONGEST_ROLE = 120
+const OPEN_END = /^(?:present|current|incumbent|today)$/i
 
 /**
  * The people and bodies of a table, a row each; rows of one name add up to one record by `merged`. A row
  * without a name, of an unknown kind, or with a date that can't be read is told as a fault.
  */
-export function* nameItems(rows: Iterable<CsvRow>, mapping: TableMapping, idPrefix: string): Generator<ImportItem> {
+export function* nameItems(rows: Iterable<CsvRow>, mapping: TableMapping, idPrefix: string): Generator<FoundItem> {
   for (const row of rows) {
     const cell = (field: TableField): string => {
       const column = mapping.columns[field]
@@ -37,7 +38,7 @@ export function* nameItems(rows: Iterable<CsvRow>, mapping: TableMapping, idPref
         },
         `${idPrefix}/${row.number}`,
       )
-      yield entity === undefined ? faultItem(place, 'the name is empty') : recordItem(entity)
+      yield typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
     }
   }
 }
@@ -54,15 +55,9 @@ function roleOf(cell: (field: TableField) => string, { dateOrder }: TableMapping
   // Long ones are accounts of a life, "former" ones have no dates to compare: both stay as description.
   if (title === '' || title.length > LONGEST_ROLE || /^(?:former|ex-)/i.test(title) || title.includes(';'))
     return undefined
-  const dates: { from?: string; to?: string } = {}
-  for (const end of ['from', 'to'] as const) {
-    const text = cell(end)
-    const date = readDate(text, dateOrder)
-    if (text !== '' && !/^(?:present|current|incumbent|today)$/i.test(text)) {
-      if (date === undefined) return `“${clipped(text, 60)}” is no date: write 2022, 2022-12 or 2022-12-21`
-      dates[end] = date
-    }
-  }
+  const [from = '', to = ''] = [cell('from'), cell('to')].map((text) => text.replace(OPEN_END, ''))
+  const time = readTime(from, to, dateOrder)
+  if (typeof time === 'string') return time
   const of = clipped(cell('of'))
-  return { title, ...(of === '' ? {} : { of: { name: of } }), ...dates, sources: [FILE_SOURCE] }
+  return { title, ...(of === '' ? {} : { of: { name: of } }), ...time, sources: [FILE_SOURCE] }
 }

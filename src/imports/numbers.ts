@@ -9,22 +9,24 @@ export interface StatedNumber {
   readonly around: string
 }
 
-const SCALES: Readonly<Record<string, number>> = {
-  k: 1e3,
-  thousand: 1e3,
-  m: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  mio: 1e6,
-  million: 1e6,
-  millions: 1e6,
-  b: 1e9,
-  bn: 1e9,
-  bln: 1e9,
-  billion: 1e9,
-  billions: 1e9,
-  trillion: 1e12,
-}
+const SCALES: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    k: 1e3,
+    thousand: 1e3,
+    m: 1e6,
+    mn: 1e6,
+    mln: 1e6,
+    mio: 1e6,
+    million: 1e6,
+    millions: 1e6,
+    b: 1e9,
+    bn: 1e9,
+    bln: 1e9,
+    billion: 1e9,
+    billions: 1e9,
+    trillion: 1e12,
+  }),
+)
 const LONGEST = 60
 const NUMBER = /^([^\d.,+\-−(]*)([+\-−(]?)([^\d.,]*)([\d.,'’\s]*\d)([eE][+-]?\d{1,2})?\s*([A-Za-z]*)[\s.)]*(.*)$/
 
@@ -38,11 +40,11 @@ export function readNumber(cell: string): StatedNumber | undefined {
   const [, before = '', sign = '', between = '', digits = '', exponent = '', word = '', after = ''] = match
   if (/\d/.test(after)) return undefined
   const plain = plainDigits(digits)
-  const scale = (SCALES[word.toLowerCase()] ?? 1) * Number(`1${exponent}`)
+  const scale = (SCALES.get(word.toLowerCase()) ?? 1) * Number(`1${exponent}`)
   const value = Number(plain) * scale
   if (!Number.isFinite(value)) return undefined
   const decimals = plain.split('.')[1]?.length ?? 0
-  const isScaled = Object.hasOwn(SCALES, word.toLowerCase())
+  const isScaled = SCALES.has(word.toLowerCase())
   const around = [before, between, isScaled ? '' : word, after].join(' ').trim()
   return { value: isMinus(sign) ? -value : clean(value), precision: scale / 10 ** decimals, isScaled, around }
 }

@@ -1,16 +1,21 @@
-import { parse as parseYaml } from 'yaml'
 import type { ImportFormat, ImportPlan, RecognisedFile, SourceDescription, TableMapping } from '../model/import.ts'
-import { compileSeeds, SeedError } from '../store/seed-files.ts'
+import type { UncheckedPack } from '../schemas/pack.ts'
+import { compileEntries } from '../store/seed-files.ts'
+import { openYaml, type YamlFile } from '../store/yaml-file.ts'
+import { checked } from './checked.ts'
 import { claimReviewItems, holdsClaimReviews } from './claim-reviews.ts'
 import { commitmentItems } from './commitment-rows.ts'
 import { iatiItems } from './iati.ts'
-import { FILE_SOURCE, ImportError, type ImportItem } from './items.ts'
+import { FILE_SOURCE, type FoundItem, ImportError, type ImportItem, sourceItem } from './items.ts'
+import { parseJson } from './json.ts'
 import { areCommittees, areLegislators, committeeItems, legislatorItems } from './legislators.ts'
 import { merged } from './merge-entities.ts'
 import { nameItems } from './name-rows.ts'
-import { packItems, readPack, type UncheckedPack } from './packs.ts'
+import { packItems, readPack } from './packs.ts'
 import { isPeopleLine, peopleLineItems } from './people-lines.ts'
+import { toldPlainly } from './plain-errors.ts'
 import { popoloItems } from './popolo.ts'
+import { seedItems } from './seed-items.ts'
 import { guessMapping } from './table-guess.ts'
 import { openTable } from './table-layout.ts'
 import { missingIn } from './table-needs.ts'
@@ -25,13 +30,30 @@ export interface OpenFile {
   read(plan: ImportPlan): Iterable<ImportItem>
 }
 
-type Reader = (idPrefix: string, mapping: TableMapping | undefined) => Iterable<ImportItem>
+type Reader = (idPrefix: string, mapping: TableMapping | undefined) => Iterable<FoundItem>
 
 /**
  * Recognises a file by its text and makes it ready to be read. Throws an ImportError that says why a
  * file can't be imported. Formats that are one JSON or YAML document are parsed here, once.
  */
 export function openFile(name: string, text: string): OpenFile {
+  try {
+    const file = recognise(name, text)
+    return { ...file, read: (plan) => plainly(file.read(plan)) }
+  } catch (error) {
+    throw toldPlainly(error)
+  }
+}
+
+function* plainly(items: Iterable<ImportItem>): Generator<ImportItem> {
+  try {
+    yield* items
+  } catch (error) {
+    throw toldPlainly(error)
+  }
+}
+
+function recognise(name: string, text: string): OpenFile {
   const start = text
     .slice(0, 4_000)
     .replace(/^\ufeff/, '')
@@ -43,7 +65,7 @@ export function openFile(name: string, text: string): OpenFile {
   }
   if (start.startsWith('<')) return openXml(name, text, start)
   if (start.startsWith('{') || start.startsWith('[') || /\.json(?:ld|l)?$/i.test(name)) return openJson(name, text)
-  if (/\.ya?ml$/i.test(name)) return openYaml(name, text)
+  if (/\.ya?ml$/i.test(name)) return openYamlFile(name, text)
   return openCsv(name, text)
 }
 
@@ -71,42 +93,33 @@ function openJson(name: string, text: string): OpenFile {
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
   if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine))
     return opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix)))
-  let data: unknown
-  try {
-    data = JSON.parse(text)
-  } catch (error) {
-    throw new ImportError(`It is no JSON file: ${error instanceof Error ? error.message : error}.`)
-  }
-  if (isObject(data) && 'format' in data) return openPack(name, 'pack', readPack(data))
+  const data = parseJson(text)
+  if (isObject(data) && 'format' in data) return openPack(readPack(data))
   if (isObject(data) && 'persons' in data) return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix)))
   if (holdsClaimReviews(data)) return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix))
   return openList(name, data)
 }
 
 /** Reading YAML takes seconds a megabyte. */
-const LONGEST_YAML = 8 << 20
+const LONGEST_YAML = 4 << 20
 
-function openYaml(name: string, text: string): OpenFile {
+function openYamlFile(name: string, text: string): OpenFile {
   if (text.length > LONGEST_YAML) throw new ImportError('It is too long for YAML: save it as JSON.')
-  let data: unknown
-  try {
-    data = parseYaml(text, { maxAliasCount: 100 })
-  } catch (error) {
-    // The parser goes on to show the lines themselves.
-    throw new ImportError(
-      `It is no YAML file: ${
-        String(error)
-          .replace(/^\w+: /, '')
-          .split(/:?\n/)[0]
-      }`,
-    )
-  }
-  if (Array.isArray(data)) return openList(name, data)
-  try {
-    return openPack(name, 'seeds', compileSeeds([{ name, text }], idOf(name), titleOf(name)))
-  } catch (error) {
-    if (error instanceof SeedError) throw new ImportError(error.message)
-    throw error
+  const file = openYaml({ name, text })
+  const [fault] = file.faults
+  if (fault !== undefined) throw new ImportError(`It is no YAML file: line ${fault.line}: ${fault.text}.`)
+  return Array.isArray(file.root) ? openList(name, file.root) : openSeeds(name, file)
+}
+
+function openSeeds(name: string, file: YamlFile): OpenFile {
+  const seeds = compileEntries([file])
+  const [fault] = seeds.faults
+  if (fault !== undefined && seeds.sources.length + seeds.records.length === 0)
+    throw new ImportError(`Line ${fault.line}: ${fault.text}`)
+  return {
+    recognised: { format: 'seeds', source: { title: titleOf(name) } },
+    id: idOf(name),
+    read: () => checked(seedItems(seeds)),
   }
 }
 
@@ -130,12 +143,12 @@ function openCsv(name: string, text: string): OpenFile {
   return { ...file, recognised: { ...file.recognised, table: { layout, mapping: guessMapping(layout) } } }
 }
 
-function openPack(name: string, format: ImportFormat, pack: UncheckedPack): OpenFile {
+function openPack(pack: UncheckedPack): OpenFile {
   return {
-    recognised: { format, source: { title: pack.title } },
-    id: format === 'seeds' ? idOf(name) : pack.id,
+    recognised: { format: 'pack', source: { title: pack.title } },
+    id: pack.id,
     ...(pack.licence === undefined ? {} : { licence: pack.licence }),
-    read: () => packItems(pack),
+    read: () => checked(packItems(pack)),
   }
 }
 
@@ -144,11 +157,14 @@ function opened(name: string, format: ImportFormat, read: Reader): OpenFile {
   return {
     recognised: { format, source: { title: titleOf(name) } },
     id,
-    *read({ source, mapping }) {
-      yield { kind: 'source', source: { id: FILE_SOURCE, ...written(source), file: name } }
-      yield* read(id, mapping)
-    },
+    read: ({ source, mapping }) => checked(withSource(name, source, read(id, mapping))),
   }
+}
+
+/** What a file gives, after the source that it is itself. */
+function* withSource(name: string, source: SourceDescription, items: Iterable<FoundItem>): Generator<FoundItem> {
+  yield sourceItem({ id: FILE_SOURCE, ...written(source), file: name }, 'the file')
+  yield* items
 }
 
 /** A source's title must say something. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { entityOf, nameTypeOf } from './entities.ts'
-import { faultItem, type ImportItem, recordItem } from './items.ts'
+import { type FoundItem, faultItem, recordItem } from './items.ts'
+import { clipped } from './texts.ts'
 
 const text = v.nullish(v.string())
 const person = v.looseObject({
@@ -15,7 +16,7 @@ const person = v.looseObject({
 })
 
 /** People and bodies of a file with one JSON object a line: name, aliases, Wikidata id, country, role, type. */
-export function* peopleLineItems(lines: string, idPrefix: string): Generator<ImportItem> {
+export function* peopleLineItems(lines: string, idPrefix: string): Generator<FoundItem> {
   let number = 0
   for (const line of linesOf(lines)) {
     number++
@@ -29,13 +30,13 @@ export function isPeopleLine(line: string): boolean {
   return v.is(person, data) && !('format' in data) && !('@context' in data)
 }
 
-function itemOf(line: string, number: number, idPrefix: string): ImportItem {
+function itemOf(line: string, number: number, idPrefix: string): FoundItem {
   const place = `line ${number}`
   const parsed = v.safeParse(person, json(line))
   if (!parsed.success) return faultItem(place, 'is no JSON object with a name')
   const { name, aliases, wikidata, country, role, description, type } = parsed.output
   const kind = nameTypeOf(type ?? '')
-  if (kind === undefined) return faultItem(place, `“${type}” is neither person nor organisation`)
+  if (kind === undefined) return faultItem(place, `“${clipped(type ?? '', 60)}” is neither person nor organisation`)
   const about = description || (role === type ? '' : (role ?? '').replaceAll('_', ' '))
   const entity = entityOf(
     {
@@ -48,7 +49,7 @@ function itemOf(line: string, number: number, idPrefix: string): ImportItem {
     },
     `${idPrefix}/${number}`,
   )
-  return entity === undefined ? faultItem(place, 'the name is empty') : recordItem(entity)
+  return typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
 }
 
 function json(line: string): unknown {

@@ -1,107 +1,137 @@
 import * as v from 'valibot'
 import type { Role } from '../model/records.ts'
-import { readDate } from './dates.ts'
+import { placedIssueWords } from '../schemas/issue-words.ts'
+import { readTime } from './dates.ts'
+import { eachFitting, type Placed } from './each.ts'
 import { entityOf } from './entities.ts'
-import { faultItem, ImportError, type ImportItem, recordItem } from './items.ts'
+import { type FoundItem, faultItem, ImportError, recordItem } from './items.ts'
 import { rolesOf, type Term } from './terms.ts'
 
 const text = v.nullish(v.string())
 const identifiers = v.nullish(v.array(v.looseObject({ identifier: v.string(), scheme: text })))
 const otherNames = v.nullish(v.array(v.looseObject({ name: v.string() })))
-const popolo = v.looseObject({
-  persons: v.array(
-    v.looseObject({
-      id: v.string(),
-      name: text,
-      other_names: otherNames,
-      identifiers,
-      summary: text,
-      nationality: text,
-    }),
-  ),
-  organizations: v.nullish(
-    v.array(
-      v.looseObject({ id: v.string(), name: v.string(), classification: text, other_names: otherNames, identifiers }),
-    ),
-  ),
-  memberships: v.nullish(
-    v.array(
-      v.looseObject({
-        person_id: text,
-        organization_id: text,
-        role: text,
-        legislative_period_id: text,
-        start_date: text,
-        end_date: text,
-      }),
-    ),
-  ),
-  events: v.nullish(v.array(v.looseObject({ id: v.string(), start_date: text, end_date: text }))),
+const list = v.array(v.unknown())
+const file = v.looseObject({
+  persons: list,
+  organizations: v.nullish(list),
+  memberships: v.nullish(list),
+  events: v.nullish(list),
 })
+const person = v.looseObject({
+  id: v.string(),
+  name: text,
+  other_names: otherNames,
+  identifiers,
+  summary: text,
+  nationality: text,
+})
+const organization = v.looseObject({
+  id: v.string(),
+  name: v.string(),
+  classification: text,
+  other_names: otherNames,
+  identifiers,
+})
+const membership = v.looseObject({
+  person_id: text,
+  organization_id: text,
+  role: text,
+  legislative_period_id: text,
+  start_date: text,
+  end_date: text,
+})
+const event = v.looseObject({ id: v.string(), start_date: text, end_date: text })
 
-type Popolo = v.InferOutput<typeof popolo>
-type Membership = NonNullable<Popolo['memberships']>[number]
+type Person = v.InferOutput<typeof person>
+type Organization = v.InferOutput<typeof organization>
+type Membership = v.InferOutput<typeof membership>
+type Period = v.InferOutput<typeof event>
 
 /**
  * People and organisations of a Popolo file (as EveryPolitician publishes), with an office for each
- * membership. A membership without dates has those of its legislative period.
+ * membership. A membership without dates has those of its legislative period. Throws an ImportError where
+ * its lists are none.
  */
-export function* popoloItems(data: unknown, idPrefix: string): Generator<ImportItem> {
-  const parsed = v.safeParse(popolo, data)
-  if (!parsed.success)
-    throw new ImportError(
-      `It is no Popolo file: ${v.getDotPath(parsed.issues[0]) ?? 'it'}: ${parsed.issues[0].message}.`,
-    )
-  const { persons, organizations, memberships } = parsed.output
-  const roles = rolesByPerson(parsed.output, memberships ?? [])
-  for (const [index, person] of persons.entries()) {
-    const entity = entityOf(
-      {
-        type: 'person',
-        name: person.name ?? '',
-        otherNames: (person.other_names ?? []).map(({ name }) => name),
-        description: person.summary ?? '',
-        wikidata: wikidataOf(person.identifiers),
-        country: person.nationality ?? '',
-        roles: roles.get(person.id) ?? [],
-      },
-      `${idPrefix}/${person.id}`,
-    )
-    yield entity === undefined ? faultItem(`person ${index + 1}`, 'the name is empty') : recordItem(entity)
-  }
-  for (const { id, name, other_names, identifiers: ids } of organizations ?? []) {
-    if (/^(?:unknown|independent)$/i.test(name)) continue
-    const others = (other_names ?? []).map((other) => other.name)
-    const entity = entityOf(
-      { type: 'organization', name, otherNames: others, wikidata: wikidataOf(ids) },
-      `${idPrefix}/${id}`,
-    )
-    if (entity !== undefined) yield recordItem(entity)
-  }
+export function* popoloItems(data: unknown, idPrefix: string): Generator<FoundItem> {
+  const parsed = v.safeParse(file, data)
+  if (!parsed.success) throw new ImportError(`It is no Popolo file: ${placedIssueWords(parsed.issues[0])}.`)
+  const bodies = yield* eachFitting(parsed.output.organizations ?? [], organization, 'organization')
+  const periods = yield* eachFitting(parsed.output.events ?? [], event, 'event')
+  const memberships = yield* eachFitting(parsed.output.memberships ?? [], membership, 'membership')
+  const roles = yield* rolesByPerson(memberships, namesOf(bodies), byId(periods))
+  const people = yield* eachFitting(parsed.output.persons, person, 'person')
+  for (const { value, place } of people) yield personItem(value, place, idPrefix, roles.get(value.id) ?? [])
+  for (const { value, place } of bodies)
+    if (!/^(?:unknown|independent)$/i.test(value.name)) yield bodyItem(value, place, idPrefix)
 }
 
-function rolesByPerson(
-  { organizations, events }: Popolo,
-  memberships: readonly Membership[],
-): Map<string, readonly Role[]> {
-  const bodies = new Map((organizations ?? []).map((body) => [body.id, body.name]))
-  const periods = new Map((events ?? []).map((period) => [period.id, period]))
+function personItem(one: Person, place: string, idPrefix: string, roles: readonly Role[]): FoundItem {
+  const entity = entityOf(
+    {
+      type: 'person',
+      name: one.name ?? '',
+      otherNames: (one.other_names ?? []).map(({ name }) => name),
+      description: one.summary ?? '',
+      wikidata: wikidataOf(one.identifiers),
+      country: one.nationality ?? '',
+      roles,
+    },
+    `${idPrefix}/${one.id}`,
+  )
+  return typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
+}
+
+function bodyItem(
+  { id, name, other_names, identifiers: ids }: Organization,
+  place: string,
+  idPrefix: string,
+): FoundItem {
+  const others = (other_names ?? []).map((other) => other.name)
+  const entity = entityOf(
+    { type: 'organization', name, otherNames: others, wikidata: wikidataOf(ids) },
+    `${idPrefix}/${id}`,
+  )
+  return typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
+}
+
+function namesOf(bodies: readonly Placed<Organization>[]): ReadonlyMap<string, string> {
+  return new Map(bodies.flatMap(({ value }) => (value.name.trim() === '' ? [] : [[value.id, value.name]])))
+}
+
+function byId(periods: readonly Placed<Period>[]): ReadonlyMap<string, Period> {
+  return new Map(periods.map(({ value }) => [value.id, value]))
+}
+
+/** What each person held; a membership of a body that is not there, or with dates that are none, is told. */
+function* rolesByPerson(
+  memberships: readonly Placed<Membership>[],
+  bodies: ReadonlyMap<string, string>,
+  periods: ReadonlyMap<string, Period>,
+): Generator<FoundItem, ReadonlyMap<string, readonly Role[]>> {
   const terms = new Map<string, Term[]>()
-  for (const one of memberships) {
-    const body = bodies.get(one.organization_id ?? '')
-    if (body === undefined || one.person_id == null) continue
-    const period = periods.get(one.legislative_period_id ?? '')
-    const term: Term = {
-      title: capitalised(one.role || 'member'),
-      of: { name: body },
-      from: readDate(one.start_date || (period?.start_date ?? ''), 'unknown'),
-      to: readDate(one.end_date || (period?.end_date ?? ''), 'unknown'),
+  for (const { value, place } of memberships) {
+    if (value.person_id == null || value.organization_id == null) continue
+    const body = bodies.get(value.organization_id)
+    const term = body === undefined ? 'its organisation is not there' : termOf(value, body, periods)
+    if (typeof term === 'string') {
+      yield faultItem(place, term)
+      continue
     }
-    const own = terms.get(one.person_id)
-    if (own === undefined) terms.set(one.person_id, [term])
+    const own = terms.get(value.person_id)
+    if (own === undefined) terms.set(value.person_id, [term])
     else own.push(term)
   }
-  return new Map([...terms].map(([id, list]) => [id, rolesOf(list)]))
+  return new Map([...terms].map(([id, all]) => [id, rolesOf(all)]))
+}
+
+function termOf(one: Membership, body: string, periods: ReadonlyMap<string, Period>): Term | string {
+  const period = periods.get(one.legislative_period_id ?? '')
+  const time = readTime(
+    one.start_date || (period?.start_date ?? ''),
+    one.end_date || (period?.end_date ?? ''),
+    'unknown',
+  )
+  return typeof time === 'string' ? time : { title: capitalised(one.role || 'member'), of: { name: body }, ...time }
 }
 
 function wikidataOf(ids: v.InferOutput<typeof identifiers>): string | undefined {

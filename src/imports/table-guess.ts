@@ -74,7 +74,7 @@ const EMPTY: TableMapping = {
   fixed: {},
   unit: 1,
   dateOrder: 'unknown',
-  categories: {},
+  categories: new Map(),
   areTotals: false,
 }
 

@@ -4,6 +4,7 @@ import { type CsvRow, csvRows, delimiterOf } from './csv.ts'
 import { dacDonor } from './dac-donors.ts'
 import { ImportError } from './items.ts'
 import { readNumber } from './numbers.ts'
+import { clipped } from './texts.ts'
 
 /** A table's shape, and the way to go through its rows again. */
 export interface Table {
@@ -16,6 +17,9 @@ const SAMPLE = 20
 const HEADER_WITHIN = 5
 /** A table whose columns are countries has at least so many of them. */
 const COUNTRY_COLUMNS = 8
+/** Each column is offered for each of a dozen fields. */
+const MOST_COLUMNS = 1_000
+const LONGEST_HEADER = 200
 const IS_TOTAL = /\b(?:total|sum)\b/i
 
 /**
@@ -29,9 +33,13 @@ export function openTable(text: string): Table {
   const header = start.slice(0, HEADER_WITHIN).find(isHeader) ?? withDonors(start[0])
   if (header === undefined)
     throw new ImportError('None of its first rows names the columns in words: a table must say what its columns hold.')
+  if (header.cells.length > MOST_COLUMNS)
+    throw new ImportError(
+      `It has ${header.cells.length.toLocaleString('en')} columns: a table may have ${MOST_COLUMNS.toLocaleString('en')}.`,
+    )
   const skipTo = header.number
   const plain = {
-    headers: header.cells.map((cell, index) => cell || `Column ${index + 1}`),
+    headers: header.cells.map((cell, index) => clipped(cell, LONGEST_HEADER) || `Column ${index + 1}`),
     *rows(): Generator<CsvRow> {
       for (const row of csvRows(text, delimiter)) if (row.number > skipTo) yield row
     },

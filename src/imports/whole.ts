@@ -31,8 +31,6 @@ export function readWhole(name: string, text: string): WholeFile {
     else if (item.kind === 'record') records.push(item.record)
     else if (item.kind === 'fault') faults.push(`${item.place}: ${item.text}`)
   }
-  // A set of Sourcemark's own is right as a whole, or not to be trusted.
-  if (file.recognised.format === 'pack' && faults[0] !== undefined) throw new ImportError(faults[0])
   if (records.length === 0) throw new ImportError(`It gives no record. ${faults.slice(0, 3).join('; ')}`.trim())
   const pack: Pack = { format: 'sourcemark-pack', formatVersion: 1, id: file.id, title: source.title, sources, records }
   return { pack, faults }

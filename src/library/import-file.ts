@@ -1,40 +1,57 @@
-import { openFile } from '../imports/open.ts'
-import { Survey } from '../imports/survey.ts'
+import { sourceFault } from '../imports/source-fault.ts'
 import { missingIn } from '../imports/table-needs.ts'
 import type { ExtensionToBackground } from '../messages/calls.ts'
 import type { Caller } from '../messages/channel.ts'
+import type { ImportPlan } from '../model/import.ts'
 import type { ImportFile } from '../view/import-file.ts'
+import type { Part } from './parts.ts'
+import { ReadingWorker } from './reading-worker.ts'
 import { sendImport } from './send-import.ts'
-import { inSlices } from './slices.ts'
 
 /** A browser keeps no longer text than this, in bytes of the file. */
 const LARGEST = 500_000_000
+/** The script of src/entry/import-reader.ts. */
+const READER = 'import-reader.js'
 
-/** Reads a file of the reader's as far as to know what it is. Rejects with its name and what is wrong. */
-export async function openImport(file: File, background: Caller<ExtensionToBackground>): Promise<ImportFile> {
+/**
+ * Reads a file of the reader's, in a worker of its own, as far as to know what it is. Rejects with its name and what is
+ * wrong, or with the signal's reason.
+ */
+export async function openImport(
+  file: File,
+  background: Caller<ExtensionToBackground>,
+  signal: AbortSignal,
+): Promise<ImportFile> {
   if (file.size > LARGEST) throw new Error(`${file.name}: is larger than 500 MB; split it.`)
-  const opened = await named(file.name, async () => openFile(file.name, await file.text()))
-  return {
-    recognised: opened.recognised,
-    missing: missingIn,
-    survey: (plan, { signal, onProgress }) =>
-      named(file.name, async () => {
-        const survey = new Survey()
-        let records = 0
-        for await (const slice of inSlices(opened.read(plan), signal)) {
-          for (const item of slice) survey.add(item)
-          records += slice.length
-          onProgress(records)
-        }
-        return survey.result()
-      }),
-    run: (plan, following) =>
-      named(file.name, () => {
-        const { id, licence } = opened
-        const title = plan.source.title.trim() || file.name
-        const pack = { id, title, ...(licence === undefined ? {} : { licence }) }
-        return sendImport(background, pack, opened.read(plan), following)
-      }),
+  const worker = new ReadingWorker(READER)
+  signal.addEventListener('abort', () => worker.end(signal.reason))
+  try {
+    const { recognised, id, licence } = await named(file.name, () => worker.ask({ call: 'open', file }))
+    return {
+      recognised,
+      missing: missingIn,
+      sourceFault,
+      survey: (plan, { onProgress }) => named(file.name, () => worker.ask({ call: 'survey', plan }, onProgress)),
+      run: (plan, following) =>
+        named(file.name, () => {
+          const title = plan.source.title.trim() || file.name
+          const pack = { id, title, ...(licence === undefined ? {} : { licence }) }
+          return sendImport(background, pack, partsFrom(worker, plan), following)
+        }),
+      close: () => worker.end(),
+    }
+  } catch (error) {
+    worker.end()
+    throw error
+  }
+}
+
+async function* partsFrom(worker: ReadingWorker, plan: ImportPlan): AsyncGenerator<Part> {
+  await worker.ask({ call: 'begin', plan })
+  for (;;) {
+    const part = await worker.ask({ call: 'next' })
+    if (part === null) return
+    yield part
   }
 }
 

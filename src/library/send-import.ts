@@ -1,32 +1,27 @@
-import type { ImportItem } from '../imports/items.ts'
 import type { ExtensionToBackground } from '../messages/calls.ts'
 import type { Caller } from '../messages/channel.ts'
 import type { PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
-import type { ReferenceRecord, Source } from '../model/records.ts'
 import { alone } from '../platform/alone.ts'
 import type { Following } from '../view/import-file.ts'
-import { inSlices } from './slices.ts'
+import type { Part } from './parts.ts'
 
-/** Records in one message: about a megabyte of JSON, far below what a browser lets through. */
-const PART = 2_000
 /** While one part is written the next is read; more under way would only pile up. */
 const UNDER_WAY = 2
 
 type Background = Pick<Caller<ExtensionToBackground>, 'beginImport' | 'addToImport' | 'finishImport' | 'cancelImport'>
 
 /**
- * Sends what a file gives to the background, part by part, and lets it answer when all is there. Faults
- * are passed over. When it fails, is ended or the page is left, what was written is removed.
+ * Sends what a file gives to the background, part by part, and lets it answer when all is there. When it fails, is ended or the page is left, what was written is removed.
  */
 export function sendImport(
   background: Background,
   pack: PackHead,
-  items: Iterable<ImportItem>,
+  parts: AsyncIterable<Part>,
   following: Following,
 ): Promise<PackSummary> {
   return alone(
     'import',
-    () => send(background, pack, items, following),
+    () => send(background, pack, parts, following),
     'Another tab is importing. Wait until it is done.',
   )
 }
@@ -34,21 +29,24 @@ export function sendImport(
 async function send(
   background: Background,
   pack: PackHead,
-  items: Iterable<ImportItem>,
+  parts: AsyncIterable<Part>,
   { signal, onProgress }: Following,
 ): Promise<PackSummary> {
   const { generation } = await background.beginImport(pack)
   const cancel = (): Promise<null> => background.cancelImport({ generation })
   const onLeave = (): void => void cancel().catch(() => null)
   addEventListener('pagehide', onLeave)
-  const parts = new Parts((part) => background.addToImport({ generation, ...part }), onProgress)
+  const sending = new Sending((part) => background.addToImport({ generation, ...part }), onProgress)
   try {
-    for await (const slice of inSlices(items, signal)) for (const item of slice) await parts.add(item)
-    await parts.finish()
+    for await (const { counts, ...part } of parts) {
+      signal.throwIfAborted()
+      await sending.add(part, counts)
+    }
+    await sending.settled()
     signal.throwIfAborted()
-    return await background.finishImport({ generation, pack, counts: parts.counts() })
+    return await background.finishImport({ generation, pack, counts: sending.counts })
   } catch (error) {
-    await parts.settle()
+    await sending.settled().catch(() => undefined)
     await cancel()
     throw error
   } finally {
@@ -56,56 +54,27 @@ async function send(
   }
 }
 
-interface Part {
-  readonly from: number
-  readonly sources: readonly Source[]
-  readonly records: readonly ReferenceRecord[]
-}
+type Written = Omit<Part, 'counts'>
 
-/** Gathers records into parts and keeps a few of them under way. */
-class Parts {
-  private readonly write: (part: Part) => Promise<unknown>
+/** Keeps a few parts under way and counts what is written. */
+class Sending {
+  counts: RecordCounts = { entities: 0, quotations: 0, commitments: 0 }
+  private readonly write: (part: Written) => Promise<unknown>
   private readonly onProgress: (records: number) => void
-  private readonly count = { entity: 0, quotation: 0, commitment: 0 }
-  private sources: Source[] = []
-  private records: ReferenceRecord[] = []
   private underWay: Promise<void>[] = []
-  private begun = 0
   private written = 0
 
-  constructor(write: (part: Part) => Promise<unknown>, onProgress: (records: number) => void) {
+  constructor(write: (part: Written) => Promise<unknown>, onProgress: (records: number) => void) {
     this.write = write
     this.onProgress = onProgress
   }
 
-  async add(item: ImportItem): Promise<void> {
-    if (item.kind === 'source') this.sources.push(item.source)
-    if (item.kind !== 'record') return
-    this.count[item.record.record]++
-    this.records.push(item.record)
-    if (this.records.length >= PART) await this.flush()
-  }
-
-  async finish(): Promise<void> {
-    await this.flush()
-    await Promise.all(this.underWay)
-  }
-
-  /** Waits until nothing is under way, however it went. */
-  async settle(): Promise<void> {
-    await Promise.allSettled(this.underWay)
-  }
-
-  counts(): RecordCounts {
-    const { entity, quotation, commitment } = this.count
-    return { entities: entity, quotations: quotation, commitments: commitment }
-  }
-
-  private async flush(): Promise<void> {
-    const part = { from: this.begun, sources: this.sources, records: this.records }
-    this.begun += this.records.length
-    this.sources = []
-    this.records = []
+  async add(part: Written, counts: RecordCounts): Promise<void> {
+    this.counts = {
+      entities: this.counts.entities + counts.entities,
+      quotations: this.counts.quotations + counts.quotations,
+      commitments: this.counts.commitments + counts.commitments,
+    }
     if (this.underWay.length >= UNDER_WAY) await this.underWay.shift()
     const sent = this.send(part)
     // A failure is met where the part is waited for.
@@ -113,7 +82,14 @@ class Parts {
     this.underWay.push(sent)
   }
 
-  private async send(part: Part): Promise<void> {
+  /** Waits until nothing is under way; rejects where a part of it failed. */
+  async settled(): Promise<void> {
+    const ends = await Promise.allSettled(this.underWay)
+    const failed = ends.find((end) => end.status === 'rejected')
+    if (failed !== undefined) throw failed.reason
+  }
+
+  private async send(part: Written): Promise<void> {
     await this.write(part)
     this.written += part.records.length
     this.onProgress(this.written)

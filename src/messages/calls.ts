@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
-import type { PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
+import type { CheckedFinding } from '../model/finding.ts'
+import type { ExportPart, ExportPlace, ExportStart, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
 import type { Settings } from '../model/settings.ts'
@@ -25,11 +25,13 @@ export interface PageToBackground {
   /** Asked once when the script starts. */
   start(page: { readonly url: string }): PageSettings
   /** The findings of an article, or of a changed part of it, with offsets into the text sent. */
-  check(article: Article): readonly Finding[]
+  check(article: Article): readonly CheckedFinding[]
   /** Shows the count on the toolbar badge of this tab. */
   count(count: FindingCount): null
-  /** Loads the script of the card into the asking page; asked when the first card is to be shown. */
-  card(none: null): null
+  /** Gives the asking page the style of the marks under these names, one for each look; and again for its shadow roots. */
+  style(looks: { readonly names: readonly string[] }): string
+  /** Loads the script of what is shown over the page; asked when the first card or secret mark is to be shown. */
+  overlay(none: null): null
 }
 
 /** Calls of the popup, answered by the script of the page in the tab. */
@@ -78,6 +80,7 @@ export interface ExtensionToBackground {
   /** Removes what was written of an import. */
   cancelImport(started: { readonly generation: string }): null
   removePack(pack: { readonly id: string }): null
-  /** The pack as a file's text. */
-  exportPack(pack: { readonly id: string }): string
+  /** Begins an export: the pack comes in parts, each asked for after the one before. */
+  beginExport(pack: { readonly id: string }): ExportStart
+  exportPart(next: { readonly start: ExportStart; readonly place: ExportPlace }): ExportPart
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
+import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
 import type { Settings } from '../model/settings.ts'
 import { article } from '../schemas/article.ts'
-import { finding } from '../schemas/finding.ts'
+import { checkedFinding, finding } from '../schemas/finding.ts'
 import { packHead, packSummary, recordCounts } from '../schemas/pack.ts'
 import { record, source } from '../schemas/records.ts'
 import type {
@@ -20,7 +21,17 @@ const pageSettings: Schema<PageSettings> = v.object({ enabled: v.boolean(), allA
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 const findingCount: Schema<FindingCount> = v.object({ all: natural, look: natural })
 const none: Schema<null> = v.null()
+/** They become part of a style sheet. */
+const highlightNames = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]{3,30}$/))), v.maxLength(4))
 const started = v.object({ generation: v.pipe(v.string(), v.uuid()) })
+
+const exportStart: Schema<ExportStart> = v.object({ ...started.entries, pack: packHead })
+const key = v.union([v.string(), natural])
+const exportPlace: Schema<ExportPlace> = v.object({
+  of: v.picklist(['sources', 'records']),
+  after: v.exactOptional(key),
+})
+const exportPart: Schema<ExportPart> = v.object({ json: v.string(), last: v.exactOptional(key) })
 
 export const settings: Schema<Settings> = v.object({
   reach: v.picklist(['everywhere', 'chosen', 'click']),
@@ -34,14 +45,17 @@ const pageReport: Schema<PageReport> = v.object({
   title: v.string(),
   published: v.exactOptional(v.string()),
   findings: v.array(v.object({ id: natural, finding, before: v.string(), after: v.string() })),
+  cutAfter: v.exactOptional(natural),
   problem: v.exactOptional(v.string()),
+  moreFindings: v.exactOptional(v.literal(true)),
 })
 
 export const pageToBackground: CallSchemas<PageToBackground> = {
   start: { payload: v.object({ url: v.string() }), answer: pageSettings },
-  check: { payload: article, answer: v.array(finding) },
+  check: { payload: article, answer: v.array(checkedFinding) },
   count: { payload: findingCount, answer: none },
-  card: { payload: none, answer: none },
+  style: { payload: v.object({ names: highlightNames }), answer: v.string() },
+  overlay: { payload: none, answer: none },
 }
 
 export const popupToPage: CallSchemas<PopupToPage> = {
@@ -67,5 +81,6 @@ export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   },
   cancelImport: { payload: started, answer: none },
   removePack: { payload: v.object({ id: v.string() }), answer: none },
-  exportPack: { payload: v.object({ id: v.string() }), answer: v.string() },
+  beginExport: { payload: v.object({ id: v.string() }), answer: exportStart },
+  exportPart: { payload: v.object({ start: exportStart, place: exportPlace }), answer: exportPart },
 }

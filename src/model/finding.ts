@@ -82,3 +82,10 @@ export type NameFinding = Judged<NameMention, NameReason>
 export type QuotationFinding = Judged<QuotationMention, QuotationReason>
 export type AmountFinding = Judged<AmountMention, AmountReason>
 export type Finding = NameFinding | QuotationFinding | AmountFinding
+
+/** A finding by all references, beside what those alone say that anyone may have. */
+export interface CheckedFinding {
+  readonly finding: Finding
+  /** The verdict of the open references; unset where they would leave the place unmarked. */
+  readonly openVerdict?: Verdict
+}

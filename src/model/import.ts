@@ -72,7 +72,7 @@ export interface TableMapping {
   readonly unit?: number
   readonly dateOrder: DateOrder
   /** What the reader takes a word for a kind of aid to mean, beside the words that are known. */
-  readonly categories: Readonly<Record<string, AidCategory>>
+  readonly categories: ReadonlyMap<string, AidCategory>
   /** The sums add up several gifts (by month, year, or running): they can agree with a page, never contradict it. */
   readonly areTotals: boolean
 }

@@ -28,3 +28,22 @@ export interface PackSummary extends PackLabel, RecordCounts {
   /** When it was put in: ISO 8601 date and time. */
   readonly added: string
 }
+
+/** A pack to be told part by part: all parts are of one writing of it. */
+export interface ExportStart {
+  readonly generation: string
+  readonly pack: PackHead
+}
+
+/** What of a pack is told next: what comes after a key, from its beginning where there is none. */
+export interface ExportPlace {
+  readonly of: 'sources' | 'records'
+  readonly after?: string | number
+}
+
+export interface ExportPart {
+  /** The next of them as JSON, with commas between and none around. */
+  readonly json: string
+  /** The key of the last of them; undefined where there are no more. */
+  readonly last?: string | number
+}

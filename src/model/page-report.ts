@@ -16,6 +16,10 @@ export interface PageReport {
   readonly published?: string
   /** In page order. */
   readonly findings: readonly ListedFinding[]
+  /** Where the page holds more text than is read: the units of it that were. */
+  readonly cutAfter?: number
+  /** There were more findings than are kept: these are not all. */
+  readonly moreFindings?: true
   /** Why it failed, in words for the reader. */
   readonly problem?: string
 }

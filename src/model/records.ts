@@ -125,8 +125,11 @@ export interface FiledRecord {
   readonly keys: readonly LookupKey[]
 }
 
-/** How a pack came: `seed` with the extension, `reader` by an import of the reader's. */
-export type PackOrigin = 'seed' | 'reader'
+/**
+ * How a pack came: `seed` with the extension, `subscription` from an address where anyone may fetch it,
+ * `reader` by an import of the reader's. What the last holds is nobody else's affair.
+ */
+export type PackOrigin = 'seed' | 'subscription' | 'reader'
 
 /** A pack as an answer and a finding tell of it. */
 export interface PackLabel {

@@ -16,15 +16,15 @@ export interface PageBlock {
 }
 
 export interface BlockBuilder {
-  /** Adds the node's text from `from` to `to`. `isLink`: it stands in a link. */
+  /** Adds the node's text from `from` to `to`, or to its end. `isLink`: it stands in a link. */
   append(node: Text, from: number, to: number, isLink: boolean): void
   /** A `<br>`. Gives true on the second in a row, which sites of an old make use between paragraphs. */
   lineBreak(): boolean
   openQuoted(): void
   closeQuoted(): void
   readonly length: number
-  /** The block so far, or null where it holds nothing but space, or links that are left out; starts the next one. */
-  take(kind: BlockKind): PageBlock | null
+  /** The block so far, or undefined where it holds nothing but space, or links that are left out; starts the next one. */
+  take(kind: BlockKind): PageBlock | undefined
 }
 
 /** What takes no room on the screen: soft hyphen, zero-width space, word joiner, byte order mark, marks of direction. */
@@ -93,9 +93,8 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean, leavesOutLinks
 
   return {
     append(node, from, to, isLink) {
-      const whole = node.data
-      if (!isLink && isAllLinks) isAllLinks = whole.trim() === ''
-      const data = to - from === whole.length ? whole : whole.slice(from, to)
+      const data = node.data.slice(from, to)
+      if (!isLink && isAllLinks) isAllLinks = data.trim() === ''
       const plain = !WORTH_A_LOOK.test(data) && !(data.startsWith(' ') && endsInSpace())
       if (plain) addRun(node, from, data)
       else appendSlowly(node, data, from)
@@ -116,7 +115,7 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean, leavesOutLinks
       return length
     },
     take(kind) {
-      const block = length === 0 || isAllLinks ? null : trimmed({ kind, text: pieces.join(''), runs, quoted })
+      const block = length === 0 || isAllLinks ? undefined : trimmed({ kind, text: pieces.join(''), runs, quoted })
       // A quoted stretch that goes on in the next block starts there anew.
       open = open.map(() => 0)
       pieces = []
@@ -137,9 +136,9 @@ function dropped(data: string, index: number, code: number): boolean {
   return JOINER.test(character) && index > 0 && data.charCodeAt(index - 1) < FIRST_JOINED_SCRIPT
 }
 
-function trimmed(block: PageBlock): PageBlock | null {
+function trimmed(block: PageBlock): PageBlock | undefined {
   const text = block.text.trimEnd()
-  if (text === '') return null
+  if (text === '') return undefined
   if (text.length === block.text.length) return block
   const cut = <S extends Span>(spans: readonly S[]): S[] =>
     spans

@@ -1,6 +1,6 @@
 import type { PageSettings, PageToBackground, PopupToPage } from '../messages/calls.ts'
 import type { Caller, Handlers, Result } from '../messages/channel.ts'
-import type { Finding } from '../model/finding.ts'
+import type { CheckedFinding } from '../model/finding.ts'
 
 /*
  * The page's end of the calls, without the schema library: that alone would be a quarter of the
@@ -24,7 +24,8 @@ export function askBackground(send: (message: unknown) => Promise<unknown>): Cal
     start: (page) => ask('start', page, isPageSettings),
     check: (article) => ask('check', article, areFindings),
     count: (count) => ask('count', count, isNull),
-    card: (none) => ask('card', none, isNull),
+    style: (looks) => ask('style', looks, isText),
+    overlay: (none) => ask('overlay', none, isNull),
   }
 }
 
@@ -54,6 +55,8 @@ async function answered(handle: () => unknown): Promise<Result> {
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
+const isText = (value: unknown): value is string => typeof value === 'string'
+
 const isNull = (value: unknown): value is null => value === null
 
 const isPageSettings: Shape<PageSettings> = (value): value is PageSettings =>
@@ -67,5 +70,5 @@ const isTarget: Shape<{ id: number }> = (value): value is { id: number } =>
   isObject(value) && 'id' in value && typeof value.id === 'number'
 
 /** The background made them from types and records it had parsed. */
-const areFindings: Shape<readonly Finding[]> = (value): value is readonly Finding[] =>
-  Array.isArray(value) && value.every((each) => isObject(each) && 'mention' in each && 'verdict' in each)
+const areFindings: Shape<readonly CheckedFinding[]> = (value): value is readonly CheckedFinding[] =>
+  Array.isArray(value) && value.every((each) => isObject(each) && 'finding' in each)

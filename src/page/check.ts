@@ -1,18 +1,20 @@
 import type { PageToBackground } from '../messages/calls.ts'
 import type { Caller } from '../messages/channel.ts'
 import type { KnownName } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
+import type { Verdict } from '../model/finding.ts'
+import type { Mention } from '../model/mention.ts'
 import { articleOf, type Heading } from './article-text.ts'
 import { type LiveBlock, type Mark, partsOf } from './marks.ts'
+import { placeOfBlock } from './paint-queue.ts'
 import { breathe } from './slices.ts'
 
 /** A finding with its place on the page. */
-export type PlacedFinding = Pick<Mark, 'finding' | 'parts'>
+export type PlacedFinding = Pick<Mark, 'finding' | 'openVerdict' | 'parts'>
 
 /** Findings placed and painted without a pause: some milliseconds' work. */
 const FINDINGS_A_STEP = 400
 /** Text in one message, in units: far above an article, low enough for no message to hold up the page. */
-const MAX_MESSAGE = 250_000
+const MAX_MESSAGE = 100_000
 
 /**
  * Asks the background for the findings that start in the wanted blocks. The blocks next to them go
@@ -27,7 +29,7 @@ export async function* checkBlocks(
   known: readonly KnownName[],
   signal: AbortSignal,
 ): AsyncGenerator<readonly PlacedFinding[]> {
-  for (const blocks of batches(withNeighbours(all, wanted))) {
+  for (const blocks of fromTheView(batches(withNeighbours(all, wanted)))) {
     const article = articleOf(
       blocks.map(({ block }) => block),
       heading,
@@ -38,16 +40,23 @@ export async function* checkBlocks(
       if (start > 0) await breathe()
       signal.throwIfAborted()
       const some = findings.slice(start, start + FINDINGS_A_STEP)
-      yield some.flatMap((finding) => {
-        const parts = partsOf(finding, blocks, article.blocks)
-        return parts !== null && wanted.has(parts[0].live) ? { finding, parts } : []
+      yield some.flatMap((checked) => {
+        const parts = partsOf(checked.finding, blocks, article.blocks)
+        return parts !== null && wanted.has(parts[0].live) ? { ...checked, parts } : []
       })
     }
   }
 }
 
-/** Whether the reader wants to see a finding. */
-export function isShown({ mention, verdict }: Finding, allAmounts: boolean): boolean {
+/** What the reader wants to see of a finding; nothing where neither of its verdicts is. */
+export function shown(placed: PlacedFinding, allAmounts: boolean): readonly PlacedFinding[] {
+  const { finding, openVerdict, parts } = placed
+  const isWanted = (verdict: Verdict): boolean => isShown(finding.mention, verdict, allAmounts)
+  if (openVerdict !== undefined && isWanted(openVerdict)) return [placed]
+  return isWanted(finding.verdict) ? [{ finding, parts }] : []
+}
+
+function isShown(mention: Mention, verdict: Verdict, allAmounts: boolean): boolean {
   if (mention.kind === 'amount') return allAmounts || mention.aid !== undefined
   return mention.latent !== true || verdict !== 'unknown'
 }
@@ -58,6 +67,16 @@ function withNeighbours(all: readonly LiveBlock[], wanted: ReadonlySet<LiveBlock
     return live !== undefined && wanted.has(live)
   }
   return all.filter((_, index) => isWanted(index) || isWanted(index - 1) || isWanted(index + 1))
+}
+
+/** Batches in page order, from the one that the reader sees; what stands before it comes last. */
+function fromTheView(all: readonly (readonly LiveBlock[])[]): readonly (readonly LiveBlock[])[] {
+  const seen = all.length < 2 ? 0 : all.findIndex((blocks) => !isAboveView(blocks.at(-1)))
+  return seen < 1 ? all : [...all.slice(seen), ...all.slice(0, seen)]
+}
+
+function isAboveView(live: LiveBlock | undefined): boolean {
+  return live !== undefined && placeOfBlock(live).bottom < 0
 }
 
 function batches(blocks: readonly LiveBlock[]): readonly (readonly LiveBlock[])[] {

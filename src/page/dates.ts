@@ -1,4 +1,6 @@
 import type { IsoDate } from '../model/span.ts'
+import { attribute, find, findAll } from './dom.ts'
+import { firstOf } from './elements.ts'
 
 const ISO = /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/
 const IN_PATH = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/\-_.]|$)/
@@ -17,7 +19,8 @@ export function isoDateOf(written: string): IsoDate | undefined {
   if (iso) return onCalendar(iso)
   if (written.length > 64 || !/[a-z]/i.test(written)) return undefined
   const time = Date.parse(written)
-  return Number.isNaN(time) ? undefined : isoDateOf(new Date(time).toISOString())
+  const understood = Number.isNaN(time) ? null : ISO.exec(new Date(time).toISOString())
+  return understood === null ? undefined : onCalendar(understood)
 }
 
 /** The date that the path of an address states ("/2022/12/21/"). */
@@ -27,10 +30,10 @@ export function dateInPath(url: string): IsoDate | undefined {
 }
 
 /** The date of publication that a page's markup states outside its JSON-LD. */
-export function dateInMarkup(document: Document, root: Element): IsoDate | undefined {
-  const stated = [...document.querySelectorAll('meta')].slice(0, MAX_META).filter(statesDate)
-  const item = root.querySelector(ITEM) ?? document.querySelector(ITEM)
-  const time = root.querySelector(TIME)
+export function dateInMarkup(page: Element, root: Element): IsoDate | undefined {
+  const stated = firstOf(findAll(page, 'meta'), MAX_META).filter(statesDate)
+  const item = find(root, ITEM) ?? find(page, ITEM)
+  const time = find(root, TIME)
   for (const written of [...stated, item, time].flatMap(writtenDates)) {
     const date = written === null ? undefined : isoDateOf(written)
     if (date !== undefined) return date
@@ -39,11 +42,11 @@ export function dateInMarkup(document: Document, root: Element): IsoDate | undef
 }
 
 function statesDate(meta: Element): boolean {
-  return META.has((meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase())
+  return META.has((attribute(meta, 'property') ?? attribute(meta, 'name') ?? '').toLowerCase())
 }
 
 function writtenDates(element: Element | null): readonly (string | null)[] {
-  return element === null ? [] : [element.getAttribute('datetime'), element.getAttribute('content')]
+  return element === null ? [] : [attribute(element, 'datetime'), attribute(element, 'content')]
 }
 
 function onCalendar([, year, month, day]: readonly string[]): IsoDate | undefined {

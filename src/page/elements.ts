@@ -1,4 +1,14 @@
 import type { BlockKind } from '../model/article.ts'
+import {
+  attribute,
+  hasAttribute,
+  hasAttributes,
+  holderOf,
+  isElement,
+  localName,
+  parentElement,
+  textsIn,
+} from './dom.ts'
 
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
@@ -27,63 +37,57 @@ const LIST_LINKS = 3
 const LIST_LINKED = 0.8
 const LIST_NODES = 200
 const LINK_LEVELS = 6
+/** No layout of markup makes so much space at once. */
+const LONG_TEXT = 4096
 
 /** The common class names of text kept for screen readers alone. */
 const UNSEEN_CLASS =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-?hiddenvisually|a11y-hidden)(?:\s|$)/i
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list',
-  dd: 'list',
-  dt: 'list',
-  blockquote: 'quote',
-  td: 'cell',
-  th: 'cell',
-  figcaption: 'caption',
-  caption: 'caption',
-}
+const KINDS: readonly (readonly [BlockKind, ReadonlySet<string>])[] = [
+  ['heading', set('h1 h2 h3 h4 h5 h6')],
+  ['list', set('li dd dt')],
+  ['quote', set('blockquote')],
+  ['cell', set('td th')],
+  ['caption', set('figcaption caption')],
+]
 
 export function isBlockTag(element: Element): boolean {
-  return BLOCKS.has(element.localName)
+  return BLOCKS.has(localName(element))
 }
 
 /** The kind of block an element makes of its text; undefined where it leaves that to the elements around it. */
 export function kindOf(element: Element): BlockKind | undefined {
-  return Object.hasOwn(KINDS, element.localName) ? KINDS[element.localName] : undefined
+  return KINDS.find(([, names]) => names.has(localName(element)))?.[0]
 }
 
 /** True for scripts, styles, media, form fields, editable regions and what is marked as not shown. */
 export function isUnread(element: Element): boolean {
-  if (UNREAD.has(element.localName)) return true
-  if (!element.hasAttributes()) return false
-  if (element.hasAttribute('hidden') || isEditable(element)) return true
-  return UNREAD_ROLES.has(element.getAttribute('role') ?? '') || UNSEEN_CLASS.test(element.getAttribute('class') ?? '')
+  if (UNREAD.has(localName(element))) return true
+  if (!hasAttributes(element)) return false
+  if (hasAttribute(element, 'hidden') || isEditable(element)) return true
+  return UNREAD_ROLES.has(attribute(element, 'role') ?? '') || UNSEEN_CLASS.test(attribute(element, 'class') ?? '')
 }
 
 /** True for menus, footers, side boxes and their like; the footer of a quotation names its author. */
 export function isAround(element: Element): boolean {
-  if (AROUND_ROLES.has(element.getAttribute('role') ?? '')) return true
-  if (element.localName === 'ul' || element.localName === 'ol') return isLinkList(element)
-  if (!AROUND.has(element.localName)) return false
-  return element.localName !== 'footer' || element.parentElement?.localName !== 'blockquote'
+  if (AROUND_ROLES.has(attribute(element, 'role') ?? '')) return true
+  const name = localName(element)
+  if (name === 'ul' || name === 'ol') return isLinkList(element)
+  if (!AROUND.has(name)) return false
+  return name !== 'footer' || !isInside(element, 'blockquote')
 }
 
 /** True for a list of which nearly every word is a link: a menu, tags, "read next". Looks at its first nodes only. */
 function isLinkList(list: Element): boolean {
-  const walker = list.ownerDocument.createTreeWalker(list, 4 /* text */)
+  const next = textsIn(list)
   let all = 0
   let links = 0
   let linked = 0
   let last: Element | null = null
-  for (let count = 0; count < LIST_NODES && walker.nextNode() !== null; count++) {
-    const length = walker.currentNode.nodeValue?.trim().length ?? 0
-    const link = linkAround(walker.currentNode)
+  for (let node = next(), count = 0; count < LIST_NODES && node !== null; count++, node = next()) {
+    const length = shownLength(node)
+    const link = linkAround(node)
     all += length
     if (link === null || length === 0) continue
     linked += length
@@ -95,9 +99,9 @@ function isLinkList(list: Element): boolean {
 
 /** The link close around a text; no search to the root, which may be far. */
 function linkAround(text: Node): Element | null {
-  let element = text.parentElement
-  for (let level = 0; element !== null && level < LINK_LEVELS; level++, element = element.parentElement) {
-    if (element.localName === 'a' && element.hasAttribute('href')) return element
+  let element = parentElement(text)
+  for (let level = 0; element !== null && level < LINK_LEVELS; level++, element = parentElement(element)) {
+    if (isLink(element)) return element
   }
   return null
 }
@@ -106,15 +110,35 @@ function linkAround(text: Node): Element | null {
 export function isReadIn(root: Element, element: Element, leavesOutAround: boolean): boolean {
   let inner: Node | null = element
   while (inner !== null && inner !== root) {
-    if (inner.nodeType === 1 && (isUnread(inner as Element) || (leavesOutAround && isAround(inner as Element))))
-      return false
-    inner = inner.parentNode ?? ('host' in inner ? (inner as ShadowRoot).host : null)
+    if (isElement(inner) && (isUnread(inner) || (leavesOutAround && isAround(inner)))) return false
+    inner = holderOf(inner)
   }
   return inner === root
 }
 
+/** Whether an element is a link that leads somewhere. */
+export function isLink(element: Element): boolean {
+  return localName(element) === 'a' && hasAttribute(element, 'href')
+}
+
+/** Whether an element's parent is of this name. */
+export function isInside(element: Element, name: string): boolean {
+  const parent = parentElement(element)
+  return parent !== null && localName(parent) === name
+}
+
+/** The length of a text less the space around it; a very long one is not looked through. */
+export function shownLength(text: Text): number {
+  return text.length < LONG_TEXT ? text.data.trim().length : text.length
+}
+
+/** The first so many of a list, which may be long. */
+export function firstOf<T>(list: ArrayLike<T>, most: number): readonly T[] {
+  return [].slice.call(list, 0, most)
+}
+
 /** What stands inside an editable region is never reached. */
 function isEditable(element: Element): boolean {
-  const editable = element.getAttribute('contenteditable')
+  const editable = attribute(element, 'contenteditable')
   return editable !== null && editable !== 'false'
 }

@@ -1,3 +1,4 @@
+import { caretAt } from './dom.ts'
 import { type LiveBlock, type Mark, marksAt } from './marks.ts'
 import { offsetIn } from './ranges.ts'
 
@@ -12,7 +13,7 @@ export function markUnder(
   blockOf: (node: Node) => LiveBlock | undefined,
   shadowRoots: readonly ShadowRoot[],
 ): Mark | undefined {
-  const caret = caretAt(document, x, y, shadowRoots)
+  const caret = caretIn(document, x, y, shadowRoots)
   const live = caret === null ? undefined : blockOf(caret.node)
   if (caret === null || live === undefined) return undefined
   const offset = offsetIn(live.block, caret.node, caret.offset)
@@ -29,16 +30,12 @@ export function lineAt(range: Range, x: number, y: number): DOMRect | undefined 
   return undefined
 }
 
-function caretAt(
+function caretIn(
   document: Document,
   x: number,
   y: number,
   shadowRoots: readonly ShadowRoot[],
 ): { readonly node: Node; readonly offset: number } | null {
-  if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] })
-    return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }
-  }
-  const range = (document as Document).caretRangeFromPoint(x, y)
-  return range === null ? null : { node: range.startContainer, offset: range.startOffset }
+  const caret = caretAt(document, x, y, { shadowRoots: [...shadowRoots] })
+  return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }
 }

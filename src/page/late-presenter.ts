@@ -1,29 +1,46 @@
+import type { Host } from './host.ts'
 import type { Presenter, PresenterEvents } from './presenter.ts'
 
-export type MakePresenter = (document: Document, events: PresenterEvents, signal: AbortSignal) => Presenter
+/** Made in the host's closed root; `restore` is the host's own affair. */
+export type MakePresenter = (host: Host, events: PresenterEvents, signal: AbortSignal) => Omit<Presenter, 'restore'>
 
 /** A presenter that is loaded when it first has something to show. `load` gives null where that fails. */
 export function latePresenter(
   load: () => Promise<MakePresenter | null>,
-  document: Document,
+  host: Host,
   events: PresenterEvents,
   signal: AbortSignal,
 ): Presenter {
-  let presenter: Presenter | undefined
+  let presenter: ReturnType<MakePresenter> | undefined
+  let drawn: Parameters<Presenter['draw']> | undefined
   /** Rises with each call, so that one overtaken while loading shows nothing. */
   let turn = 0
+  const ready = async (): Promise<typeof presenter> => {
+    const make = presenter === undefined ? await load() : null
+    if (make !== null && presenter === undefined && !signal.aborted) {
+      presenter = make(host, events, signal)
+      if (drawn !== undefined) presenter.draw(...drawn)
+    }
+    return presenter
+  }
   return {
     async show(...shown) {
       const mine = ++turn
-      const make = presenter === undefined ? await load() : null
-      if (signal.aborted) return
-      if (make !== null) presenter ??= make(document, events, signal)
-      if (mine === turn) await presenter?.show(...shown)
+      const made = await ready()
+      if (mine !== turn || signal.aborted) return
+      host.put()
+      await made?.show(...shown)
     },
     hide() {
       turn++
       presenter?.hide()
     },
-    owns: (node) => presenter?.owns(node) ?? false,
+    bringIntoView: async (range) => (await ready())?.bringIntoView(range),
+    draw(...marks) {
+      drawn = marks
+      if (presenter !== undefined) presenter.draw(...marks)
+      else if (marks[0].size > 0 || marks[1].length > 0) void ready()
+    },
+    restore: host.put,
   }
 }

@@ -1,3 +1,5 @@
+import { attribute, checkVisibility, closest, hasAttribute, localName } from './dom.ts'
+
 /** How an element takes part in the flow of text. */
 export type Flow = 'hidden' | 'block' | 'inline'
 
@@ -14,9 +16,9 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidde
 /** For documents that are not rendered: the element's name and its style attribute decide. */
 export const withoutLayout: Layout = {
   flow(element, tag) {
-    return HIDING_STYLE.test(element.getAttribute('style') ?? '') ? 'hidden' : tag
+    return HIDING_STYLE.test(attribute(element, 'style') ?? '') ? 'hidden' : tag
   },
-  keepsSpace: (element) => element.closest('pre') !== null,
+  keepsSpace: (element) => closest(element, 'pre') !== null,
 }
 
 /**
@@ -27,9 +29,9 @@ export function renderedLayout(): Layout {
   const inlineClasses = new Set<string>()
   return {
     flow(element, tag) {
-      if (tag === 'block') return isVisible(element) ? 'block' : 'hidden'
-      if (element.hasAttribute('style') || element.localName.includes('-')) return inlineFlow(element)
-      const name = element.getAttribute('class')
+      if (tag === 'block') return checkVisibility(element, { visibilityProperty: true }) ? 'block' : 'hidden'
+      if (hasAttribute(element, 'style') || localName(element).includes('-')) return inlineFlow(element)
+      const name = attribute(element, 'class')
       if (name === null || inlineClasses.has(name)) return 'inline'
       const flow = inlineFlow(element)
       if (flow === 'inline') inlineClasses.add(name)
@@ -40,10 +42,6 @@ export function renderedLayout(): Layout {
       return space.startsWith('pre') || space.startsWith('break')
     },
   }
-}
-
-function isVisible(element: Element): boolean {
-  return element.checkVisibility({ visibilityProperty: true })
 }
 
 function inlineFlow(element: Element): Flow {

@@ -1,3 +1,6 @@
+import { findAll, textContent } from './dom.ts'
+import { firstOf } from './elements.ts'
+
 /** What a page's own JSON-LD says of its article (schema.org Article). */
 export interface LinkedArticle {
   readonly headline?: string
@@ -15,10 +18,9 @@ const ARTICLE = /^(?:[A-Z][A-Za-z]*)?Article$|^(?:Report|BlogPosting|LiveBlogPos
  * The first article among a page's JSON-LD scripts. A script that is too long, broken or of another
  * shape is passed over. Articles listed by something else (an ItemList) are not the page's own.
  */
-export function linkedArticle(document: Document): LinkedArticle | undefined {
-  const scripts = document.querySelectorAll('script[type="application/ld+json"]')
-  for (let index = 0; index < Math.min(scripts.length, MAX_SCRIPTS); index++) {
-    const found = articleIn(scripts[index]?.textContent ?? '')
+export function linkedArticle(page: Element): LinkedArticle | undefined {
+  for (const script of firstOf(findAll(page, 'script[type="application/ld+json"]'), MAX_SCRIPTS)) {
+    const found = articleIn(textContent(script) ?? '')
     if (found !== undefined) return found
   }
   return undefined
@@ -49,14 +51,16 @@ function topNodes(data: unknown): readonly unknown[] {
   })
 }
 
+type FieldName = '@type' | '@graph' | 'mainEntity' | 'headline' | 'datePublished' | 'inLanguage'
+
 /** A field of a node where it is a string, as the only field of an object; else an empty object. */
-function text<Name extends string>(node: unknown, name: Name): { [Key in Name]?: string } {
+function text<Name extends FieldName>(node: unknown, name: Name): { [Key in Name]?: string } {
   const value = field(node, name)
   return typeof value === 'string' ? ({ [name]: value } as { [Key in Name]: string }) : {}
 }
 
-function field(value: unknown, name: string): unknown {
+function field(value: unknown, name: FieldName): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as Record<string, unknown>)[name]
+    ? (value as Record<FieldName, unknown>)[name]
     : undefined
 }

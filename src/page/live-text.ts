@@ -1,4 +1,6 @@
+import { MOST_BLOCKS, MOST_TEXT } from './allowance.ts'
 import type { PageBlock } from './block-text.ts'
+import { holderOf, hostAround, isBefore } from './dom.ts'
 import type { LiveBlock } from './marks.ts'
 
 /** What a new reading changed. */
@@ -9,41 +11,69 @@ export interface Merge {
   readonly fresh: readonly LiveBlock[]
   /** Blocks that the page drew anew with the same text: their marks need new ranges. */
   readonly redrawn: readonly LiveBlock[]
-  /** Blocks that the page no longer shows. */
+  /** Blocks that the page no longer shows, or that now stand beyond what is read. */
   readonly gone: readonly LiveBlock[]
+  /** The page holds more than is read. */
+  readonly isCut: boolean
+}
+
+/** What one reading gave, in page order. */
+export interface Readout {
+  readonly blocks: readonly PageBlock[]
+  /** It ended before the page did. */
+  readonly isCut: boolean
 }
 
 /**
  * Puts blocks read anew in the place of stale ones. A stale block whose text was read again lives on
- * in it, with its marks. Both lists are in page order.
+ * in it, with its marks. Both lists are in page order. However the page grows, no more is kept than one reading takes.
  */
-export function merge(
-  blocks: readonly LiveBlock[],
-  isStale: (live: LiveBlock) => boolean,
-  read: readonly PageBlock[],
-): Merge {
+export function merge(blocks: readonly LiveBlock[], isStale: (live: LiveBlock) => boolean, read: Readout): Merge {
   const kept: LiveBlock[] = []
   const stale: LiveBlock[] = []
   for (const live of blocks) (isStale(live) ? stale : kept).push(live)
   const byText = grouped(stale)
   const fresh: LiveBlock[] = []
   const redrawn: LiveBlock[] = []
-  const added = read.map((block) => {
+  const added = read.blocks.map((block) => {
     const same = byText.size === 0 ? undefined : byText.get(keyOf(block))?.shift()
     const live = same ?? { block, marks: new Set(), gone: false }
     live.block = block
     ;(same === undefined ? fresh : redrawn).push(live)
     return live
   })
-  const gone = [...byText.values()].flat()
+  const all = interleaved(kept, added)
+  const most = countThatFits(all)
+  const gone = [...byText.values(), all.slice(most)].flat()
   for (const live of gone) live.gone = true
-  return { blocks: interleaved(kept, added), fresh, redrawn, gone }
+  const isHere = (live: LiveBlock): boolean => !live.gone
+  return {
+    blocks: all.slice(0, most),
+    fresh: fresh.filter(isHere),
+    redrawn: redrawn.filter(isHere),
+    gone,
+    isCut: read.isCut || most < all.length,
+  }
 }
 
-/** Whether a node stands in a scope, through the shadow roots between them. */
-export function isIn(scope: Node, node: Node | undefined): boolean {
-  for (let inner: Node | undefined = node; inner !== undefined; inner = hostOf(inner)) {
-    if (scope.contains(inner)) return true
+/** The units of text in blocks. */
+export function lengthOf(blocks: readonly LiveBlock[]): number {
+  return blocks.reduce((sum, { block }) => sum + block.text.length, 0)
+}
+
+function countThatFits(blocks: readonly LiveBlock[]): number {
+  let room = MOST_TEXT
+  const past = blocks.findIndex(({ block }, index) => {
+    room -= block.text.length
+    return room < 0 || index >= MOST_BLOCKS
+  })
+  return past < 0 ? blocks.length : past
+}
+
+/** Whether a node stands in one of the scopes, through the shadow roots between them. */
+export function isIn(scopes: ReadonlySet<Node>, node: Node | null | undefined): boolean {
+  for (let inner: Node | null = node ?? null; inner !== null; inner = holderOf(inner)) {
+    if (scopes.has(inner)) return true
   }
   return false
 }
@@ -51,11 +81,6 @@ export function isIn(scope: Node, node: Node | undefined): boolean {
 /** The text node that a block begins in. */
 export function firstNode(live: LiveBlock): Text | undefined {
   return live.block.runs[0]?.node
-}
-
-function hostOf(node: Node): Element | undefined {
-  const root = node.getRootNode()
-  return 'host' in root ? (root as ShadowRoot).host : undefined
 }
 
 function grouped(stale: readonly LiveBlock[]): Map<string, LiveBlock[]> {
@@ -90,27 +115,28 @@ function interleaved(kept: readonly LiveBlock[], added: readonly LiveBlock[]): r
 }
 
 function placeOf(live: LiveBlock, kept: readonly LiveBlock[], from: number): number {
-  let low = from
+  const next = kept[from]
+  if (next === undefined || !standsBefore(next, live)) return from
+  let low = from + 1
   let high = kept.length
   while (low < high) {
     const middle = (low + high) >> 1
     const other = kept[middle]
-    if (other !== undefined && isBefore(other, live)) low = middle + 1
+    if (other !== undefined && standsBefore(other, live)) low = middle + 1
     else high = middle
   }
   return low
 }
 
-function isBefore(one: LiveBlock, other: LiveBlock): boolean {
+function standsBefore(one: LiveBlock, other: LiveBlock): boolean {
   const first = inPage(firstNode(one))
   const second = inPage(firstNode(other))
-  if (first === undefined || second === undefined) return true
-  return (first.compareDocumentPosition(second) & 4) /* following */ !== 0
+  return first === undefined || second === undefined || isBefore(first, second)
 }
 
 /** The node, or the outermost host of the shadow roots it stands in. */
 function inPage(node: Node | undefined): Node | undefined {
   let outer = node
-  for (let host = node; host !== undefined; host = hostOf(host)) outer = host
+  for (let host: Node | null = node ?? null; host !== null; host = hostAround(host)) outer = host
   return outer
 }

@@ -2,18 +2,24 @@ import type { FindingCount, ListedFinding } from '../messages/calls.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PlacedFinding } from './check.ts'
 import { firstNode, type Merge } from './live-text.ts'
-import { isWhole, type LiveBlock, type Mark, rangesOfMark } from './marks.ts'
+import { isWhole, type LiveBlock, type Mark } from './marks.ts'
+import { paintQueue } from './paint-queue.ts'
 import type { Painter } from './painter.ts'
 
 /** The marks of a page: kept by id and by block, painted, and put right when the page draws itself anew. */
 export interface MarkedPage {
   readonly blocks: readonly LiveBlock[]
   readonly marks: ReadonlyMap<number, Mark>
+  /** A mark by its id, painted by now. */
+  mark(id: number): Mark | undefined
   /** Follows a new reading. Gives the blocks to check: new ones, and those that lost a part of a mark. */
   follow(merge: Merge): ReadonlySet<LiveBlock>
   /** Takes the marks that start in these blocks away. */
   wipe(checked: ReadonlySet<LiveBlock>): void
-  put(placed: readonly PlacedFinding[]): void
+  /** Marks findings. False where there are more than are kept. */
+  put(placed: readonly PlacedFinding[]): boolean
+  /** Whether findings were left out. */
+  readonly isCut: boolean
   /** Whether every block's marks still stand; those the page emptied silently are painted anew where possible. */
   repair(): void
   blockOf(node: Node): LiveBlock | undefined
@@ -24,23 +30,26 @@ export interface MarkedPage {
 
 const CONTEXT = 60
 
-export function markedPage(painter: Painter): MarkedPage {
+/** More marks than this for all to see are not kept: a page of so many is no article, and each costs the page time. */
+export const MAX_MARKS = 2000
+
+export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
   const marks = new Map<number, Mark>()
   let blocks: readonly LiveBlock[] = []
   const byNode = new WeakMap<Node, LiveBlock>()
   let nextId = 1
+  let open = 0
+  let isCut = false
 
   const index = (live: LiveBlock): void => {
     for (const { node } of live.block.runs) byNode.set(node, live)
   }
-  const paint = (mark: Mark): void => {
-    painter.remove(mark.finding.verdict, mark.ranges)
-    mark.ranges = rangesOfMark(mark)
-    painter.add(mark.finding.verdict, mark.ranges)
-  }
+  const queue = paintQueue(painter.paint, signal)
   const drop = (mark: Mark): void => {
-    painter.remove(mark.finding.verdict, mark.ranges)
+    queue.drop(mark)
+    painter.erase(mark)
     marks.delete(mark.id)
+    if (mark.openVerdict !== undefined) open--
     for (const { live } of mark.parts) live.marks.delete(mark)
   }
   const startingIn = (live: LiveBlock): readonly Mark[] => [...live.marks].filter((mark) => mark.parts[0].live === live)
@@ -52,6 +61,7 @@ export function markedPage(painter: Painter): MarkedPage {
     marks,
     follow(merged) {
       blocks = merged.blocks
+      if (open === 0) isCut = false
       const toCheck = new Set(merged.fresh)
       for (const live of merged.gone) {
         for (const mark of [...live.marks]) {
@@ -60,24 +70,41 @@ export function markedPage(painter: Painter): MarkedPage {
         }
       }
       for (const live of [...merged.fresh, ...merged.redrawn]) index(live)
-      for (const mark of new Set(merged.redrawn.flatMap((live) => [...live.marks]))) paint(mark)
+      const redrawn = new Set(merged.redrawn.flatMap((live) => [...live.marks]))
+      for (const mark of redrawn) painter.erase(mark)
+      queue.add([...redrawn])
       return toCheck
     },
     wipe(checked) {
       for (const live of checked) for (const mark of startingIn(live)) drop(mark)
     },
     put(placed) {
-      for (const { finding, parts } of placed) {
-        if (parts.some(({ live }) => live.gone)) continue
-        const mark: Mark = { id: nextId++, finding, parts, ranges: [] }
+      const added: Mark[] = []
+      for (const one of placed) {
+        if (one.parts.some(({ live }) => live.gone)) continue
+        // What is left out must not hang on the reader's own references: theirs are not counted.
+        if (open >= MAX_MARKS) isCut = true
+        if (isCut) break
+        const mark: Mark = { ...one, id: nextId++, ranges: [] }
+        if (mark.openVerdict !== undefined) open++
         marks.set(mark.id, mark)
-        for (const { live } of parts) live.marks.add(mark)
-        paint(mark)
+        for (const { live } of mark.parts) live.marks.add(mark)
+        added.push(mark)
       }
+      queue.add(added)
+      return !isCut
+    },
+    get isCut() {
+      return isCut
+    },
+    mark(id) {
+      const mark = marks.get(id)
+      if (mark !== undefined) queue.hurry(mark)
+      return mark
     },
     repair() {
       painter.restore()
-      for (const mark of marks.values()) if (!isWhole(mark)) paint(mark)
+      for (const mark of marks.values()) if (!queue.isWaiting(mark) && !isWhole(mark)) painter.paint(mark)
     },
     blockOf: (node) => byNode.get(node),
     list: () =>

@@ -1,9 +1,9 @@
 import type { FindingCount, ListedFinding, PageReport, PageToBackground } from '../messages/calls.ts'
 import type { Caller } from '../messages/channel.ts'
 import type { Heading } from './article-text.ts'
-import { checkBlocks, isShown } from './check.ts'
+import { checkBlocks, shown } from './check.ts'
 import { markUnder } from './hit-test.ts'
-import { firstNode, isIn, merge } from './live-text.ts'
+import { firstNode, isIn, lengthOf, merge } from './live-text.ts'
 import { markedPage, stillStands } from './marked-page.ts'
 import { knownNames, type Mark } from './marks.ts'
 import { onNavigation } from './navigation.ts'
@@ -27,7 +27,7 @@ export interface Setting {
 
 /** A page being read and marked, for as long as its signal lasts. */
 export interface Marking {
-  state(): { readonly state: PageReport['state']; readonly problem?: string }
+  state(): Pick<PageReport, 'state' | 'problem' | 'cutAfter' | 'moreFindings'>
   heading(): Heading
   list(): readonly ListedFinding[]
   mark(id: number): Mark | undefined
@@ -43,10 +43,11 @@ const BUILDING = 5000
 export function startMarking(setting: Setting): Marking {
   const { document, background, painter, signal } = setting
   const shadowRoots: ShadowRoot[] = []
-  const marked = markedPage(painter)
+  const marked = markedPage(painter, signal)
   const all: Changes = { scopes: [], everything: true }
   let state: PageReport['state'] = 'reading'
   let problem: string | undefined
+  let isCut = false
   let looks = LOOKS
   let buildingUntil = 0
   let counted: FindingCount = { all: 0, look: 0 }
@@ -61,10 +62,13 @@ export function startMarking(setting: Setting): Marking {
   let reader = openReader(document, onShadowRoot)
 
   const read = async (changes: Changes): Promise<ReturnType<typeof merge>> => {
-    if (changes.everything) return merge(marked.blocks, () => true, await reader.all(signal))
+    const scopes = new Set(changes.scopes)
     const isStale = (live: (typeof marked.blocks)[number]): boolean =>
-      !stillStands(live) || changes.scopes.some((scope) => isIn(scope, firstNode(live)))
-    return merge(marked.blocks, isStale, await reader.some(changes.scopes, signal))
+      changes.everything || !stillStands(live) || isIn(scopes, firstNode(live))
+    const readout = await (changes.everything ? reader.all(signal) : reader.some(changes.scopes, signal))
+    const merged = merge(marked.blocks, isStale, readout)
+    isCut = merged.isCut || (isCut && !changes.everything)
+    return merged
   }
   const check = async (changes: Changes): Promise<void> => {
     const wanted = marked.follow(await read(changes))
@@ -73,7 +77,9 @@ export function startMarking(setting: Setting): Marking {
     const known = changes.everything ? [] : knownNames(marked.marks.values())
     const steps = checkBlocks(background, reader.page.heading, marked.blocks, wanted, known, signal)
     marked.wipe(wanted)
-    for await (const placed of steps) marked.put(placed.filter(({ finding }) => isShown(finding, setting.allAmounts)))
+    for await (const placed of steps) {
+      if (!marked.put(placed.flatMap((one) => shown(one, setting.allAmounts)))) break
+    }
   }
   const tell = async (): Promise<void> => {
     const count = marked.count()
@@ -104,7 +110,7 @@ export function startMarking(setting: Setting): Marking {
     }
   }
   const forget = async (): Promise<void> => {
-    marked.follow(merge(marked.blocks, () => true, []))
+    marked.follow(merge(marked.blocks, () => true, { blocks: [], isCut: false }))
   }
   const next = (changes: Changes): Promise<void> => {
     work = work.then(() => update(changes))
@@ -120,10 +126,15 @@ export function startMarking(setting: Setting): Marking {
   void next(all)
 
   return {
-    state: () => (problem === undefined ? { state } : { state, problem }),
+    state: () => ({
+      state,
+      ...(problem === undefined ? {} : { problem }),
+      ...(isCut ? { cutAfter: lengthOf(marked.blocks) } : {}),
+      ...(marked.isCut ? { moreFindings: true } : {}),
+    }),
     heading: () => reader.page.heading,
     list: marked.list,
-    mark: (id) => marked.marks.get(id),
+    mark: marked.mark,
     markAt(x, y) {
       if (!setting.isAlive()) return undefined
       painter.restore()

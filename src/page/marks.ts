@@ -1,5 +1,5 @@
 import type { KnownName } from '../model/article.ts'
-import type { Finding } from '../model/finding.ts'
+import type { CheckedFinding, Finding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import type { PageBlock } from './block-text.ts'
 import { indexAt, rangesOf } from './ranges.ts'
@@ -18,11 +18,11 @@ export interface MarkPart extends Span {
 }
 
 /** A finding where it stands on the page. */
-export interface Mark {
+export interface Mark extends CheckedFinding {
   readonly id: number
-  readonly finding: Finding
   /** At least one; more where the mention runs on over paragraphs or its cue breaks it. */
   readonly parts: readonly [MarkPart, ...MarkPart[]]
+  /** None before it is painted. */
   ranges: readonly Range[]
 }
 
@@ -70,11 +70,15 @@ export function marksAt(live: LiveBlock, offset: number): readonly Mark[] {
   return found.sort((a, b) => a.length - b.length).map(({ mark }) => mark)
 }
 
-/** The names that marks have shown, each once, for text that arrives later. */
+/**
+ * The names that marks have shown, each once, for text that arrives later. A name that only the reader's
+ * own references know is not told: what is marked for all to see must not hang on it.
+ */
 export function knownNames(marks: Iterable<Mark>): readonly KnownName[] {
   const names = new Map<string, KnownName>()
-  for (const { finding } of marks) {
+  for (const { finding, openVerdict } of marks) {
     const { mention } = finding
+    if (openVerdict === undefined) continue
     if (mention.kind !== 'name' || mention.type === undefined || names.size >= MAX_KNOWN_NAMES) continue
     const text = mention.fullName ?? mention.text
     names.set(text, { text, type: mention.type })

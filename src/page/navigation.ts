@@ -2,6 +2,11 @@ interface NavigationLike {
   addEventListener(type: string, listener: () => void, options: { readonly signal: AbortSignal }): void
 }
 
+interface Navigating {
+  readonly navigation?: NavigationLike
+  readonly Navigation?: unknown
+}
+
 /** Calls back after the page moved to another address without loading anew; a change of the fragment alone is no move. */
 export function onNavigation(moved: () => void, signal: AbortSignal): () => void {
   let here = withoutFragment(location.href)
@@ -11,8 +16,9 @@ export function onNavigation(moved: () => void, signal: AbortSignal): () => void
     here = now
     moved()
   }
-  const { navigation } = globalThis as { readonly navigation?: NavigationLike }
-  navigation?.addEventListener('currententrychange', look, { signal })
+  // A frame of the page may bear the name, where the browser itself has nothing under it.
+  const { navigation, Navigation } = globalThis as Navigating
+  if (typeof Navigation === 'function') navigation?.addEventListener('currententrychange', look, { signal })
   addEventListener('popstate', look, { signal })
   addEventListener('pageshow', look, { signal })
   // For browsers without the Navigation API: called with the changes that a move brings.

@@ -1,4 +1,6 @@
-import { isBlockTag } from './elements.ts'
+import { firstChild, holderOf, isConnected, isElement, isText, localName, nextSibling } from './dom.ts'
+import { isBlockTag, shownLength } from './elements.ts'
+import { isIn } from './live-text.ts'
 import { idle } from './slices.ts'
 
 /** What the page changed since the last call. */
@@ -26,6 +28,9 @@ const FIRST_PAUSE = 100
 const LONGEST_PAUSE = 15_000
 const CALM = 5000
 const MAX_SCOPES = 64
+/** Changes at once, and nodes in one of them, that are looked through one by one. */
+const MAX_RECORDS = 1000
+const MAX_LISTED = 1000
 const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true }
 
 /**
@@ -80,6 +85,7 @@ export function observe(
 
   const mutations = new MutationObserver((records) => {
     let relevant = false
+    if (records.length > MAX_RECORDS || records.some(isLong)) everything = true
     for (const record of records) {
       // Once everything is to be read again, no record can add to it.
       if (everything) break
@@ -103,24 +109,28 @@ export function observe(
   }
 }
 
+function isLong({ addedNodes, removedNodes }: MutationRecord): boolean {
+  return addedNodes.length > MAX_LISTED || removedNodes.length > MAX_LISTED
+}
+
 /** Adds what a record says must be read again. False where it says nothing of displayed text. */
 function addScopes(record: MutationRecord, scopes: Set<Element>, isOurs: (node: Node) => boolean): boolean {
   const { target } = record
   if (record.type === 'characterData') {
-    if (!target.isConnected) return false
+    if (!isConnected(target)) return false
     addBlockAround(target, scopes)
     return true
   }
   let relevant = false
   let around = false
-  for (const node of listed(record.addedNodes)) {
+  for (const node of record.addedNodes) {
     if (isOurs(node) || isSilent(node)) continue
     relevant = true
     if (isElement(node) && isBlockTag(node) && isElement(target) && isBlockTag(target) && !hasOwnText(target)) {
       scopes.add(node)
     } else around = true
   }
-  for (const node of listed(record.removedNodes)) {
+  for (const node of record.removedNodes) {
     if (isOurs(node) || isSilent(node)) continue
     relevant = true
     if (!isElement(node) || !isBlockTag(node)) around = true
@@ -132,34 +142,25 @@ function addScopes(record: MutationRecord, scopes: Set<Element>, isOurs: (node: 
 function addBlockAround(node: Node, scopes: Set<Element>): void {
   let inner: Node | null = node
   while (inner !== null && !(isElement(inner) && isBlockTag(inner))) {
-    inner = inner.parentNode ?? ('host' in inner ? (inner as ShadowRoot).host : null)
+    inner = holderOf(inner)
   }
-  if (inner !== null) scopes.add(inner as Element)
+  if (inner !== null) scopes.add(inner)
 }
 
 /** Comments, scripts and styles come and go without a word on the screen. */
 function isSilent(node: Node): boolean {
-  if (isElement(node)) return /^(?:script|style|link|meta|noscript|template|iframe)$/.test(node.localName)
-  return node.nodeType !== 3 || (node.nodeValue ?? '').trim() === ''
+  if (isElement(node)) return /^(?:script|style|link|meta|noscript|template|iframe)$/.test(localName(node))
+  return !isText(node) || shownLength(node) === 0
 }
 
 function hasOwnText(element: Element): boolean {
-  let child = element.firstChild
-  for (let count = 0; child !== null && count < 64; count++, child = child.nextSibling) {
-    if (child.nodeType === 3 && (child.nodeValue ?? '').trim() !== '') return true
+  let child = firstChild(element)
+  for (let count = 0; child !== null && count < 64; count++, child = nextSibling(child)) {
+    if (isText(child) && shownLength(child) > 0) return true
   }
   return false
 }
 
 function outermost(scopes: ReadonlySet<Element>): readonly Element[] {
-  const connected = [...scopes].filter((scope) => scope.isConnected)
-  return connected.filter((scope) => !connected.some((other) => other !== scope && other.contains(scope)))
-}
-
-function listed(nodes: NodeList): readonly Node[] {
-  return Array.from({ length: nodes.length }, (_, index) => nodes[index]).filter((node) => node !== undefined)
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1
+  return [...scopes].filter((scope) => isConnected(scope) && !isIn(scopes, holderOf(scope)))
 }

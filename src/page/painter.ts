@@ -1,88 +1,63 @@
 import type { Verdict } from '../model/finding.ts'
-import style from './page.css'
+import type { Highlights } from './highlights.ts'
+import { type Mark, rangesOfMark } from './marks.ts'
+import type { Presenter } from './presenter.ts'
 
-/** What a mark looks like: one style for each verdict, and one laid over the mark in hand. */
-export type MarkStyle = Verdict | 'in-hand'
-
-export interface Painter {
-  add(look: MarkStyle, ranges: readonly Range[]): void
-  remove(look: MarkStyle, ranges: readonly Range[]): void
-  /** Puts the marks back where the page has taken them away; cheap enough for every frame. */
+/** Draws marks on the page. */
+export interface Painter extends Pick<Highlights, 'adopt'> {
+  /** Draws a mark as the page stands now, in place of what was drawn of it. */
+  paint(mark: Mark): void
+  erase(mark: Mark): void
+  /** Has one mark stand out, or none. */
+  hold(mark: Mark | undefined): void
+  /** Puts back what the page has taken away; cheap enough for every frame. */
   restore(): void
-  /** Has the marks drawn inside a shadow root too, where the page's style sheets do not reach. */
-  adopt(root: ShadowRoot): void
   /** Takes every mark off the page. */
   clear(): void
 }
 
 /**
- * The page can read these names: they say nothing of what they mark. In page.css each has a colour of
- * a luminance near 0.18, which stands out from white and from black alike, and a kind of line of its
- * own, which tells them apart where colour does not.
+ * What the open references say goes into the highlights, where the page can read it; what the reader's
+ * own add to that or say otherwise is drawn over it, where the page can't.
  */
-const NAMES: Readonly<Record<MarkStyle, string>> = {
-  unknown: 'smk-1',
-  supported: 'smk-2',
-  qualified: 'smk-3',
-  contradicted: 'smk-4',
-  'in-hand': 'smk-5',
-}
-const LOOKS = Object.keys(NAMES) as readonly MarkStyle[]
+export function createPainter(highlights: Highlights, { draw, restore }: Pick<Presenter, 'draw' | 'restore'>): Painter {
+  const secret = new Map<Range, Verdict>()
+  let inHand: Mark | undefined
+  const drawAll = (): void => draw(secret, inHand?.ranges ?? [])
 
-/** Takes away what an earlier copy of the extension left painted. */
-export function forgetMarks(): void {
-  for (const look of LOOKS) CSS.highlights.delete(NAMES[look])
-}
-
-/**
- * Paints ranges with the CSS Custom Highlight API, which leaves the page's elements as they are. The
- * caller keeps the ranges: Firefox lets no content script iterate over a Highlight.
- */
-export function createPainter(): Painter {
-  const highlights = new Map(LOOKS.map((look, index) => [look, newHighlight(index)]))
-  const adopted: ShadowRoot[] = []
-  let sheet: CSSStyleSheet | undefined
-  for (const [look, highlight] of highlights) CSS.highlights.set(NAMES[look], highlight)
-
+  const erase = (mark: Mark): void => {
+    const { openVerdict, ranges } = mark
+    if (openVerdict !== undefined) highlights.remove(openVerdict, ranges)
+    let isChanged = mark === inHand
+    for (const range of ranges) isChanged = secret.delete(range) || isChanged
+    mark.ranges = []
+    if (isChanged) drawAll()
+  }
   return {
-    add(look, ranges) {
-      for (const range of ranges) highlights.get(look)?.add(range)
+    paint(mark) {
+      erase(mark)
+      const { finding, openVerdict } = mark
+      mark.ranges = rangesOfMark(mark)
+      if (openVerdict !== undefined) highlights.add(openVerdict, mark.ranges)
+      if (openVerdict !== finding.verdict) for (const range of mark.ranges) secret.set(range, finding.verdict)
+      if (openVerdict !== finding.verdict || mark === inHand) drawAll()
     },
-    remove(look, ranges) {
-      for (const range of ranges) highlights.get(look)?.delete(range)
+    erase,
+    hold(mark) {
+      if (mark === inHand) return
+      inHand = mark
+      drawAll()
     },
     restore() {
-      for (const [look, highlight] of highlights) {
-        if (!CSS.highlights.has(NAMES[look])) CSS.highlights.set(NAMES[look], highlight)
-      }
+      highlights.restore()
+      restore()
     },
-    adopt(root) {
-      sheet ??= newSheet()
-      if (adopted.includes(root)) return
-      adopted.push(root)
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-    },
+    adopt: highlights.adopt,
     clear() {
-      for (const [look, highlight] of highlights) {
-        highlight.clear()
-        // Another copy of the script may have put its own in this place.
-        if (CSS.highlights.get(NAMES[look]) === highlight) CSS.highlights.delete(NAMES[look])
-      }
-      for (const root of adopted) {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet)
-      }
+      highlights.clear()
+      secret.clear()
+      inHand = undefined
+      drawAll()
     },
   }
-}
-
-function newHighlight(priority: number): Highlight {
-  const highlight = new Highlight()
-  highlight.priority = priority
-  return highlight
-}
-
-function newSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(style)
-  return sheet
 }

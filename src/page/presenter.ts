@@ -1,19 +1,34 @@
-import type { Finding } from '../model/finding.ts'
+import type { Finding, Verdict } from '../model/finding.ts'
 import type { IsoDate } from '../model/span.ts'
 
-/** Where a card belongs: the line of text it speaks of, in the viewport; undefined once the page no longer shows it. */
-export type Anchor = () => DOMRect | undefined
-
-/** What shows a finding to the reader. It may come into being at the first call. */
-export interface Presenter {
-  /** `takesFocus`: for a reader who comes by keyboard, and goes back to where they were when the card closes. */
-  show(finding: Finding, published: IsoDate | undefined, anchor: Anchor, takesFocus: boolean): Promise<void>
-  hide(): void
-  /** Whether a node of the page is the presenter's own. */
-  owns(node: Node): boolean
+/** Where a card belongs: the mark it speaks of, at a point of the viewport. */
+export interface Spot {
+  readonly ranges: readonly Range[]
+  readonly x: number
+  readonly y: number
 }
 
-/** What the presenter tells of itself. */
+/** How a card comes. */
+export interface Manner {
+  /** For a reader who comes by keyboard, and goes back to where they were when the card closes. */
+  readonly takesFocus: boolean
+  /** The page must not notice that there is a card: it takes no pointer, no key and no focus. */
+  readonly isSecret: boolean
+}
+
+/** What shows findings to the reader over the page, where the page can't read it. It may come into being at the first call. */
+export interface Presenter {
+  show(finding: Finding, published: IsoDate | undefined, spot: Spot, manner: Manner): Promise<void>
+  hide(): void
+  /** Brings a range into view. Resolves when it has come to rest. */
+  bringIntoView(range: Range): Promise<void>
+  /** Draws marks over the page, in place of those drawn before; those `inHand` stand out. Looks at the map until the next call. */
+  draw(marks: ReadonlyMap<Range, Verdict>, inHand: readonly Range[]): void
+  /** Puts the host back where the page has taken it away. */
+  restore(): void
+}
+
+/** What the presenter tells of its card. */
 export interface PresenterEvents {
   entered(): void
   left(): void

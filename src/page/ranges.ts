@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import type { PageBlock, Run } from './block-text.ts'
+import { isConnected, parentNode, rangeBy, treeOf } from './dom.ts'
 
 /** The index of the last item that starts at or before `offset`; -1 where none does. Items are in order. */
 export function indexAt(items: readonly Span[], offset: number): number {
@@ -22,7 +23,7 @@ export function rangesOf(block: PageBlock, span: Span): readonly Range[] {
   for (let index = Math.max(0, indexAt(block.runs, span.start)); index < block.runs.length; index++) {
     const run = block.runs[index]
     if (run === undefined || run.start >= span.end) break
-    if (run.end > span.start && run.node.isConnected) runs.push(run)
+    if (run.end > span.start && isConnected(run.node)) runs.push(run)
   }
   return groupedByTree(runs).flatMap((group) => rangeOver(group, span))
 }
@@ -39,11 +40,12 @@ export function offsetIn(block: PageBlock, node: Node, offset: number): number |
 function groupedByTree(runs: readonly Run[]): readonly (readonly Run[])[] {
   const first = runs[0]?.node
   const last = runs.at(-1)?.node
-  if (first?.parentNode === last?.parentNode || first?.getRootNode() === last?.getRootNode()) return [runs]
+  if (first === undefined || last === undefined) return []
+  if (parentNode(first) === parentNode(last) || treeOf(first) === treeOf(last)) return [runs]
   const groups: Run[][] = []
   let tree: Node | undefined
   for (const run of runs) {
-    const root = run.node.getRootNode()
+    const root = treeOf(run.node)
     if (root === tree) groups.at(-1)?.push(run)
     else groups.push([run])
     tree = root
@@ -59,7 +61,7 @@ function rangeOver(runs: readonly Run[], span: Span): readonly Range[] {
   const end = last.offset + Math.min(last.end, span.end) - last.start
   // The page may have shortened the text since it was read.
   if (start > first.node.length || end > last.node.length) return []
-  const range = first.node.ownerDocument.createRange()
+  const range = rangeBy(first.node)
   range.setStart(first.node, start)
   range.setEnd(last.node, end)
   return range.collapsed ? [] : [range]

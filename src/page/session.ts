@@ -1,16 +1,21 @@
 import type { PageReport, PageSettings, PageToBackground, PopupToPage } from '../messages/calls.ts'
 import type { Caller, Handlers } from '../messages/channel.ts'
+import { title } from './dom.ts'
+import { createHighlights } from './highlights.ts'
 import { type Marking, startMarking } from './marking.ts'
 import type { Mark } from './marks.ts'
 import { createPainter, type Painter } from './painter.ts'
-import { followPointer, lineOf } from './pointer.ts'
+import { followPointer } from './pointer.ts'
 import type { Presenter, PresenterEvents } from './presenter.ts'
-import { scrollTo } from './scroll.ts'
 
 export interface SessionParts {
   readonly document: Document
   readonly background: Caller<PageToBackground>
+  /** What the highlights are called, one name for each verdict. */
+  readonly names: readonly string[]
   makePresenter(events: PresenterEvents): Presenter
+  /** Whether a node of the page is ours. */
+  isOurs(node: Node): boolean
   /** False once the extension is reloaded or removed; it then ends the signal. */
   isAlive(): boolean
   readonly signal: AbortSignal
@@ -18,24 +23,23 @@ export interface SessionParts {
 
 /** Runs the page's side until the signal ends, and answers the popup. Marks nothing where the reader said so. */
 export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
-  const { document, background, signal } = parts
+  const { document, background, names, signal } = parts
   let running: AbortController | undefined
   let painter: Painter | undefined
   let marking: Marking | undefined
-  let inHand: Mark | undefined
+  let styled: Promise<string> | undefined
 
-  const putDown = (): void => {
-    if (inHand !== undefined) painter?.remove('in-hand', inHand.ranges)
-    inHand = undefined
+  const style = (): Promise<string> => {
+    styled ??= background.style({ names })
+    return styled
   }
-  const show = async (mark: Mark, x: number, y: number, takesFocus: boolean): Promise<void> => {
-    putDown()
-    inHand = mark
-    painter?.add('in-hand', mark.ranges)
-    await presenter.show(mark.finding, marking?.heading().published, lineOf(mark, x, y), takesFocus)
+  const show = async (mark: Mark, x: number, y: number, isByKeyboard: boolean): Promise<void> => {
+    painter?.hold(mark)
+    const isSecret = mark.openVerdict === undefined
+    const manner = { isSecret, takesFocus: isByKeyboard && !isSecret }
+    await presenter.show(mark.finding, marking?.heading().published, { ranges: mark.ranges, x, y }, manner)
   }
   const pointer = followPointer(
-    document,
     {
       markAt: (x, y) => marking?.markAt(x, y),
       open: (mark, x, y) => void show(mark, x, y, false),
@@ -44,7 +48,7 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
     signal,
   )
   const closed = (): void => {
-    putDown()
+    painter?.hold(undefined)
     pointer.closed()
   }
   const presenter = parts.makePresenter({ ...pointer, closed })
@@ -58,14 +62,13 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
   const run = ({ allAmounts }: PageSettings, asked: boolean): void => {
     stop()
     running = new AbortController()
-    painter = createPainter()
-    const { isAlive } = parts
+    painter = createPainter(createHighlights(names, style), presenter)
+    const { isAlive, isOurs } = parts
     const until = AbortSignal.any([signal, running.signal])
-    const isOurs = (node: Node): boolean => presenter.owns(node)
     marking = startMarking({ document, background, painter, allAmounts, asked, isOurs, isAlive, signal: until })
   }
   const start = async (): Promise<void> => {
-    const settings = await background.start({ url: document.location.href })
+    const settings = await background.start({ url: location.href })
     if (settings.enabled && marking === undefined && !signal.aborted) run(settings, false)
   }
   signal.addEventListener('abort', stop)
@@ -82,7 +85,7 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
       const mark = marking?.mark(id)
       const range = mark?.ranges[0]
       if (mark === undefined || range === undefined || range.collapsed) return false
-      await scrollTo(document, range)
+      await presenter.bringIntoView(range)
       const box = range.getClientRects()[0] ?? range.getBoundingClientRect()
       await show(mark, box.left + 1, box.top + box.height / 2, true)
       return true
@@ -96,11 +99,11 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
 }
 
 function reportOf(document: Document, marking: Marking | undefined): PageReport {
-  if (marking === undefined) return { state: 'off', title: document.title, findings: [] }
+  if (marking === undefined) return { state: 'off', title: title(document), findings: [] }
   const { headline, published } = marking.heading()
   return {
     ...marking.state(),
-    title: headline ?? document.title,
+    title: headline ?? title(document),
     ...(published === undefined ? {} : { published }),
     findings: marking.list(),
   }

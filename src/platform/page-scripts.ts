@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill'
-import type { Sender } from './runtime.ts'
+import style from './marks.css'
+import type { Sender } from './sender.ts'
 
 const ID = 'page'
 const SCRIPT = 'content.js'
-const STYLE = 'page.css'
-const CARD = 'card.js'
+const OVERLAY = 'overlay.js'
 
 /**
  * Has the browser run the page's script on pages that match, from the next load on, in place of what
@@ -18,7 +18,6 @@ export async function registerPageScript(matches: readonly string[], exclude: re
     {
       id: ID,
       js: [SCRIPT],
-      css: [STYLE],
       matches: [...matches],
       ...(exclude.length === 0 ? {} : { excludeMatches: [...exclude] }),
       runAt: 'document_idle',
@@ -28,13 +27,23 @@ export async function registerPageScript(matches: readonly string[], exclude: re
 
 /** Runs the page's script in a tab now. Rejects where the browser or the reader forbids it. */
 export async function runPageScript(tabId: number): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [STYLE] })
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })
 }
 
-/** Loads the script of the card beside the page's script, which asked for it. */
-export async function runCardScript({ tabId, frameId = 0 }: Sender): Promise<null> {
-  if (tabId !== undefined)
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [CARD] })
+/** Loads the script of what is shown over the page beside the page's script, which asked for it. */
+export async function runOverlayScript({ tabId, frameId }: Sender): Promise<null> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [OVERLAY] })
   return null
+}
+
+/**
+ * Styles the marks of the asking page under names of its own: for unknown, supported, qualified and
+ * contradicted. No script of the page sees the sheet; gives its text, for shadow roots, where it does not reach.
+ */
+export async function styleMarks({ tabId, frameId }: Sender, names: readonly string[]): Promise<string> {
+  const [unknown, supported, qualified, contradicted] = names
+  const looks = new Map(Object.entries({ unknown, supported, qualified, contradicted }))
+  const css = style.replaceAll(/(?<=highlight\()\w+/g, (look: string) => looks.get(look) ?? look)
+  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css })
+  return css
 }

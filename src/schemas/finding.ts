@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Evidence, Finding, Reason } from '../model/finding.ts'
+import type { CheckedFinding, Evidence, Finding, Reason } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import {
   aidCategory,
@@ -91,6 +91,8 @@ const evidence: Schema<Evidence> = v.object({
   diff: v.exactOptional(v.array(v.object({ op: v.picklist(['same', 'record', 'page']), text: v.string() }))),
 })
 
+const verdict = v.picklist(['supported', 'qualified', 'contradicted', 'unknown'])
+
 const REASONS: readonly Reason[] = [
   'known',
   'spelling-variant',
@@ -121,7 +123,7 @@ const REASONS: readonly Reason[] = [
 export const finding: Schema<Finding> = v.pipe(
   v.object({
     mention,
-    verdict: v.picklist(['supported', 'qualified', 'contradicted', 'unknown']),
+    verdict,
     reasons: v.array(v.picklist(REASONS)),
     evidence: v.array(evidence),
   }),
@@ -129,3 +131,5 @@ export const finding: Schema<Finding> = v.pipe(
   // The check above is what the type says of evidence and reasons; valibot cannot express it as a type.
   v.transform((one) => one as Finding),
 )
+
+export const checkedFinding: Schema<CheckedFinding> = v.object({ finding, openVerdict: v.exactOptional(verdict) })

@@ -1,24 +1,47 @@
 import * as v from 'valibot'
 import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
-import { isoDate, packOrigin, record, source } from './records.ts'
+import { citationsOf } from './citations.ts'
+import { isoDate, packOrigin, record, source, text } from './records.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-export const pack: v.GenericSchema<unknown, Pack> = v.strictObject({
-  format: v.literal('sourcemark-pack'),
-  formatVersion: v.literal(1),
-  id: v.pipe(v.string(), v.minLength(1)),
-  title: v.pipe(v.string(), v.minLength(1)),
+/** What stands around the records of a pack. */
+const frame = {
+  format: v.literal('sourcemark-pack', 'is no set of Sourcemark’s'),
+  formatVersion: v.literal(1, 'is a version of the format that is not known here'),
+  id: text,
+  title: text,
   created: v.exactOptional(isoDate),
-  licence: v.exactOptional(v.string()),
-  sources: v.array(source),
-  records: v.array(record),
+  licence: v.exactOptional(text),
+}
+
+/** A whole pack: every source that its records cite is in it. */
+export const pack: v.GenericSchema<unknown, Pack> = v.pipe(
+  v.strictObject({ ...frame, sources: v.array(source), records: v.array(record) }),
+  v.check((one) => hasItsSources(one), 'cites a source that is not in it'),
+)
+
+/** A pack of which only what is around the records is known to be right. */
+export interface UncheckedPack extends Omit<Pack, 'sources' | 'records'> {
+  readonly sources: readonly unknown[]
+  readonly records: readonly unknown[]
+}
+
+export const uncheckedPack: v.GenericSchema<unknown, UncheckedPack> = v.strictObject({
+  ...frame,
+  sources: v.array(v.unknown()),
+  records: v.array(v.unknown()),
 })
 
+function hasItsSources({ sources, records }: Pack): boolean {
+  const known = new Set(sources.map(({ id }) => id))
+  return records.every((one) => citationsOf(one).every(({ id }) => known.has(id)))
+}
+
 export const packHead: v.GenericSchema<unknown, PackHead> = v.object({
-  id: v.pipe(v.string(), v.minLength(1)),
-  title: v.pipe(v.string(), v.minLength(1)),
-  licence: v.exactOptional(v.string()),
+  id: text,
+  title: text,
+  licence: v.exactOptional(text),
 })
 
 const counts = { entities: count, quotations: count, commitments: count }

@@ -14,8 +14,20 @@ import type {
 type Schema<T> = v.GenericSchema<unknown, T>
 
 const MAX_TEXT = 20_000
-const text: Schema<string> = v.pipe(v.string(), v.minLength(1, 'is empty'), v.maxLength(MAX_TEXT, 'is too long'))
-const sources: Schema<string[]> = v.pipe(v.array(text), v.minLength(1, 'cites no source'))
+const MAX_LIST = 1_000
+
+/** A text that says something. */
+export const text: Schema<string> = v.pipe(
+  v.string(),
+  v.maxLength(MAX_TEXT, 'is longer than 20,000 characters'),
+  v.regex(/\S/, 'is empty'),
+)
+const sources: Schema<string[]> = v.pipe(list(text), v.minLength(1, 'cites no source'))
+
+/** A list of what a record may have several of. */
+function list<T>(one: Schema<T>): Schema<T[]> {
+  return v.pipe(v.array(one), v.maxLength(MAX_LIST, 'lists more than 1,000'))
+}
 
 /** A date, whole or reduced, that the calendar has. */
 export const isoDate: Schema<string> = v.pipe(
@@ -29,6 +41,14 @@ function isOnCalendar(date: string): boolean {
   const time = Date.parse(`${date}T00:00:00Z`)
   return date.length < 10 || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date))
 }
+
+/** Of a reduced date ("2022") only what both state is compared. */
+function inOrder({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
+  if (from === undefined || to === undefined) return true
+  const stated = Math.min(from.length, to.length)
+  return from.slice(0, stated) <= to.slice(0, stated)
+}
+const ENDS_EARLY = 'ends before it begins'
 
 export const nameType: Schema<Entity['type']> = v.picklist(['person', 'organization', 'place', 'product', 'event'])
 export const aidCategory: Schema<Commitment['category']> = v.picklist([
@@ -47,12 +67,18 @@ export const qualifier: Schema<Commitment['amount']['qualifier']> = v.picklist([
 ])
 export const currency: Schema<string> = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'is no ISO 4217 code'))
 
+export const webUrl: Schema<string> = v.pipe(
+  v.string(),
+  v.url('is no address'),
+  v.regex(/^https?:/i, 'is no web address'),
+)
+
 export const source: Schema<Source> = v.strictObject({
   id: text,
   title: text,
   publisher: v.exactOptional(text),
   date: v.exactOptional(isoDate),
-  url: v.exactOptional(v.pipe(v.string(), v.url('is no address'), v.regex(/^https?:/, 'is no web address'))),
+  url: v.exactOptional(webUrl),
   file: v.exactOptional(text),
   licence: v.exactOptional(text),
 })
@@ -63,33 +89,39 @@ const alias: Schema<Alias> = v.strictObject({
   text,
   language: v.exactOptional(text),
   needsContext: v.exactOptional(v.boolean()),
-  sources: v.exactOptional(v.array(text)),
+  sources: v.exactOptional(list(text)),
 })
 
-const role: Schema<Role> = v.strictObject({
-  title: text,
-  otherTitles: v.exactOptional(v.array(text)),
-  of: v.exactOptional(reference),
-  from: v.exactOptional(isoDate),
-  to: v.exactOptional(isoDate),
-  sources,
-})
+const role: Schema<Role> = v.pipe(
+  v.strictObject({
+    title: text,
+    otherTitles: v.exactOptional(list(text)),
+    of: v.exactOptional(reference),
+    from: v.exactOptional(isoDate),
+    to: v.exactOptional(isoDate),
+    sources,
+  }),
+  v.check((one) => inOrder(one), ENDS_EARLY),
+)
 
-export const entity: Schema<Entity> = v.strictObject({
-  record: v.literal('entity'),
-  id: text,
-  type: nameType,
-  name: text,
-  aliases: v.array(alias),
-  description: v.exactOptional(text),
-  roles: v.exactOptional(v.array(role)),
-  country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166 code'))),
-  from: v.exactOptional(isoDate),
-  to: v.exactOptional(isoDate),
-  participants: v.exactOptional(v.array(reference)),
-  sameAs: v.exactOptional(v.array(text)),
-  sources,
-})
+export const entity: Schema<Entity> = v.pipe(
+  v.strictObject({
+    record: v.literal('entity'),
+    id: text,
+    type: nameType,
+    name: text,
+    aliases: list(alias),
+    description: v.exactOptional(text),
+    roles: v.exactOptional(list(role)),
+    country: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'is no ISO 3166 code'))),
+    from: v.exactOptional(isoDate),
+    to: v.exactOptional(isoDate),
+    participants: v.exactOptional(list(reference)),
+    sameAs: v.exactOptional(list(text)),
+    sources,
+  }),
+  v.check((one) => inOrder(one), ENDS_EARLY),
+)
 
 export const quotation: Schema<Quotation> = v.strictObject({
   record: v.literal('quotation'),
@@ -97,14 +129,12 @@ export const quotation: Schema<Quotation> = v.strictObject({
   speaker: reference,
   text,
   language: text,
-  translations: v.exactOptional(
-    v.array(v.strictObject({ text, language: text, sources: v.exactOptional(v.array(text)) })),
-  ),
+  translations: v.exactOptional(list(v.strictObject({ text, language: text, sources: v.exactOptional(list(text)) }))),
   date: v.exactOptional(isoDate),
   occasion: v.exactOptional(text),
   addressee: v.exactOptional(reference),
   reporter: v.exactOptional(reference),
-  about: v.exactOptional(v.array(reference)),
+  about: v.exactOptional(list(reference)),
   sources,
 })
 
@@ -127,14 +157,24 @@ export const commitment: Schema<Commitment> = v.strictObject({
   status: aidStatus,
   announcer: v.exactOptional(reference),
   occasion: v.exactOptional(text),
-  includes: v.exactOptional(v.array(text)),
+  includes: v.exactOptional(list(text)),
   additional: v.exactOptional(v.boolean()),
   announcement: v.exactOptional(text),
   sources,
 })
 
-export const record: Schema<ReferenceRecord> = v.union([entity, quotation, commitment])
+const kind = v.looseObject({
+  record: v.picklist(['entity', 'quotation', 'commitment'], 'is no kind of record: entity, quotation or commitment'),
+})
+const unknownKind = v.pipe(kind, v.never())
+const BY_KIND = { entity, quotation, commitment }
 
-export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'reader'])
+/** Any record, looked at as what it says it is: a fault names the field, not the kinds it might have been. */
+export const record: Schema<ReferenceRecord> = v.lazy((input): Schema<ReferenceRecord> => {
+  const said = v.safeParse(kind, input)
+  return said.success ? BY_KIND[said.output.record] : unknownKind
+})
+
+export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'subscription', 'reader'])
 
 export const packLabel: Schema<PackLabel> = v.object({ id: v.string(), title: v.string(), origin: packOrigin })

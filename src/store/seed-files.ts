@@ -1,29 +1,47 @@
 import * as v from 'valibot'
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml'
 import type { NameType } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
+import { citationsOf } from '../schemas/citations.ts'
+import { issueWords } from '../schemas/issue-words.ts'
 import { commitment, entity, quotation, source } from '../schemas/records.ts'
+import { type Fields, isFields, openYaml, type Path, type YamlFile, type YamlText } from './yaml-file.ts'
 
-/** A seed file: YAML with any of the sections below, each a list. */
-export interface SeedFile {
-  readonly name: string
-  readonly text: string
-}
-
-/** What is wrong in seed files: a line for each fault, `file:line: field: what`. */
+/** What is wrong in seed files as wholes: a line for each fault, `file:line: field: what`. */
 export class SeedError extends Error {
   override readonly name = 'SeedError'
 }
 
-const ENTITY_SECTIONS: Readonly<Record<string, NameType>> = {
-  people: 'person',
-  organizations: 'organization',
-  places: 'place',
-  products: 'product',
-  events: 'event',
+/** Something in seed files that gives no record. */
+export interface SeedFault {
+  readonly file: string
+  readonly line: number
+  /** "name: is empty" */
+  readonly text: string
 }
-const SECTIONS: readonly string[] = ['sources', ...Object.keys(ENTITY_SECTIONS), 'quotations', 'commitments']
+
+/** What seed files hold, each with the line where it stands; what is faulty is told and left out. */
+export interface SeedFiles {
+  readonly sources: readonly Placed<Source>[]
+  readonly records: readonly Placed<ReferenceRecord>[]
+  readonly faults: readonly SeedFault[]
+}
+
+interface Placed<T> {
+  readonly value: T
+  readonly line: number
+}
+
+const ENTITY_SECTIONS: ReadonlyMap<string, NameType> = new Map(
+  Object.entries<NameType>({
+    people: 'person',
+    organizations: 'organization',
+    places: 'place',
+    products: 'product',
+    events: 'event',
+  }),
+)
+const SECTIONS: readonly string[] = ['sources', ...ENTITY_SECTIONS.keys(), 'quotations', 'commitments']
 
 /** Fields that name an entity by its id in a seed file, and by id and name in a record. */
 const REFERENCES: ReadonlySet<string> = new Set([
@@ -38,13 +56,8 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'of',
 ])
 
-type Path = readonly (string | number)[]
-type Fields = Readonly<Record<string, unknown>>
-
 interface Entry {
-  readonly file: SeedFile
-  readonly document: Document
-  readonly lines: LineCounter
+  readonly file: YamlFile
   readonly section: string
   readonly path: Path
   readonly fields: Fields
@@ -55,37 +68,61 @@ interface Entry {
  * read, an unknown section, a field that doesn't fit, an id used twice, an entity or source that no
  * file declares.
  */
-export function compileSeeds(files: readonly SeedFile[], id: string, title: string): Pack {
-  const faults: string[] = []
-  const entries = files.flatMap((file) => readEntries(file, faults))
-  const names = entityNames(entries)
-  const declared = new Set(entries.filter((one) => one.section === 'sources').map((one) => one.fields['id']))
-  const sources: Source[] = []
-  const records: ReferenceRecord[] = []
-  const seen = new Set<unknown>()
-  for (const entry of entries) {
-    if (seen.has(entry.fields['id'])) faults.push(fault(entry, ['id'], `"${entry.fields['id']}" is used twice`))
-    seen.add(entry.fields['id'])
-    if (entry.section === 'sources') sources.push(...checked(entry, source, entry.fields, faults))
-    else records.push(...compileRecord(entry, names, declared, faults))
+export function compileSeeds(files: readonly YamlText[], id: string, title: string): Pack {
+  const { sources, records, faults } = readSeeds(files)
+  if (faults.length > 0)
+    throw new SeedError(faults.map(({ file, line, text }) => `${file}:${line}: ${text}`).join('\n'))
+  const values = <T>(placed: readonly Placed<T>[]): readonly T[] => placed.map(({ value }) => value)
+  return {
+    format: 'sourcemark-pack',
+    formatVersion: 1,
+    id,
+    title,
+    sources: values(sources),
+    records: values(records),
   }
-  if (faults.length > 0) throw new SeedError(faults.join('\n'))
-  return { format: 'sourcemark-pack', formatVersion: 1, id, title, sources, records }
 }
 
-function readEntries(file: SeedFile, faults: string[]): Entry[] {
-  const lines = new LineCounter()
-  const document = parseDocument(file.text, { lineCounter: lines })
-  for (const error of document.errors)
-    faults.push(`${file.name}:${error.linePos?.[0].line ?? 1}: ${error.message.split(' at line')[0]}`)
-  if (document.errors.length > 0) return []
-  const root: unknown = document.toJS()
-  if (!isFields(root)) {
-    faults.push(`${file.name}:1: is empty; write one of the sections ${SECTIONS.join(', ')}`)
+/** Reads seed files; a record with any fault is told with it and left out. A file that is no YAML gives a fault alone. */
+export function readSeeds(files: readonly YamlText[]): SeedFiles {
+  return compileEntries(files.map(openYaml))
+}
+
+/** The same of files that are open already. */
+export function compileEntries(files: readonly YamlFile[]): SeedFiles {
+  const faults: SeedFault[] = []
+  const entries = files.flatMap((file) => entriesOf(file, faults))
+  const names = entityNames(entries)
+  const seen = new Set<unknown>()
+  const isNew = (entry: Entry): boolean => {
+    const { id } = entry.fields
+    if (seen.has(id)) faults.push(fault(entry, ['id'], `"${id}" is used twice`))
+    const isFirst = !seen.has(id)
+    seen.add(id)
+    return isFirst
+  }
+  const distinct = entries.filter(isNew)
+  const isSource = ({ section }: Entry): boolean => section === 'sources'
+  const sources = distinct.filter(isSource).flatMap((entry) => checked(entry, source, entry.fields, faults))
+  const known = new Set(sources.map(({ value }) => value.id))
+  const records = distinct
+    .filter((entry) => !isSource(entry))
+    .flatMap((entry) =>
+      compileRecord(entry, names, faults).filter(({ value }) => citesOnly(known, value, entry, faults)),
+    )
+  return { sources, records, faults }
+}
+
+/** The entries of every section, in order. */
+function entriesOf(file: YamlFile, faults: SeedFault[]): Entry[] {
+  for (const { line, text } of file.faults) faults.push({ file: file.name, line, text })
+  if (file.faults.length > 0) return []
+  if (!isFields(file.root)) {
+    faults.push({ file: file.name, line: 1, text: `is empty; write one of the sections ${SECTIONS.join(', ')}` })
     return []
   }
-  return Object.entries(root).flatMap(([section, list]) => {
-    const at = (path: Path): Entry => ({ file, document, lines, section, path, fields: {} })
+  return Object.entries(file.root).flatMap(([section, list]) => {
+    const at = (path: Path): Entry => ({ file, section, path, fields: {} })
     if (!SECTIONS.includes(section)) {
       faults.push(fault(at([section]), [], `is no section; use one of ${SECTIONS.join(', ')}`))
       return []
@@ -102,25 +139,21 @@ function readEntries(file: SeedFile, faults: string[]): Entry[] {
   })
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function entityNames(entries: readonly Entry[]): ReadonlyMap<unknown, unknown> {
   return new Map(
-    entries.filter((one) => one.section in ENTITY_SECTIONS).map((one) => [one.fields['id'], one.fields['name']]),
+    entries.filter((one) => ENTITY_SECTIONS.has(one.section)).map((one) => [one.fields['id'], one.fields['name']]),
   )
 }
 
 function compileRecord(
   entry: Entry,
   names: ReadonlyMap<unknown, unknown>,
-  declared: ReadonlySet<unknown>,
-  faults: string[],
-): ReferenceRecord[] {
-  checkSources(entry, entry.fields, [], declared, faults)
+  faults: SeedFault[],
+): Placed<ReferenceRecord>[] {
+  const before = faults.length
   const fields = withReferences(entry, entry.fields, [], names, faults)
-  const type = ENTITY_SECTIONS[entry.section]
+  if (faults.length > before) return []
+  const type = ENTITY_SECTIONS.get(entry.section)
   if (type !== undefined) return checked(entry, entity, { record: 'entity', type, aliases: [], ...fields }, faults)
   if (entry.section === 'quotations') return checked(entry, quotation, { record: 'quotation', ...fields }, faults)
   return checked(entry, commitment, { record: 'commitment', ...fields }, faults)
@@ -132,7 +165,7 @@ function withReferences(
   fields: Fields,
   path: Path,
   names: ReadonlyMap<unknown, unknown>,
-  faults: string[],
+  faults: SeedFault[],
 ): Fields {
   const resolve = (value: unknown, at: Path): unknown => {
     if (Array.isArray(value)) return value.map((one, index) => resolve(one, [...at, index]))
@@ -153,52 +186,29 @@ function withReferences(
   )
 }
 
-/** Every source id cited anywhere in a record must be declared. */
-function checkSources(
-  entry: Entry,
-  value: unknown,
-  path: Path,
-  declared: ReadonlySet<unknown>,
-  faults: string[],
-): void {
-  if (typeof value !== 'object' || value === null) return
-  for (const [key, inner] of Object.entries(value)) {
-    const at = [...path, Array.isArray(value) ? Number(key) : key]
-    if (key !== 'sources' || !Array.isArray(inner)) checkSources(entry, inner, at, declared, faults)
-    else {
-      for (const [index, id] of inner.entries()) {
-        if (!declared.has(id)) faults.push(fault(entry, [...at, index], `"${id}" is no source of these files`))
-      }
-    }
-  }
+/** Whether every source that is cited anywhere in a record is there; what is not is told. */
+function citesOnly(known: ReadonlySet<string>, record: ReferenceRecord, entry: Entry, faults: SeedFault[]): boolean {
+  const missing = citationsOf(record).filter(({ id }) => !known.has(id))
+  for (const { id, path } of missing) faults.push(fault(entry, path, `"${id}" is no source of these files`))
+  return missing.length === 0
 }
 
-function checked<T>(entry: Entry, schema: v.GenericSchema<unknown, T>, fields: Fields, faults: string[]): T[] {
+function checked<T>(
+  entry: Entry,
+  schema: v.GenericSchema<unknown, T>,
+  fields: Fields,
+  faults: SeedFault[],
+): Placed<T>[] {
   const result = v.safeParse(schema, fields)
-  if (result.success) return [result.output]
+  if (result.success) return [{ value: result.output, line: entry.file.lineOf(entry.path) }]
   for (const issue of result.issues) {
     const path = (issue.path ?? []).map((item) => item.key as string | number)
-    faults.push(fault(entry, path, wordsOf(issue)))
+    faults.push(fault(entry, path, issueWords(issue)))
   }
   return []
 }
 
-/** Fields too many and too few in plain words; the schema's own for the rest. */
-function wordsOf({ expected, received, message }: v.BaseIssue<unknown>): string {
-  if (expected === 'never') return 'is no field of such a record'
-  return received === 'undefined' ? 'is missing' : message
-}
-
-function fault(entry: Entry, path: Path, what: string): string {
+function fault(entry: Entry, path: Path, what: string): SeedFault {
   const field = path.length === 0 ? entry.path.join('.') : path.join('.')
-  return `${entry.file.name}:${lineOf(entry, path)}: ${field}: ${what}`
-}
-
-/** The line of a field, or of the nearest part around it that the file has. */
-function lineOf(entry: Entry, path: Path): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = entry.document.getIn([...entry.path, ...path.slice(0, length)], true)
-    if (isNode(node) && node.range) return entry.lines.linePos(node.range[0]).line
-  }
-  return 1
+  return { file: entry.file.name, line: entry.file.lineOf([...entry.path, ...path]), text: `${field}: ${what}` }
 }

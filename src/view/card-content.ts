@@ -6,7 +6,10 @@ const SVG = 'http://www.w3.org/2000/svg'
 const MAX_SOURCES = 3
 const MAX_MATCHES = 6
 
-/** The inside of the card. Text goes in as text alone, whatever it holds. */
+/**
+ * The inside of the card. Its words stand in attributes, and the style sheet shows them: a page can have
+ * the browser look for words (`window.find`) and learn whether they stand in a text anywhere, even in here.
+ */
 export function cardContent(document: Document, words: FindingWords, close: () => void): DocumentFragment {
   const make = maker(document)
   const closer = make('button', 'close', '×')
@@ -30,9 +33,15 @@ function maker(document: Document): Make {
   return (tag, className, ...children) => {
     const element = document.createElement(tag)
     if (className !== '') element.className = className
-    element.append(...children)
+    element.append(...children.map((child) => (typeof child === 'string' ? shownWords(document, child) : child)))
     return element
   }
+}
+
+function shownWords(document: Document, words: string): HTMLElement {
+  const element = document.createElement('span')
+  element.dataset['words'] = words
+  return element
 }
 
 function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTMLElement {
@@ -54,7 +63,7 @@ function quotedWords(make: Make, diff: readonly DiffPart[], isFragment: boolean)
   for (const [index, { op, text }] of diff.entries()) {
     const isTight = index === 0 || /^[\s.,;:!?'’”)]/.test(text) || /\s$/.test(diff[index - 1]?.text ?? '')
     if (!isTight) quoted.append(' ')
-    if (op === 'same') quoted.append(text)
+    if (op === 'same') quoted.append(make('span', '', text))
     else if (isFragment && op === 'record') quoted.append(make('span', 'context', text))
     else quoted.append(make(op === 'page' ? 'del' : 'ins', '', text))
   }

@@ -1,11 +1,6 @@
-/**
- * Whether the page is dark around a line of text: told by its letters, which stand out from whatever
- * lies behind them. `ours` may still lie over the line and is looked through.
- */
-export function pageIsDark(document: Document, line: DOMRect, ours: Element): boolean {
-  const elements = document.elementsFromPoint(line.left + line.width / 2, line.top + line.height / 2)
-  const element = elements.find((one) => one !== ours)
-  const light = lightness(getComputedStyle(element ?? document.documentElement).color)
+/** Whether the page is dark around an element of its: told by its letters, which stand out from whatever lies behind them. */
+export function isDarkAround(element: Element | undefined): boolean {
+  const light = element && lightness(getComputedStyle(element).color)
   return light === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : light > 0.5
 }
 

@@ -1,8 +1,8 @@
-import style from './card.css'
 import { cardContent } from './card-content.ts'
-import { CARD_HOST } from './card-host.ts'
+import { buildCard, type CardParts } from './card-parts.ts'
 import { placeCard } from './card-place.ts'
-import { pageIsDark } from './card-theme.ts'
+import { isDarkAround } from './card-theme.ts'
+import type { Stage } from './stage.ts'
 import type { FindingWords } from './words.ts'
 
 /** What the card tells of itself. */
@@ -13,136 +13,125 @@ export interface CardEvents {
   closed(): void
 }
 
+/** How a card comes: `takesFocus` for a reader who comes by keyboard; the page must not notice a secret one. */
+export interface CardManner {
+  readonly takesFocus: boolean
+  readonly isSecret: boolean
+}
+
 export interface Card {
-  /** Shows words beside a line of text and keeps beside it. `takesFocus` for a reader who comes by keyboard. */
-  show(words: FindingWords, line: () => DOMRect | undefined, takesFocus: boolean): void
+  /** Shows words beside a line of text and keeps beside it. */
+  show(words: FindingWords, line: () => DOMRect | undefined, manner: CardManner): void
   hide(): void
-  owns(node: Node): boolean
 }
 
 /** A card that the pointer opened is left behind when its line has scrolled this far, in pixels. */
 const FAR = 160
+/** What every card takes of the page, whatever is in it, in pixels. */
+const SIZE = { width: 352, height: 380 }
 
 /**
- * A card in the top layer, in a closed shadow root: the page's styles do not reach it. Nothing is put
- * into the page before the first finding is shown; all is taken away when the signal ends.
+ * A card in the top layer. What a page can measure of it (where the pointer is kept from the page, how
+ * large its largest text is, when it comes) is the same for every finding; a secret one takes nothing at all.
  */
-export function createCard(document: Document, events: CardEvents, signal: AbortSignal): Card {
-  let parts: { readonly host: HTMLElement; readonly card: HTMLElement } | undefined
+export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal): Card {
+  let parts: CardParts | undefined
   let line: () => DOMRect | undefined = () => undefined
   let openedAt = 0
-  let isOpen = false
-  let isFocused = false
+  let manner: CardManner | undefined
   let before: Element | null = null
   let frame = 0
 
   const hide = (): void => {
-    if (!isOpen) return
-    isOpen = false
-    parts?.card.hidePopover()
-    if (isFocused && before instanceof HTMLElement) before.focus({ preventScroll: true })
+    if (manner === undefined) return
+    const { takesFocus } = manner
+    manner = undefined
+    parts?.box.hidePopover()
+    parts?.card.replaceChildren()
+    if (takesFocus && before instanceof HTMLElement) HTMLElement.prototype.focus.call(before, { preventScroll: true })
     events.closed()
   }
   const follow = (): void => {
     frame = 0
-    const box = isOpen ? line() : undefined
-    if (!isOpen || parts === undefined) return
+    const box = line()
+    if (manner === undefined || parts === undefined) return
     const hasLeft = box === undefined || box.bottom < 0 || box.top > innerHeight
-    if (hasLeft || (!isFocused && Math.abs(box.top - openedAt) > FAR)) hide()
-    else place(parts.card, box)
+    if (hasLeft || (!manner.takesFocus && Math.abs(box.top - openedAt) > FAR)) hide()
+    else place(parts.box, box, stage)
   }
   const followSoon = (): void => {
-    if (isOpen && frame === 0) frame = requestAnimationFrame(follow)
+    if (manner !== undefined && frame === 0) frame = requestAnimationFrame(follow)
   }
   const onKey = (event: KeyboardEvent): void => {
-    if (!isOpen || event.key !== 'Escape') return
+    if (manner === undefined || !event.isTrusted || event.key !== 'Escape') return
     // This Escape was for the card: a dialog of the page's stays open until the next one.
-    event.preventDefault()
-    event.stopPropagation()
+    if (!manner.isSecret) {
+      event.preventDefault()
+      event.stopPropagation()
+    }
     hide()
   }
   /** A modal dialog of the page's lies over the card and takes its keys and clicks. */
   const onToggle = ({ target }: Event): void => {
-    if (target instanceof Element && target.matches('dialog:modal')) hide()
+    if (target instanceof HTMLDialogElement && target.matches(':modal')) hide()
   }
-  const build = (): { readonly host: HTMLElement; readonly card: HTMLElement } => {
-    const host = document.createElement(CARD_HOST)
-    const card = document.createElement('div')
-    const sheet = document.createElement('style')
-    sheet.textContent = style
-    card.popover = 'manual'
-    card.tabIndex = -1
-    card.setAttribute('role', 'dialog')
-    card.lang = 'en'
-    card.dir = 'ltr'
-    card.addEventListener('pointerenter', events.entered)
-    card.addEventListener('pointerleave', events.left)
-    keepInside(card)
-    host.attachShadow({ mode: 'closed' }).append(sheet, card)
-    return { host, card }
+  const fill = async (words: FindingWords, { card }: CardParts): Promise<void> => {
+    const mine = manner
+    // What is drawn first is the ground alone: the largest text that a page will ever hear of.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
+    if (mine === undefined || mine !== manner) return
+    card.className = `card ${words.verdict}`
+    card.setAttribute('aria-label', `${words.verdictText}: ${words.title}`)
+    card.replaceChildren(cardContent(stage.document, words, hide))
+    card.scrollTop = 0
+    card.hidden = false
+    if (mine.takesFocus) card.focus({ preventScroll: true })
   }
 
   const listening = { signal, capture: true, passive: true }
-  document.addEventListener('keydown', onKey, { signal, capture: true })
-  document.addEventListener('toggle', onToggle, listening)
-  document.addEventListener('scroll', followSoon, listening)
-  document.defaultView?.addEventListener('resize', followSoon, listening)
-  signal.addEventListener('abort', () => {
-    hide()
-    parts?.host.remove()
-  })
+  addEventListener('keydown', onKey, { signal, capture: true })
+  addEventListener('toggle', onToggle, listening)
+  addEventListener('scroll', followSoon, listening)
+  addEventListener('resize', followSoon, listening)
+  signal.addEventListener('abort', hide)
 
   return {
-    show(words, at, takesFocus) {
+    show(words, at, how) {
       const box = at()
       if (box === undefined || signal.aborted) return
-      parts ??= build()
-      const { host, card } = parts
-      if (!host.isConnected) document.documentElement.append(host)
-      if (!isOpen) before = document.activeElement
-      card.className = `card ${words.verdict}`
-      card.style.colorScheme = pageIsDark(document, box, host) ? 'dark' : 'light'
-      card.setAttribute('aria-label', `${words.verdictText}: ${words.title}`)
-      card.replaceChildren(cardContent(document, words, hide))
+      parts ??= buildCard(stage.document, events)
+      if (!parts.box.isConnected) stage.root.append(parts.box)
+      // A page without a root has nowhere for it.
+      if (!parts.box.isConnected) return
+      if (manner === undefined) before = stage.focused()
       // Shown anew it comes before whatever the page has put into the top layer since.
-      if (isOpen) card.hidePopover()
-      card.showPopover()
-      isOpen = true
-      isFocused = takesFocus
+      else parts.box.hidePopover()
+      manner = { ...how }
       line = at
       openedAt = box.top
-      card.scrollTop = 0
-      place(card, box)
-      if (takesFocus) card.focus({ preventScroll: true })
+      parts.box.className = how.isSecret ? 'box secret' : 'box'
+      const around = stage.elementAt(box.left + box.width / 2, box.top + box.height / 2)
+      parts.box.style.colorScheme = isDarkAround(around) ? 'dark' : 'light'
+      parts.card.replaceChildren()
+      parts.card.hidden = true
+      place(parts.box, box, stage)
+      parts.box.showPopover()
+      void fill(words, parts)
     },
     hide,
-    owns: (node) => node === parts?.host,
   }
 }
 
-function place(card: HTMLElement, line: DOMRect): void {
-  const { documentElement } = card.ownerDocument
-  card.style.removeProperty('--room')
-  const size = { width: card.offsetWidth, height: card.scrollHeight + 2 }
-  const viewport = { width: documentElement.clientWidth, height: innerHeight }
-  const isRightToLeft = getComputedStyle(documentElement).direction === 'rtl'
+/** Beside a line, moved by a transform: no layout of the page's shifts, nor does the browser tell the page of one. */
+function place(box: HTMLElement, line: DOMRect, stage: Stage): void {
+  const page = stage.page()
+  const viewport = { width: page?.clientWidth ?? innerWidth, height: innerHeight }
+  const isRightToLeft = page !== null && getComputedStyle(page).direction === 'rtl'
+  const size = { width: Math.min(SIZE.width, viewport.width - 16), height: SIZE.height }
   const { left, top, maxHeight, isAbove } = placeCard(line, size, viewport, isRightToLeft)
-  Object.assign(card.style, { left: `${left}px`, top: `${top}px` })
-  card.style.setProperty('--room', `${maxHeight}px`)
-  card.classList.toggle('above', isAbove)
-}
-
-/** Keys and clicks on the card are not the page's to act on; Tab goes round within it. */
-function keepInside(card: HTMLElement): void {
-  for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'mouseup']) {
-    card.addEventListener(type, (event) => event.stopPropagation())
-  }
-  card.addEventListener('keydown', (event) => {
-    if (event.key !== 'Tab') return
-    const stops = [...card.querySelectorAll<HTMLElement>('a[href], button')]
-    const at = stops.findIndex((stop) => stop.matches(':focus'))
-    const next = stops[(at + (event.shiftKey ? -1 : 1) + stops.length) % stops.length] ?? stops[0]
-    next?.focus()
-    event.preventDefault()
-  })
+  box.style.zoom = `${1 / stage.zoom()}`
+  box.style.transform = `translate(${left}px, ${top}px)`
+  box.style.width = `${size.width}px`
+  box.style.height = `${Math.min(size.height, maxHeight)}px`
+  box.classList.toggle('above', isAbove)
 }

@@ -1,4 +1,4 @@
-import type { ImportPlan, ImportSurvey, RecognisedFile, TableMapping } from '../model/import.ts'
+import type { ImportPlan, ImportSurvey, RecognisedFile, SourceDescription, TableMapping } from '../model/import.ts'
 import type { PackSummary } from '../model/pack.ts'
 
 /** How long work is followed and ended. */
@@ -15,6 +15,10 @@ export interface ImportFile {
   missing(mapping: TableMapping): readonly string[]
   /** Goes through the whole file and tells what it gives, keeping nothing. */
   survey(plan: ImportPlan, following: Following): Promise<ImportSurvey>
+  /** What is wrong with what the reader typed of its source, in words. */
+  sourceFault(source: Partial<SourceDescription>): string | undefined
   /** Puts the file's records in; where it fails or is ended, nothing of them is kept. */
   run(plan: ImportPlan, following: Following): Promise<PackSummary>
+  /** Lets the file go; nothing is asked of it any more. */
+  close(): void
 }

@@ -15,7 +15,7 @@ export interface MappingProps {
 export function MappingForm({ layout, mapping, unknownCategories, onChange }: MappingProps): VNode {
   const set = (changed: Partial<TableMapping>): void => onChange({ ...mapping, ...changed })
   const isAid = mapping.kind === 'commitments'
-  const words = new Set([...Object.keys(mapping.categories), ...unknownCategories])
+  const words = new Set([...mapping.categories.keys(), ...unknownCategories])
   return (
     <fieldset class="mapping">
       <legend>What the columns hold</legend>
@@ -49,8 +49,8 @@ export function MappingForm({ layout, mapping, unknownCategories, onChange }: Ma
           <CategoryField
             key={word}
             word={word}
-            category={mapping.categories[word]}
-            onChange={(category) => set({ categories: { ...mapping.categories, [word]: category } })}
+            category={mapping.categories.get(word)}
+            onChange={(category) => set({ categories: new Map([...mapping.categories, [word, category]]) })}
           />
         ))}
     </fieldset>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ImportPlan, ImportSurvey, SourceDescription, TableLayout } from '../model/import.ts'
 import type { ImportFile } from './import-file.ts'
 import { MappingForm } from './import-mapping.tsx'
-import { SourceForm, sourceFault } from './import-source.tsx'
+import { SourceForm } from './import-source.tsx'
 import { SurveyReport } from './import-survey.tsx'
 import { FORMAT_WORDS, formatNote, recordTotal } from './import-words.ts'
 
@@ -27,7 +27,7 @@ export function ImportPreview({ name, file, waiting, onImport, onDismiss }: Impo
   const { survey, read, problem } = useSurvey(file, plan, missing.length === 0)
   useEffect(() => heading.current?.focus(), [])
   const note = formatNote(format, mapping)
-  const isReady = survey !== undefined && recordTotal(survey) > 0 && sourceFault(source) === undefined
+  const isReady = survey !== undefined && recordTotal(survey) > 0 && file.sourceFault(source) === undefined
   return (
     <section class="preview" aria-label="Import">
       <h2 ref={heading} tabIndex={-1}>
@@ -46,7 +46,9 @@ export function ImportPreview({ name, file, waiting, onImport, onDismiss }: Impo
           onChange={setMapping}
         />
       )}
-      {format !== 'pack' && format !== 'seeds' && <SourceForm source={source} onChange={setSource} />}
+      {format !== 'pack' && format !== 'seeds' && (
+        <SourceForm source={source} faultOf={file.sourceFault} onChange={setSource} />
+      )}
       {note !== '' && <p class="note">{note}</p>}
       <SurveyReport survey={survey} read={read} missing={missing} problem={problem} />
       <p class="buttons">

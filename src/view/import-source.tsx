@@ -1,34 +1,20 @@
 import type { VNode } from 'preact'
 import type { SourceDescription } from '../model/import.ts'
 
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/
-const ADDRESS = /^https?:\/\/\S+$/i
-
-/** What is wrong with what the reader typed of a source, if anything. */
-export function sourceFault({
-  date,
-  url,
-}: {
-  readonly date?: string | undefined
-  readonly url?: string | undefined
-}): string | undefined {
-  if (date !== undefined && !DATE.test(date)) return 'The date: write 2022, 2022-12 or 2022-12-21.'
-  if (url !== undefined && !(ADDRESS.test(url) && URL.canParse(url))) return 'The address begins with https://.'
-  return undefined
-}
-
 export interface SourceFormProps {
   readonly source: SourceDescription
+  /** What is wrong with what is typed, in words. */
+  readonly faultOf: (source: Partial<SourceDescription>) => string | undefined
   readonly onChange: (source: SourceDescription) => void
 }
 
 /** Where a file comes from: every record that it gives will show this. */
-export function SourceForm({ source, onChange }: SourceFormProps): VNode {
+export function SourceForm({ source, faultOf, onChange }: SourceFormProps): VNode {
   const set = (field: keyof SourceDescription, value: string): void => {
     const said = Object.entries({ ...source, [field]: value }).filter(([key, text]) => key === 'title' || text !== '')
     onChange({ title: source.title, ...Object.fromEntries(said) })
   }
-  const fault = sourceFault(source)
+  const fault = faultOf(source)
   return (
     <fieldset class="mapping source">
       <legend>Where it comes from</legend>
@@ -40,7 +26,7 @@ export function SourceForm({ source, onChange }: SourceFormProps): VNode {
             name={field}
             placeholder={hint}
             value={source[field] ?? ''}
-            aria-invalid={sourceFault({ [field]: source[field] }) !== undefined}
+            aria-invalid={source[field] !== undefined && faultOf({ [field]: source[field] }) !== undefined}
             onInput={(event) => set(field, event.currentTarget.value)}
           />
         </label>

@@ -10,12 +10,12 @@ import { ImportProgress } from './import-progress.tsx'
 /** One file at a time: chosen, looked at, imported; the files chosen with it wait. */
 type Step =
   | { readonly at: 'choose' }
-  | { readonly at: 'opening'; readonly name: string }
+  | { readonly at: 'opening'; readonly name: string; readonly cancel: AbortController }
   | { readonly at: 'preview'; readonly name: string; readonly file: ImportFile; readonly waiting: readonly File[] }
   | { readonly at: 'importing'; readonly name: string; readonly total: number; readonly cancel: AbortController }
 
 export interface ImporterProps {
-  readonly open: (file: File) => Promise<ImportFile>
+  readonly open: (file: File, signal: AbortSignal) => Promise<ImportFile>
   /** Files were chosen: what was told of others is over. */
   readonly onChosen: () => void
   readonly onImported: (pack: PackSummary) => void
@@ -29,11 +29,13 @@ export function Importer({ open, onChosen, onImported, onNotice, onProblem }: Im
   const [written, setWritten] = useState(0)
   const take = async ([first, ...waiting]: readonly File[]): Promise<void> => {
     if (first === undefined) return setStep({ at: 'choose' })
-    setStep({ at: 'opening', name: first.name })
+    const cancel = new AbortController()
+    setStep({ at: 'opening', name: first.name, cancel })
     try {
-      setStep({ at: 'preview', name: first.name, file: await open(first), waiting })
+      setStep({ at: 'preview', name: first.name, file: await open(first, cancel.signal), waiting })
     } catch (error) {
-      onProblem(error)
+      if (cancel.signal.aborted) onNotice(`${first.name}: cancelled.`)
+      else onProblem(error)
       await take(waiting)
     }
   }
@@ -46,6 +48,8 @@ export function Importer({ open, onChosen, onImported, onNotice, onProblem }: Im
     } catch (error) {
       if (cancel.signal.aborted) onNotice(`${name}: cancelled. Nothing of it was kept.`)
       else onProblem(error)
+    } finally {
+      file.close()
     }
   }
   if (step.at === 'choose')
@@ -57,7 +61,8 @@ export function Importer({ open, onChosen, onImported, onNotice, onProblem }: Im
         }}
       />
     )
-  if (step.at === 'opening') return <ImportProgress title={`Reading ${step.name}…`} />
+  if (step.at === 'opening')
+    return <ImportProgress title={`Reading ${step.name}…`} onCancel={() => step.cancel.abort()} />
   if (step.at === 'importing')
     return (
       <ImportProgress
@@ -78,7 +83,10 @@ export function Importer({ open, onChosen, onImported, onNotice, onProblem }: Im
         await run(name, file, plan, total)
         await take(waiting)
       }}
-      onDismiss={() => take(waiting)}
+      onDismiss={() => {
+        file.close()
+        take(waiting)
+      }}
     />
   )
 }

@@ -10,7 +10,7 @@ import { countWords } from './pack-counts.ts'
 /** What the library can do; every call rejects with words for the reader. */
 export interface LibraryActions extends SettingsActions {
   packs(): Promise<readonly PackSummary[]>
-  openImport(file: File): Promise<ImportFile>
+  openImport(file: File, signal: AbortSignal): Promise<ImportFile>
   exportPack(pack: PackSummary): Promise<void>
   removePack(pack: PackSummary): Promise<void>
 }

@@ -139,10 +139,24 @@ function PageState({ tab, report, onRead, onAllow, onJump }: PageStateProps): VN
   if (report.state === 'idle' || report.state === 'off') {
     return <Offer text="This page does not look like an article, so it was left alone." onRead={onRead} />
   }
-  if (report.findings.length === 0) {
-    return <p class="state soft">No names, quotations or aid figures were found on this page.</p>
-  }
-  return <Findings report={report} onJump={onJump} />
+  return (
+    <>
+      {report.cutAfter !== undefined && <Cut after={report.cutAfter} />}
+      {report.findings.length === 0 ? (
+        <p class="state soft">No names, quotations or aid figures were found on this page.</p>
+      ) : (
+        <Findings report={report} onJump={onJump} />
+      )}
+    </>
+  )
+}
+
+function Cut({ after }: { readonly after: number }): VNode {
+  return (
+    <p class="state soft">
+      This page is longer than Sourcemark reads: only the first {after.toLocaleString('en')} characters were read.
+    </p>
+  )
 }
 
 function Offer({ text, onRead }: { readonly text: string; readonly onRead: () => void }): VNode {
@@ -191,12 +205,17 @@ function Findings({ report, onJump }: FindingsProps): VNode {
   const [verdict, setVerdict] = useState<Verdict>()
   const [kind, setKind] = useState<Mention['kind']>()
   const [open, setOpen] = useState<number>()
-  const { findings, published } = report
+  const { findings, published, moreFindings } = report
   const ofKind = findings.filter((one) => kind === undefined || one.finding.mention.kind === kind)
   const ofVerdict = findings.filter((one) => verdict === undefined || one.finding.verdict === verdict)
   const shown = ofKind.filter((one) => verdict === undefined || one.finding.verdict === verdict)
   return (
     <>
+      {moreFindings === true && (
+        <p role="note" class="state soft">
+          This page holds more than Sourcemark marks at once: what follows is not all of it.
+        </p>
+      )}
       <fieldset class="verdicts" aria-label="Filter by verdict">
         {VERDICTS.map(([value, label]) => (
           <button

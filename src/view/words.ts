@@ -80,18 +80,20 @@ const REASONS: Readonly<Record<Reason, string>> = {
   'different-currency': 'Recorded in another currency; nothing was converted.',
 }
 
-const FIELDS: Readonly<Record<string, string>> = {
-  name: 'Name',
-  role: 'Title',
-  words: 'Words',
-  speaker: 'Said by',
-  value: 'Sum',
-  currency: 'Currency',
-  category: 'Kind of aid',
-  donor: 'Given by',
-  recipient: 'Given to',
-  date: 'Date',
-}
+const FIELDS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    name: 'Name',
+    role: 'Title',
+    words: 'Words',
+    speaker: 'Said by',
+    value: 'Sum',
+    currency: 'Currency',
+    category: 'Kind of aid',
+    donor: 'Given by',
+    recipient: 'Given to',
+    date: 'Date',
+  }),
+)
 
 /** Puts a finding into words. `published` is the article's date: offices are told as of that day. Pure. */
 export function findingWords(finding: Finding, published?: IsoDate): FindingWords {
@@ -146,7 +148,7 @@ function isWorthARow(field: FieldAgreement, { diff }: Evidence): boolean {
 function rowWords({ field, page, record: recorded }: FieldAgreement, record: ReferenceRecord): FieldRow {
   const isSum = field === 'value' && record.record === 'commitment'
   return {
-    label: FIELDS[field] ?? field,
+    label: FIELDS.get(field) ?? field,
     page: valueWords(page),
     record: isSum ? amountWords(record.amount) : valueWords(recorded),
   }

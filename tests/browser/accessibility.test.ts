@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launch, type PageServer, type Session, serveTestPages, until, type View, waitFor } from './harness.ts'
+import { HOST, launch, type PageServer, type Session, serveTestPages, until, type View, waitFor } from './harness.ts'
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -59,7 +59,7 @@ describe('Everyone can use', () => {
       null
     }`)
     await until(async () => (await tab.closedText()).includes('Differs from the record'), 'the card')
-    expect(await tab.evaluate('document.activeElement.localName')).toBe('sourcemark-card')
+    await waitFor(tab, `document.activeElement.matches('${HOST}')`)
     await popup.close()
     await tab.bringToFront()
     await tab.press('Escape')

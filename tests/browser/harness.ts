@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Pack } from '../../src/model/pack.ts'
+import type { ReferenceRecord } from '../../src/model/records.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { findChromium, findFirefox } from '../../tools/browsers.mjs'
 import { background, finishInstall } from '../../tools/drive/calls.ts'
@@ -8,7 +10,7 @@ import { launchFirefox } from '../../tools/drive/firefox.ts'
 import { type PageServer, type ServedPage, servePages } from '../../tools/drive/pages.ts'
 import type { Session, Tab } from '../../tools/drive/session.ts'
 
-export { background, badgeOf, mayRead, pageScript } from '../../tools/drive/calls.ts'
+export { askFromPage, background, badgeOf, mayRead, pageScript } from '../../tools/drive/calls.ts'
 export type { PageServer, ServedPage } from '../../tools/drive/pages.ts'
 export { type Session, type Tab, until, type View, waitFor } from '../../tools/drive/session.ts'
 
@@ -35,6 +37,22 @@ export async function launch(name: BrowserName, settings: Settings = EVERYWHERE)
 export function serveTestPages(pages: Readonly<Record<string, ServedPage>> = {}): Promise<PageServer> {
   return servePages(fromRoot('tests/pages'), pages)
 }
+
+/** Brings a pack of the reader's own into the library, as an import does. */
+export async function importPack(
+  session: Session,
+  { id, title, sources, records }: Omit<Pack, 'format' | 'formatVersion'>,
+): Promise<void> {
+  const count = (kind: ReferenceRecord['record']): number => records.filter(({ record }) => record === kind).length
+  const counts = { entities: count('entity'), quotations: count('quotation'), commitments: count('commitment') }
+  const calls = background(session)
+  const { generation } = await calls.beginImport({ id, title })
+  await calls.addToImport({ generation, from: 0, sources, records })
+  await calls.finishImport({ generation, pack: { id, title }, counts })
+}
+
+/** The one element of ours in a page. */
+export const HOST = '[data-sourcemark]'
 
 /** How many ranges are painted, as the page itself can count them. */
 export const PAINTED = `[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)`

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   BROWSERS,
+  HOST,
   hoverWords,
   launch,
   PAINTED,
@@ -23,6 +24,40 @@ function article(body: string, { style = '', script = '' } = {}): { readonly htm
   }
 }
 
+/** What a reader of documents is used to ask nodes for: all of it can be the name of a field or an image. */
+const MEMBERS = (
+  'nodeType nodeName nodeValue firstChild lastChild nextSibling previousSibling childNodes children parentNode ' +
+  'parentElement isConnected ownerDocument textContent getRootNode contains compareDocumentPosition localName tagName ' +
+  'attributes getAttribute hasAttribute hasAttributes closest matches checkVisibility hidden shadowRoot host ' +
+  'assignedNodes getBoundingClientRect constructor'
+).split(' ')
+const DOCUMENT_MEMBERS =
+  'body head title documentElement querySelector createRange createTreeWalker location host'.split(' ')
+const fields = (names: readonly string[]): string =>
+  names.map((name) => `<input type="hidden" name="${name}">`).join('')
+const images = (names: readonly string[]): string => names.map((name) => `<img alt="" name="${name}">`).join('')
+/** Elements that are, by its fields' names, both in the form and around it. */
+const circle = (name: string): string =>
+  `<fieldset form="f-${name}" name="${name}"><form id="f-${name}">${STORY}</form></fieldset>`
+
+/** Pages that take the names which their reader goes by. */
+const TAKEN = {
+  'whose form has a field for every name': article(`<form>${fields(MEMBERS)}${STORY}</form>`),
+  'whose images have the names of the document’s own parts': article(images(DOCUMENT_MEMBERS) + STORY),
+  'whose frames have the names of our own script': article(
+    `${STORY}${images(['sourcemarkCard', 'navigation'])}<iframe name="sourcemark"></iframe><iframe name="navigation"></iframe>`,
+  ),
+  'whose form’s first child is around it': article(circle('firstChild')),
+  'whose form’s next sibling is around it': article(circle('nextSibling')),
+  'whose form’s parent is in it, while its words change': article(
+    `<form><fieldset name="parentNode"><p>x</p></fieldset>${STORY}<p id="live">Nothing yet.</p></form>`,
+    {
+      script: `setInterval(() => { document.querySelector('#live').firstChild.data += ' Nothing.' }, 300)`,
+    },
+  ),
+}
+const pathOf = (shape: string): string => `${shape.replaceAll(/\W+/g, '-')}.html`
+
 /** Pages on which a mark must still be found where the reader sees it. */
 const SHAPES = {
   'in capitals by its style': article(STORY, { style: 'p { text-transform: uppercase }' }),
@@ -32,6 +67,24 @@ const SHAPES = {
   'in columns': article(STORY, { style: 'article { columns: 3 }' }),
 }
 const PAGES = {
+  ...Object.fromEntries(Object.entries(TAKEN).map(([name, page]) => [pathOf(name), page])),
+  'emptied.html': article(STORY, {
+    script: `const later = document.createElement('html')
+      later.innerHTML = '<head><meta property="og:type" content="article"></head><body><article><h1>Later</h1><p>“The door stays open for all who come,” Medvedev said.</p></article></body>'
+      const empty = () => document.documentElement.remove()
+      const fill = () => document.append(later)
+      const write = () => {
+        document.open()
+        document.write('<meta property="og:type" content="article"><article><h1>Last</h1><p>“This was the last word on it,” Medvedev said.</p></article>')
+        document.close()
+      }`,
+  }),
+  'endless.html': article(`${STORY}<p>“It ends here,” Medvedev said.</p>`, {
+    script: `const words = 'The two sides spoke for more than an hour about the price of grain and of oil. '
+      const text = document.createDocumentFragment()
+      for (let n = 0; n < 26000; n++) text.append(Object.assign(document.createElement('p'), { textContent: words }))
+      document.querySelector('article').lastChild.before(text)`,
+  }),
   ...Object.fromEntries(Object.entries(SHAPES).map(([name, page]) => [`${name.replaceAll(' ', '-')}.html`, page])),
   'chat.html': article(STORY, {
     script: `let n = 0
@@ -48,6 +101,14 @@ const PAGES = {
     script: `let n = 0
       setInterval(() => { document.getElementById('live').textContent = 'Xi Jinping was seen by ' + ++n + ' people.' }, 50)`,
   }),
+  'crowded.html': article(
+    Array.from(
+      { length: 330 },
+      (_, n) =>
+        `<p>Ada Okoro, Lena Fischer, Tom Baker, Mary Jones, Paul Weber, Boris Petrov and Anna Kowalski met ${n} times.</p>`,
+    ).join(''),
+    { script: `history.scrollRestoration = 'manual'` },
+  ),
   'dialog.html': article(`${STORY}<dialog>Subscribe now</dialog>`),
   'routes.html': article(STORY, {
     script: `addEventListener('hashchange', () => {
@@ -110,12 +171,47 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.close()
   })
 
+  test('of more names than are marked is marked where the reader is first, and the panel says that it is not all', async () => {
+    await open('crowded.html')
+    expect(
+      await tab.evaluate(
+        `CSS.highlights.values().next().value.values().next().value.startContainer.data.endsWith(' 0 times.')`,
+      ),
+    ).toBe(true)
+    const report = await until(async () => {
+      const now = await pageScript(session, tab).report(null)
+      return now.state === 'done' ? now : undefined
+    }, 'the page to be read')
+    expect(report?.moreFindings).toBe(true)
+    const last = report?.findings.at(-1)
+    expect(await pageScript(session, tab).jump({ id: last?.id ?? -1 })).toBe(true)
+    await tab.bringToFront()
+    await until(() => tab.closedText(), 'the card of the last mark')
+    const popup = await session.openPopup(tab)
+    await waitFor(popup, `document.body.innerText.includes('not all of it')`, 30_000)
+    await popup.close()
+    await waitFor(tab, `${PAINTED} === ${report?.findings.length}`)
+    await tab.close()
+  })
+
+  test('that takes what is ours away gets its card all the same', async () => {
+    await open('zoomed.html')
+    await hoverWords(tab, 'We are ready')
+    await until(() => tab.closedText(), 'the card')
+    await tab.evaluate(`void document.querySelector('${HOST}').remove()`)
+    await tab.moveTo(2, 2)
+    await tab.moveTo(5, 5)
+    await hoverWords(tab, 'We are ready')
+    expect(await until(() => tab.closedText(), 'the card again')).toContain('Quotation')
+    await tab.close()
+  })
+
   test('that opens a dialog over the card: the card goes, the dialog stays', async () => {
     await open('dialog.html')
     await hoverWords(tab, 'We are ready')
     await until(() => tab.closedText(), 'the card')
     await tab.evaluate(`document.querySelector('dialog').showModal()`)
-    await waitFor(tab, `CSS.highlights.get('smk-5').size === 0`)
+    await until(async () => (await tab.closedText()) === '', 'the card to go')
     expect(await tab.evaluate(`document.querySelector('dialog').open`)).toBe(true)
     await tab.close()
   })
@@ -128,7 +224,42 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.close()
   })
 
-  test('is not read where nobody sees its words', async () => {
+  test.each(Object.keys(TAKEN))('%s is read all the same, and marked once', async (shape) => {
+    await open(pathOf(shape))
+    await until(async () => (await pageScript(session, tab).report(null)).state === 'done', 'the page to be read')
+    expect((await quoted()).match(/ready for talks/g)).toHaveLength(1)
+    await tab.close()
+  })
+
+  test('that takes everything away is read on when there is something again', async () => {
+    await open('emptied.html')
+    await tab.evaluate('empty()')
+    await until(async () => (await quoted()) === '', 'the marks to go')
+    await tab.evaluate('fill()')
+    await until(async () => (await quoted()).includes('The door stays open'), 'the other story')
+    await tab.evaluate('write()')
+    await until(async () => (await quoted()).includes('This was the last word'), 'the last story')
+    await tab.close()
+  })
+
+  test('that is longer than is read: its beginning is marked, and the panel says where the reading ended', async () => {
+    await open('endless.html')
+    await until(
+      async () => (await pageScript(session, tab).report(null)).state === 'done',
+      'the page to be read',
+      30_000,
+    )
+    expect(await quoted()).toContain('ready for talks')
+    expect(await quoted()).not.toContain('It ends here')
+    const { cutAfter } = await pageScript(session, tab).report(null)
+    const panel = await session.openPopup(tab)
+    const said = `only the first ${cutAfter?.toLocaleString('en')} characters were read`
+    await waitFor(panel, `document.body.innerText.includes(${JSON.stringify(said)})`)
+    await panel.close()
+    await tab.close()
+  })
+
+  test('is not read where nobody sees its words (PRIVACY 3)', async () => {
     await open('hidden.html')
     expect(await quoted()).not.toMatch(/Nobody sees|Nor can they|And not this/)
     await tab.close()

@@ -115,6 +115,51 @@ describe.each(BROWSERS)('An import in %s', (name) => {
     expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(2)
   })
 
+  test('a file that takes long does not hold up the page, and can be given up', async () => {
+    await choose(`[new File(['- {a: 1, b: [x, y]}\\n'.repeat(190_000)], 'long.yaml')]`)
+    await shows('Reading long.yaml…')
+    const answered = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() =>
+      document.body.innerText.includes('Reading long.yaml…'))`
+    expect(await library.evaluate(answered)).toBe(true)
+    await press('Cancel')
+    await shows('long.yaml: cancelled.')
+  })
+
+  test('files made to be too much are refused in plain words', async () => {
+    await choose(`[
+      new File(['['.repeat(1_000_000), ']'.repeat(1_000_000)], 'deep.json'),
+      new File(['a: ', '['.repeat(20_000), ']'.repeat(20_000)], 'deep.yaml'),
+      new File([Array.from({ length: 20_000 }, (_, i) => 'name' + i).join(',')], 'wide.csv'),
+    ]`)
+    await shows('wide.csv: It has 20,000 columns')
+    expect(await shown()).toContain('deep.json: It is nested more than 100 deep.')
+    expect(await shown()).toContain('deep.yaml: It is no YAML file: line 1: is nested ')
+  })
+
+  test('a set longer than any message comes in, and out again whole', { timeout: 120_000 }, async () => {
+    await choose(`[new File([
+      '{"format":"sourcemark-pack","formatVersion":1,"id":"long","title":"Long","sources":[{"id":"s","title":"S"}],"records":[',
+      Array.from({ length: 3_600 }, (_, i) => JSON.stringify({ record: 'entity', id: 'e' + i, type: 'person',
+        name: 'Ann Lund ' + i, aliases: [], description: 'x'.repeat(19_900), sources: ['s'] })).join(','),
+      ']}'], 'long.json')]`)
+    await press('Import')
+    await until(async () => (await shown()).includes('Imported “Long”'), 'the import', 60_000)
+    await library.evaluate(`{
+      const make = URL.createObjectURL
+      URL.createObjectURL = (file) => ((globalThis.exported = file), make.call(URL, file))
+      HTMLAnchorElement.prototype.click = () => undefined
+      const row = [...document.querySelectorAll('.packs > li')].find((one) => one.innerText.startsWith('Long'))
+      ;[...row.querySelectorAll('button')].find((one) => one.innerText === 'Export').click()
+    }`)
+    await until(async () => (await shown()).includes('Exported “Long”.'), 'the export', 60_000)
+    const told = `exported.text().then((text) => {
+      const { records, sources } = JSON.parse(text)
+      return [exported.size > 64 * 2 ** 20, records.length, new Set(records.map(({ id }) => id)).size, sources.length]
+    })`
+    expect(await library.evaluate(told)).toEqual([true, 3_600, 3_600, 1])
+    await library.evaluate('exported = undefined')
+  })
+
   test('several files come one after the other; one that can’t be used does not hold up the rest', async () => {
     const pack = { format: 'sourcemark-pack', formatVersion: 1, id: 'sourcemark-seeds', title: 'A false one' }
     const seeds = JSON.stringify({
@@ -131,6 +176,6 @@ describe.each(BROWSERS)('An import in %s', (name) => {
     await shows('one.csv')
     await press('Don’t import')
     await waitFor(library, `document.querySelector('.preview') === null`)
-    expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(2)
+    expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(3)
   })
 })

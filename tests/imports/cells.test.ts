@@ -58,8 +58,8 @@ describe('words of tables', () => {
   })
 
   test('what the reader says of a word comes first', () => {
-    expect(categoryOf('Bridges', { Bridges: 'financial' })).toBe('financial')
-    expect(categoryOf('constructor', {})).toBeUndefined()
+    expect(categoryOf('Bridges', new Map([['Bridges', 'financial']]))).toBe('financial')
+    expect(categoryOf('constructor', new Map())).toBeUndefined()
     expect(purposeCategory('7201')).toBeUndefined()
   })
 

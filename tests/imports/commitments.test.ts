@@ -55,7 +55,9 @@ describe('a table of commitments', () => {
     expect(items.filter((item) => item.kind === 'unknown-category')).toEqual([
       { kind: 'unknown-category', word: 'Bridges' },
     ])
-    expect(read(file, { categories: { Bridges: 'financial' } }).commitments.at(-1)?.category).toBe('financial')
+    expect(read(file, { categories: new Map([['Bridges', 'financial']]) }).commitments.at(-1)?.category).toBe(
+      'financial',
+    )
   })
 })
 

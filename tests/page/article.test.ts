@@ -20,6 +20,13 @@ function page(body: string, head = '', url = 'https://news.example/world/envoys-
 
 const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`
 
+test('a date far from ours is none, and ends nothing', () => {
+  for (const written of ['Jan 1 1850', '12 Mar 12022', '+012022-03-12T00:00:00Z']) {
+    expect(isoDateOf(written)).toBeUndefined()
+    expect(page(STORY, `<meta name="date" content="${written}">`).heading.published).toBeUndefined()
+  }
+})
+
 describe('A page is an article', () => {
   test.each([
     ['that says so in JSON-LD', '<p>Short</p>', linked({ '@type': 'NewsArticle', headline: 'A' })],

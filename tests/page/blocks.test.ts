@@ -1,13 +1,14 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { type Allowance, noLimits } from '../../src/page/allowance.ts'
 import { articleOf } from '../../src/page/article-text.ts'
 import { type PageBlock, readBlocks } from '../../src/page/blocks.ts'
-import { withoutLayout } from '../../src/page/layout.ts'
+import { type Layout, withoutLayout } from '../../src/page/layout.ts'
 import { offsetIn } from '../../src/page/ranges.ts'
 
 function blocksOf(body: string, leavesOutAround = false): readonly PageBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
-  const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround })]
+  const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround, allowance: noLimits() })]
   return read.filter((block) => block !== undefined)
 }
 
@@ -161,17 +162,75 @@ describe('A hostile page', () => {
       inner = element
     }
     inner.textContent = 'Bottom'
-    const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false })]
+    const read = [
+      ...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }),
+    ]
     expect(read.filter((block) => block !== undefined).map(({ text }) => text)).toEqual(['Bottom'])
   })
 
   test('with one word of three million letters is cut into blocks, and can be left at any step', () => {
     const { document } = parseHTML('<!doctype html><html><body><p></p></body></html>')
     document.querySelector('p')?.append('x'.repeat(3_000_000))
-    const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false })]
+    const read = [
+      ...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }),
+    ]
     const blocks = read.filter((block) => block !== undefined)
     expect(blocks.length).toBeGreaterThan(10)
     expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBe(3_000_000)
     expect(read.length - blocks.length).toBeGreaterThan(50)
+  })
+
+  describe('is read up to a limit, and the reading says that it is cut', () => {
+    const cut = (body: string, limit: Partial<Allowance>): readonly unknown[] => {
+      const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
+      const allowance = { ...noLimits(), ...limit }
+      const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance })]
+      return [...read.filter((block) => block !== undefined).map(({ text }) => text), allowance.isCut]
+    }
+    const body = '<p>One</p><p>Two</p><div><div><div>Three</div></div></div>'
+
+    test.each<[string, Partial<Allowance>, readonly unknown[]]>([
+      ['enough of all', { nodes: 100, text: 11, depth: 5 }, ['One', 'Two', 'Three', false]],
+      ['so many nodes', { nodes: 6 }, ['One', 'Two', true]],
+      ['so much text', { text: 5 }, ['One', 'Two', true]],
+      ['elements so deep', { depth: 3 }, ['One', 'Two', true]],
+    ])('%s', (_, limit, expected) => {
+      expect(cut(body, limit)).toEqual(expected)
+    })
+
+    test('within one long text too', () => {
+      expect(cut(`<p>${'x'.repeat(100_000)}</p><p>Two</p>`, { text: 40_000 })).toEqual(['x'.repeat(65_536), true])
+    })
+  })
+
+  test('leaves a place to pause after every hundred or so nodes', () => {
+    const { document } = parseHTML(`<!doctype html><html><body>${'<b>x</b><i></i>'.repeat(5000)}</body></html>`)
+    let asked = 0
+    let most = 0
+    const layout: Layout = {
+      ...withoutLayout,
+      flow(element, tag) {
+        asked++
+        return withoutLayout.flow(element, tag)
+      },
+    }
+    for (const _ of readBlocks(document.body, { layout, leavesOutAround: false, allowance: noLimits() })) {
+      most = Math.max(most, asked)
+      asked = 0
+    }
+    expect(most).toBeGreaterThan(10)
+    expect(most).toBeLessThan(150)
+  })
+
+  test('that takes away what comes next while it is read is read to its end', () => {
+    const { document } = parseHTML('<!doctype html><html><body><p>One</p><p>Two</p><p>Three</p></body></html>')
+    const read: string[] = []
+    const reading = { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }
+    for (const block of readBlocks(document.body, reading)) {
+      if (block === undefined) continue
+      read.push(block.text)
+      if (block.text === 'One') document.querySelectorAll('p')[1]?.remove()
+    }
+    expect(read).toEqual(['One', 'Three'])
   })
 })

@@ -1,14 +1,16 @@
 import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
-import { type PageBlock, readBlocks } from '../../src/page/blocks.ts'
+import { MOST_BLOCKS, MOST_TEXT, noLimits } from '../../src/page/allowance.ts'
+import { readBlocks } from '../../src/page/blocks.ts'
 import { withoutLayout } from '../../src/page/layout.ts'
-import { merge } from '../../src/page/live-text.ts'
+import { merge, type Readout } from '../../src/page/live-text.ts'
 import type { LiveBlock } from '../../src/page/marks.ts'
 
 const document = new Window().document as unknown as Document
 
-function read(root: Element): readonly PageBlock[] {
-  return [...readBlocks(root, { layout: withoutLayout, leavesOutAround: false })].filter((block) => block !== undefined)
+function read(root: Element): Readout {
+  const reading = { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }
+  return { blocks: [...readBlocks(root, reading)].filter((block) => block !== undefined), isCut: false }
 }
 
 function show(html: string): readonly LiveBlock[] {
@@ -46,5 +48,29 @@ describe('A new reading', () => {
     const { blocks, gone } = merge(before, () => true, read(document.body))
     expect(blocks).toEqual(before)
     expect(gone).toEqual([])
+  })
+
+  test('keeps no more than one reading takes, however the page grows, and says so', () => {
+    const paragraph = (index: number): string => `<p>${'x'.repeat(MOST_TEXT / 20 - 2)}${10 + index}</p>`
+    const before = show(Array.from({ length: 20 }, (_, index) => paragraph(index)).join(''))
+    const part = document.createElement('div')
+    part.innerHTML = paragraph(20)
+    document.body.prepend(part)
+    const { blocks, fresh, gone, isCut } = merge(before, () => false, read(part))
+    expect(blocks).toEqual([blocks[0], ...before.slice(0, 19)])
+    expect(fresh).toEqual([blocks[0]])
+    expect(gone).toEqual([before[19]])
+    expect(isCut).toBe(true)
+    const [block] = read(part).blocks
+    const many = Array.from({ length: MOST_BLOCKS + 1 }, () => ({
+      kind: 'cell' as const,
+      text: 'x',
+      runs: block?.runs ?? [],
+      quoted: [],
+    }))
+    expect(merge([], () => true, { blocks: many, isCut: false })).toMatchObject({
+      isCut: true,
+      fresh: { length: MOST_BLOCKS },
+    })
   })
 })

@@ -89,18 +89,34 @@ describe('What a card holds', () => {
     return card
   }
 
+  /** The words as the style sheet shows them: they stand in attributes. */
+  const wordsOf = (element: Element | null): string | undefined =>
+    element === null
+      ? undefined
+      : [...element.childNodes]
+          .map((node) =>
+            'getAttribute' in node
+              ? `${(node as Element).getAttribute('data-words') ?? ''}${wordsOf(node as Element)}`
+              : (node.textContent ?? ''),
+          )
+          .join('')
+
+  test('no word of a record is a text that a page could have the browser look for', () => {
+    expect(show(words).textContent?.trim()).toBe('')
+  })
+
   test('the difference is told by elements and by words, not by colour alone', () => {
     const card = show(words)
-    expect(card.querySelector('blockquote')?.textContent).toBe('We will not now close, ever.')
-    expect(card.querySelector('blockquote ins')?.textContent).toBe('not')
-    expect(card.querySelector('blockquote del')?.textContent).toBe('now')
-    expect(card.querySelector('.key')?.textContent).toBe('only on this page only in the record')
+    expect(wordsOf(card.querySelector('blockquote'))).toBe('We will not now close, ever.')
+    expect(wordsOf(card.querySelector('blockquote ins'))).toBe('not')
+    expect(wordsOf(card.querySelector('blockquote del'))).toBe('now')
+    expect(wordsOf(card.querySelector('.key'))).toBe('only on this page only in the record')
   })
 
   test('of a fragment the rest of the record is no difference', () => {
     const card = show({ ...words, matches: [{ ...match, isFragment: true, diff: match.diff.slice(0, 2) }] })
     expect(card.querySelector('ins')).toBe(null)
-    expect(card.querySelector('.context')?.textContent).toBe('not')
+    expect(wordsOf(card.querySelector('.context'))).toBe('not')
   })
 
   test('a source opens in a tab that knows nothing of this one', () => {
@@ -113,7 +129,7 @@ describe('What a card holds', () => {
   test('markup in a record stays words', () => {
     const card = show({ ...words, title: '<img src=x onerror=alert(1)>' })
     expect(card.querySelector('img')).toBe(null)
-    expect(card.querySelector('h2')?.textContent).toBe('<img src=x onerror=alert(1)>')
+    expect(wordsOf(card.querySelector('h2'))).toBe('<img src=x onerror=alert(1)>')
   })
 
   test('it can be closed', () => {

@@ -10,6 +10,7 @@ export function pageHtml(name, styled) {
 <html lang="en">
   <head>
     <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="connect-src 'none'">
     <meta name="viewport" content="width=device-width">
     <meta name="color-scheme" content="light dark">
     <title>${titles[name]}</title>${style}

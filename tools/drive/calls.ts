@@ -22,6 +22,17 @@ export function pageScript(session: Session, tab: Tab): Caller<PopupToPage> {
   })
 }
 
+/** Sends a message to the background as the script of ours in a tab's page would. Gives its answer, or null where there is none. */
+export async function askFromPage(session: Session, tab: Tab, message: unknown): Promise<unknown> {
+  const id = await tabId(session, tab)
+  const ask = `(message) => (globalThis.browser ?? chrome).runtime.sendMessage(message).then((answer) => answer ?? null, () => null)`
+  const args = JSON.stringify([message])
+  return inExtension(
+    session,
+    `scripting.executeScript({ target: { tabId: ${id} }, func: ${ask}, args: ${args} }).then(([{ result }]) => result)`,
+  )
+}
+
 /** Waits until the extension has finished installing itself, which it shows by its welcome page, and closes that. */
 export async function finishInstall(session: Session): Promise<void> {
   const welcome = `tabs.query({}).then((tabs) => tabs.find((tab) => tab.url?.endsWith('/welcome.html'))?.id)`

@@ -4,6 +4,8 @@ import { BLANK } from './calls.ts'
 import { popupView } from './chromium-popup.ts'
 import { newProfile } from './chromium-profile.ts'
 import { browserSession } from './chromium-target.ts'
+import { type ClosedElement, drawnMarks, shownWords } from './closed.ts'
+import { type ClosedDoor, closedDoor } from './outside.ts'
 import { type LaunchOptions, type Session, type Tab, until } from './session.ts'
 
 const ARGUMENTS = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
@@ -11,6 +13,7 @@ const ARGUMENTS = ['--disable-background-networking', '--disable-component-updat
 /** Starts Chromium, Chrome for Testing or Edge with the extension, in a profile of its own that goes with it. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
   const profile = await newProfile(options.extension)
+  const door = await closedDoor()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     // Playwright's own headless mode leaves extensions out; the browser's own has them.
@@ -20,20 +23,29 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     viewport: options.headless ? { width: 1280, height: 900 } : null,
     args: [
       ...ARGUMENTS,
+      `--proxy-server=http://127.0.0.1:${door.port}`,
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
       ...(options.headless ? ['--headless=new'] : []),
       `--disable-extensions-except=${options.extension}`,
       `--load-extension=${options.extension}`,
     ],
   })
   const closed = new Promise<void>((resolve) => {
+    context.once('close', door.close)
     context.once('close', () => resolve(rm(profile, { recursive: true, force: true, maxRetries: 5 })))
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const first = context.pages()[0] ?? (await context.newPage())
-  return session(context, new URL('/', worker.url()).href, tab(first), closed)
+  return session(context, new URL('/', worker.url()).href, tab(first), closed, door)
 }
 
-function session(context: BrowserContext, origin: string, firstTab: Tab, closed: Promise<void>): Session {
+function session(
+  context: BrowserContext,
+  origin: string,
+  firstTab: Tab,
+  closed: Promise<void>,
+  door: ClosedDoor,
+): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await context.newPage()
     await page.goto(url)
@@ -60,6 +72,7 @@ function session(context: BrowserContext, origin: string, firstTab: Tab, closed:
       await until(async () => ![undefined, old].includes(await workerId(context, origin)), 'the new background')
     },
     permit: (isGiven) => setHostAccess(context, new URL(origin).hostname, isGiven),
+    askedOutside: () => [...door.asked],
     closed,
     close: () => context.close().then(() => closed),
   }
@@ -82,7 +95,8 @@ function tab(page: Page): Tab {
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key),
-    closedText: () => closedText(page),
+    closedText: async () => shownWords(await closedElements(page)),
+    closedMarks: async () => drawnMarks(await closedElements(page)),
   }
 }
 
@@ -112,18 +126,19 @@ async function workerId(context: BrowserContext, origin: string): Promise<string
 }
 
 interface ProtocolNode {
-  readonly nodeName: string
-  readonly nodeValue: string
+  readonly localName: string
+  /** Names and values in turn. */
+  readonly attributes?: readonly string[]
   readonly shadowRootType?: string
   readonly children?: readonly ProtocolNode[]
   readonly shadowRoots?: readonly ProtocolNode[]
 }
 
-async function closedText(page: Page): Promise<string> {
+async function closedElements(page: Page): Promise<readonly ClosedElement[]> {
   const protocol = await page.context().newCDPSession(page)
   const { root } = await protocol.send('DOM.getDocument', { depth: -1, pierce: true })
   await protocol.detach()
-  return closedRoots(root).map(textOf).join('\n')
+  return closedRoots(root).flatMap(elementsIn)
 }
 
 function closedRoots(node: ProtocolNode): readonly ProtocolNode[] {
@@ -131,8 +146,14 @@ function closedRoots(node: ProtocolNode): readonly ProtocolNode[] {
   return [...closed, ...[...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(closedRoots)]
 }
 
-function textOf(node: ProtocolNode): string {
-  if (node.nodeName === 'STYLE') return ''
-  if (node.nodeName === '#text') return node.nodeValue
-  return [...(node.children ?? []), ...(node.shadowRoots ?? [])].map(textOf).join('')
+function elementsIn(node: ProtocolNode): readonly ClosedElement[] {
+  return (node.children ?? []).map((child) => ({
+    name: child.localName,
+    attributes: attributesOf(child.attributes ?? []),
+    children: elementsIn(child),
+  }))
+}
+
+function attributesOf(inTurn: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(inTurn.flatMap((name, index) => (index % 2 === 0 ? [[name, inTurn[index + 1] ?? '']] : [])))
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core'
 import * as v from 'valibot'
+import type { ClosedElement } from './closed.ts'
 
 /** Puppeteer has the WebDriver BiDi connection but does not show it. */
 interface Connected {
@@ -25,7 +26,7 @@ export async function runInBrowserWindow(browser: Browser, expression: string): 
 interface RemoteNode {
   readonly value?: {
     readonly localName?: string | undefined
-    readonly nodeValue?: string | undefined
+    readonly attributes?: Readonly<Record<string, string>> | undefined
     readonly mode?: string | undefined
     readonly children?: readonly RemoteNode[] | undefined
     readonly shadowRoot?: RemoteNode | null | undefined
@@ -36,7 +37,7 @@ const remoteNode: v.GenericSchema<unknown, RemoteNode> = v.object({
   value: v.exactOptional(
     v.object({
       localName: v.optional(v.string()),
-      nodeValue: v.optional(v.string()),
+      attributes: v.optional(v.record(v.string(), v.string())),
       mode: v.optional(v.string()),
       children: v.optional(v.array(v.lazy(() => remoteNode))),
       shadowRoot: v.nullish(v.lazy(() => remoteNode)),
@@ -45,16 +46,17 @@ const remoteNode: v.GenericSchema<unknown, RemoteNode> = v.object({
 })
 const evaluatedNode = v.object({ result: remoteNode })
 
-/** The text inside the closed shadow roots of a page. */
-export async function closedText(browser: Browser, page: Page): Promise<string> {
+/** The elements inside the closed shadow roots of a page. */
+export async function closedElements(browser: Browser, page: Page): Promise<readonly ClosedElement[]> {
   const context = (page.mainFrame() as unknown as { readonly _id: string })._id
   const answer = await send(browser, 'script.evaluate', {
-    expression: 'document.documentElement',
+    // An element of the page's may bear the name of what is asked for.
+    expression: `Reflect.get(Document.prototype, 'documentElement', document)`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1_000 },
   })
-  return closedRoots(v.parse(evaluatedNode, answer).result).map(textOf).join('\n')
+  return closedRoots(v.parse(evaluatedNode, answer).result).flatMap(elementsIn)
 }
 
 function closedRoots({ value }: RemoteNode): readonly RemoteNode[] {
@@ -63,8 +65,10 @@ function closedRoots({ value }: RemoteNode): readonly RemoteNode[] {
   return [...closed, ...[...(value?.children ?? []), ...(shadow === undefined ? [] : [shadow])].flatMap(closedRoots)]
 }
 
-function textOf({ value }: RemoteNode): string {
-  if (value === undefined || value.localName === 'style') return ''
-  const inside = [...(value.children ?? []), ...(value.shadowRoot == null ? [] : [value.shadowRoot])]
-  return (value.nodeValue ?? '') + inside.map(textOf).join('')
+function elementsIn({ value }: RemoteNode): readonly ClosedElement[] {
+  return (value?.children ?? []).map((child) => ({
+    name: child.value?.localName ?? '',
+    attributes: child.value?.attributes ?? {},
+    children: elementsIn(child),
+  }))
 }

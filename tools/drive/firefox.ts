@@ -1,5 +1,7 @@
 import puppeteer, { type Browser, type KeyInput, type Page, type Viewport } from 'puppeteer-core'
-import { closedText, runInBrowserWindow } from './firefox-protocol.ts'
+import { drawnMarks, shownWords } from './closed.ts'
+import { closedElements, runInBrowserWindow } from './firefox-protocol.ts'
+import { type ClosedDoor, closedDoor } from './outside.ts'
 import { type LaunchOptions, type Session, type Tab, waitFor } from './session.ts'
 
 /** Set at the start, so that the addresses of the extension's pages are known: Firefox draws them by lot. */
@@ -20,6 +22,7 @@ const RELOAD_EXTENSION = `ChromeUtils.importESModule('resource://gre/modules/Add
 
 /** Starts Firefox with the extension as a temporary add-on, in a profile of its own that goes with it. */
 export async function launchFirefox(options: LaunchOptions): Promise<Session> {
+  const door = await closedDoor()
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
@@ -29,6 +32,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     // Without it a driver may not open pages of an extension.
     args: ['-remote-allow-system-access'],
     extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': door.port,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': door.port,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       // A question of the browser's own can't be answered by a driver: every permission asked for is given.
       'extensions.webextOptionalPermissionPrompts': false,
@@ -36,10 +44,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   })
   await browser.installExtension(options.extension)
   const first = (await browser.pages())[0] ?? (await browser.newPage())
-  return session(browser, tab(browser, first))
+  browser.once('disconnected', door.close)
+  return session(browser, tab(browser, first), door)
 }
 
-function session(browser: Browser, firstTab: Tab): Session {
+function session(browser: Browser, firstTab: Tab, door: ClosedDoor): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
     await page.goto(url)
@@ -58,6 +67,7 @@ function session(browser: Browser, firstTab: Tab): Session {
     stopBackground: () => runInBrowserWindow(browser, STOP_BACKGROUND),
     reloadExtension: () => runInBrowserWindow(browser, RELOAD_EXTENSION),
     permit: (isGiven) => runInBrowserWindow(browser, PERMIT(isGiven)),
+    askedOutside: () => [...door.asked],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   }
@@ -90,6 +100,7 @@ function tab(browser: Browser, page: Page): Tab {
     moveTo: (x, y) => page.mouse.move(x, y, { steps: 3 }),
     click: (x, y) => page.mouse.click(x, y),
     press: (key) => page.keyboard.press(key as KeyInput),
-    closedText: () => closedText(browser, page),
+    closedText: async () => shownWords(await closedElements(browser, page)),
+    closedMarks: async () => drawnMarks(await closedElements(browser, page)),
   }
 }

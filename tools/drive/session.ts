@@ -16,8 +16,10 @@ export interface Tab extends View {
   click(x: number, y: number): Promise<void>
   /** Presses and releases a key by its DOM name: 'Escape', 'Tab', 'Enter'. */
   press(key: string): Promise<void>
-  /** The text inside closed shadow roots, which no script of the page can see: that of the card. */
+  /** The words shown inside closed shadow roots, which no script of the page can see: those of the card; none while it is closed. */
   closedText(): Promise<string>
+  /** The marks drawn inside closed shadow roots, by their look ('supported', 'in-hand', …): each the line of its path, in the document's pixels. */
+  closedMarks(): Promise<Readonly<Record<string, string>>>
 }
 
 /** A browser with the extension in it. */
@@ -36,6 +38,8 @@ export interface Session {
   reloadExtension(): Promise<void>
   /** Takes the permission for the sample pages back, or gives it, as a reader does in the browser's own settings. */
   permit(isGiven: boolean): Promise<void>
+  /** The hosts outside this machine that anything in the browser has asked for; none is reached. */
+  askedOutside(): readonly string[]
   /** Settles when the person, or `close`, has closed the browser. */
   readonly closed: Promise<void>
   close(): Promise<void>

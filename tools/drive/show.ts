@@ -65,7 +65,7 @@ async function write(root: string, session: Session, tab: Tab): Promise<void> {
     await script.jump({ id: worth.id })
     await tab.bringToFront()
     await until(async () => (await tab.closedText()) !== '', 'the card')
-    // It fades in, and nothing outside its closed shadow root can tell when it has.
+    // It is drawn a frame or two later, which nothing outside its closed shadow root can tell.
     await new Promise((resolve) => setTimeout(resolve, 500))
     await tab.screenshot(picture('card'))
   }

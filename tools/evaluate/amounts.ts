@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findAmounts } from '../../src/engine/amounts/find.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import { type AmountPeer, amountPeers, type FoundAmount } from './amount-peers.ts'
+import type { EvaluateOptions } from './options.ts'
+import { readRows, utf16Places } from './rows.ts'
 import { scoreLine, type Tally, tally } from './score.ts'
 
 interface GoldAmount {
@@ -26,16 +27,17 @@ const LARGE = 1e6
 
 /**
  * Prints precision, recall and F1 (value, currency, overlapping span; as `score.py amounts`) and MB of
- * text a second, for this finder and its peers in the same run. `--trace` after the folder lists misses.
+ * text a second, for this finder and its peers in the same run. `--show` lists misses.
  */
-export async function evaluate(corpora: string): Promise<void> {
+export async function evaluate({ corpora, show }: EvaluateOptions): Promise<void> {
   const ours = { name: 'sourcemark', find: findOurs }
   const peers = amountPeers(findOurs)
   for (const file of FILES) {
-    const gold = readGold(join(corpora, 'amounts', file))
+    const gold = readRows<GoldText>(join(corpora, 'amounts', file)).map(inUtf16)
     const bytes = gold.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
     console.log(`\n${file}: ${gold.length} texts, ${(bytes / 1e6).toFixed(2)} MB`)
     measure(ours, gold)
+    if (show) for (const text of gold) trace(text, findOurs(text.text))
     for (const peer of peers) measurePeer(peer, ours, gold)
     if (bytes < LARGE) continue
     measureDigits(gold)
@@ -59,7 +61,6 @@ function measure({ name, find }: AmountPeer, gold: readonly GoldText[]): number 
     bytes += Buffer.byteLength(text.text)
     texts++
     count(text, found, counts)
-    if (find === findOurs && process.argv.includes('--trace')) trace(text, found)
     if (seconds > MOST_SECONDS) break
   }
   console.log(`${name.padEnd(12)} ${scoreLine('amount', counts)}   ${(bytes / 1e6 / seconds).toFixed(3)} MB/s`)
@@ -102,23 +103,9 @@ function findOurs(text: string): readonly FoundAmount[] {
   return findAmounts(analyse(plainArticle(text)))
 }
 
-function readGold(path: string): readonly GoldText[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => inUtf16(JSON.parse(line) as GoldText))
-}
-
 /** Gold offsets count code points, mentions UTF-16 units. */
 function inUtf16(gold: GoldText): GoldText {
-  const units: number[] = []
-  let at = 0
-  for (const char of gold.text) {
-    units.push(at)
-    at += char.length
-  }
-  units.push(at)
-  const place = (offset: number): number => units[offset] ?? at
+  const place = utf16Places(gold.text)
   return { ...gold, amounts: gold.amounts.map((a) => ({ ...a, start: place(a.start), end: place(a.end) })) }
 }
 

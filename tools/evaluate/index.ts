@@ -1,29 +1,27 @@
-import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { type EvaluateOptions, evaluateOptions } from './options.ts'
 
-const KINDS: Readonly<Record<string, () => Promise<{ evaluate(corpora: string, model?: string): Promise<void> }>>> = {
+interface Measure {
+  evaluate(options: EvaluateOptions): Promise<void>
+}
+
+const KINDS: Readonly<Record<string, () => Promise<Measure>>> = {
   names: () => import('./names.ts'),
   quotations: () => import('./quotations.ts'),
   amounts: () => import('./amounts.ts'),
+  aid: () => import('./aid.ts'),
+  changes: () => import('./changes.ts'),
   pairs: () => import('./pairs.ts'),
   syntax: () => import('./syntax.ts'),
 }
 
+const USAGE = `evaluate: give one of ${Object.keys(KINDS).join(', ')}
+  [--corpora DIR]  [--model FILE, for names and syntax]  [--show, what is wrong]  [--train, for quotations]
+  [--file ROWS, for aid and quotations]  [--other ROWS, for aid]  [--list, for changes]`
+
 const [kind, ...rest] = process.argv.slice(2)
 const load = kind === undefined ? undefined : KINDS[kind]
 if (load === undefined) {
-  console.error(
-    `evaluate: give one of ${Object.keys(KINDS).join(', ')}  [--corpora DIR]  [--model FILE, for names and syntax]  [--train] [--trace], for quotations`,
-  )
+  console.error(USAGE)
   process.exit(2)
 }
-const { values: options } = parseArgs({
-  args: rest,
-  options: {
-    corpora: { type: 'string', default: '../shared/corpora' },
-    model: { type: 'string' },
-    train: { type: 'boolean' },
-    trace: { type: 'boolean' },
-  },
-})
-await (await load()).evaluate(resolve(options.corpora), options.model)
+await (await load()).evaluate(evaluateOptions(rest))

@@ -7,6 +7,7 @@ import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { NameType } from '../../src/model/mention.ts'
 import { type GoldArticle, readNames } from '../train/corpus.ts'
+import type { EvaluateOptions } from './options.ts'
 import { prf, scoreLine, type Tally, tally } from './score.ts'
 
 interface FoundName {
@@ -32,7 +33,7 @@ const MODEL_FILE = new URL('../../src/engine/names/names.model', import.meta.url
  * beside compromise's. `model` is the file of a model trained without worldwide.dev; the shipped one
  * learned from it, and so is not measured on it.
  */
-export async function evaluate(corpora: string, model?: string): Promise<void> {
+export async function evaluate({ corpora, model }: EvaluateOptions): Promise<void> {
   const finders = [ours(decodeModel(readFileSync(model ?? MODEL_FILE))), compromise]
   for (const file of model === undefined ? HELD_OUT : FILES) {
     const articles = readNames(corpora, file)

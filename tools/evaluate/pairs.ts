@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { assessContext } from '../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../src/engine/assess/quotation.ts'
@@ -8,6 +7,8 @@ import { plainArticle } from '../../src/engine/text/plain.ts'
 import type { Verdict } from '../../src/model/finding.ts'
 import type { QuotationMention } from '../../src/model/mention.ts'
 import type { PackLabel, Quotation } from '../../src/model/records.ts'
+import type { EvaluateOptions } from './options.ts'
+import { readRows } from './rows.ts'
 
 /** One line of `quotations/pairs.*.jsonl`: a quotation in the news and the transcript it was matched to. */
 interface PairRow {
@@ -35,10 +36,10 @@ const SOURCE = 'transcript'
  * How real quotations meet the transcripts they come from, by the file's own classes: once with the
  * page naming the speaker, once without. Each is looked up among the records of all pairs, as on a page.
  */
-export async function evaluate(corpora: string): Promise<void> {
-  const rows = await readLines<PairRow>(join(corpora, 'quotations/pairs.dev.jsonl'))
+export async function evaluate({ corpora }: EvaluateOptions): Promise<void> {
+  const rows = readRows<PairRow>(join(corpora, 'quotations/pairs.dev.jsonl'))
   const transcripts = new Map(
-    (await readLines<Transcript>(join(corpora, 'text/whitehouse.jsonl'))).map(({ path, text }) => [path, text]),
+    readRows<Transcript>(join(corpora, 'text/whitehouse.jsonl')).map(({ path, text }) => [path, text]),
   )
   const records = rows.map((row, i) => recordOf(row, i, transcripts.get(row.transcript.path)))
   const filed = fileByKey(records)
@@ -46,14 +47,6 @@ export async function evaluate(corpora: string): Promise<void> {
     console.log(isNamed ? '\nspeaker named on the page, the recorded one' : '\nno speaker named on the page')
     report(rows, records, filed, isNamed)
   }
-}
-
-async function readLines<T>(path: string): Promise<readonly T[]> {
-  const text = await readFile(path, 'utf8')
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): T => JSON.parse(line))
 }
 
 /** The matched words, widened to their sentence where the transcript is at hand. */

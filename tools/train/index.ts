@@ -21,7 +21,6 @@ const { values, positionals } = parseArgs({
     corpora: { type: 'string' },
     out: { type: 'string' },
     without: { type: 'string' },
-    seeds: { type: 'string' },
   },
 })
 const corpora = resolve(values.corpora ?? join(root, '../shared/corpora'))
@@ -32,7 +31,7 @@ switch (positionals[0]) {
     trainNames(corpora, out('src/engine/names/names.model'), values.without)
     break
   case 'syntax':
-    trainSyntax(root, corpora, out('src/engine/syntax/syntax.model'), values.seeds?.split(',').map(Number))
+    trainSyntax(root, corpora, out('src/engine/syntax/syntax.model'))
     break
   case 'attribution':
     trainAttribution(root, corpora, out('src/engine/quotations/attribution/attribution.model'))

@@ -123,11 +123,13 @@ function readVerb(scene: Scene, i: number): Verb | undefined {
   return sensed(scene, i, verb)
 }
 
-const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  turn: ['down'],
-  write: ['off'],
-  call: ['for', 'on', 'upon'],
-}
+const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<readonly string[]>({
+    turn: ['down'],
+    write: ['off'],
+    call: ['for', 'on', 'upon'],
+  }),
+)
 
 /** Verbs that say what we take them for only with other words: "make available", "turn down", "draw $5m". */
 function isWhole({ words }: Scene, i: number, { lemma }: Verb): boolean {
@@ -135,7 +137,7 @@ function isWhole({ words }: Scene, i: number, { lemma }: Verb): boolean {
   if (lemma === 'draw') return words.slice(i + 1, i + 4).includes(SUM)
   if (lemma === 'expect')
     return words.slice(i + 1, i + 4).includes(SUM) && !/^(?:is|are|was|were)$/.test(words[i - 1] ?? '')
-  const particles = PARTICLES[lemma]
+  const particles = PARTICLES.get(lemma)
   return particles?.includes(words[i + 1] ?? '') ?? true
 }
 

@@ -16,7 +16,9 @@ const LEAST_POUNDS = 3
 const POUNDS_LEAD = 3
 
 /** Sites by their top-level domain, where "$" is the country's own unless the article is about elsewhere. */
-const LOCAL_DOLLARS: Readonly<Record<string, Currency>> = { ca: 'CAD', au: 'AUD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }
+const LOCAL_DOLLARS: ReadonlyMap<string, Currency> = new Map(
+  Object.entries<Currency>({ ca: 'CAD', au: 'AUD', nz: 'NZD', sg: 'SGD', hk: 'HKD' }),
+)
 
 const HOST = /^[a-z]+:\/\/([^/:?#]+)/i
 
@@ -53,7 +55,7 @@ function mostSpokenOf(codes: CurrencyMeaning['codes'], count: (code: Currency) =
 function localDollar(url: string | undefined): Currency | undefined {
   const host = url === undefined ? undefined : HOST.exec(url)?.[1]
   if (host === undefined) return undefined
-  return LOCAL_DOLLARS[host.slice(host.lastIndexOf('.') + 1).toLowerCase()]
+  return LOCAL_DOLLARS.get(host.slice(host.lastIndexOf('.') + 1).toLowerCase())
 }
 
 const LONGEST_SPEAKER = 16

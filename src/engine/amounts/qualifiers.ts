@@ -25,13 +25,15 @@ const LOOK_BACK = 48
 const OVER_WHAT =
   /(?:disput\w*|row|fight\w*|talks|concerns?|questions?|debate\w*|battle|clash\w*|wrangl\w*|argu\w*|hand(?:ed|ing)?|turn(?:ed|ing)?|t[ao]ken?|spread|control) over$/i
 const AFTER = /^(?:\+|-plus\b| or (more|so|less)\b| at (least|most)\b)/i
-const BY_WORD_AFTER: Readonly<Record<string, AmountQualifier>> = {
-  more: 'more-than',
-  so: 'about',
-  less: 'up-to',
-  least: 'more-than',
-  most: 'up-to',
-}
+const BY_WORD_AFTER: ReadonlyMap<string, AmountQualifier> = new Map(
+  Object.entries<AmountQualifier>({
+    more: 'more-than',
+    so: 'about',
+    less: 'up-to',
+    least: 'more-than',
+    most: 'up-to',
+  }),
+)
 
 /** How exactly the words around the amount at `start` to `end` state it. Cost: a bounded look to either side. */
 export function qualifierAround(window: Window, start: number, end: number): AmountQualifier {
@@ -39,7 +41,7 @@ export function qualifierAround(window: Window, start: number, end: number): Amo
   if (before !== undefined) return before
   const after = AFTER.exec(textAfter(window, end, 12))
   if (after === null) return 'exact'
-  return BY_WORD_AFTER[(after[1] ?? after[2] ?? 'more').toLowerCase()] ?? 'exact'
+  return BY_WORD_AFTER.get((after[1] ?? after[2] ?? 'more').toLowerCase()) ?? 'exact'
 }
 
 /** The longest phrase that ends the text counts: "no more than" is not "more than". */

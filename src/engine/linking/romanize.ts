@@ -5,9 +5,9 @@
  * (with g for ghani, as names are printed). Only a start: the transliteration
  * key then evens out what these schemes write differently.
  */
-type LetterTable = Readonly<Record<string, string>>
+type LetterTable = ReadonlyMap<string, string>
 
-const CYRILLIC: LetterTable = {
+const CYRILLIC: LetterTable = tableOf({
   а: 'a',
   б: 'b',
   в: 'v',
@@ -55,14 +55,14 @@ const CYRILLIC: LetterTable = {
   э: 'e',
   ю: 'yu',
   я: 'ya',
-}
-const UKRAINIAN: LetterTable = { ...CYRILLIC, г: 'h', и: 'y' }
-const BELARUSIAN: LetterTable = { ...CYRILLIC, г: 'h' }
+})
+const UKRAINIAN: LetterTable = new Map([...CYRILLIC, ...tableOf({ г: 'h', и: 'y' })])
+const BELARUSIAN: LetterTable = new Map([...CYRILLIC, ...tableOf({ г: 'h' })])
 /** Serbian as English papers print it: Latin with its marks left off. */
-const SERBIAN: LetterTable = { ...CYRILLIC, ж: 'z', х: 'h', ц: 'c', ч: 'c', ш: 's' }
-const BULGARIAN: LetterTable = { ...CYRILLIC, х: 'h', щ: 'sht', ъ: 'a' }
+const SERBIAN: LetterTable = new Map([...CYRILLIC, ...tableOf({ ж: 'z', х: 'h', ц: 'c', ч: 'c', ш: 's' })])
+const BULGARIAN: LetterTable = new Map([...CYRILLIC, ...tableOf({ х: 'h', щ: 'sht', ъ: 'a' })])
 
-const GREEK: LetterTable = {
+const GREEK: LetterTable = tableOf({
   α: 'a',
   β: 'v',
   γ: 'g',
@@ -88,7 +88,7 @@ const GREEK: LetterTable = {
   χ: 'ch',
   ψ: 'ps',
   ω: 'o',
-}
+})
 const GREEK_PAIRS: readonly (readonly [RegExp, string])[] = [
   [/ου/g, 'ou'],
   [/(^|\s)γι(?=α)/g, '$1y'],
@@ -115,9 +115,13 @@ export function romanize(text: string): readonly string[] {
   return [text]
 }
 
+function tableOf(letters: Readonly<Record<string, string>>): LetterTable {
+  return new Map(Object.entries(letters))
+}
+
 function byTable(text: string, table: LetterTable): string {
   let out = ''
-  for (const letter of text) out += table[letter] ?? letter
+  for (const letter of text) out += table.get(letter) ?? letter
   return out
 }
 

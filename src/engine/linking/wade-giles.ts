@@ -9,22 +9,28 @@ const SYLLABLE =
 const FOREIGN_TO_PINYIN = /^(?:hs|ts|tz|ss|sz)|ieh|ien|ih$|ueh|erh|^(?:k|ch|p|t)ung|^i$|^(?:ko|lo|to|so|ho)$|yen$|yeh$/
 const READINGS_MAX = 8
 
-const ASPIRATED: Readonly<Record<string, string>> = { p: 'p', t: 't', k: 'k', ch: 'ch', ts: 'c', tz: 'c' }
-const PLAIN: Readonly<Record<string, string>> = { p: 'b', t: 'd', k: 'g', ch: 'zh', ts: 'z', tz: 'z' }
-const OTHER: Readonly<Record<string, string>> = { hs: 'x', ss: 's', sz: 's', j: 'r' }
-const FINALS: Readonly<Record<string, string>> = {
-  ih: 'i',
-  eh: 'e',
-  erh: 'er',
-  ieh: 'ie',
-  ien: 'ian',
-  ueh: 'ue',
-  ung: 'ong',
-  iung: 'iong',
-  uei: 'ui',
-  yeh: 'ye',
-  yen: 'yan',
-}
+const ASPIRATED: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ p: 'p', t: 't', k: 'k', ch: 'ch', ts: 'c', tz: 'c' }),
+)
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ p: 'b', t: 'd', k: 'g', ch: 'zh', ts: 'z', tz: 'z' }),
+)
+const OTHER: ReadonlyMap<string, string> = new Map(Object.entries<string>({ hs: 'x', ss: 's', sz: 's', j: 'r' }))
+const FINALS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ih: 'i',
+    eh: 'e',
+    erh: 'er',
+    ieh: 'ie',
+    ien: 'ian',
+    ueh: 'ue',
+    ung: 'ong',
+    iung: 'iong',
+    uei: 'ui',
+    yeh: 'ye',
+    yen: 'yan',
+  }),
+)
 
 /** The Pinyin readings of a name written in Wade-Giles, small letters, no spaces; none where it is not. Bounded cost. */
 export function pinyinReadings(name: string): readonly string[] {
@@ -46,10 +52,10 @@ export function pinyinReadings(name: string): readonly string[] {
 }
 
 function initialReadings(initial: string, final: string, aspirated: boolean | undefined): readonly string[] {
-  const other = OTHER[initial]
+  const other = OTHER.get(initial)
   if (other !== undefined) return [other]
-  const plain = PLAIN[initial]
-  const breathed = ASPIRATED[initial]
+  const plain = PLAIN.get(initial)
+  const breathed = ASPIRATED.get(initial)
   if (plain === undefined || breathed === undefined) return [initial === '' && final === 'i' ? 'y' : initial]
   const isSoft = initial === 'ch' && /^i(?!h)|^ueh/.test(final)
   const readings = isSoft ? ['j', 'q'] : [plain, breathed]
@@ -62,5 +68,5 @@ function finalOf(initial: string, final: string): string {
   if (final === 'o' && /^[kh]$/.test(initial)) return 'e'
   if (final === 'o' && /^(?:l|t|n|s|ts|j|ch)$/.test(initial)) return 'uo'
   if (final === 'e' && initial === 'ts') return 'e'
-  return FINALS[final] ?? final
+  return FINALS.get(final) ?? final
 }

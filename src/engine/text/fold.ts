@@ -7,20 +7,22 @@ const INITIALS = /(?<![^\s.])(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu
 const PLAIN_ASCII = /^[a-z0-9 ]*$/
 const ASCII = /^[\x20-\x7e]*$/
 const UNDECOMPOSED = /[øđðłıæœßþŋħə]/g
-const LETTERS: Readonly<Record<string, string>> = {
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ı: 'i',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  þ: 'th',
-  ŋ: 'ng',
-  ħ: 'h',
-  ə: 'a',
-}
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    ı: 'i',
+    æ: 'ae',
+    œ: 'oe',
+    ß: 'ss',
+    þ: 'th',
+    ŋ: 'ng',
+    ħ: 'h',
+    ə: 'a',
+  }),
+)
 
 /**
  * The folded form under which two spellings of one name or phrase meet: NFKD without marks, lower
@@ -41,5 +43,5 @@ function plainLetters(lower: string): string {
   return lower
     .normalize('NFKD')
     .replace(MARKS, '')
-    .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
+    .replace(UNDECOMPOSED, (letter) => LETTERS.get(letter) ?? letter)
 }

@@ -42,13 +42,13 @@ export const ABRIDGED: readonly PairRow[] = [
     DAM,
     'Ruth Adler',
     '‹Adler› said “the engineers who inspected [the dam] last spring told me that it will hold for another decade”.',
-    'qualified abridged or qualified reworded',
+    'qualified abridged',
   ],
   [
     DAM,
     'Ruth Adler',
     '‹Adler› said “the engineers who inspected it last spring told [us] that it will hold for another decade”.',
-    'qualified abridged or qualified reworded',
+    'qualified abridged',
   ],
   [
     POLICE,
@@ -66,13 +66,13 @@ export const ABRIDGED: readonly PairRow[] = [
     POLICE,
     'Leila Haddad',
     '“We are here to listen, and when we’ve listened we will decide together,” ‹Haddad› said.',
-    'supported fragment or qualified abridged',
+    'supported fragment',
   ],
   [
     GRAIN,
     'Owen Pryce',
     '“Every tonne of grain that leaves this port feeds a village,” ‹Owen Pryce› said, “and every week of delay means that another village goes hungry.”',
-    'supported fragment or qualified abridged',
+    'qualified abridged',
   ],
   [
     GRAIN,
@@ -90,20 +90,20 @@ export const ABRIDGED: readonly PairRow[] = [
     GRAIN,
     'Owen Pryce',
     '“Every tonne [of grain] that leaves this port feeds a village somewhere, and every week of delay means that another village goes hungry,” ‹Pryce› said.',
-    'supported verbatim or supported punctuation-only or qualified abridged',
+    'supported punctuation-only',
   ],
   // False starts, fillers and repeats that editors leave out
   [
     "We don't — we can't close the border, not with ten thousand people waiting on the other side",
     'Jonas Berg',
     '“We can’t close the border, not with ten thousand people waiting on the other side,” ‹Jonas Berg› said.',
-    'qualified abridged or supported fragment',
+    'supported fragment',
   ],
   [
     "It's not — it's not the fault of the farmers that the river came over its banks",
     'Jonas Berg',
     '“It’s not the fault of the farmers that the river came over its banks,” ‹Berg› said.',
-    'qualified abridged or supported fragment',
+    'supported fragment',
   ],
   [
     'I think, you know, that the budget will be balanced by the end of the decade',
@@ -115,20 +115,20 @@ export const ABRIDGED: readonly PairRow[] = [
     'I didn’t think she was — she wasn’t going to be here today to help open the school',
     'Jonas Berg',
     '“I think she wasn’t going to be here today to help open the school,” ‹Berg› said.',
-    'qualified abridged or qualified reworded or unknown',
+    'qualified abridged',
   ],
   [
     'This will, uh, this will not only rebuild the power station but make the whole grid stronger',
     'Jonas Berg',
     '“This will rebuild the power station and make the whole grid stronger,” ‹Berg› said.',
-    'qualified reworded or qualified abridged',
+    'qualified reworded',
   ],
   // A clause dropped that begins with a denial
   [
     "It's not about the money, it's about the dignity of the people who built this railway",
     'Nadia Rahman',
     '“It’s about the dignity of the people who built this railway,” ‹Nadia Rahman› said.',
-    'supported fragment or qualified abridged',
+    'supported fragment',
   ],
   [
     "I won't pretend that it was easy, but we have signed an agreement that both islands can live with",
@@ -140,7 +140,7 @@ export const ABRIDGED: readonly PairRow[] = [
     'Our soldiers did not fight for land but for the right of every citizen to vote without fear',
     'Nadia Rahman',
     '“Our soldiers ... fight for ... the right of every citizen to vote without fear,” ‹Rahman› said.',
-    'qualified abridged or qualified reworded or unknown',
+    'qualified abridged',
   ],
   [
     'We are not a party to this conflict, and nobody in this government has asked for weapons or for soldiers',
@@ -153,7 +153,7 @@ export const ABRIDGED: readonly PairRow[] = [
     'I do not believe that the general gave the order to fire on the crowd',
     'Emil Novak',
     '‹Emil Novak› said “the general gave the order to fire on the crowd”.',
-    'supported fragment or qualified abridged',
+    'qualified abridged',
   ],
   [
     'Our ministry is not responsible for the collapse of the northern bridge',

@@ -1,6 +1,5 @@
 import type { FullRow } from './rows.ts'
 
-const FOUND = 'supported fragment or supported verbatim or supported punctuation-only'
 const PARTNERSHIP = { recorded: 'boundless', by: 'Anton Belov', about: ['Norland', 'strategic partnership'] }
 const GREETINGS = { recorded: 'warm greetings', by: 'Viktor Sidorov', about: ['Chen Wei'], reporter: 'Anton Belov' }
 const NATION = { recorded: 'sister nation', by: 'Viktor Sidorov', about: ['Ukraine'] }
@@ -16,30 +15,42 @@ export const FRAGMENTS: readonly FullRow[] = [
   {
     ...PARTNERSHIP,
     page: 'Anton Belov said they had discussed the “boundless” strategic partnership of the two countries.',
-    expected: FOUND,
+    expected: 'supported verbatim',
   },
-  { ...PARTNERSHIP, page: '‹Belov› called the friendship with Norland “boundless”.', expected: FOUND },
+  { ...PARTNERSHIP, page: '‹Belov› called the friendship with Norland “boundless”.', expected: 'supported verbatim' },
   { ...PARTNERSHIP, page: '‹Belov› said his love of chess was “boundless”.', expected: 'unknown' },
   { ...PARTNERSHIP, page: 'The “boundless” strategic partnership was on everybody’s lips.', expected: 'unknown' },
   { ...PARTNERSHIP, page: '‹Carmen Ortiz› spoke of a “boundless” strategic partnership.', expected: 'unknown' },
   { ...PARTNERSHIP, page: 'The airline sells “boundless” tickets to Norland.', expected: 'unknown' },
   { ...PARTNERSHIP, page: '‹Belov› said the partnership with Norland was “not boundless”.', expected: 'unknown' },
-  { ...GREETINGS, page: 'In addition, ‹Belov› conveyed Sidorov’s “warm greetings” to Chen Wei.', expected: FOUND },
-  { ...GREETINGS, page: '‹Sidorov› sent “warm greetings” to Chen Wei.', expected: FOUND },
+  {
+    ...GREETINGS,
+    page: 'In addition, ‹Belov› conveyed Sidorov’s “warm greetings” to Chen Wei.',
+    expected: 'supported verbatim',
+  },
+  { ...GREETINGS, page: '‹Sidorov› sent “warm greetings” to Chen Wei.', expected: 'supported verbatim' },
   { ...GREETINGS, page: '‹Sidorov› sent “warm greetings” to the players.', expected: 'unknown' },
   { ...GREETINGS, page: 'The hotel sends its “warm greetings” to all its guests.', expected: 'unknown' },
-  { ...NATION, page: '‹Sidorov› said that he still considered Ukraine a “sister nation”.', expected: FOUND },
-  { ...NATION, page: '‹Sidorov› said the Ukrainian people were a “sister nation”.', expected: FOUND },
+  {
+    ...NATION,
+    page: '‹Sidorov› said that he still considered Ukraine a “sister nation”.',
+    expected: 'supported verbatim',
+  },
+  { ...NATION, page: '‹Sidorov› said the Ukrainian people were a “sister nation”.', expected: 'supported verbatim' },
   { ...NATION, page: '‹Sidorov› called Mongolia a “sister nation”.', expected: 'unknown' },
   { ...NATION, page: '‹Carmen Ortiz› called Ukraine a “sister nation”.', expected: 'unknown' },
   { ...NATION, page: '‹Sidorov› called Ukraine a “sister city”.', expected: 'unknown' },
-  { ...POLICY, page: '‹Sidorov› said the conflict in Ukraine was “the result of outside meddling”.', expected: FOUND },
-  { ...POLICY, page: '‹Sidorov› spoke of “outside meddling” in Ukraine.', expected: FOUND },
-  { ...TRAGEDY, page: '‹Sidorov› called the war in Ukraine “our common tragedy”.', expected: FOUND },
-  { ...TRAGEDY, page: '“It’s not our fault,” ‹Sidorov› said of the war in Ukraine.', expected: FOUND },
+  {
+    ...POLICY,
+    page: '‹Sidorov› said the conflict in Ukraine was “the result of outside meddling”.',
+    expected: 'supported verbatim',
+  },
+  { ...POLICY, page: '‹Sidorov› spoke of “outside meddling” in Ukraine.', expected: 'supported fragment' },
+  { ...TRAGEDY, page: '‹Sidorov› called the war in Ukraine “our common tragedy”.', expected: 'supported fragment' },
+  { ...TRAGEDY, page: '“It’s not our fault,” ‹Sidorov› said of the war in Ukraine.', expected: 'supported fragment' },
   { ...TRAGEDY, page: '“It’s not our fault,” ‹the coach› said after the match.', expected: 'unknown' },
   { ...TRAGEDY, page: '‹Sidorov› said that the war in Ukraine was “our fault”.', expected: 'unknown' },
-  { ...TRAGEDY, page: '‹Sidorov› said that the war in Ukraine was not “our fault”.', expected: `${FOUND} or unknown` },
+  { ...TRAGEDY, page: '‹Sidorov› said that the war in Ukraine was not “our fault”.', expected: 'unknown' },
   { ...TRAGEDY, page: 'Critics call the new opera “a tragedy”.', expected: 'unknown' },
   // Dates: words cannot be quoted before they are said; a figure given again much later may be another
   {

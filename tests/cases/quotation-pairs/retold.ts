@@ -1,9 +1,5 @@
 import type { PairRow } from './rows.ts'
 
-/** Honest retranslations and editors' rewording: the same sense in other words. Never contradicted. */
-const FAIR = 'qualified reworded or qualified abridged or qualified reworded no-speaker or unknown'
-const ANY = `${FAIR} or supported fragment or supported punctuation-only`
-
 const CRISIS =
   'The crisis has deep causes and is very complicated, and our country is ready to solve the problems by peaceful talks'
 const RESTRAINT =
@@ -11,18 +7,19 @@ const RESTRAINT =
 const WATER = 'Water is the oil of this century, and those who waste it today will fight for it tomorrow'
 const DOUBT = 'I do not think that the sanctions are working as their authors had hoped'
 
+/** Honest retranslations and editors' rewording: the same sense in other words. Never contradicted. */
 export const RETOLD: readonly PairRow[] = [
   [
     CRISIS,
     'Anton Belov',
     '“The crisis has profound reasons and is highly complex, and our country is willing to resolve the problems through peaceful negotiations,” ‹Anton Belov› said.',
-    FAIR,
+    'unknown',
   ],
   [
     CRISIS,
     'Anton Belov',
     '“The crisis has deep roots and is very complex, and our country stands ready to solve the problems through peace talks,” ‹Belov› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     CRISIS,
@@ -40,13 +37,13 @@ export const RETOLD: readonly PairRow[] = [
     RESTRAINT,
     'Lin Meihua',
     '“All sides should maintain rational restraint, conduct comprehensive dialogue and resolve common security concerns through political means,” ‹Lin Meihua› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     RESTRAINT,
     'Lin Meihua',
     '“All parties must exercise reason and restraint, engage in full dialogue and settle shared security concerns politically,” ‹Lin Meihua› said.',
-    FAIR,
+    'unknown',
   ],
   [
     RESTRAINT,
@@ -64,13 +61,13 @@ export const RETOLD: readonly PairRow[] = [
     WATER,
     'Samuel Osei',
     '“Water is the petroleum of our century. Whoever wastes it today is going to fight for it tomorrow,” ‹Osei› said.',
-    FAIR,
+    'unknown',
   ],
   [
     WATER,
     'Samuel Osei',
     '“Water will be the oil of the century, and people who waste it now will fight over it later,” ‹Osei› said.',
-    FAIR,
+    'qualified reworded',
   ],
   // Denials told another way round
   [
@@ -79,8 +76,18 @@ export const RETOLD: readonly PairRow[] = [
     '“I think that the sanctions are not working as their authors had hoped,” ‹Clara Weiss› said.',
     'qualified reworded',
   ],
-  [DOUBT, 'Clara Weiss', '“I don’t think the sanctions work the way their authors hoped,” ‹Weiss› said.', FAIR],
-  [DOUBT, 'Clara Weiss', '“I doubt that the sanctions are working as their authors had hoped,” ‹Weiss› said.', FAIR],
+  [
+    DOUBT,
+    'Clara Weiss',
+    '“I don’t think the sanctions work the way their authors hoped,” ‹Weiss› said.',
+    'qualified reworded',
+  ],
+  [
+    DOUBT,
+    'Clara Weiss',
+    '“I doubt that the sanctions are working as their authors had hoped,” ‹Weiss› said.',
+    'qualified reworded',
+  ],
   [
     'It is impossible to rebuild the old town before the next election',
     'Clara Weiss',
@@ -115,13 +122,13 @@ export const RETOLD: readonly PairRow[] = [
     'The court did not find the minister innocent of the charges',
     'Clara Weiss',
     '“The court found the minister guilty of the charges,” ‹Weiss› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'We do not oppose the enlargement of the alliance to the south',
     'Clara Weiss',
     '“We support the enlargement of the alliance to the south,” ‹Weiss› said.',
-    FAIR,
+    'qualified reworded',
   ],
   // Tense, number, articles
   [
@@ -134,13 +141,13 @@ export const RETOLD: readonly PairRow[] = [
     'Our neighbours want war, and we are preparing for it',
     'Yusuf Demir',
     '“Our neighbour wants war and we prepare for it,” ‹Demir› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'A free press is the conscience of a nation',
     'Yusuf Demir',
     '“The free press is the conscience of the nation,” ‹Demir› said.',
-    'qualified reworded or unknown',
+    'qualified reworded',
   ],
   // Names and numbers that are the same
   [
@@ -153,49 +160,49 @@ export const RETOLD: readonly PairRow[] = [
     'America will stand by its partners in the Pacific whatever the cost',
     'Helena Ruiz',
     '“The United States will stand by its partners in the Pacific whatever the cost,” ‹Ruiz› said.',
-    ANY,
+    'qualified reworded',
   ],
   [
     'The Ukrainian harvest will reach the markets by the end of August',
     'Helena Ruiz',
     '“Ukraine’s harvest will reach the markets by the end of August,” ‹Ruiz› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'President Kovacs told me that the treaty was ready to be signed',
     'Helena Ruiz',
     '“Kovacs told me that the treaty was ready to be signed,” ‹Ruiz› said.',
-    ANY,
+    'supported fragment',
   ],
   [
     'Aleksei Orlov told me that the treaty was ready to be signed',
     'Helena Ruiz',
     '“Alexey Orlov told me that the treaty was ready to be signed,” ‹Ruiz› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'Joe Kowalski told me that the treaty was ready to be signed',
     'Helena Ruiz',
     '“Joseph Kowalski told me that the treaty was ready to be signed,” ‹Ruiz› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'He told me that the treaty was ready to be signed in Vienna',
     'Helena Ruiz',
     '“[Kowalski] told me that the treaty was ready to be signed in Vienna,” ‹Ruiz› said.',
-    ANY,
+    'qualified reworded',
   ],
   [
     'The city of Kiev has asked for generators, blankets and medicine',
     'Helena Ruiz',
     '“The city of Kyiv has asked for generators, blankets and medicine,” ‹Ruiz› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'We have delivered 1.85 billion dollars worth of medicine since the spring',
     'Helena Ruiz',
     '“We have delivered $1.8 billion worth of medicine since the spring,” ‹Ruiz› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'We have delivered two hundred generators since the spring',
@@ -207,43 +214,43 @@ export const RETOLD: readonly PairRow[] = [
     'Three in four households have clean water again',
     'Helena Ruiz',
     '“Seventy-five percent of households have clean water again,” ‹Ruiz› said.',
-    'unknown or qualified reworded',
+    'unknown',
   ],
   [
     'The Parliament will vote on the reform before the summer',
     'Helena Ruiz',
     '“The Rada will vote on the reform before the summer,” ‹Ruiz› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'The Ministry of Defence will publish the list of the missing',
     'Helena Ruiz',
     '“The Defence Department will publish the list of the missing,” ‹Ruiz› said.',
-    FAIR,
+    'qualified reworded',
   ],
   // Other words, neither opposite nor a name
   [
     'The strike will paralyse the whole country for at least a week',
     'Bruno Costa',
     '“The walkout will cripple the entire country for at least a week,” ‹Bruno Costa› said.',
-    FAIR,
+    'unknown',
   ],
   [
     'They attacked a school while the children were singing',
     'Bruno Costa',
     '“They bombed a school while the children sang,” ‹Costa› said.',
-    FAIR,
+    'unknown',
   ],
   [
     'The government bears full responsibility for the fire in the shelter',
     'Bruno Costa',
     '“The authorities bear full responsibility for the shelter fire,” ‹Costa› said.',
-    FAIR,
+    'qualified reworded',
   ],
   [
     'We must find a way out of this war together',
     'Bruno Costa',
     '“We need to find a path out of this war together,” ‹Costa› said.',
-    FAIR,
+    'unknown',
   ],
 ]

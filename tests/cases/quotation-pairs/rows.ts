@@ -1,6 +1,6 @@
 /**
  * Recorded words, who said them, what a page has, and what is to be found. On the page the quotation
- * stands in “ ”, its speaker in ‹ ›. Expected: the verdict and its reasons, or several choices with "or".
+ * stands in “ ”, its speaker in ‹ ›. Expected: the verdict and its reasons.
  * Everybody and everything said here is made up.
  */
 export type PairRow = readonly [recorded: string, by: string, page: string, expected: string]

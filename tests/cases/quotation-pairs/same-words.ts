@@ -39,7 +39,7 @@ export const SAME_WORDS: readonly PairRow[] = [
     LOAN,
     'Ines Carvalho',
     '“The loan of €2.4bn will be repaid within 15 years at an interest rate of 3%,” ‹Carvalho› said.',
-    'supported punctuation-only or qualified reworded',
+    'supported punctuation-only',
   ],
   [
     LOAN,
@@ -69,7 +69,7 @@ export const SAME_WORDS: readonly PairRow[] = [
     'What happened is a tragedy - our common tragedy, but it will be remembered by those who come after',
     'Ivan Petrenko',
     '‹Petrenko› said so twice. “What happened is a tragedy – our common tragedy – but it will be remembered by those who come after.”',
-    'supported verbatim or supported punctuation-only',
+    'supported punctuation-only',
   ],
   // Runs of the recorded words
   [
@@ -143,16 +143,16 @@ export const SAME_WORDS: readonly PairRow[] = [
     BRIDGE,
     'Pavel Dvorsky',
     '“It is a bridge between two banks that don’t trust each other,” ‹he› said.',
-    'qualified fragment no-speaker or supported fragment',
+    'qualified fragment no-speaker',
   ],
   [
     LOAN,
     'Ines Carvalho',
     '“The loan of 2.4 billion euros will be repaid within fifteen years,” ‹the minister› said.',
-    'qualified fragment no-speaker or supported fragment',
+    'qualified fragment no-speaker',
   ],
   // The speaker spelt or titled otherwise
-  [TREATY, 'Volodymyr Kravchenko', `“${TREATY},” ‹Vladimir Kravchenko› said.`, 'supported verbatim or unknown'],
+  [TREATY, 'Volodymyr Kravchenko', `“${TREATY},” ‹Vladimir Kravchenko› said.`, 'supported verbatim'],
   [TREATY, 'Dmytro Zelinskyy', `“${TREATY},” ‹President Zelinsky› said.`, 'supported verbatim'],
   [TREATY, 'Tomas Okafor', `“${TREATY},” ‹Prime Minister Tomas Okafor› said.`, 'supported verbatim'],
   [TREATY, 'Tomas Okafor', `“${TREATY},” ‹Mr. Okafor› said.`, 'supported verbatim'],

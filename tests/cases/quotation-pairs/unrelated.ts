@@ -2,7 +2,6 @@ import type { PairRow } from './rows.ts'
 
 /** Other quotations with much in common: never contradicted, never called the same. */
 const NONE = 'unknown'
-const LOOSE = 'unknown or qualified reworded'
 
 export const UNRELATED: readonly PairRow[] = [
   [
@@ -63,7 +62,7 @@ export const UNRELATED: readonly PairRow[] = [
     'The first thing we need is ammunition and the second is ammunition',
     'Marc Leroy',
     '“The first thing we need is rain,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'We have spent 40 million on roads and 12 million on schools',
@@ -99,25 +98,25 @@ export const UNRELATED: readonly PairRow[] = [
     'Our economy is growing faster than that of our neighbours',
     'Marc Leroy',
     '“Our population is growing older than that of our neighbours,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'The opposition wants to sell our railways to foreign banks',
     'Marc Leroy',
     '“The government wants to sell our forests to foreign companies,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'We need weapons, we need training and we need time',
     'Marc Leroy',
     '“We need doctors, we need beds and we need rest,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'If they attack us, we will answer with everything we have',
     'Marc Leroy',
     '“If they invite us, we will come with everything we have to offer,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'The vaccine is safe, and I have taken it myself',
@@ -129,13 +128,13 @@ export const UNRELATED: readonly PairRow[] = [
     'We did not invade anybody, and we will leave when the treaty is signed',
     'Marc Leroy',
     '“We did not vote for this, and we will leave when the inquiry ends,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'There were five votes against the motion and two of them were mine',
     'Marc Leroy',
     '“There were nine goals in the match and two of them were mine,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'I have nothing but respect for the judges of the high court',
@@ -147,7 +146,7 @@ export const UNRELATED: readonly PairRow[] = [
     'My father worked in this mine and my grandfather died in it',
     'Marc Leroy',
     '“My mother worked in this shop and my sister owns it now,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'He is a good friend and a great leader of his people',
@@ -159,7 +158,7 @@ export const UNRELATED: readonly PairRow[] = [
     'The sanctions will remain in place until every soldier has left',
     'Marc Leroy',
     '“The fences will remain in place until every wolf has left,” ‹Leroy› said.',
-    LOOSE,
+    'unknown',
   ],
   [
     'We lost three planes in the storm over the mountains',

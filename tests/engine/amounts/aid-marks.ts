@@ -1,7 +1,6 @@
 import { frameAid } from '../../../src/engine/amounts/aid.ts'
 import { findAmounts } from '../../../src/engine/amounts/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
-import { fold } from '../../../src/engine/text/fold.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
 
@@ -38,10 +37,4 @@ export function frameLine(frame: AidFrame | undefined): string {
 
 function partyWord(party: Party | undefined): string {
   return party === undefined ? '-' : (party.country ?? party.name ?? party.text)
-}
-
-/** Whether a frame is as expected, names compared folded; without the status where `status` is false. */
-export function agrees(frame: AidFrame | undefined, expected: string, status: boolean): boolean {
-  const cut = (line: string): string => fold(status ? line : line.split(' | ').slice(0, 2).join(' | '))
-  return cut(frameLine(frame)) === cut(expected)
 }

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { amountKeys, commitmentKeys } from '../../../src/engine/amounts/keys.ts'
-import { COMPARE } from '../../cases/amounts/compare.ts'
-import { COMMITMENTS } from '../../cases/amounts/compare-records.ts'
+import { CHANGED_ANNOUNCEMENT } from '../../cases/compare/changed-announcement.ts'
+import { COMMITMENTS } from '../../cases/compare/records.ts'
+import { SAME_ANNOUNCEMENT } from '../../cases/compare/same-announcement.ts'
 import { framed } from './aid-marks.ts'
 
+const COMPARED = [...SAME_ANNOUNCEMENT, ...CHANGED_ANNOUNCEMENT]
+
 describe('the keys of a commitment', () => {
-  const spoken = COMPARE.flatMap(([published, text, ...verdicts]) =>
+  const spoken = COMPARED.flatMap(([published, text, ...verdicts]) =>
     verdicts.flatMap((verdict, i) => (verdict === 'unknown' ? [] : [{ published, text, verdict, i }])),
   )
   it.each(spoken)('meet those of "$text" ($i)', ({ published, text, i }) => {
@@ -16,7 +19,7 @@ describe('the keys of a commitment', () => {
 
   it('are few, and those of an amount not many', () => {
     for (const record of COMMITMENTS) expect(commitmentKeys(record).length).toBeLessThanOrEqual(4)
-    for (const [published, text] of COMPARE) {
+    for (const [published, text] of COMPARED) {
       for (const amount of framed(text, published))
         expect(amountKeys(amount, published).length).toBeLessThanOrEqual(120)
     }

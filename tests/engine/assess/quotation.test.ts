@@ -214,12 +214,12 @@ describe('Speech without marks', () => {
 
 describe('Bad and hostile input', () => {
   test.each([
-    ['no words', '“”'],
-    ['signs alone', '“…—”'],
-    ['a lone surrogate', '“\ud800 we dug forty wells in the desert”'],
-    ['marks upon marks', `“${'\u0301'.repeat(5000)}”`],
-  ])('%s is unknown', (_name, marked) => {
-    expect(outcome(findingOf(readPage(marked), { quotations: [BY_DIALLO] }))).toMatch(/^(unknown|qualified|supported)/)
+    ['no words', '“”', 'unknown'],
+    ['signs alone', '“…—”', 'unknown'],
+    ['words behind a lone surrogate', '“\ud800 we dug forty wells in the desert”', 'qualified fragment no-speaker'],
+    ['marks upon marks', `“${'\u0301'.repeat(5000)}”`, 'unknown'],
+  ])('%s', (_name, marked, expected) => {
+    expect(outcome(findingOf(readPage(marked), { quotations: [BY_DIALLO] }))).toBe(expected)
   })
 
   test('a long text of quotations in one paragraph finishes', () => {
@@ -245,8 +245,8 @@ describe('Bad and hostile input', () => {
     expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toBe('supported punctuation-only')
   })
 
-  test('a quotation of a hundred thousand words finishes', () => {
+  test('a quotation of a hundred thousand words is none of a record of twenty', () => {
     const page = readPage(`‹Amina Diallo›: “${'and so the wells of the desert '.repeat(15_000)}${WELLS}”`)
-    expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toMatch(/^(unknown|qualified)/)
+    expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toBe('unknown')
   })
 })

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { entityKeys, nameKeys } from '../../../src/engine/linking/link.ts'
+import { type RowCase, testList, testRows } from '../../row-tests.ts'
 import { person } from './entities.ts'
 
 type Rows = Readonly<Record<string, readonly (readonly [string, string])[]>>
-const table: { readonly same: Rows; readonly different: Rows } = parse(
+const table: { readonly same: Rows; readonly different: Rows; readonly apart: readonly string[] } = parse(
   readFileSync(new URL('../../cases/linking/variants.yaml', import.meta.url), 'utf8'),
 )
 
@@ -15,16 +16,21 @@ function meet([recorded, written]: readonly [string, string]): boolean {
   return nameKeys(mention).some((key) => filed.has(key))
 }
 
+/** A known failure is written as its test is named: "Boris Yeltsin / Boris Eltsin". */
+const KNOWN_FAILURES: ReadonlySet<string> = new Set(table.apart)
+
+function metCase(row: readonly [string, string]): RowCase {
+  return { name: row.join(' / '), got: () => meet(row), wanted: true }
+}
+
 describe('spellings of one name', () => {
   const rows = Object.values(table.same).flat()
   test('the table holds at least 150 pairs, each of two spellings', () => {
     expect(rows.length).toBeGreaterThanOrEqual(150)
     expect(rows.filter(([a, b]) => a === b)).toEqual([])
   })
-  test('at least 95 in 100 meet', () => {
-    const apart = rows.filter((row) => !meet(row))
-    expect(apart.length / rows.length, `apart: ${apart.map((row) => row.join(' / ')).join(', ')}`).toBeLessThan(0.05)
-  })
+  testRows(rows.map(metCase), KNOWN_FAILURES)
+  testList(rows.map(metCase), KNOWN_FAILURES)
 })
 
 describe('names that look alike', () => {

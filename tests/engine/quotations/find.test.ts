@@ -4,12 +4,12 @@ import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { Block } from '../../../src/model/article.ts'
 import type { QuotationMention } from '../../../src/model/mention.ts'
-import { quotationsIn } from './quotations-in.ts'
 import { type FindRow, LAYOUTS, MARKS, NO_SPEECH, STRAY } from '../../cases/quotations/find-marks.ts'
 import { UNMARKED } from '../../cases/quotations/find-unmarked.ts'
+import { foundIn } from './shipped-finder.ts'
 
 function find(text: string): readonly QuotationMention[] {
-  return quotationsIn(analyse(plainArticle(text)))
+  return foundIn(analyse(plainArticle(text)))
 }
 
 function marked(text: string): readonly QuotationMention[] {
@@ -42,7 +42,7 @@ describe('what the page marks as quoted', () => {
   const text = 'The minister spoke.\nWe tried for years.\nWe failed.\nHe said no more.'
 
   function findIn(blocks: readonly Block[]): readonly QuotationMention[] {
-    return quotationsIn(analyse({ text, blocks })).filter((mention) => mention.latent !== true)
+    return foundIn(analyse({ text, blocks })).filter((mention) => mention.latent !== true)
   }
 
   it('joins neighbouring quote blocks', () => {
@@ -63,7 +63,7 @@ describe('what the page marks as quoted', () => {
   it('leaves out who signs the words, not what goes on after them', () => {
     const block = (text: string): Block => ({ start: 0, end: text.length, kind: 'quote' })
     const textsOf = (text: string): readonly string[] =>
-      quotationsIn(analyse({ text, blocks: [block(text)] })).map((mention) => mention.text)
+      foundIn(analyse({ text, blocks: [block(text)] })).map((mention) => mention.text)
     expect(textsOf('“We failed.”\n— Anna Berg')).toEqual(['We failed.'])
     expect(textsOf('“We failed.” And we tried.')).toEqual(['“We failed.” And we tried.'])
   })
@@ -77,7 +77,7 @@ describe('what the page marks as quoted', () => {
         end = start + line.length
         return { start, end, kind: i === 1 ? kind : 'paragraph' }
       })
-      const found = quotationsIn(analyse({ text: lines.join('\n'), blocks }))
+      const found = foundIn(analyse({ text: lines.join('\n'), blocks }))
       return found.find((mention) => mention.latent !== true)?.speaker?.text
     }
     expect(speakerUnder('paragraph')).toBe('Berg')
@@ -143,7 +143,8 @@ describe('hostile text', () => {
     ['every other word in marks', '“a” he said '.repeat(20_000)],
     ['everything unbalanced', '“a ‘b "c «d 「e „f '.repeat(20_000)],
     ['many labels', 'REED: no\n'.repeat(50_000)],
-  ])('is read to its end: %s', (_name, text) => {
-    expect(find(text).length).toBeGreaterThanOrEqual(0)
+  ])('is read to its end, where the next paragraph is read as ever: %s', (_name, text) => {
+    const found = marked(`${text}\nThe hall was full.\n“We have failed,” the minister said.`)
+    expect(found.map(told).at(-1)).toBe('direct: We have failed,')
   })
 })

@@ -1,38 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
-import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
-import { quotationsIn } from './quotations-in.ts'
+import type { NameMention } from '../../../src/model/mention.ts'
 import { type AttributionRow, NO_SPEAKER, PLACES, REPORTERS, RESOLVED } from '../../cases/quotations/attribution.ts'
-
-const MARKED_NAME = /\{([^}]+)\}|\[([^\]]+)\]/g
-
-/** The quotations of a text in which the names are given in brackets. */
-function find(row: string): readonly QuotationMention[] {
-  const names: NameMention[] = []
-  let text = ''
-  let from = 0
-  for (const match of row.matchAll(MARKED_NAME)) {
-    text += row.slice(from, match.index)
-    const name = match[1] ?? match[2] ?? ''
-    const type = match[1] === undefined ? 'organization' : 'person'
-    names.push({ kind: 'name', type, text: name, start: text.length, end: text.length + name.length })
-    text += name
-    from = match.index + match[0].length
-  }
-  text += row.slice(from)
-  return quotationsIn(analyse(plainArticle(text)), names).filter((mention) => mention.latent !== true)
-}
-
-function told({ speaker, reporter }: QuotationMention): string {
-  if (speaker === undefined) return '-'
-  const name = speaker.name === undefined ? '' : ` = ${speaker.name}`
-  return `${speaker.text}${name}${reporter === undefined ? '' : ` via ${reporter.text}`}`
-}
+import { foundIn } from './shipped-finder.ts'
+import { quotationsIn, speakerLine } from './speaker-marks.ts'
 
 function checkRows(rows: readonly AttributionRow[]): void {
   it.each(rows.map(([text, ...speakers]) => ({ text, speakers })))('$text', ({ text, speakers }) => {
-    expect(find(text).map(told)).toEqual(speakers)
+    expect(quotationsIn(text).map(speakerLine)).toEqual(speakers)
   })
 }
 
@@ -46,8 +22,8 @@ describe('titles', () => {
     const text = 'President Anna Berg left. “It is late,” the president said.'
     const role = { title: 'President', tense: 'current', start: 0, end: 9, text: 'President' } as const
     const name: NameMention = { kind: 'name', type: 'person', text: 'Anna Berg', start: 10, end: 19, roles: [role] }
-    const found = quotationsIn(analyse(plainArticle(text)), [name])
-    expect(found.filter(({ form }) => form === 'direct').map(told)).toEqual(['the president = Anna Berg'])
+    const found = foundIn(analyse(plainArticle(text)), [name])
+    expect(found.filter(({ form }) => form === 'direct').map(speakerLine)).toEqual(['the president = Anna Berg'])
   })
 
   it('stand for no one where two bear them', () => {
@@ -73,7 +49,7 @@ describe('titles', () => {
         roles: [role],
       }
     })
-    const found = quotationsIn(analyse(plainArticle(text)), names)
-    expect(found.filter(({ form }) => form === 'direct').map(told)).toEqual(['the president'])
+    const found = foundIn(analyse(plainArticle(text)), names)
+    expect(found.filter(({ form }) => form === 'direct').map(speakerLine)).toEqual(['the president'])
   })
 })

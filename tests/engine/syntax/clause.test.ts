@@ -33,7 +33,7 @@ describe('who does what a verb tells', () => {
     ['The minister said that Norway would give war-torn Ukraine $5 million.', 'said', 'minister'],
     ['The loan was approved by the World Bank on Monday.', 'approved', 'Bank'],
     ['Amid criticism from Hungary over migration, Tunisia will receive 105 million euros.', 'receive', 'Tunisia'],
-    ['Norway, which borders Russia, pledged 5 million dollars.', 'pledged', 'Norway'],
+    ['Norway, which has a border with Russia, pledged 5 million dollars.', 'pledged', 'Norway'],
     ['The president wants to send more weapons to Kyiv.', 'send', 'president'],
     ['He told reporters in Berlin that the talks had failed.', 'told', 'He'],
     ['The officials who spoke to the newspaper declined to be named.', 'spoke', 'officials'],

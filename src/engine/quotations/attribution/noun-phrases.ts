@@ -1,6 +1,6 @@
 import type { Relation } from '../../syntax/labels.ts'
 import { childrenOf, NONE, type Parse, relationOf, subtreeOf, tagOf } from '../../syntax/parse.ts'
-import { isTime } from './cue-words.ts'
+import { cueWord, isTime } from './cue-words.ts'
 import type { Words } from '../marks/token-words.ts'
 
 /** A noun phrase as tokens of the article, end exclusive. `headEnd` is the end of its core, before "of …" or "for …". */
@@ -34,7 +34,7 @@ function firstOfCore(parse: Parse, head: number, words: Words): number {
 function lastOfCore(parse: Parse, head: number, words: Words): number {
   let last = head
   for (const child of childrenOf(parse, head, ...RIGHT_OF_HEAD)) {
-    if (child === last + 1) last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
+    if (child === last + 1 && cueWord(words.lower(parse.token[child] as number)) === undefined) last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
   }
   // "NATO chief Stoltenberg": a name right behind belongs to its title, whatever the parse makes of it.
   if (tagOf(parse, last) !== 'PRON') while (last + 1 < parse.count && isNameNextTo(parse, last, words)) last++
@@ -44,7 +44,7 @@ function lastOfCore(parse: Parse, head: number, words: Words): number {
 function isNameNextTo(parse: Parse, word: number, words: Words): boolean {
   const tag = tagOf(parse, word)
   const next = parse.token[word + 1] as number
-  return (tag === 'NOUN' || tag === 'PROPN') && tagOf(parse, word + 1) === 'PROPN' && !isTime(words.lower(next))
+  return (tag === 'NOUN' || tag === 'PROPN') && tagOf(parse, word + 1) === 'PROPN' && words.isCapital(next) && !isTime(words.lower(next))
 }
 
 /** The first word of the phrase: behind the last sign that no name or compound holds. */

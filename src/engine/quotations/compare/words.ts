@@ -53,7 +53,9 @@ const NATIONS: ReadonlyMap<string, string> = new Map([
 ])
 /** "U.S.A." */
 const LONGEST_INITIALS = 6
-const CURRENCIES: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ $: 'dollars', '€': 'euros', '£': 'pounds', '¥': 'yen' }),
+)
 const LAST_LATIN = 0x24f
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 const STOPS = '.!?。！？'
@@ -88,7 +90,7 @@ function passSign(cutting: Cutting, i: number): number {
   else if (sign === ']') cutting.brackets = 0
   else if (sign === '%') add(cutting, i, i, 'percent')
   else if (sign === '&') add(cutting, i, i, 'and')
-  cutting.currency = CURRENCIES[sign]
+  cutting.currency = CURRENCIES.get(sign)
   widen(cutting, gapOf(cutting, sign, i))
   return i + 1
 }

@@ -24,7 +24,8 @@ export function formOf(contexts: PassageContexts, passage: number, { chosen, isS
     if (isSaid && chosen.way !== 'carried' && closing !== 'none') return 'direct'
     return closing !== 'none' && length >= SHORTEST_SPEECH ? 'direct' : 'mixed'
   }
-  if (chosen?.place === 'before' && isIntroduced(contexts, passage) && length > 1) return 'direct'
+  const isBehindColon = contexts.words.sign(contexts.openingOf(passage) - 1) === ':'
+  if ((isBehindColon || (chosen?.place === 'before' && isIntroduced(contexts, passage))) && length > 1) return 'direct'
   const endsHere = closing !== 'none' || contexts.words.sign(contexts.after[passage] as number) === '.'
   const isSentence = startsCapital(contexts, passage) && endsHere
   return isSentence && isSaid && length >= SHORTEST_INSIDE ? 'direct' : 'mixed'

@@ -1,0 +1,33 @@
+/**
+ * Whether brackets of a JSON text are open more than `most` deep anywhere. Looked at before it is parsed: what walks
+ * through a deeper one would use up the browser's stack. Cost: linear.
+ */
+export function isDeeperThan(most: number, json: string): boolean {
+  let depth = 0
+  for (let at = 0; at < json.length; at++) {
+    const unit = json.charCodeAt(at)
+    if (unit === QUOTE) at = stringEnd(json, at + 1)
+    else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
+      depth++
+      if (depth > most) return true
+    } else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) depth--
+  }
+  return false
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const OPEN_LIST = 0x5b
+const CLOSE_LIST = 0x5d
+const OPEN_OBJECT = 0x7b
+const CLOSE_OBJECT = 0x7d
+
+/** Where a string that begins at `from` is closed; the end of the text where it never is. */
+function stringEnd(json: string, from: number): number {
+  for (let at = from; at < json.length; at++) {
+    const unit = json.charCodeAt(at)
+    if (unit === BACKSLASH) at++
+    else if (unit === QUOTE) return at
+  }
+  return json.length
+}

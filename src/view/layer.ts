@@ -1,0 +1,155 @@
+import type { Verdict } from '../model/finding.ts'
+import { type Box, strokes } from './layer-strokes.ts'
+import type { Stage } from './stage.ts'
+import { isUpright } from './upright.ts'
+
+/** Marks drawn over the page's text, where the page can't read them. */
+export interface Layer {
+  /** Draws these in place of those drawn before, and keeps them at their words; `inHand` stand out. */
+  draw(marks: ReadonlyMap<Range, Verdict>, inHand: readonly Range[]): void
+}
+
+type Look = Verdict | 'in-hand'
+
+/** After the last sign of movement the marks are looked after for this long, in milliseconds, at every frame. */
+const SETTLING = 400
+/** Not every movement shows itself: this often they are looked after anyway. */
+const HEARTBEAT = 700
+/** Signs that something may have moved. */
+const SIGNS = ['scroll', 'resize', 'load', 'toggle', 'transitionrun', 'transitionend', 'animationstart', 'animationend']
+const SIGNS_OF_HAND = ['pointerup', 'keyup', 'input']
+const MAX_DRAWN = 500
+const SVG = 'http://www.w3.org/2000/svg'
+
+/**
+ * A drawing in the top layer that scrolls with the document and takes no pointer. A word is marked where
+ * it is seen in the viewport, and left out where that is not sure: covered, cut off, turned, unseen.
+ */
+export function createLayer(stage: Stage, signal: AbortSignal): Layer {
+  const layer = stage.document.createElement('div')
+  const drawing = stage.document.createElementNS(SVG, 'svg')
+  const paths = new Map<Look, Element>()
+  let marks: ReadonlyMap<Range, Verdict> = new Map()
+  let inHand: readonly Range[] = []
+  let byElement = new Map<Element, Range[]>()
+  let seen = new Set<Element>()
+  let isStale = false
+  let frame = 0
+  let movedAt = 0
+
+  layer.className = 'layer'
+  layer.popover = 'manual'
+  layer.setAttribute('aria-hidden', 'true')
+  for (const look of ['unknown', 'supported', 'qualified', 'contradicted', 'in-hand'] as const) {
+    const path = stage.document.createElementNS(SVG, 'path')
+    path.setAttribute('class', look)
+    paths.set(look, path)
+    drawing.append(path)
+  }
+  layer.append(drawing)
+
+  const views = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting) seen.add(target)
+        else seen.delete(target)
+      }
+      look()
+    },
+    { rootMargin: '25%' },
+  )
+  const sort = (): void => {
+    isStale = false
+    const sorted = new Map<Element, Range[]>()
+    for (const range of marks.keys()) {
+      const element = range.startContainer.parentElement
+      if (element === null) continue
+      const here = sorted.get(element)
+      if (here === undefined) sorted.set(element, [range])
+      else here.push(range)
+    }
+    for (const element of byElement.keys()) if (!sorted.has(element)) views.unobserve(element)
+    for (const element of sorted.keys()) if (!byElement.has(element)) views.observe(element)
+    seen = new Set([...seen].filter((element) => sorted.has(element)))
+    byElement = sorted
+  }
+  const render = (): void => {
+    const boxes = new Map<Look, Box[]>()
+    const add = (look: Look, range: Range): void => {
+      const list = boxes.get(look) ?? []
+      boxes.set(look, list)
+      list.push(...shownBoxes(range, stage))
+    }
+    let left = MAX_DRAWN
+    for (const element of seen) {
+      for (const range of isUpright(element) ? (byElement.get(element) ?? []) : []) {
+        const verdict = marks.get(range)
+        if (verdict !== undefined && left-- > 0) add(verdict, range)
+      }
+    }
+    for (const range of inHand) add('in-hand', range)
+    layer.style.zoom = `${1 / stage.zoom()}`
+    for (const [look, path] of paths) {
+      const line = strokes(look, boxes.get(look) ?? [])
+      if (path.getAttribute('d') !== line) path.setAttribute('d', line)
+    }
+  }
+  const step = (): void => {
+    frame = 0
+    if (signal.aborted) return
+    if (isStale) sort()
+    if (!layer.isConnected) stage.root.append(layer)
+    if (layer.isConnected && !layer.matches(':popover-open')) layer.showPopover()
+    render()
+    if (performance.now() - movedAt < SETTLING) look()
+  }
+  const look = (): void => {
+    if (frame === 0 && (marks.size > 0 || inHand.length > 0)) frame = requestAnimationFrame(step)
+  }
+  const moved = (): void => {
+    movedAt = performance.now()
+    look()
+  }
+  for (const sign of [...SIGNS, ...SIGNS_OF_HAND])
+    addEventListener(sign, moved, { signal, capture: true, passive: true })
+  const heartbeat = setInterval(() => look(), HEARTBEAT)
+  signal.addEventListener('abort', () => {
+    views.disconnect()
+    clearInterval(heartbeat)
+    layer.remove()
+  })
+  return {
+    draw(all, held) {
+      marks = all
+      inHand = held
+      isStale = true
+      if (marks.size > 0 || inHand.length > 0) moved()
+      else if (layer.isConnected) {
+        sort()
+        render()
+      }
+    },
+  }
+}
+
+/** The boxes of a range's lines, in the document's pixels, where the reader sees both their ends. */
+function shownBoxes(range: Range, stage: Stage): readonly Box[] {
+  if (range.collapsed) return []
+  const around = range.commonAncestorContainer
+  const isSeen = (x: number, y: number): boolean => {
+    const there = stage.elementAt(x, y)
+    return there !== undefined && (there.contains(hostOf(around)) || around.contains(there))
+  }
+  return [...range.getClientRects()].flatMap((box) => {
+    const { left, right, top, bottom, width, height } = box
+    const middle = (top + bottom) / 2
+    if (width < 2 || !isSeen(left + 1, middle) || !isSeen(right - 1, middle)) return []
+    return [{ left: left + scrollX, top: top + scrollY, width, height }]
+  })
+}
+
+/** The node, or the outermost host of the shadow roots that it stands in: what a look at a point gives. */
+function hostOf(node: Node): Node {
+  const root = node.getRootNode()
+  return root instanceof ShadowRoot ? hostOf(root.host) : node
+}

@@ -1,0 +1,72 @@
+import type { CompareRow } from './rows.ts'
+
+/** Another date, another time, a running total. True sentences: none may be contradicted. */
+export const OTHER_TIMES: readonly CompareRow[] = [
+  // Another date
+  ['2023-01-07', 'The US announced $3.75 billion in military aid for Ukraine.', 'unknown'],
+  ['2022-12-10', 'The United States announced $275 million in military aid for Ukraine.', 'unknown'],
+  ['2022-12-22', 'In November the US announced $400 million in military aid for Ukraine.', 'unknown'],
+  ['2022-12-22', 'The US announced $275 million in military aid for Ukraine on December 9.', 'unknown'],
+  ['2022-12-22', 'Earlier this month the US announced $275 million in military aid for Ukraine.', 'unknown'],
+  ['2022-12-22', 'Last month the United States pledged $53 million in humanitarian aid to Ukraine.', 'unknown'],
+  ['2022-12-22', 'The US had previously announced $400 million in military aid for Ukraine.', 'unknown'],
+  ['2022-12-22', 'Two weeks ago Washington promised $275 million in military assistance to Ukraine.', 'unknown'],
+  ['2022-12-22', 'Last year the US approved $300 million in military aid to Ukraine.', 'unknown'],
+  ['2024-12-22', 'The US announced $1.25 billion in military aid for Ukraine.', 'unknown'],
+  ['2022-12-20', 'The US announced $1.2 billion in military aid for Ukraine.', 'unknown'],
+  ['2023-03-09', 'Germany announced €800 million in military aid for Ukraine.', 'unknown'],
+  ['2022-12-23', 'The US on Thursday announced $2.5 billion in military aid for Ukraine.', 'unknown'],
+  // Of another time
+  ['2022-12-22', 'The Obama administration announced $46 million in military aid to Ukraine.', 'unknown'],
+  [
+    '2022-12-22',
+    'Kyiv first asked in 2014. The United States announced $46 million in military aid to Ukraine.',
+    'unknown',
+  ],
+  // Running totals
+  ['2022-12-22', 'The US has provided more than $20 billion in military aid to Ukraine since February.', 'unknown'],
+  ['2022-12-22', 'The package brings total US military aid to Ukraine to $21.3 billion.', 'unknown'],
+  ['2022-12-22', 'So far the US has given Ukraine $1.9 billion in humanitarian aid.', 'unknown'],
+  ['2022-12-22', 'US military aid to Ukraine now totals $21 billion.', 'unknown'],
+  ['2022-12-22', 'To date Washington has committed $21.9 billion in security assistance to Ukraine.', 'unknown'],
+  ['2023-03-10', 'Germany has pledged €14.2 billion in military aid to Ukraine since the start of the war.', 'unknown'],
+  ['2022-12-22', 'In all, the United States has sent Ukraine $19 billion in military assistance.', 'unknown'],
+  ['2022-12-22', 'Over the past year the US committed $22 billion in military aid to Ukraine.', 'unknown'],
+  ['2022-12-22', 'The United States committed $21.3 billion in security assistance to Ukraine.', 'unknown'],
+  ['2022-12-22', 'The US committed more than $21 billion in military aid to Ukraine in ten months of war.', 'unknown'],
+  ['2022-12-22', 'The US has announced about $20 billion in military aid to Ukraine.', 'unknown'],
+  ['2022-12-22', 'The cumulative figure for US military aid to Ukraine is $22 billion.', 'unknown'],
+  [
+    '2022-12-22',
+    'With the new package, US military aid to Ukraine since the invasion stands at $21.3 billion.',
+    'unknown',
+  ],
+  [
+    '2022-12-22',
+    'The United States, by far the largest donor, has given Ukraine $20 billion in military aid.',
+    'unknown',
+  ],
+  ['2022-12-22', 'American military aid to Ukraine this year has reached $20 billion.', 'unknown'],
+  ['2022-12-22', 'The United States has sent almost $50 billion in military aid to Ukraine.', 'unknown'],
+  ['2022-12-22', 'Ukraine has received $1.4 billion in humanitarian aid from the United States.', 'unknown'],
+  ['2023-03-10', 'Germany is now the second largest donor, with €2.3 billion in military aid to Ukraine.', 'unknown'],
+  // Further, separate, earlier, later
+  ['2022-12-22', 'A further $275 million in US military aid will reach Ukraine in January.', 'unknown'],
+  ['2022-12-22', 'In addition, the US will give Ukraine $200 million in humanitarian aid.', 'unknown'],
+  ['2022-12-22', 'It comes on the heels of $275 million in military aid that the US announced for Ukraine.', 'unknown'],
+  ['2022-12-22', 'The US announced $275 million in military aid for Ukraine earlier in December.', 'unknown'],
+  ['2022-12-22', 'The US gave Ukraine $725 million in military aid in October.', 'unknown'],
+  ['2022-12-22', 'The US, which gave Ukraine $725 million in military aid in the autumn, will go on.', 'unknown'],
+  ['2022-12-22', 'On 4 November the United States announced $400 million in military aid for Ukraine.', 'unknown'],
+  ['2022-12-22', 'Days before, the US had announced $275 million in military aid to Ukraine.', 'unknown'],
+  [
+    '2022-12-22',
+    'At a conference in Paris last week, the US pledged $80 million in humanitarian aid for Ukraine.',
+    'unknown',
+  ],
+  ['2022-12-22', 'The US announced $3 billion in military aid for Ukraine on its independence day.', 'unknown'],
+  ['2022-12-22', 'The US military aid of $275 million for Ukraine agreed on December 9 has arrived.', 'unknown'],
+  ['2023-01-03', 'The US announced $2.85 billion in military aid for Ukraine.', 'unknown'],
+  ['2023-03-10', 'Germany will announce €700 million in military aid for Ukraine at the next meeting.', 'unknown'],
+  ['2023-03-10', 'Germany pledged €2.7 billion in military aid to Ukraine in May.', 'unknown'],
+]
