@@ -123,6 +123,8 @@ async function dataFiles() {
     'src/engine/names/names.model.LICENSE.txt',
     'src/engine/syntax/syntax.model',
     'src/engine/syntax/syntax.model.LICENSE.txt',
+    'src/engine/quotations/attribution/attribution.model',
+    'src/engine/quotations/attribution/attribution.model.LICENSE.txt',
     'LICENSE',
   ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))

@@ -4,9 +4,14 @@ import { lexicon } from './lexicon/shipped.ts'
 
 /** What ships beside the code. */
 export function shippedModels(): Models {
-  return { names: model('names'), syntax: model('syntax'), lexicon }
+  return {
+    names: model('names/names'),
+    syntax: model('syntax/syntax'),
+    attribution: model('quotations/attribution/attribution'),
+    lexicon,
+  }
 }
 
-function model(room: string): Uint8Array {
-  return readFileSync(new URL(`../src/engine/${room}/${room}.model`, import.meta.url))
+function model(path: string): Uint8Array {
+  return readFileSync(new URL(`../src/engine/${path}.model`, import.meta.url))
 }

@@ -18,8 +18,13 @@ function engine(): Promise<Engine> {
 }
 
 async function openEngine(): Promise<Engine> {
-  const [names, syntax, lexicon] = await Promise.all([modelFile('names.model'), modelFile('syntax.model'), wordLists()])
-  return open({ names, syntax, lexicon })
+  const [names, syntax, attribution, lexicon] = await Promise.all([
+    modelFile('names.model'),
+    modelFile('syntax.model'),
+    modelFile('attribution.model'),
+    wordLists(),
+  ])
+  return open({ names, syntax, attribution, lexicon })
 }
 
 async function modelFile(name: string): Promise<Uint8Array> {

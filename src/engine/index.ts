@@ -15,7 +15,8 @@ import { findAmounts } from './money/find.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
-import { findQuotations } from './quotations/find.ts'
+import { decodeAttribution } from './quotations/attribution/attribution-model.ts'
+import { findQuotations } from './quotations/find-quotations.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
 import { clustersOf } from './syntax/clusters.ts'
 import { decodeSyntax } from './syntax/model.ts'
@@ -52,13 +53,16 @@ export interface Found {
 export interface Models {
   readonly names: Uint8Array
   readonly syntax: Uint8Array
+  readonly attribution: Uint8Array
   readonly lexicon: Lexicon
 }
 
 /** Opens the engine with its models. Throws a RangeError on bytes that are not one. */
-export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models): Engine {
-  const model = decodeModel(nameModel)
-  const readSyntax = syntaxReader(decodeSyntax(syntaxModel), clustersOf(model.lexicon))
+export function open({ lexicon, ...files }: Models): Engine {
+  const model = decodeModel(files.names)
+  const clusterOf = clustersOf(model.lexicon)
+  const readSyntax = syntaxReader(decodeSyntax(files.syntax), clusterOf)
+  const attribution = decodeAttribution(files.attribution)
   return {
     find(article) {
       const analysis = analyse(dated(article, lexicon), lexicon)
@@ -66,7 +70,7 @@ export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models)
       const syntax = readSyntax(analysis, sums)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
-      const quotations = findQuotations(analysis, names)
+      const quotations = findQuotations(analysis, names, { syntax, model: attribution, clusterOf })
       const amounts = frameAid(analysis, syntax, sums, names)
       return { mentions: [...names, ...quotations, ...amounts].sort(byPosition), analysis, syntax }
     },

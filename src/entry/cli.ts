@@ -27,7 +27,12 @@ try {
   else {
     const lexicon = readLexicon((await beside('lexicon.txt')).toString('utf8'))
     process.exitCode = await run(options, {
-      engine: open({ names: await beside('names.model'), syntax: await beside('syntax.model'), lexicon }),
+      engine: open({
+        names: await beside('names.model'),
+        syntax: await beside('syntax.model'),
+        attribution: await beside('attribution.model'),
+        lexicon,
+      }),
       lexicon,
       seeds: async () => v.parse(pack, JSON.parse((await beside('seeds.json')).toString('utf8'))),
       out: write,

@@ -39,14 +39,27 @@ export interface Speaker extends TextSpan {
  */
 export type QuotationForm = 'direct' | 'mixed' | 'block' | 'unmarked'
 
+/**
+ * How a cue gives words. `asserts`: its subject says them. `asks`: asks them. `cites`: brings up what another
+ * said, or what is denied to be said (quote, recall, mock). `reads`: a text or a sign holds them.
+ */
+export type CueKind = 'asserts' | 'asks' | 'cites' | 'reads'
+
+/** The words that introduce speech. */
+export interface QuotationCue extends TextSpan {
+  readonly kind: CueKind
+}
+
 export interface QuotationMention extends Span {
   readonly kind: 'quotation'
   /** The words inside the marks; segments joined by one space. Span and segments include the marks. */
   readonly text: string
   readonly form: QuotationForm
+  /** False for a title of a work, a nickname, a term or scare marks: words in marks that no one is said to say. */
+  readonly isSpeech: boolean
   /** The parts, where its cue or a new paragraph breaks it. */
   readonly segments?: readonly Span[]
-  readonly cue?: TextSpan
+  readonly cue?: QuotationCue
   readonly speaker?: Speaker
   /** Who passed the words on, where that is not the speaker. */
   readonly reporter?: Speaker

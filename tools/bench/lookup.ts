@@ -100,7 +100,7 @@ function mentionOf(text: string, i: number): QuotationMention {
   const page = told.join(' ')
   const start = page.length + 3
   const speaker = { start, end: start + 11, text: 'Ada Example' }
-  return { kind: 'quotation', form: 'direct', start: 0, end: page.length + 2, text: page, speaker }
+  return { kind: 'quotation', form: 'direct', isSpeech: true, start: 0, end: page.length + 2, text: page, speaker }
 }
 
 function recordOf(id: number, text: string): Quotation {

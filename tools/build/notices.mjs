@@ -26,6 +26,11 @@ const DATA = {
     '  UD English GUM, Zeldes 2017, and later annotators; CC BY-NC-SA 4.0, https://creativecommons.org/licenses/by-nc-sa/4.0/',
   ],
   'syntax.model.LICENSE.txt': [],
+  'attribution.model': [
+    'See attribution.model.LICENSE.txt beside it for the terms of the file as a whole. It holds statistics of:',
+    '  PolNeAR 1.0.0, Newell, Margolin and Ruths 2018; published for research on attribution',
+  ],
+  'attribution.model.LICENSE.txt': [],
   'seeds.json': [],
   'shipped.json': [],
   'lexicon.txt': [],

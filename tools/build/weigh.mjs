@@ -6,6 +6,7 @@ const BUDGETS = {
   'names.model': { bytes: 2_000_000, never: [] },
   'lexicon.txt': { bytes: 200_000, never: [] },
   'syntax.model': { bytes: 2_000_000, never: [] },
+  'attribution.model': { bytes: 100_000, never: [] },
 }
 
 /**

@@ -117,7 +117,14 @@ function outcomeOf(
   const article = plainArticle(`"${quote}"${cue}`, row.article_date)
   const start = quote.length + 3
   const speaker = { text: SPEAKER, start, end: start + SPEAKER.length }
-  const plain: QuotationMention = { kind: 'quotation', form: 'direct', text: quote, start: 0, end: quote.length + 2 }
+  const plain: QuotationMention = {
+    kind: 'quotation',
+    form: 'direct',
+    isSpeech: true,
+    text: quote,
+    start: 0,
+    end: quote.length + 2,
+  }
   const mention = isNamed ? { ...plain, speaker } : plain
   const found = new Set(quotationKeys(mention, lexicon).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.

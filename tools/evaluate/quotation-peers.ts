@@ -2,7 +2,8 @@ import nlp from 'compromise'
 import type { QuotationMention } from '../../src/model/mention.ts'
 
 /** What the score looks at of a quotation found. */
-export type FoundQuotation = Pick<QuotationMention, 'start' | 'end' | 'form' | 'segments' | 'speaker'>
+export type FoundQuotation = Pick<QuotationMention, 'start' | 'end' | 'form' | 'segments' | 'speaker'> &
+  Partial<Pick<QuotationMention, 'isSpeech'>>
 
 export interface QuotationPeer {
   readonly name: string

@@ -49,7 +49,8 @@ export function lines<T>(path: string): readonly T[] {
     .map((line) => JSON.parse(line) as T)
 }
 
-function unitsByCodePoint(text: string): Uint32Array {
+/** The UTF-16 offset of each code point. */
+export function unitsByCodePoint(text: string): Uint32Array {
   const units = new Uint32Array(text.length + 1)
   let points = 0
   for (let at = 0; at < text.length; at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1) units[points++] = at

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { trainAttribution } from './attribution/index.ts'
 import { trainNames } from './names.ts'
 import { trainSyntax } from './syntax/index.ts'
 
@@ -10,6 +11,7 @@ import { trainSyntax } from './syntax/index.ts'
  *   npm run train -- names
  *   npm run train -- names --without worldwide.dev --out held-out.model    for figures on articles that were not learned from
  *   npm run train -- syntax
+ *   npm run train -- attribution    with the models of names and syntax as they are
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -31,7 +33,10 @@ switch (positionals[0]) {
   case 'syntax':
     trainSyntax(root, corpora, out('src/engine/syntax/syntax.model'))
     break
+  case 'attribution':
+    trainAttribution(root, corpora, out('src/engine/quotations/attribution/attribution.model'))
+    break
   default:
-    console.error('name the model to train: names or syntax')
+    console.error('name the model to train: names, syntax or attribution')
     process.exitCode = 2
 }

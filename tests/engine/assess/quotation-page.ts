@@ -4,7 +4,7 @@ import { quotationKeys, recordedQuotationKeys } from '../../../src/engine/quotat
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { QuotationFinding } from '../../../src/model/finding.ts'
-import type { NameMention, QuotationMention, Speaker } from '../../../src/model/mention.ts'
+import type { NameMention, QuotationCue, QuotationMention, Speaker } from '../../../src/model/mention.ts'
 import type { Entity, Quotation, ReferenceRecord } from '../../../src/model/records.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import type { FullRow } from '../../cases/quotation-pairs/rows.ts'
@@ -23,10 +23,11 @@ export function readPage(marked: string): { readonly text: string; readonly ment
   const start = segments[0]?.start ?? 0
   const end = segments.at(-1)?.end ?? 0
   const words = segments.map((segment) => segment.text).join(' ')
-  const plain: QuotationMention = { kind: 'quotation', form: 'direct', start, end, text: words }
+  const plain: QuotationMention = { kind: 'quotation', form: 'direct', isSpeech: true, start, end, text: words }
   if (name === undefined) return { text, mention: plain }
   const speaker: Speaker = { start: opened, end: opened + name.length, text: name }
-  return { text, mention: { ...plain, speaker } }
+  const cue: QuotationCue = { ...speaker, kind: 'asserts' }
+  return { text, mention: { ...plain, speaker, cue } }
 }
 
 export function recordedQuotation(row: Pick<FullRow, 'recorded' | 'by'> & Partial<FullRow>): Quotation {

@@ -171,11 +171,12 @@ describe('A cue inside the marks', () => {
     const mention: QuotationMention = {
       kind: 'quotation',
       form: 'direct',
+      isSpeech: true,
       start,
       end: text.length,
       text: inside,
       speaker: span('Amina Diallo'),
-      cue: span('said'),
+      cue: { ...span('said'), kind: 'asserts' },
     }
     expect(outcome(findingOf({ text, mention }, { quotations: [BY_DIALLO] }))).toBe('supported fragment')
   })
@@ -191,6 +192,7 @@ describe('Speech without marks', () => {
     const mention: QuotationMention = {
       kind: 'quotation',
       form: 'unmarked',
+      isSpeech: true,
       latent: true,
       text,
       start: before.length,
@@ -228,7 +230,9 @@ describe('Bad and hostile input', () => {
       const start = i * unit.length
       const at = start + unit.indexOf('Peter')
       const speaker = { text: 'Peter Vogel', start: at, end: at + 11 }
-      return { kind: 'quotation', form: 'direct', text: `${WELLS},`, start, end: start + WELLS.length + 3, speaker }
+      const cue = { ...speaker, kind: 'asserts' } as const
+      const end = start + WELLS.length + 3
+      return { kind: 'quotation', form: 'direct', isSpeech: true, text: `${WELLS},`, start, end, speaker, cue }
     })
     const context = assessContext(analyse(plainArticle(text), lexicon), mentions, answerOf([BY_DIALLO]))
     const outcomes = new Set(mentions.map((mention) => outcome(assessQuotation(mention, context))))

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findQuotations } from '../../../src/engine/quotations/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { Block } from '../../../src/model/article.ts'
@@ -8,9 +7,10 @@ import type { QuotationMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { type FindRow, LAYOUTS, MARKS, NO_SPEECH, STRAY } from '../../cases/quotations/find-marks.ts'
 import { UNMARKED } from '../../cases/quotations/find-unmarked.ts'
+import { foundIn } from './shipped-finder.ts'
 
 function find(text: string): readonly QuotationMention[] {
-  return findQuotations(analyse(plainArticle(text), lexicon), [])
+  return foundIn(analyse(plainArticle(text), lexicon))
 }
 
 function marked(text: string): readonly QuotationMention[] {
@@ -43,7 +43,7 @@ describe('what the page marks as quoted', () => {
   const text = 'The minister spoke.\nWe tried for years.\nWe failed.\nHe said no more.'
 
   function findIn(blocks: readonly Block[]): readonly QuotationMention[] {
-    return findQuotations(analyse({ text, blocks }, lexicon), []).filter((mention) => mention.latent !== true)
+    return foundIn(analyse({ text, blocks }, lexicon)).filter((mention) => mention.latent !== true)
   }
 
   it('joins neighbouring quote blocks', () => {
@@ -64,7 +64,7 @@ describe('what the page marks as quoted', () => {
   it('leaves out who signs the words, not what goes on after them', () => {
     const block = (text: string): Block => ({ start: 0, end: text.length, kind: 'quote' })
     const textsOf = (text: string): readonly string[] =>
-      findQuotations(analyse({ text, blocks: [block(text)] }, lexicon), []).map((mention) => mention.text)
+      foundIn(analyse({ text, blocks: [block(text)] }, lexicon)).map((mention) => mention.text)
     expect(textsOf('“We failed.”\n— Anna Berg')).toEqual(['We failed.'])
     expect(textsOf('“We failed.” And we tried.')).toEqual(['“We failed.” And we tried.'])
   })
@@ -78,7 +78,7 @@ describe('what the page marks as quoted', () => {
         end = start + line.length
         return { start, end, kind: i === 1 ? kind : 'paragraph' }
       })
-      const found = findQuotations(analyse({ text: lines.join('\n'), blocks }, lexicon), [])
+      const found = foundIn(analyse({ text: lines.join('\n'), blocks }, lexicon))
       return found.find((mention) => mention.latent !== true)?.speaker?.text
     }
     expect(speakerUnder('paragraph')).toBe('Berg')

@@ -6,7 +6,7 @@ import type { Quotation } from '../../../src/model/records.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 function onPage(text: string): QuotationMention {
-  return { kind: 'quotation', form: 'direct', text, start: 0, end: text.length + 2 }
+  return { kind: 'quotation', form: 'direct', isSpeech: true, text, start: 0, end: text.length + 2 }
 }
 
 function recorded(text: string, translations: readonly string[] = []): Quotation {

@@ -1,8 +1,8 @@
-import { findQuotations } from '../../../src/engine/quotations/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
+import { foundIn } from './shipped-finder.ts'
 
 const MARKED_NAME = /\{([^}]+)\}|\[([^\]]+)\]/g
 
@@ -20,7 +20,7 @@ export function quotationsIn(row: string): readonly QuotationMention[] {
     from = match.index + match[0].length
   }
   text += row.slice(from)
-  return findQuotations(analyse(plainArticle(text), lexicon), names).filter((mention) => mention.latent !== true)
+  return foundIn(analyse(plainArticle(text), lexicon), names).filter((mention) => mention.latent !== true)
 }
 
 /** A quotation's speaker as the rows write it: "she = Anna Berg via Xinhua", "-" for none. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { findQuotations } from '../../../src/engine/quotations/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { type AttributionRow, NO_SPEAKER, PLACES, REPORTERS, RESOLVED } from '../../cases/quotations/attribution.ts'
+import { foundIn } from './shipped-finder.ts'
 import { quotationsIn, speakerLine } from './speaker-marks.ts'
 
 function checkRows(rows: readonly AttributionRow[]): void {
@@ -23,7 +23,7 @@ describe('titles', () => {
     const text = 'President Anna Berg left. “It is late,” the president said.'
     const role = { title: 'President', tense: 'current', start: 0, end: 9, text: 'President' } as const
     const name: NameMention = { kind: 'name', type: 'person', text: 'Anna Berg', start: 10, end: 19, roles: [role] }
-    const found = findQuotations(analyse(plainArticle(text), lexicon), [name])
+    const found = foundIn(analyse(plainArticle(text), lexicon), [name])
     expect(found.filter(({ form }) => form === 'direct').map(speakerLine)).toEqual(['the president = Anna Berg'])
   })
 
@@ -50,7 +50,7 @@ describe('titles', () => {
         roles: [role],
       }
     })
-    const found = findQuotations(analyse(plainArticle(text), lexicon), names)
+    const found = foundIn(analyse(plainArticle(text), lexicon), names)
     expect(found.filter(({ form }) => form === 'direct').map(speakerLine)).toEqual(['the president'])
   })
 })

@@ -1,13 +1,13 @@
-import type { Block } from '../../model/article.ts'
-import type { Analysis } from '../text/analysis.ts'
+import type { Block } from '../../../model/article.ts'
+import type { Analysis } from '../../text/analysis.ts'
 import type { Part, Passage } from './passages.ts'
-import { Words } from './words.ts'
+import { Words } from './token-words.ts'
 
 /** What ends the words: a comma asks for a cue after them; at `none` the sentence around them runs on. */
 export type Closing = 'comma' | 'open' | 'stop' | 'none'
 
 /** The words around each passage: what stands before its opening and after its closing mark, as token ranges. */
-export class Contexts {
+export class PassageContexts {
   readonly words: Words
   readonly passages: readonly Passage[]
   private readonly sentences: Uint32Array
@@ -41,6 +41,29 @@ export class Contexts {
   lastBlock(passage: number): number {
     const found = this.passages[passage]
     return found === undefined ? -1 : lastPart(found).block
+  }
+
+  /** The first token of a passage's opening mark. */
+  openingOf(passage: number): number {
+    return this.opening[passage] ?? this.words.count
+  }
+
+  /** The first token after a passage's closing mark. */
+  afterOf(passage: number): number {
+    return this.after[passage] ?? this.words.count
+  }
+
+  /** The end of the block before, where a colon ends it and the passage opens its own: "She wrote:"; 0 where none does. */
+  leadIn(passage: number): number {
+    const block = this.firstBlock(passage)
+    if (block <= 0 || this.opening[passage] !== this.blockStart(block)) return 0
+    const end = this.blockEnd(block - 1)
+    return this.words.sign(end - 1) === ':' ? end : 0
+  }
+
+  /** The tokens of a sentence by its number, end exclusive. */
+  sentenceTokens(sentence: number): readonly [from: number, to: number] {
+    return [this.sentences[sentence] ?? 0, this.sentences[sentence + 1] ?? this.words.count]
   }
 
   /** The tokens after the passage up to the end of its sentence, its block or the next passage. */

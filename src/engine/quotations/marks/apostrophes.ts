@@ -1,5 +1,5 @@
-import { classOf, DIGIT, isWordUnit, LOWER } from '../text/characters.ts'
-import { wordSet } from '../text/word-set.ts'
+import { classOf, DIGIT, isWordUnit, LOWER } from '../../text/characters.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Words that drop their first sounds: the mark before them is an apostrophe ("'em", "'til", "rock 'n' roll"). */
 const ELIDED: ReadonlySet<string> = wordSet(

@@ -1,7 +1,7 @@
-import type { Block } from '../../model/article.ts'
-import type { Span } from '../../model/span.ts'
-import { classOf, SPACE, UPPER } from '../text/characters.ts'
-import { type MarkedSpan, markedSpans } from './marks.ts'
+import type { Block } from '../../../model/article.ts'
+import type { Span } from '../../../model/span.ts'
+import { classOf, SPACE, UPPER } from '../../text/characters.ts'
+import { type MarkedSpan, markedSpans } from './marked-spans.ts'
 
 /** One part of a passage: marks included, and within the marks. */
 export interface Part extends Span {
@@ -43,8 +43,10 @@ function addMarked(text: string, blocks: readonly Block[], i: number, unfinished
   if (!opened) addUnclosed(unfinished, passages)
   let parts = opened ? unfinished : []
   for (const span of spans) {
-    const goesOn = !span.closed && span === spans[spans.length - 1] && opensWithMark(text, blocks[i + 1], span)
-    parts.push(partOf(text, span.closed || goesOn ? span : beforeCue(text, span), i))
+    const said = span.closed ? span : beforeCue(text, span)
+    const goesOn =
+      !span.closed && said === span && span === spans[spans.length - 1] && opensWithMark(text, blocks[i + 1], span)
+    parts.push(partOf(text, said, i))
     if (goesOn) return parts
     const isBelieved = parts.length > 1 || span.closed || isPlainlyOpened(text, block, span)
     const isMarkup = text.charAt(span.start - 1) === '='
@@ -57,9 +59,9 @@ function addMarked(text: string, blocks: readonly Block[], i: number, unfinished
   return []
 }
 
-/** Words without a closing mark end at the latest where a cue follows a comma: `"The road is gone, Dr Aziz said.` */
+/** Words without a closing mark end at the latest where a cue follows: `"The road is gone, Dr Aziz said.` */
 function beforeCue(text: string, span: MarkedSpan): MarkedSpan {
-  const cue = CUE_AFTER_COMMA.exec(
+  const cue = CUE_AFTER_WORDS.exec(
     text.slice(span.innerStart, Math.min(span.innerEnd, span.innerStart + LONGEST_UNCLOSED)),
   )
   return cue === null
@@ -67,8 +69,8 @@ function beforeCue(text: string, span: MarkedSpan): MarkedSpan {
     : { ...span, end: span.innerStart + cue.index + 1, innerEnd: span.innerStart + cue.index + 1 }
 }
 
-const CUE_AFTER_COMMA =
-  /,(?= (?:(?:\p{Lu}[\p{L}’'-]*\.? ){1,4}|(?:he|she|they) )(?:said|says|told|added)\b| (?:said|says|added) (?:\p{Lu}|the\b|an?\b))/u
+const CUE_AFTER_WORDS =
+  /[,?!](?= (?:(?:\p{Lu}[\p{L}’'-]*\.? ){1,4}|(?:he|she|they) |the \p{Ll}+ )(?:said|says|told|added|asked)\b| (?:said|says|added|asked) (?:\p{Lu}|the\b|an?\b))/u
 
 function addUnclosed(parts: readonly Part[], passages: Passage[]): void {
   const [first, ...rest] = parts

@@ -1,20 +1,16 @@
-import { classOf, LOWER, UPPER } from '../text/characters.ts'
-import { type Tokens, WORD } from '../text/tokens.ts'
-import { flagsOf } from './lexicon.ts'
+import { classOf, LOWER, UPPER } from '../../text/characters.ts'
+import { type Tokens, WORD } from '../../text/tokens.ts'
 
 /** The tokens of a text read as words. Token indexes throughout; out of range reads as no word. */
 export class Words {
   readonly text: string
   readonly tokens: Tokens
-  /** The flags of each word that was asked for, plus one; 0 where none was. */
-  private readonly known: Int16Array
   /** Each token in lower case, once it was asked for. */
   private readonly lowered: (string | undefined)[]
 
   constructor(text: string, tokens: Tokens) {
     this.text = text
     this.tokens = tokens
-    this.known = new Int16Array(tokens.count)
     this.lowered = new Array<string | undefined>(tokens.count)
   }
 
@@ -64,16 +60,6 @@ export class Words {
 
   isLower(i: number): boolean {
     return this.isWord(i) && classOf(this.text.charCodeAt(this.start(i))) === LOWER
-  }
-
-  /** The lexicon's flags of word `i`; 0 for what is no word. */
-  flags(i: number): number {
-    const known = this.known[i]
-    if (known === undefined) return 0
-    if (known > 0) return known - 1
-    const flags = this.isWord(i) ? flagsOf(this.lower(i)) : 0
-    this.known[i] = flags + 1
-    return flags
   }
 
   /** The first token that starts at or after `offset`. */

@@ -1,5 +1,6 @@
-import type { Span } from '../../model/span.ts'
-import { classOf, isWordUnit, SPACE } from '../text/characters.ts'
+import type { Span } from '../../../model/span.ts'
+import { classOf, DIGIT, isWordUnit, LOWER, SPACE } from '../../text/characters.ts'
+import { GUILLEMET_RIGHT, SINGLE_GUILLEMET_RIGHT } from './mark-kinds.ts'
 
 /** How a mark may stand, told by its neighbours: sum of MAY_OPEN and MAY_CLOSE. */
 export const MAY_OPEN = 1
@@ -36,6 +37,23 @@ function isClosingSign(text: string, unit: number, at: number): boolean {
   const next = text.charCodeAt(at + 1)
   if (classOf(next) === SPACE) return text.charCodeAt(at + 2) !== POINT
   return !(isWordUnit(next) || next === POINT || next === AT_SIGN)
+}
+
+/** » or › and a space at the start of a line: a bullet, as lists of links have it. */
+export function isBullet(text: string, block: Span, at: number, kind: number): boolean {
+  if (kind !== GUILLEMET_RIGHT && kind !== SINGLE_GUILLEMET_RIGHT) return false
+  return text.slice(block.start, at).trim() === '' && classOf(text.charCodeAt(at + 1)) === SPACE
+}
+
+/** A closing mark is looked for this far behind what may be an inch mark. */
+const INCHES_REACH = 300
+
+/** `6" wide and must go."`: a straight mark behind a figure, where the words go on and another mark closes them. */
+export function isInchMark(text: string, block: Span, at: number): boolean {
+  if (classOf(text.charCodeAt(at - 1)) !== DIGIT || text.charCodeAt(at + 1) !== NOTHING) return false
+  if (classOf(text.charCodeAt(at + 2)) !== LOWER) return false
+  const next = text.slice(at + 1, Math.min(block.end, at + INCHES_REACH)).indexOf('"')
+  return next >= 0 && waysToStand(text, block, at + 1 + next, 1) === MAY_CLOSE
 }
 
 /** “ with a space on either side, as sloppy typing and old agency copy have it. */

@@ -1,9 +1,9 @@
-import type { Span } from '../../model/span.ts'
-import { wordSet } from '../text/word-set.ts'
-import type { Contexts } from './contexts.ts'
-import { NO_SPEAKERS } from './labels.ts'
-import type { Phrase } from './phrases.ts'
-import type { Words } from './words.ts'
+import type { Span } from '../../../model/span.ts'
+import { wordSet } from '../../text/word-set.ts'
+import type { Phrase } from '../attribution/noun-phrases.ts'
+import { NO_SPEAKERS } from './notice-labels.ts'
+import type { PassageContexts } from './passage-contexts.ts'
+import type { Words } from './token-words.ts'
 
 /** One speaker's turn in a transcript: "PENCE: Thank you all." */
 export interface Turn extends Span {
@@ -16,7 +16,7 @@ const LONGEST_LABEL = 8
 const REACH = 2
 
 /** The turns of a transcript, in text order; none if the article is no transcript. Cost: linear in blocks. */
-export function findTurns(contexts: Contexts): readonly Turn[] {
+export function findTurns(contexts: PassageContexts): readonly Turn[] {
   const turns: Turn[] = []
   for (let block = 0; block < contexts.blocks.length; block++) {
     const first = contexts.blockStart(block)

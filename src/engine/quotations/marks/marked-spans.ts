@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts'
-import { classOf, DIGIT, isWordUnit } from '../text/characters.ts'
+import type { Span } from '../../../model/span.ts'
+import { classOf, DIGIT, isWordUnit } from '../../text/characters.ts'
 import { isElision, mayEndWord } from './apostrophes.ts'
 import {
   BACKTICK,
@@ -24,7 +24,7 @@ import {
   SINGLE_LOW,
   SINGLE_OPEN,
 } from './mark-kinds.ts'
-import { isSpacedOpener, MAY_CLOSE, MAY_OPEN, waysToStand } from './standing.ts'
+import { isBullet, isInchMark, isSpacedOpener, MAY_CLOSE, MAY_OPEN, waysToStand } from './mark-neighbours.ts'
 
 /** A stretch between marks, at the outer level of its block. */
 export interface MarkedSpan extends Span {
@@ -129,7 +129,7 @@ class MarkReader {
       if (this.opensDouble(at, width, kind, ways)) this.push(DOUBLE, kind, at, width)
       return
     }
-    if (this.closesDouble(kind, within.kind, ways)) this.close(DOUBLE, at, width)
+    if (this.closesDouble(at, kind, within.kind, ways)) this.close(DOUBLE, at, width)
     else if ((ways & MAY_OPEN) !== 0) this.push(DOUBLE, kind, at, width)
   }
 
@@ -142,8 +142,9 @@ class MarkReader {
     return (ways & MAY_OPEN) !== 0
   }
 
-  private closesDouble(kind: number, openedBy: number, ways: number): boolean {
+  private closesDouble(at: number, kind: number, openedBy: number, ways: number): boolean {
     if (openedBy === DOUBLE_LOW && kind !== DOUBLE_LOW) return true
+    if (kind === DOUBLE_STRAIGHT && isInchMark(this.text, this.block, at)) return false
     if (kind === DOUBLE_CLOSE) return true
     if (kind === DOUBLE_OPEN || kind === DOUBLE_LOW) return ways === MAY_CLOSE
     return ways !== MAY_OPEN
@@ -151,6 +152,7 @@ class MarkReader {
 
   private readEither(at: number, kind: number, family: number): void {
     const within = this.lastOpen(family)
+    if (within === undefined && isBullet(this.text, this.block, at, kind)) return
     if (within !== undefined && within.kind !== kind) this.close(family, at, 1)
     else if (within === undefined && at + 1 < this.block.end) this.push(family, kind, at, 1)
     else if ((waysToStand(this.text, this.block, at, 1) & MAY_OPEN) !== 0) this.push(family, kind, at, 1)

@@ -1,4 +1,4 @@
-import { wordSet } from '../text/word-set.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** Labels of notes and headings that no one speaks under. */
 export const NO_SPEAKERS: ReadonlySet<string> =

@@ -1,17 +1,14 @@
-import type { NameMention, Speaker } from '../../model/mention.ts'
-import type { Contexts } from './contexts.ts'
+import type { NameMention, Speaker } from '../../../model/mention.ts'
+import type { PassageContexts } from '../marks/passage-contexts.ts'
+import { isRole } from './cue-words.ts'
 import type { Gender } from './given-names.ts'
-import { DETERMINER, RELATIVE } from './lexicon.ts'
+import type { Phrase } from './noun-phrases.ts'
 import { fullNameOf, type People } from './people.ts'
-import type { Phrase } from './phrases.ts'
-import { isOnePerson } from './roles.ts'
-import { mainSubject } from './subjects.ts'
 
 /** A name is looked for this many names back, and a "who" this many characters. */
 const NAMES_BACK = 12
 const BLOCKS_BACK = 2
 const RELATIVE_REACH = 90
-const FARTHEST_SUBJECT = 40
 /** Characters of "Prof. Dr. " and the like. */
 const LONGEST_TITLES = 24
 
@@ -23,6 +20,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
   ['she', 'she'],
   ['her', 'she'],
 ])
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'whose', 'which', 'that'])
 
 interface LastSpeaker {
   readonly name: string
@@ -34,22 +32,26 @@ interface LastSpeaker {
  * for the person it plainly means, anything else is left as it stands.
  */
 export class SpeakerNames {
-  private readonly contexts: Contexts
+  private readonly contexts: PassageContexts
   private readonly people: People
   private last: LastSpeaker | undefined
 
-  constructor(contexts: Contexts, people: People) {
+  constructor(contexts: PassageContexts, people: People) {
     this.contexts = contexts
     this.people = people
   }
 
-  /** The speaker that `phrase` gives; `isSpeaker` is false for a reporter, which no later pronoun means. */
-  resolve(phrase: Phrase, isSpeaker: boolean): Speaker {
-    const mention = this.named(phrase) ?? this.apposed(phrase)
-    const speaker = mention === undefined ? this.unnamed(phrase) : speakerOf(mention)
+  /** The speaker that `phrase` gives; `antecedent` is whom a relative pronoun stands for. */
+  resolve(phrase: Phrase, antecedent?: Phrase): Speaker {
+    const mention = this.people.nameOf(phrase) ?? this.apposed(phrase)
+    return mention === undefined ? this.unnamed(phrase, antecedent) : speakerOf(mention)
+  }
+
+  /** Notes that a speaker spoke: later pronouns may mean a person who did. */
+  note(phrase: Phrase, speaker: Speaker): void {
+    const mention = this.people.nameOf(phrase)
     const isPerson = mention === undefined || mention.type === 'person'
-    if (isSpeaker && isPerson && speaker.name !== undefined) this.last = { name: speaker.name, end: speaker.end }
-    return speaker
+    if (isPerson && speaker.name !== undefined) this.last = { name: speaker.name, end: speaker.end }
   }
 
   /** The speaker that a transcript's label gives: "PENCE" for the Mike Pence named elsewhere. */
@@ -60,29 +62,10 @@ export class SpeakerNames {
     return name === undefined ? span : { ...span, name }
   }
 
-  /** The last name within a stretch of the text. */
-  nameWithin(start: number, end: number): NameMention | undefined {
-    return this.people.within(start, end)
-  }
-
-  /**
-   * A name that ends the phrase's head, or runs on from it to the phrase's end: "Trump spokesman Sean
-   * Spicer", "the University of Oslo", not "a spokesman for Trump".
-   */
-  private named(phrase: Phrase): NameMention | undefined {
-    const { words } = this.contexts
-    const start = words.start(phrase.start)
-    const headEnd = words.end(phrase.headEnd - 1)
-    const end = words.end(phrase.end - 1)
-    const whole = this.people.within(start, end)
-    const name = whole !== undefined && whole.start < headEnd ? whole : this.people.within(start, headEnd)
-    return name === undefined || (name.end !== headEnd && name.end !== end) ? undefined : name
-  }
-
   /** "the finance minister, Ken Ofori-Atta, said": the person's name in apposition to a description of one person. */
   private apposed(phrase: Phrase): NameMention | undefined {
     const { words } = this.contexts
-    if (words.sign(phrase.end) !== ',' || !isOnePerson(words, phrase)) return undefined
+    if (words.sign(phrase.end) !== ',' || !isRole(words.lower(phrase.headEnd - 1))) return undefined
     const start = words.start(phrase.end + 1)
     const name = this.people.names[this.people.lastBefore(start) + 1]
     if (name?.type !== 'person' || name.start > start + LONGEST_TITLES) return undefined
@@ -92,9 +75,9 @@ export class SpeakerNames {
     return isWhole || after >= words.count ? name : undefined
   }
 
-  private unnamed(phrase: Phrase): Speaker {
+  private unnamed(phrase: Phrase, antecedent: Phrase | undefined): Speaker {
     const span = this.spanOf(phrase)
-    const name = this.meant(phrase)
+    const name = this.meant(phrase, antecedent)
     return name === undefined ? span : { ...span, name }
   }
 
@@ -105,13 +88,13 @@ export class SpeakerNames {
     return { start, end, text: words.text.slice(start, end) }
   }
 
-  private meant(phrase: Phrase): string | undefined {
+  private meant(phrase: Phrase, antecedent: Phrase | undefined): string | undefined {
     const { words } = this.contexts
     const word = words.lower(phrase.start)
     if (phrase.end - phrase.start === 1) {
       const pronoun = PRONOUNS.get(word)
       if (pronoun !== undefined) return this.antecedent(words.start(phrase.start), pronoun)
-      if ((words.flags(phrase.start) & RELATIVE) !== 0) return this.antecedentOfRelative(words.start(phrase.start))
+      if (RELATIVES.has(word)) return this.antecedentOfRelative(words.start(phrase.start), antecedent)
     }
     return this.titled(phrase)
   }
@@ -119,13 +102,14 @@ export class SpeakerNames {
   /** "the president" where one person alone is called so in this article. */
   private titled(phrase: Phrase): string | undefined {
     const { words } = this.contexts
-    const isDefinite = words.lower(phrase.start) === 'the' && (words.flags(phrase.start) & DETERMINER) !== 0
-    if (!isDefinite || phrase.end - phrase.start < 2) return undefined
+    if (words.lower(phrase.start) !== 'the' || phrase.end - phrase.start < 2) return undefined
     const start = words.start(phrase.start + 1)
     return this.people.byTitle(words.text.slice(start, words.end(phrase.end - 1)).toLowerCase())
   }
 
-  private antecedentOfRelative(offset: number): string | undefined {
+  private antecedentOfRelative(offset: number, antecedent: Phrase | undefined): string | undefined {
+    const told = antecedent === undefined ? undefined : this.people.nameOf(antecedent)
+    if (told !== undefined) return fullNameOf(told)
     const name = this.people.names[this.people.lastBefore(offset)]
     return name?.type === 'person' && offset - name.end < RELATIVE_REACH ? fullNameOf(name) : undefined
   }
@@ -136,8 +120,6 @@ export class SpeakerNames {
    */
   private antecedent(offset: number, pronoun: Gender): string | undefined {
     const found = this.sentenceBefore(offset, pronoun)
-    const untagged = this.isInSentence(found[0], offset) ? undefined : this.subjectName(offset)
-    if (untagged !== undefined) return untagged
     const last = this.last
     const lastFits = last !== undefined && this.people.mayBe(last.name, pronoun) && this.isNear(last.end, offset)
     if (lastFits && (found.length === 0 || last.end >= (found[0] as NameMention).start)) return last.name
@@ -145,24 +127,6 @@ export class SpeakerNames {
     if (first === undefined) return undefined
     const names = new Set(found.map(fullNameOf))
     return names.size === 1 || this.opensSentence(first) ? fullNameOf(first) : undefined
-  }
-
-  /** Whether the name stands in the sentence that holds `offset`. */
-  private isInSentence(name: NameMention | undefined, offset: number): boolean {
-    const { words } = this.contexts
-    return name !== undefined && name.start >= words.start(this.contexts.sentenceStart(words.tokenAt(offset)))
-  }
-
-  /** The subject of the sentence that "he" stands in, where no one tagged it as a name: "Putin said that he". */
-  private subjectName(offset: number): string | undefined {
-    const { words } = this.contexts
-    const pronoun = words.tokenAt(offset)
-    const start = this.contexts.sentenceStart(pronoun)
-    const subject = pronoun - start > FARTHEST_SUBJECT ? undefined : mainSubject(words, start, pronoun)
-    if (subject === undefined) return undefined
-    if (this.contexts.isInside(words.start(subject.start))) return undefined
-    for (let i = subject.start; i < subject.end; i++) if (!words.isCapital(i) || words.flags(i) !== 0) return undefined
-    return words.text.slice(words.start(subject.start), words.end(subject.end - 1))
   }
 
   /** The fitting people of the nearest sentence before `offset` that names any, outside quotations, in text order. */

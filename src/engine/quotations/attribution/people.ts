@@ -1,18 +1,19 @@
-import type { NameMention } from '../../model/mention.ts'
-import type { Contexts } from './contexts.ts'
+import type { NameMention } from '../../../model/mention.ts'
+import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { type Gender, genderOf } from './given-names.ts'
+import type { Phrase } from './noun-phrases.ts'
 
 /** The names of an article that can speak, in text order, and what they tell of themselves. */
 export class People {
   /** Names with a type; candidates that only the reference can confirm are no speakers. */
   readonly names: readonly NameMention[]
-  private readonly contexts: Contexts
+  private readonly contexts: PassageContexts
   // Made when first asked for: many articles never do.
   private genders: ReadonlyMap<string, Gender | 'both'> | undefined
   private surnames: ReadonlyMap<string, string> | undefined
   private titles: ReadonlyMap<string, string> | undefined
 
-  constructor(contexts: Contexts, names: readonly NameMention[]) {
+  constructor(contexts: PassageContexts, names: readonly NameMention[]) {
     this.contexts = contexts
     this.names = names.filter((name) => name.type !== undefined && name.latent !== true)
   }
@@ -25,6 +26,29 @@ export class People {
       if (name.end <= end) return name
     }
     return undefined
+  }
+
+  /**
+   * The name that a phrase is: one that ends its head, or runs on from it to the phrase's end: "Trump
+   * spokesman Sean Spicer", "the University of Oslo", not "a spokesman for Trump".
+   */
+  nameOf(phrase: Phrase): NameMention | undefined {
+    const { words } = this.contexts
+    const start = words.start(phrase.start)
+    const headEnd = words.end(phrase.headEnd - 1)
+    const end = words.end(phrase.end - 1)
+    const whole = this.within(start, end)
+    const name = whole !== undefined && whole.start < headEnd ? whole : this.within(start, headEnd)
+    return name === undefined || (name.end !== headEnd && name.end !== end) ? undefined : name
+  }
+
+  /** The names that start within [start, end), in text order. Cost: logarithmic, and linear in what it finds. */
+  *between(start: number, end: number): Iterable<NameMention> {
+    for (let i = this.lastBefore(start) + 1; i < this.names.length; i++) {
+      const name = this.names[i] as NameMention
+      if (name.start >= end) return
+      yield name
+    }
   }
 
   /** The index of the last name that starts before `offset`; -1 if none does. */

@@ -1,0 +1,116 @@
+import type { Relation } from '../../syntax/labels.ts'
+import { childrenOf, NONE, type Parse, relationOf, subtreeOf, tagOf } from '../../syntax/parse.ts'
+import type { Words } from '../marks/token-words.ts'
+import { cueWord, isTime } from './cue-words.ts'
+
+/** A noun phrase as tokens of the article, end exclusive. `headEnd` is the end of its core, before "of …" or "for …". */
+export interface Phrase {
+  readonly start: number
+  readonly end: number
+  readonly headEnd: number
+}
+
+const LONGEST_CORE = 14
+const LEFT_OF_HEAD: readonly Relation[] = [
+  'det',
+  'det:predet',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'nmod:desc',
+  'flat',
+  'appos',
+  'nmod:unmarked',
+]
+const RIGHT_OF_HEAD: readonly Relation[] = ['flat', 'compound', 'nmod:desc', 'nummod']
+const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'with'])
+const MOST_LINKS = 2
+
+/** The noun phrase that a word of the parse is the head of. Cost: its size. */
+export function phraseOf(parse: Parse, head: number, words: Words): Phrase {
+  const start = parse.token[firstOfCore(parse, head, words)] as number
+  const last = lastOfCore(parse, head, words)
+  return { start, headEnd: tokenEnd(parse, last), end: linkedEnd(parse, head, last, words, MOST_LINKS) }
+}
+
+function firstOfCore(parse: Parse, head: number, words: Words): number {
+  let first = head
+  for (const child of childrenOf(parse, head, ...LEFT_OF_HEAD)) {
+    if (child < first) first = Math.min(first, Math.max(subtreeOf(parse, child).first, head - LONGEST_CORE))
+  }
+  return withoutSigns(parse, first, head, words)
+}
+
+function lastOfCore(parse: Parse, head: number, words: Words): number {
+  let last = head
+  for (const child of childrenOf(parse, head, ...RIGHT_OF_HEAD)) {
+    if (child === last + 1 && cueWord(words.lower(parse.token[child] as number)) === undefined)
+      last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
+  }
+  // "NATO chief Stoltenberg": a name right behind belongs to its title, whatever the parse makes of it.
+  if (tagOf(parse, last) !== 'PRON') while (last + 1 < parse.count && isNameNextTo(parse, last, words)) last++
+  return last
+}
+
+function isNameNextTo(parse: Parse, word: number, words: Words): boolean {
+  const tag = tagOf(parse, word)
+  const next = parse.token[word + 1] as number
+  return (
+    (tag === 'NOUN' || tag === 'PROPN') &&
+    tagOf(parse, word + 1) === 'PROPN' &&
+    words.isCapital(next) &&
+    !isTime(words.lower(next))
+  )
+}
+
+/** The first word of the phrase: behind the last sign that no name or compound holds. */
+function withoutSigns(parse: Parse, first: number, head: number, words: Words): number {
+  let start = head
+  while (start > first && !isBreak(words.sign(parse.token[start - 1] as number))) start--
+  while (start < head && words.sign(parse.token[start] as number) !== '') start++
+  return start
+}
+
+function isBreak(sign: string): boolean {
+  return sign !== '' && !WITHIN.has(sign)
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['-', '‑', '&', '/', '.', '’', "'", '$', '%'])
+
+function tokenEnd(parse: Parse, word: number): number {
+  return (parse.token[word] as number) + 1
+}
+
+/** The end of "of the ministry in Kyiv" right after the phrase that ends at word `last`. */
+function linkedEnd(parse: Parse, head: number, last: number, words: Words, links: number): number {
+  const preposition = last + 1
+  if (links === 0 || preposition + 1 >= parse.count) return tokenEnd(parse, last)
+  const link = words.lower(parse.token[preposition] as number)
+  const noun = LINKS.has(link) ? nounBehind(parse, preposition) : NONE
+  if (noun === NONE || noun - last > LONGEST_CORE) return tokenEnd(parse, last)
+  // "a spokesman for the ministry" is one phrase, whatever the parse hangs "for" on.
+  const isLinked = parse.heads[noun] === head || FIRM_LINKS.has(link)
+  if (!isLinked || isBreak(words.sign(parse.token[preposition + 1] as number))) return tokenEnd(parse, last)
+  return linkedEnd(parse, noun, lastOfCore(parse, noun, words), words, links - 1)
+}
+
+const FIRM_LINKS: ReadonlySet<string> = new Set(['of', 'for'])
+
+/** The head of the phrase that a preposition opens. */
+function nounBehind(parse: Parse, preposition: number): number {
+  const above = parse.heads[preposition] as number
+  return above > preposition ? above : headOfPhrase(parse, preposition + 1)
+}
+
+/** The head of the noun phrase that starts at or around a word: where its own links within a phrase lead. */
+export function headOfPhrase(parse: Parse, word: number): number {
+  let head = word
+  for (let steps = 0; steps < LONGEST_CORE; steps++) {
+    const above = parse.heads[head] as number
+    if (above === NONE || above < head || above - head > LONGEST_CORE) return head
+    if (!LEFT_OF_HEAD.includes(relationOf(parse, head))) return head
+    head = above
+  }
+  return head
+}

@@ -1,0 +1,53 @@
+import { HASH_START, hashEnd, hashStep, lowered } from '../../names/hash.ts'
+import type { ClusterOf } from '../../syntax/words.ts'
+import type { Words } from '../marks/token-words.ts'
+
+/** Hashes and clusters of an article's words, made when first asked for. */
+export class TokenHashes {
+  private readonly words: Words
+  private readonly clusterOf: ClusterOf
+  private readonly lowers = new Map<number, number>()
+  private readonly clusters = new Map<number, number>()
+
+  constructor(words: Words, clusterOf: ClusterOf) {
+    this.words = words
+    this.clusterOf = clusterOf
+  }
+
+  /** The hash of a token in lower case; 0 past the text. */
+  lower(token: number): number {
+    return this.known(this.lowers, token, (start, end) => {
+      let hash = HASH_START
+      for (let at = start; at < end; at++) hash = hashStep(hash, lowered(this.words.text.charCodeAt(at)))
+      return hashEnd(hash)
+    })
+  }
+
+  /** The cluster of a token as it is written; 0 where it has none. */
+  cluster(token: number): number {
+    return this.known(this.clusters, token, (start, end) => {
+      let hash = HASH_START
+      for (let at = start; at < end; at++) hash = hashStep(hash, this.words.text.charCodeAt(at))
+      return this.clusterOf(hashEnd(hash))
+    })
+  }
+
+  private known(kept: Map<number, number>, token: number, make: (start: number, end: number) => number): number {
+    if (token < 0 || token >= this.words.count) return 0
+    const known = kept.get(token)
+    if (known !== undefined) return known
+    const made = make(this.words.start(token), Math.min(this.words.end(token), this.words.start(token) + LONGEST))
+    kept.set(token, made)
+    return made
+  }
+}
+
+/** Letters of a word that are read; no word is longer. */
+const LONGEST = 40
+
+/** The hash of a short word. */
+export function hashOfWord(word: string): number {
+  let hash = HASH_START
+  for (let i = 0; i < word.length; i++) hash = hashStep(hash, lowered(word.charCodeAt(i)))
+  return hashEnd(hash)
+}
