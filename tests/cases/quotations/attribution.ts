@@ -101,7 +101,8 @@ export const RESOLVED: readonly AttributionRow[] = [
   ['{Anna Berg} met {Tom Reed}.\n“It is late,” he said.', 'he = Tom Reed'],
   ['{Tom Reed} arrived late.\n“It was the train,” he said.', 'he = Tom Reed'],
   ['{Tom Reed} said that he would “go home.”', 'Tom Reed = Tom Reed'],
-  ['On Monday {Tom Reed} said at a dinner that he called it “a farce.”', 'he = Tom Reed'],
+  ['{Tom Reed} said at a dinner that he had a plan. On Monday he called it “a farce.”', 'he = Tom Reed'],
+  ['On Monday {Tom Reed} said at a dinner that he called it “a farce.”', 'Tom Reed = Tom Reed'],
   ['“It is late,” {Anna Berg} said.\n“It is cold,” she added.', 'Anna Berg = Anna Berg', 'she = Anna Berg'],
   [
     '{Li Wei} met {Bo Chen} and {Jun Gao} at noon.\nIn the hall {Li Wei}, {Bo Chen} sat down.\nAll left. It rained.\nIt was dark.\n“It is late,” he said.',

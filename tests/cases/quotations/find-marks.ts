@@ -74,7 +74,7 @@ export const STRAY: readonly FindRow[] = [
   ['The talks failed,” he said.\n“We go on,” she said.', 'direct: We go on,'],
   [
     '“The talks have failed, the minister said.\nThe market fell. “We go on,” she said.',
-    'direct: The talks have failed, the minister said.',
+    'direct: The talks have failed,',
     'direct: We go on,',
   ],
   ['The " sign stands alone here.\nIt has rained.'],

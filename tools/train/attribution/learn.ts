@@ -42,10 +42,10 @@ export class SlotWeights {
   }
 }
 
-const LEAST_SEEN = 5
-const RATE = 0.03
+const LEAST_SEEN = 8
+const RATE = 0.02
 const DECAY = 0.0005
-const EPOCHS = 5
+const EPOCHS = 8
 
 /** Learns to choose among candidates: the log of the share that the right ones have of all (softmax). */
 export function learnSpeakers(weights: SlotWeights, examples: readonly SpeakerExample[], seed: number): void {

@@ -19,8 +19,6 @@ export interface Attribution {
   readonly chosen?: Candidate
   readonly speaker?: Speaker
   readonly reporter?: Speaker
-  /** All who stood to choose from. */
-  readonly candidates: readonly Candidate[]
   /** The passage that this one goes on from, broken by its cue. */
   readonly continues?: number
 }
@@ -49,25 +47,29 @@ export interface Reading {
 
 /** What is plainly a sentence in marks was said by someone: no one is that much less likely. */
 const SENTENCE_LEAD = 200
+/** Where two people are this nearly as likely to have said a fragment, no one is named. */
+const DOUBT = 50
 
 /** Decides by the model's scores. */
 export function decideBy(model: AttributionModel): Decide {
   return (choice) => {
     const none = scoreOf(model, choice.featuresOf(-1)) - (choice.shape === 'sentence' ? SENTENCE_LEAD : 0)
-    let chosen = -1
-    let best = none
-    let second = Number.NEGATIVE_INFINITY
-    for (let i = 0; i < choice.candidates.length; i++) {
-      const score = scoreOf(model, choice.featuresOf(i))
-      if (score > best) {
-        second = best
-        best = score
-        chosen = i
-      } else if (score > second) second = score
-    }
-    const isSpeech = scoreOf(model, choice.speechFeatures(chosen, best - none)) > 0
-    return { chosen, isSpeech }
+    const scores = choice.candidates.map((_, i) => scoreOf(model, choice.featuresOf(i)))
+    const best = scores.reduce((first, score, i) => (score > (scores[first] ?? none) ? i : first), -1)
+    const isDoubtful = choice.shape !== 'sentence' && leadOver(choice, scores, best) < DOUBT
+    const chosen = isDoubtful ? -1 : best
+    const lead = (scores[best] ?? none) - none
+    return { chosen, isSpeech: scoreOf(model, choice.speechFeatures(chosen, lead)) > 0 }
   }
+}
+
+/** What the best candidate leads others by who are someone else. */
+function leadOver({ candidates }: Choice, scores: readonly number[], best: number): number {
+  const others = scores.filter((_, i) => candidates[i]?.head !== candidates[best]?.head)
+  return (
+    (scores[best] ?? Number.POSITIVE_INFINITY) -
+    others.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
+  )
 }
 
 /** The attributions of the passages, one for each, in order. Cost: linear. */
@@ -124,7 +126,7 @@ class Attributor {
     chosen: Candidate | undefined,
     isSpeech: boolean,
   ): Attribution {
-    if (chosen === undefined) return { isSpeech, candidates }
+    if (chosen === undefined) return { isSpeech }
     const isCarried = chosen.way === 'carried' && this.last !== undefined
     const { said, reporter } = isCarried
       ? { said: chosen, reporter: undefined }
@@ -134,7 +136,6 @@ class Attributor {
     if (isSpeech) this.note(passage, said, speaker)
     return {
       isSpeech,
-      candidates,
       chosen: said,
       speaker,
       ...(reporter === undefined ? {} : { reporter: this.names.resolve(reporter) }),

@@ -233,6 +233,13 @@ export class CandidateFeatures {
     list.add(53, field.shape, where, type)
     list.add(54, field.shape, kind, place)
     const gap = gapToCue(candidate)
+    const nearer = this.nearerVerbs(candidate, field)
+    const turn = path === undefined ? 9 : Math.min(2, path.up) * 3 + Math.min(2, path.down)
+    list.add(55, nearer, kind, where)
+    list.add(56, nearer, turn, kind)
+    list.add(57, nearer * 4 + cuesBetween, turn, where)
+    list.add(58, this.cueRivals(candidate, field), gap, way)
+    list.add(59, nearer, cueHash)
     const rivals = this.rivalsToCue(candidate, field)
     list.add(48, gap, way, rivals)
     list.add(49, gap, kind, way)
@@ -299,6 +306,28 @@ export class CandidateFeatures {
 
   private relationOfHead({ parse, headWord }: Candidate): number {
     return parse === undefined || headWord < 0 ? 99 : (parse.relations[headWord] as number)
+  }
+
+  /** Verbs with another speaker between a candidate's cue and the passage, on the same side of it. */
+  private nearerVerbs(candidate: Candidate, { candidates, facts }: Field): number {
+    const at = candidate.cue?.start ?? candidate.head
+    const seen = new Set<number>()
+    for (const { cue, way, head } of candidates) {
+      if (cue === undefined || way === 'near' || cue.start === candidate.cue?.start || head === candidate.head) continue
+      const isNearer =
+        at < facts.opening ? cue.start > at && cue.start < facts.opening : cue.start < at && cue.start >= facts.after
+      if (isNearer) seen.add(cue.start)
+    }
+    return Math.min(3, seen.size)
+  }
+
+  /** Others with the same cue: none, or nearer to it, or further from it. */
+  private cueRivals({ cue, phrase, head }: Candidate, { candidates }: Field): number {
+    if (cue === undefined) return 0
+    const reach = Math.abs(phrase.start - cue.start)
+    const rivals = candidates.filter((other) => other.cue?.start === cue.start && other.head !== head)
+    if (rivals.length === 0) return 1
+    return rivals.some((other) => Math.abs(other.phrase.start - cue.start) < reach) ? 2 : 3
   }
 
   private passagesBetween(candidate: Candidate, { opening, after }: PassageFacts): number {

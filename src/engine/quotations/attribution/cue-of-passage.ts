@@ -16,8 +16,14 @@ export function cueOf(
   return { ...(cue === undefined ? {} : { cue }), speaker, ...(reporter === undefined ? {} : { reporter }) }
 }
 
+/** Whether someone's words are given to them here, not only in a sentence before: then who speaks is implied. */
+export function isBeside({ way, place }: Candidate): boolean {
+  return way !== 'carried' && (place === 'before' || place === 'after' || place === 'sentence after')
+}
+
 function cueSpan(contexts: PassageContexts, passage: number, chosen: Candidate): QuotationCue | undefined {
   const { words } = contexts
+  if (!isBeside(chosen)) return undefined
   const tokens = chosen.cue ?? signBetween(contexts, passage, chosen)
   if (tokens === undefined) return undefined
   const start = words.start(tokens.start)

@@ -150,6 +150,15 @@ const TIMES: ReadonlySet<string> = wordSet(
   'today yesterday tomorrow tonight et gmt',
 )
 
+/** What names a work, a programme or a name itself where it stands before the marks: "her book, “Hard Choices,”". */
+export function isNaming(word: string): boolean {
+  return NAMING.has(word)
+}
+
+const NAMING: ReadonlySet<string> =
+  wordSet(`titled entitled named nicknamed dubbed aka book novel memoir memoirs film movie show
+  series song album podcast magazine play musical programme episode documentary sitcom ballad poem painting sequel`)
+
 /** What passes words on rather than speaks of its own: a site, an agency, a paper. */
 export const OUTLET_NOUNS: ReadonlySet<string> =
   wordSet(`website websites site sites agency agencies newspaper newspapers

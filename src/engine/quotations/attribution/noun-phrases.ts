@@ -100,7 +100,8 @@ const FIRM_LINKS: ReadonlySet<string> = new Set(['of', 'for'])
 /** The head of the phrase that a preposition opens. */
 function nounBehind(parse: Parse, preposition: number): number {
   const above = parse.heads[preposition] as number
-  return above > preposition ? above : headOfPhrase(parse, preposition + 1)
+  const isCase = relationOf(parse, preposition) === 'case' && above > preposition
+  return isCase ? above : headOfPhrase(parse, preposition + 1)
 }
 
 /** The head of the noun phrase that starts at or around a word: where its own links within a phrase lead. */

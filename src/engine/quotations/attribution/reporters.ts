@@ -1,4 +1,3 @@
-import { NONE, relationOf } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import type { Passage } from '../marks/passages.ts'
 import { cueWord, isAttitude, OUTLET_NOUNS } from './cue-words.ts'
@@ -32,8 +31,8 @@ export class Reporters {
       ({ reporter, head }) => reporter !== undefined && (head === chosen.head || isHeadOf(reporter, chosen)),
     )
     if (quoted?.reporter !== undefined) return { said: quoted, reporter: quoted.reporter }
-    const antecedent = candidates.find((other) => isRelativeOf(other, chosen))
-    if (antecedent !== undefined && this.isQuoting(chosen)) return { said: antecedent }
+    const described = candidates.find((other) => this.isWhom(other, chosen))
+    if (described !== undefined) return { said: described }
     const inner = this.innerVoice(chosen, passage)
     if (inner !== undefined) return { said: inner, reporter: chosen.phrase }
     const others = candidates.filter((other) => isInOwnSentence(other) && !isHeadOf(chosen.phrase, other))
@@ -45,8 +44,9 @@ export class Reporters {
     return outlet === undefined ? { said: chosen } : { said: chosen, reporter: outlet.phrase }
   }
 
-  private isQuoting({ cue }: Candidate): boolean {
-    return cue !== undefined && cueWord(this.contexts.words.lower(cue.start))?.kind === 'cites'
+  /** "Berg, whom Xinhua had quoted, went on to say": Xinhua's verb only tells who Berg is. */
+  private isWhom({ phrase }: Candidate, { phrase: { start } }: Candidate): boolean {
+    return this.contexts.words.lower(start - 1) === 'whom' && phrase.end <= start - 1 && phrase.end >= start - 2
   }
 
   /** A body, a site, a paper. */
@@ -103,12 +103,6 @@ const FARTHEST_INNER = 12
 
 function isInOwnSentence({ place, way }: Candidate): boolean {
   return (place === 'before' || place === 'after') && way !== 'near'
-}
-
-/** "Berg, whom Xinhua had quoted, went on to say": Xinhua's verb only tells who Berg is. */
-function isRelativeOf(voice: Candidate, { parse, cueWord: cue }: Candidate): boolean {
-  if (parse === undefined || cue === NONE || voice.parse !== parse || voice.way === 'near') return false
-  return relationOf(parse, cue) === 'acl:relcl' && parse.heads[cue] === voice.headWord && voice.cueWord !== cue
 }
 
 function isHeadOf(phrase: Phrase, { head }: Candidate): boolean {

@@ -125,7 +125,7 @@ class VoiceReader {
   private add(way: Way, cue: number, head: number, length = 1, reporter: number = NONE): void {
     const { parse, contexts } = this
     if (head === NONE || !SPEAKING_TAGS.has(tagOf(parse, head)) || this.isInside(head)) return
-    if (isTime(this.lower(head)) || isThingOf(parse, head, contexts)) return
+    if (isTime(this.lower(head)) || isThing(parse, head, contexts, cueWord(this.lower(cue)) !== undefined)) return
     const relative = tagOf(parse, head) === 'PRON' ? antecedentOf(parse, head, cue) : head
     const start = parse.token[cue] as number
     this.voices.push({
@@ -142,12 +142,16 @@ class VoiceReader {
 }
 
 /** "its full-scale invasion": what is of a thing or a body and no person speaks for nobody. */
-function isThingOf(parse: Parse, head: number, { words }: PassageContexts): boolean {
+function isThing(parse: Parse, head: number, { words }: PassageContexts, isCue: boolean): boolean {
   const lower = words.lower(parse.token[head] as number)
   if (tagOf(parse, head) === 'NUM' && childOf(parse, head, 'nmod', 'det') === NONE) return true
+  if (THINGS.has(lower) && !isCue) return true
   const owner = childOf(parse, head, 'nmod:poss')
   return owner !== NONE && words.lower(parse.token[owner] as number) === 'its' && !isRole(lower) && !isSpeechNoun(lower)
 }
+
+/** Pronouns that stand for no person: they only "say" what a text says. */
+const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'there'])
 
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 const SPEAKING_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'NUM', 'ADJ', 'DET'])

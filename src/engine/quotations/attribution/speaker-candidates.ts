@@ -17,7 +17,7 @@ export interface Candidate extends Voice {
 
 const MOST_CANDIDATES = 48
 /** Tokens that are read beside a passage where the sentence has no parse. */
-const UNPARSED_REACH = 30
+const UNPARSED_REACH = 16
 
 /** Finds the candidates of each passage; each sentence is read once. */
 export class CandidateFinder {

@@ -1,6 +1,7 @@
 import type { QuotationForm } from '../../../model/mention.ts'
 import { CASELESS, classOf, UPPER } from '../../text/characters.ts'
 import type { Attribution } from '../attribution/attribute-passages.ts'
+import { isBeside } from '../attribution/cue-of-passage.ts'
 import type { PassageContexts } from './passage-contexts.ts'
 import type { Passage } from './passages.ts'
 
@@ -21,7 +22,7 @@ export function formOf(contexts: PassageContexts, passage: number, { chosen, isS
   const closing = contexts.closing(passage)
   const isSaid = chosen !== undefined
   if (contexts.opensSentence(passage)) {
-    if (isSaid && chosen.way !== 'carried' && closing !== 'none') return 'direct'
+    if (isSaid && isBeside(chosen) && closing !== 'none') return 'direct'
     return closing !== 'none' && length >= SHORTEST_SPEECH ? 'direct' : 'mixed'
   }
   const isBehindColon = contexts.words.sign(contexts.openingOf(passage) - 1) === ':'

@@ -1,4 +1,5 @@
 import { CASELESS, classOf } from '../../text/characters.ts'
+import { isNaming } from '../attribution/cue-words.ts'
 import type { PassageContexts } from './passage-contexts.ts'
 import type { Passage } from './passages.ts'
 
@@ -6,12 +7,13 @@ import type { Passage } from './passages.ts'
 const SHORTEST_SENTENCE = 3
 const MOST_READ = 20
 
-export const SHAPES = ['open', 'sentence', 'nickname'] as const
+export const SHAPES = ['open', 'sentence', 'name'] as const
 export type SpeechShape = (typeof SHAPES)[number]
 
 /**
  * What the marks alone tell of a passage. `sentence`: it ends as a sentence does, or as one before its
- * cue, and is no title. `nickname`: a word or two within a name ("Joseph “Joe” Smith").
+ * cue, and is no title. `name`: a word or two within a name ("Joseph
+ * “Joe” Smith"), or a title behind what it is the title of.
  */
 export function shapeOf(contexts: PassageContexts, passage: number): SpeechShape {
   const { words } = contexts
@@ -21,11 +23,16 @@ export function shapeOf(contexts: PassageContexts, passage: number): SpeechShape
   const after = contexts.afterOf(passage)
   const length = wordsWithin(contexts, opening, after)
   if (length <= 2 && words.isCapital(opening - 1) && words.isCapital(after) && words.isCapital(opening + 1))
-    return 'nickname'
+    return 'name'
+  if (isNamed(contexts, opening) && isTitleCase(contexts, opening, after)) return 'name'
   const opensPlainly = contexts.opensSentence(passage) || words.sign(opening - 1) === ':'
   const ends = contexts.closing(passage) !== 'none' || words.sign(opening - 1) === ':'
   const isSentence = ends && opensPlainly && length >= SHORTEST_SENTENCE
   return isSentence && !isTitleCase(contexts, opening, after) ? 'sentence' : 'open'
+}
+
+function isNamed({ words }: PassageContexts, opening: number): boolean {
+  return isNaming(words.lower(words.sign(opening - 1) === ',' ? opening - 2 : opening - 1))
 }
 
 /** A run of letters without case, as Chinese has, is of several words. */
