@@ -3,6 +3,7 @@ import { clauseOf } from '../../syntax/clause.ts'
 import { childrenOf, NONE, type Parse, tagOf } from '../../syntax/parse.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
+import { bucket, cueRivals, cuesBetween, distance, gapToCue, nearerVerbs, rivalsToCue } from './cue-rivals.ts'
 import { CUE_KINDS, cueWord, isSpeechNoun } from './cue-words.ts'
 import { PLACES } from './neighbour-sentences.ts'
 import { type ParsePath, pathBetween } from './parse-path.ts'
@@ -11,6 +12,22 @@ import { WAYS } from './sentence-cues.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import { SPEAKER_TYPES, type SpeakerType } from './speaker-types.ts'
 import { hashOfWord, TokenHashes } from './token-hashes.ts'
+
+/** What the features of a candidate share: its way, place and kind as numbers, its cue and path as hashes. */
+interface KnownOfCandidate {
+  readonly way: number
+  readonly place: number
+  readonly where: number
+  readonly shape: number
+  readonly type: number
+  readonly kind: number
+  readonly cueHash: number
+  readonly pathHash: number
+  readonly path: ParsePath | undefined
+  readonly before: number
+  readonly signBefore: number
+  readonly blocks: number
+}
 
 /** Hashes of features, the room of which is used again. */
 export class FeatureList {
@@ -54,11 +71,6 @@ function cueClass(lower: string): number {
   if (cue !== undefined) return 1 + CUE_KINDS.indexOf(cue.kind) + (cue.isWeak ? CUE_KINDS.length : 0)
   if (lower === 'according') return 9
   return isSpeechNoun(lower) ? 10 : lower === '' ? 0 : 11
-}
-
-function bucket(distance: number): number {
-  if (distance < 4) return distance
-  return distance < 7 ? 4 : distance < 12 ? 5 : distance < 20 ? 6 : distance < 40 ? 7 : 8
 }
 
 /** Writes the features of candidates and of none. */
@@ -177,10 +189,8 @@ export class CandidateFeatures {
     const path = this.pathTo(candidate, facts)
     const pathHash = path?.hash ?? 0
     const cueDistance = cueAt < 0 ? 9 : bucket(distance(cueAt, candidate.cue?.end ?? cueAt, facts))
-    const phraseDistance = bucket(distance(candidate.phrase.start, candidate.phrase.end, facts))
     const shape = closing * 2 + opens
     const before = this.hashes.lower(candidate.phrase.start - 1)
-    const next = this.hashes.lower(candidate.phrase.end)
     list.add(1, where)
     list.add(2, where, shape)
     list.add(3, where, signBefore, opens)
@@ -200,6 +210,36 @@ export class CandidateFeatures {
     list.add(17, this.hashes.cluster(candidate.head), way)
     list.add(18, type, Number(standing.isLastSpeaker), where)
     list.add(19, Number(standing.isLastSpeaker), opens, place)
+    const known: KnownOfCandidate = {
+      way,
+      place,
+      where,
+      shape,
+      type,
+      kind,
+      cueHash,
+      pathHash,
+      path,
+      before,
+      signBefore,
+      blocks: standing.blocks,
+    }
+    this.addStanding(candidate, rank, facts, standing, known)
+    this.addCuesAround(candidate, field, known)
+    return list
+  }
+
+  /** How the candidate has spoken before, how far off it is, and the words beside it. */
+  private addStanding(
+    candidate: Candidate,
+    rank: number,
+    facts: PassageFacts,
+    standing: Standing,
+    { way, place, where, shape, type, kind, before }: KnownOfCandidate,
+  ): void {
+    const { list } = this
+    const next = this.hashes.lower(candidate.phrase.end)
+    const phraseDistance = bucket(distance(candidate.phrase.start, candidate.phrase.end, facts))
     list.add(20, Math.min(3, standing.spoken), where, type)
     list.add(21, phraseDistance, where)
     list.add(22, phraseDistance, place, shape)
@@ -211,15 +251,22 @@ export class CandidateFeatures {
     list.add(28, bucket(facts.length), kind, place)
     list.add(29, before, way)
     list.add(30, next, way)
+  }
+
+  /** How the candidate's clause and cue stand to the others of the sentence. */
+  private addCuesAround(candidate: Candidate, field: Field, known: KnownOfCandidate): void {
+    const { list } = this
+    const { facts } = field
+    const { way, place, where, shape, type, kind, cueHash, pathHash, path, before, signBefore, blocks } = known
     const clause = this.clauseFacts(candidate)
     list.add(31, clause, place)
     list.add(32, clause, path?.lastUp ?? 99)
     list.add(33, path === undefined ? 99 : Math.min(3, path.up) * 8 + Math.min(3, path.down), kind, way)
-    const cuesBetween = this.cuesBetween(candidate, field)
-    list.add(34, cuesBetween, where)
-    list.add(35, cuesBetween, kind, path?.lastUp ?? 99)
+    const between = cuesBetween(candidate, field.candidates, facts, this.contexts.words)
+    list.add(34, between, where)
+    list.add(35, between, kind, path?.lastUp ?? 99)
     list.add(36, this.passagesBetween(candidate, facts), where)
-    list.add(37, Number(facts.fillsBlock), where, standing.blocks)
+    list.add(37, Number(facts.fillsBlock), where, blocks)
     list.add(38, field.ownCue, where)
     list.add(39, field.ownCue, kind, place)
     list.add(40, this.determiner(candidate), type, way)
@@ -233,20 +280,19 @@ export class CandidateFeatures {
     list.add(53, field.shape, where, type)
     list.add(54, field.shape, kind, place)
     const gap = gapToCue(candidate)
-    const nearer = this.nearerVerbs(candidate, field)
+    const nearer = nearerVerbs(candidate, field.candidates, facts)
     const turn = path === undefined ? 9 : Math.min(2, path.up) * 3 + Math.min(2, path.down)
     list.add(55, nearer, kind, where)
     list.add(56, nearer, turn, kind)
-    list.add(57, nearer * 4 + cuesBetween, turn, where)
-    list.add(58, this.cueRivals(candidate, field), gap, way)
+    list.add(57, nearer * 4 + between, turn, where)
+    list.add(58, cueRivals(candidate, field.candidates), gap, way)
     list.add(59, nearer, cueHash)
-    const rivals = this.rivalsToCue(candidate, field)
+    const rivals = rivalsToCue(candidate, field.candidates)
     list.add(48, gap, way, rivals)
     list.add(49, gap, kind, way)
     list.add(50, rivals, kind, where)
     list.add(51, this.tagOfHead(candidate), way, type)
     list.add(52, this.relationOfHead(candidate), way, kind)
-    return list
   }
 
   private pathTo(
@@ -280,54 +326,12 @@ export class CandidateFeatures {
     return 1 + (relation * 2 + main) * 2 + isMarked
   }
 
-  /** Other verbs of speech with a speaker between a candidate's cue and the passage. */
-  private cuesBetween(candidate: Candidate, { candidates, facts }: Field): number {
-    const at = candidate.cue?.start ?? candidate.head
-    let count = 0
-    for (const other of candidates) {
-      if (other === candidate || other.cue === undefined || other.way === 'near') continue
-      const its = other.cue.start
-      const isBetween = at < facts.opening ? its > at && its < facts.opening : its < at && its >= facts.after
-      if (isBetween && isPlainCue(this.contexts.words.lower(its))) count++
-    }
-    return Math.min(2, count)
-  }
-
-  /** Other candidates between a candidate and its cue. */
-  private rivalsToCue({ cue, phrase }: Candidate, { candidates }: Field): number {
-    if (cue === undefined) return 0
-    const [from, to] = cue.start < phrase.start ? [cue.end, phrase.start] : [phrase.end, cue.start]
-    return Math.min(2, candidates.filter(({ phrase: { start, end } }) => start >= from && end <= to).length)
-  }
-
   private tagOfHead({ parse, headWord }: Candidate): number {
     return parse === undefined || headWord < 0 ? 31 : (parse.tags[headWord] as number)
   }
 
   private relationOfHead({ parse, headWord }: Candidate): number {
     return parse === undefined || headWord < 0 ? 99 : (parse.relations[headWord] as number)
-  }
-
-  /** Verbs with another speaker between a candidate's cue and the passage, on the same side of it. */
-  private nearerVerbs(candidate: Candidate, { candidates, facts }: Field): number {
-    const at = candidate.cue?.start ?? candidate.head
-    const seen = new Set<number>()
-    for (const { cue, way, head } of candidates) {
-      if (cue === undefined || way === 'near' || cue.start === candidate.cue?.start || head === candidate.head) continue
-      const isNearer =
-        at < facts.opening ? cue.start > at && cue.start < facts.opening : cue.start < at && cue.start >= facts.after
-      if (isNearer) seen.add(cue.start)
-    }
-    return Math.min(3, seen.size)
-  }
-
-  /** Others with the same cue: none, or nearer to it, or further from it. */
-  private cueRivals({ cue, phrase, head }: Candidate, { candidates }: Field): number {
-    if (cue === undefined) return 0
-    const reach = Math.abs(phrase.start - cue.start)
-    const rivals = candidates.filter((other) => other.cue?.start === cue.start && other.head !== head)
-    if (rivals.length === 0) return 1
-    return rivals.some((other) => Math.abs(other.phrase.start - cue.start) < reach) ? 2 : 3
   }
 
   private passagesBetween(candidate: Candidate, { opening, after }: PassageFacts): number {
@@ -369,33 +373,3 @@ const DETERMINERS: readonly string[] = [
   'my',
   'no',
 ]
-
-function isPlainCue(lower: string): boolean {
-  const cue = cueWord(lower)
-  return (cue !== undefined && !cue.isWeak) || lower === 'according'
-}
-
-/** The `ownCue` of a field. */
-export function bestOwnCue(candidates: readonly Candidate[], { words }: PassageContexts): number {
-  let best = 0
-  for (const { place, way, cue } of candidates) {
-    if ((place !== 'before' && place !== 'after') || cue === undefined || way === 'near') continue
-    const lower = words.lower(cue.start)
-    if (isPlainCue(lower)) return 2
-    if (cueWord(lower) !== undefined || isSpeechNoun(lower)) best = 1
-  }
-  return best
-}
-
-/** Tokens between a candidate and its cue, told roughly. */
-function gapToCue({ cue, phrase }: Candidate): number {
-  if (cue === undefined) return 15
-  return cue.start < phrase.start
-    ? 8 + Math.min(3, phrase.start - cue.end)
-    : bucket(Math.max(0, cue.start - phrase.end))
-}
-
-/** Tokens between a run and the passage. */
-function distance(start: number, end: number, { opening, after }: PassageFacts): number {
-  return end <= opening ? opening - end : Math.max(0, start - after)
-}
