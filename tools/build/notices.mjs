@@ -27,6 +27,8 @@ const DATA = {
   ],
   'syntax.model.LICENSE.txt': [],
   'seeds.json': [],
+  'shipped.json': [],
+  'lexicon.txt': [],
   'page.css': [],
   LICENSE: [],
 }

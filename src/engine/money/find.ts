@@ -34,7 +34,7 @@ export function findAmounts(analysis: Analysis): readonly AmountMention[] {
   const points = article.language !== undefined && POINT_GROUPING.test(article.language)
   const search: Search = { context: countryContext(analysis), points, found: [] }
   for (const block of article.blocks) {
-    searchBlock({ text: article.text, lexicon, from: block.start, to: block.end }, search)
+    searchBlock({ text: article.text, lexicon, analysis, from: block.start, to: block.end }, search)
   }
   return search.found
 }

@@ -1,10 +1,10 @@
 import { wordClass } from '../../lexicon/lexicon.ts'
 import { classOf, LOWER } from '../text/characters.ts'
+import { holdsWord } from '../text/held-words.ts'
 import type { CountryContext } from './country-context.ts'
 import type { CurrencyMeaning } from './currencies.ts'
 import { numberValue } from './numbers.ts'
 import {
-  holdsWord,
   isDash,
   isSpace,
   skipSpaces,
@@ -108,14 +108,25 @@ function isSumAfterName(window: Window, sum: Sum, meaning: CurrencyMeaning): boo
 const CODE_WORD = wordClass('code-word')
 
 /** "in shell"; not "a Shell station" */
-function isSmall(initial: number): boolean {
-  return classOf(initial) === LOWER
+function isSmallIn({ text, analysis }: Window): (token: number) => boolean {
+  return (token) => classOf(text.charCodeAt(analysis.tokens.start[token] as number)) === LOWER
+}
+
+/** Whether a word of a class, one that `counts`, stands between two offsets, within the window. */
+function holdsNear(
+  { analysis, from, to }: Window,
+  first: number,
+  last: number,
+  wordClass: number,
+  counts?: (token: number) => boolean,
+): boolean {
+  return holdsWord(analysis, Math.max(from, first), Math.min(to, last), wordClass, counts)
 }
 
 /** "$1" in a text about patterns or scripts. */
 function isNoReference(window: Window, sum: Sum): boolean {
   if (sum.before?.text !== '$' || sum.number.digits.length > 1 || sum.number.hasScale) return true
-  return !holdsWord(window, sum.start - LOOK, sum.end + LOOK, CODE_WORD, isSmall)
+  return !holdsNear(window, sum.start - LOOK, sum.end + LOOK, CODE_WORD, isSmallIn(window))
 }
 
 const WEIGHING = wordClass('weighing')
@@ -132,7 +143,7 @@ function isWeight(window: Window, sum: Sum, behind: string, context: CountryCont
   const { number } = sum
   if (numberValue(number, 0) >= MILLIONS) return false
   const ahead = textBefore(window, sum.start, LOOK)
-  if (holdsWord(window, sum.start - ahead.length + ahead.lastIndexOf('.') + 1, sum.start, WEIGHING)) return true
+  if (holdsNear(window, sum.start - ahead.length + ahead.lastIndexOf('.') + 1, sum.start, WEIGHING)) return true
   const isCompound = !isSpace(unitAt(window, sum.number.end)) && sum.before === undefined
   if (isCompound) return !CLOSES_COMPOUND.test(behind) && !startsWord(window, sum.end + 1, PAID_COMPOUND)
   const isAlone = window.from === sum.start || ahead.trim() === ''
@@ -142,7 +153,7 @@ function isWeight(window: Window, sum: Sum, behind: string, context: CountryCont
 
 function tellsOfPaying(window: Window, { start, end }: Sum): boolean {
   const [from, to] = [start - LOOK, end + LOOK]
-  if (holdsWord(window, from, start, PAYING) || holdsWord(window, end, to, PAYING)) return true
+  if (holdsNear(window, from, start, PAYING) || holdsNear(window, end, to, PAYING)) return true
   return MONEY_SIGN.test(textBefore(window, start, LOOK)) || MONEY_SIGN.test(textAfter(window, end, LOOK))
 }
 

@@ -1,7 +1,8 @@
 import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { AmountQualifier } from '../../model/money.ts'
+import { valueAt } from '../text/held-words.ts'
 import { tokenize } from '../text/tokens.ts'
-import { isDash, skipSpaces, skipSpacesBack, textBefore, unitAt, valueAt, type Window, wordBefore } from './scan.ts'
+import { isDash, skipSpaces, skipSpacesBack, textBefore, unitAt, type Window, wordBefore } from './scan.ts'
 
 const QUALIFIER = wordClass('qualifier')
 const QUALIFIER_AFTER = wordClass('qualifier-after')
@@ -21,7 +22,7 @@ function qualifierAfter(window: Window, end: number): AmountQualifier | undefine
   const unit = unitAt(window, end)
   if (unit === PLUS) return 'more-than'
   const next = isDash(unit) ? end + 1 : skipSpaces(window, end)
-  return next === end ? undefined : asQualifier(valueAt(window, next, QUALIFIER_AFTER))
+  return next === end ? undefined : asQualifier(valueAt(window.analysis, next, QUALIFIER_AFTER))
 }
 
 /** The last token of each phrase: where none of them stands before an amount, no more is read. */

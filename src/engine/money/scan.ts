@@ -1,18 +1,17 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Analysis } from '../text/analysis.ts'
 import { classOf, isLetter, SPACE } from '../text/characters.ts'
-import { valueOfToken } from '../text/held-words.ts'
-import { tokenize } from '../text/tokens.ts'
+import { valueAt } from '../text/held-words.ts'
 
 /** A stretch of one block that a reader may look at: it never reads past `from` or `to`. */
 export interface Window {
   readonly text: string
   readonly lexicon: Lexicon
+  readonly analysis: Analysis
   readonly from: number
   readonly to: number
 }
 
-/** No listed phrase that is asked for here is longer. */
-const LONGEST_PHRASE = 24
 /** No currency name or number word is longer; longer runs of letters are not read. */
 const LONGEST_WORD = 24
 const MOST_SPACES = 3
@@ -109,31 +108,7 @@ export function wordBefore(window: Window, end: number): string {
   return window.text.slice(lettersStart(window, last), last).toLowerCase()
 }
 
-/** Whether a word of a class, one that `counts`, stands between `from` and `to`, alone or as a phrase. Cost: linear in the stretch. */
-export function holdsWord(
-  { lexicon, text, ...window }: Window,
-  from: number,
-  to: number,
-  wordClass: number,
-  counts: (initial: number) => boolean = () => true,
-): boolean {
-  const stretch = text.slice(Math.max(window.from, from), Math.min(window.to, to))
-  const tokens = tokenize(stretch)
-  for (let i = 0; i < tokens.count; i++) {
-    if (!counts(stretch.charCodeAt(tokens.start[i] as number))) continue
-    if (valueOfToken(stretch, tokens, i, wordClass, lexicon) !== undefined) return true
-  }
-  return false
-}
-
 /** Whether the word or phrase at `at` is of a class. */
-export function startsWord(window: Window, at: number, wordClass: number): boolean {
-  return valueAt(window, at, wordClass) !== undefined
-}
-
-/** What the lists say of the word or phrase at `at` beyond its class; undefined where none of the class stands there. */
-export function valueAt({ lexicon, text, to }: Window, at: number, wordClass: number): string | undefined {
-  const stretch = text.slice(at, Math.min(to, at + LONGEST_PHRASE))
-  const tokens = tokenize(stretch)
-  return tokens.start[0] === 0 ? valueOfToken(stretch, tokens, 0, wordClass, lexicon) : undefined
+export function startsWord({ analysis, to }: Window, at: number, wordClass: number): boolean {
+  return at < to && valueAt(analysis, at, wordClass) !== undefined
 }

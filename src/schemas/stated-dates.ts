@@ -1,6 +1,5 @@
+import type { PageClaims } from '../model/page-claims.ts'
 import type { IsoDate } from '../model/span.ts'
-import { attribute, find, findAll } from './dom.ts'
-import { firstOf } from './elements.ts'
 
 const ISO = /^\s*((?:19|20)\d\d)-?(\d\d)-?(\d\d)(?!\d)/
 const IN_PATH = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/\-_.]|$)/
@@ -9,9 +8,16 @@ const META = new Set(
     ' ',
   ),
 )
-const MAX_META = 500
-const ITEM = '[itemprop="datePublished"]'
-const TIME = 'time[pubdate], header time[datetime], time[datetime]'
+
+/** The first date of publication that a page's markup (outside its JSON-LD) or its address states. */
+export function statedDate({ url, metas, dates }: PageClaims): IsoDate | undefined {
+  const inMetas = metas.filter(([name]) => META.has(name.toLowerCase())).map(([, content]) => content)
+  for (const written of [...inMetas, ...dates]) {
+    const date = isoDateOf(written)
+    if (date !== undefined) return date
+  }
+  return dateInPath(url)
+}
 
 /** A date as pages write it (ISO 8601 with or without its time, RFC 2822) as an ISO date; undefined where the calendar has none. */
 export function isoDateOf(written: string): IsoDate | undefined {
@@ -27,26 +33,6 @@ export function isoDateOf(written: string): IsoDate | undefined {
 export function dateInPath(url: string): IsoDate | undefined {
   const found = IN_PATH.exec(url.replace(/[?#].*$/s, ''))
   return found === null ? undefined : onCalendar(found)
-}
-
-/** The date of publication that a page's markup states outside its JSON-LD. */
-export function dateInMarkup(page: Element, root: Element): IsoDate | undefined {
-  const stated = firstOf(findAll(page, 'meta'), MAX_META).filter(statesDate)
-  const item = find(root, ITEM) ?? find(page, ITEM)
-  const time = find(root, TIME)
-  for (const written of [...stated, item, time].flatMap(writtenDates)) {
-    const date = written === null ? undefined : isoDateOf(written)
-    if (date !== undefined) return date
-  }
-  return undefined
-}
-
-function statesDate(meta: Element): boolean {
-  return META.has((attribute(meta, 'property') ?? attribute(meta, 'name') ?? '').toLowerCase())
-}
-
-function writtenDates(element: Element | null): readonly (string | null)[] {
-  return element === null ? [] : [attribute(element, 'datetime'), attribute(element, 'content')]
 }
 
 function onCalendar([, year, month, day]: readonly string[]): IsoDate | undefined {
