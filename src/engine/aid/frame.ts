@@ -140,17 +140,24 @@ function frameOne(scene: Scene, own: Roles, told: Told, published: string | unde
 }
 
 /** What a sum leaves out, the sum before it or the sentence before it may tell. */
-function withEarlier({ before }: Scene, { donor, recipient }: Roles, told: Told): Roles {
+function withEarlier(scene: Scene, { donor, recipient }: Roles, told: Told): Roles {
   if (donor !== undefined && recipient !== undefined) return { donor, recipient }
-  const earlier = told.frame === undefined ? orNothing(before()) : told.roles
-  return withOthers({ donor, recipient }, earlier)
+  if (told.frame !== undefined) return withOthers({ donor, recipient }, told.roles)
+  const here = scene.gift.left === 0 ? toldWithoutSum(scene, clauseStart(scene)) : {}
+  return withOthers(withOthers({ donor, recipient }, here), orNothing(scene.before()))
+}
+
+/** Where the sum's own part of its sentence begins: behind a semicolon or a colon; 0 where there is none. */
+function clauseStart({ sentence, gift }: Scene): number {
+  const sign = sentence.words.findLastIndex((word, i) => i < gift.place.first && (word === ';' || word === ':'))
+  return Math.max(sign, 0)
 }
 
 function orNothing(sentence: Peopled | undefined): Roles {
-  return sentence === undefined ? {} : toldWithoutSum(sentence)
+  return sentence === undefined ? {} : toldWithoutSum(sentence, sentence.sentence.words.length)
 }
 
-function withOthers(own: { donor: Meant | undefined; recipient: Meant | undefined }, earlier: Roles): Roles {
+function withOthers(own: { donor?: Meant | undefined; recipient?: Meant | undefined }, earlier: Roles): Roles {
   const donor = own.donor ?? unlike(earlier.donor === undefined ? undefined : implied(earlier.donor), own.recipient)
   const recipient =
     own.recipient ?? unlike(earlier.recipient === undefined ? undefined : implied(earlier.recipient), donor)

@@ -1,6 +1,7 @@
 import { childrenOf, NONE, tagOf } from '../syntax/parse.ts'
 import type { Gift, ToldBy } from './gift.ts'
 import { giftVerb } from './gift-verbs.ts'
+import { BODY_CATEGORIES } from './known-parties.ts'
 import { type NounKind, nounKind } from './lexicon.ts'
 import type { Roles } from './roles.ts'
 import type { Meant } from './standing-in.ts'
@@ -20,8 +21,10 @@ export function isGiven(gift: Gift, { donor, recipient }: Roles): boolean {
   if (kinds.has('aid')) return true
   if (kinds.has('request') || told?.act === 'ask') return isParty(recipient)
   const isBoth = donor !== undefined && recipient !== undefined
+  if (isBoth && !donor.isSaid && !recipient.isSaid) return isPointing(gift) || kinds.has('money')
+  if (isOfAidList(gift, recipient)) return true
   if (!isTellingOfGift(gift)) return isBoth && (kinds.has('money') || kinds.has('goods') || isNominal(gift, donor))
-  if (isBoth) return true
+  if (isBoth || isLender(donor)) return true
   const isAlone = kinds.has('money') ? (donor ?? recipient)?.phrase.party?.country !== undefined : kinds.size === 0
   return (
     isAlone &&
@@ -61,10 +64,22 @@ function isDoneInTrade(sentence: Gift['sentence'], { at }: ToldBy): boolean {
   return governing(sentence, at).some((outer) => giftVerb(wordOf(sentence, outer))?.act === 'trade')
 }
 
+/** "The Islamic Development Bank offered $4 billion": what a public bank gives it lends. */
+function isLender(donor: Meant | undefined): boolean {
+  return BODY_CATEGORIES.get(donor?.phrase.party?.name ?? '') === 'financial'
+}
+
+/** "Aid bill clears House: $60 billion for Kenya, $26 billion for Chad": in a phrase without a verb, in a sentence of aid. */
+function isOfAidList({ sentence, verb }: Gift, recipient: Meant | undefined): boolean {
+  if (verb !== NONE || recipient?.isSaid !== true || recipient.phrase.party?.country === undefined) return false
+  return sentence.words.some((word) => nounKind(word) === 'aid')
+}
+
 /** "a $5 billion bill to provide aid to Kenya" */
-function isBillToGive({ sentence }: Gift, noun: number): boolean {
+function isBillToGive({ sentence, verb: outer }: Gift, noun: number): boolean {
   if (wordOf(sentence, noun) !== 'bill') return false
-  return childrenOf(sentence.parse, noun, 'acl').some((verb) => {
+  const purposes = outer === NONE ? [] : childrenOf(sentence.parse, outer, 'advcl', 'xcomp')
+  return [...childrenOf(sentence.parse, noun, 'acl'), ...purposes].some((verb) => {
     const act = giftVerb(wordOf(sentence, verb))?.act
     return act === 'give' || act === 'help'
   })
@@ -91,7 +106,12 @@ export function continues({ sentence, nouns, verb, place, told }: Gift): boolean
   const isGiving = told.some(
     ({ act }) => act === 'give' || act === 'announce' || act === 'approve' || act === 'withhold',
   )
-  return isAid || isGiving || sentence.words.slice(0, Math.min(2, place.first)).some((word) => POINTING.has(word))
+  return isAid || isGiving || isPointing({ sentence, place })
+}
+
+/** "Some $2 billion is available at once": of what was told before. */
+function isPointing({ sentence, place }: Pick<Gift, 'sentence' | 'place'>): boolean {
+  return sentence.words.slice(0, Math.min(2, place.first)).some((word) => POINTING.has(word))
 }
 
 const POINTING: ReadonlySet<string> = new Set(['it', 'that', 'this', 'some', 'another'])

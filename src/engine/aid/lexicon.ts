@@ -26,7 +26,7 @@ const NOUN_LISTS: Readonly<Record<NounKind, ReadonlySet<string>>> = {
     merger takeover mansion yacht ransom kickback bribe reward bounty jackpot salary profit revenue turnover figure
     estimate valuation stake fortune share price surplus tax tariff damage cost loss debt reserve export import trade
     budget bill spending asset dividend bridge pipeline purchase deal property stipend seat sponsorship payout
-    remittance gap value bonus earnings income exporter buyback economy gdp`),
+    remittance gap bonus earnings income exporter buyback economy gdp`),
 }
 
 const NOUNS: ReadonlyMap<string, NounKind> = new Map(

@@ -6,11 +6,11 @@ import type { Meant, Peopled } from './standing-in.ts'
 import { type SumSentence, wordOf } from './sum-sentence.ts'
 
 /**
- * What a sentence without a sum tells of giving, by its last noun of aid: "Washington is resuming its assistance to the
+ * What the words before `end` tell of giving without a sum, by their last noun of aid: "Washington is resuming its assistance to the
  * Palestinians. The package, $235 million in all, …". Nothing of it is said of the sum itself.
  */
-export function toldWithoutSum({ sentence, parties }: Peopled): Roles {
-  const noun = lastGift(sentence)
+export function toldWithoutSum({ sentence, parties }: Peopled, end: number): Roles {
+  const noun = lastGift(sentence, end)
   if (noun < 0) return {}
   const gift = giftOf(sentence, { first: noun, end: noun + 1, head: noun })
   const { donor, recipient } = rolesOf({ sentence, parties, gift, before: () => undefined })
@@ -25,8 +25,8 @@ export function implied(meant: Meant): Meant {
   return meant.isSaid ? { ...meant, isSaid: false } : meant
 }
 
-function lastGift(sentence: SumSentence): number {
-  for (let i = sentence.words.length - 1; i >= 0; i--) {
+function lastGift(sentence: SumSentence, end: number): number {
+  for (let i = end - 1; i >= 0; i--) {
     const kind = nounKind(wordOf(sentence, i))
     if ((kind === 'aid' || kind === 'money') && tagOf(sentence.parse, i) === 'NOUN') return i
   }
