@@ -3,6 +3,7 @@ import type { Handlers } from '../messages/channel.ts'
 import { showBadge } from '../platform/badge.ts'
 import { runOverlayScript, styleMarks } from '../platform/page-scripts.ts'
 import type { Sender } from '../platform/sender.ts'
+import { judge } from '../schemas/page-judgement.ts'
 import { checkArticle } from './checking.ts'
 import { isSwitchedOff, pageSettings } from './reach.ts'
 import { loadSettings } from './settings.ts'
@@ -13,6 +14,7 @@ import { loadSettings } from './settings.ts'
  */
 export const pageCalls: Handlers<PageToBackground, Sender> = {
   start: async (_, { url }) => pageSettings(await loadSettings(), url),
+  describe: judge,
   check: async (article, { url }) => {
     if (isSwitchedOff(await loadSettings(), url)) throw new Error('Sourcemark is switched off on this site.')
     return checkArticle(article)

@@ -6,7 +6,15 @@ const TABLE_KIND = wordClass('table-kind')
 const TABLE_STATUS = wordClass('table-status')
 /** Of several that a cell has words of, the first is meant. */
 const KINDS: readonly AidCategory[] = ['military', 'humanitarian', 'financial', 'other']
-const STATUSES: readonly AidStatus[] = ['requested', 'delivered', 'committed', 'announced']
+const STATUSES: readonly AidStatus[] = [
+  'suspended',
+  'refused',
+  'proposed',
+  'requested',
+  'delivered',
+  'committed',
+  'announced',
+]
 
 /** IATI codelist TransactionType. */
 const TRANSACTION_TYPES: ReadonlyMap<string, AidStatus> = new Map(

@@ -1,4 +1,4 @@
-import { currenciesOf } from '../engine/amounts/currencies.ts'
+import { currenciesOf } from '../engine/money/currencies.ts'
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { Currency } from '../model/money.ts'
 

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { CheckedFinding } from '../model/finding.ts'
 import type { ExportPart, ExportPlace, ExportStart, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
+import type { Judgement, PageClaims } from '../model/page-claims.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
 import type { Settings, SettingsChange } from '../model/settings.ts'
@@ -25,6 +26,8 @@ export type { ListedFinding, PageReport } from '../model/page-report.ts'
 export interface PageToBackground {
   /** Asked once when the script starts. */
   start(page: { readonly url: string }): PageSettings
+  /** What holds of the claims of a page's markup. */
+  describe(claims: PageClaims): Judgement
   /** The findings of an article, or of a changed part of it, with offsets into the text sent. */
   check(article: Article): readonly CheckedFinding[]
   /** Shows the count on the toolbar badge of this tab. */

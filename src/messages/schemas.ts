@@ -5,6 +5,7 @@ import type { ReferenceTrouble } from '../model/trouble.ts'
 import { article } from '../schemas/article.ts'
 import { checkedFinding, finding } from '../schemas/finding.ts'
 import { packHead, packSummary, recordCounts } from '../schemas/pack.ts'
+import { judgement, pageClaims } from '../schemas/page-claims.ts'
 import { record, source } from '../schemas/records.ts'
 import type {
   ExtensionToBackground,
@@ -90,6 +91,7 @@ const pageReport: Schema<PageReport> = v.object({
 
 export const pageToBackground: CallSchemas<PageToBackground> = {
   start: { payload: v.object({ url: v.string() }), answer: pageSettings },
+  describe: { payload: pageClaims, answer: judgement },
   check: { payload: article, answer: v.array(checkedFinding) },
   count: { payload: findingCount, answer: none },
   style: { payload: v.object({ names: highlightNames }), answer: v.string() },

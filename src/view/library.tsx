@@ -30,10 +30,12 @@ export function Library({ actions }: { readonly actions: LibraryActions }): VNod
   const [notices, setNotices] = useState<readonly Notice[]>([])
   const [troubles, setTroubles] = useState<readonly ReferenceTrouble[]>([])
   const refresh = async (): Promise<void> => {
+    const listing = actions.packs()
+    listing.then(setPacks, () => undefined)
     const found = await actions.troubles()
     setTroubles(found)
     // What can't be opened is told once, with what can be done.
-    if (found.every(({ packs }) => packs.length > 0)) setPacks(await actions.packs())
+    if (found.every(({ packs }) => packs.length > 0)) await listing
   }
   const add = (notice: Notice): void => setNotices((before) => [...before, notice])
   const tell = (text: string): void => add({ text, isProblem: false })

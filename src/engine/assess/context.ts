@@ -7,6 +7,9 @@ import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
 import type { Analysis } from '../text/analysis.ts'
 
+/** Told, for a mention, a line on what decided of it: the policy that spoke, or why none did. */
+export type Trace = (mention: Mention, line: string) => void
+
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
   readonly analysis: Analysis
@@ -22,6 +25,7 @@ export interface AssessContext {
   areOfOnePack(a: ReferenceRecord, b: ReferenceRecord): boolean
   /** The link of the name mention that starts and ends there, if any. */
   linkAt(span: Span): Link | undefined
+  readonly trace: Trace | undefined
 }
 
 /** Links the article's names once and indexes what the comparisons ask for. */
@@ -29,6 +33,7 @@ export function assessContext(
   analysis: Analysis,
   mentions: readonly Mention[],
   answer: ReferenceAnswer,
+  trace?: Trace,
 ): AssessContext {
   const { article, lexicon } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
@@ -49,6 +54,7 @@ export function assessContext(
     cite: citations(answer),
     areOfOnePack: (a, b) => packs.get(a) === packs.get(b),
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
+    trace,
   }
 }
 
