@@ -166,6 +166,7 @@ const STILL_WITH_WORDS: readonly string[] = [
   'src/engine/linking/slavic.ts',
   'src/engine/linking/transliteration.ts',
   'src/engine/quotations/attribution/cue-words.ts',
+  'src/engine/quotations/attribution/noun-phrases.ts',
   'src/engine/quotations/attribution/speaker-types.ts',
   'src/engine/quotations/attribution/unmarked-speech.ts',
   'src/engine/quotations/marks/apostrophes.ts',

@@ -31,6 +31,8 @@ export interface Choice {
   readonly candidates: readonly Candidate[]
   /** The features of a candidate by its index, or of none by -1. */
   featuresOf(candidate: number): FeatureList
+  /** Whether two candidates are one person, as far as names and pronouns tell. */
+  isSamePerson(one: number, other: number): boolean
   /** The features that tell speech from other marked words, once a candidate is chosen. */
   speechFeatures(chosen: number, lead: number): FeatureList
 }
@@ -57,20 +59,13 @@ export function decideBy(model: AttributionModel): Decide {
     const none = scoreOf(model, choice.featuresOf(-1)) - (choice.shape === 'sentence' ? SENTENCE_LEAD : 0)
     const scores = choice.candidates.map((_, i) => scoreOf(model, choice.featuresOf(i)))
     const best = scores.reduce((first, score, i) => (score > (scores[first] ?? none) ? i : first), -1)
-    const isDoubtful = choice.shape !== 'sentence' && leadOver(choice, scores, best) < DOUBT
+    const isRival = (score: number, i: number): boolean =>
+      score > (scores[best] ?? score) - DOUBT && !choice.isSamePerson(best, i)
+    const isDoubtful = choice.shape !== 'sentence' && best >= 0 && scores.some(isRival)
     const chosen = isDoubtful ? -1 : best
     const lead = (scores[best] ?? none) - none
     return { chosen, isSpeech: scoreOf(model, choice.speechFeatures(chosen, lead)) > 0 }
   }
-}
-
-/** What the best candidate leads others by who are someone else. */
-function leadOver({ candidates }: Choice, scores: readonly number[], best: number): number {
-  const others = scores.filter((_, i) => candidates[i]?.head !== candidates[best]?.head)
-  return (
-    (scores[best] ?? Number.POSITIVE_INFINITY) -
-    others.reduce((most, score) => Math.max(most, score), Number.NEGATIVE_INFINITY)
-  )
 }
 
 /** The attributions of the passages, one for each, in order. Cost: linear. */
@@ -113,6 +108,7 @@ class Attributor {
       shape,
       candidates,
       featuresOf: (i) => this.featuresOf(i, passage, field),
+      isSamePerson: (i, k) => this.isSamePerson(candidates[i], candidates[k]),
       speechFeatures: (i, lead) => this.features.ofSpeech(field, candidates[i], lead),
     })
     const isSpeech = shape === 'sentence' || (shape === 'open' && isLikelySpeech)
@@ -151,6 +147,13 @@ class Attributor {
     const chosen = said.way === 'carried' && this.last !== undefined ? this.last.chosen : said
     this.names.note(chosen.phrase, speaker)
     this.last = { chosen, speaker, passage }
+  }
+
+  private isSamePerson(one: Candidate | undefined, other: Candidate | undefined): boolean {
+    if (one === undefined || other === undefined) return false
+    if (one.head === other.head) return true
+    const name = this.speakerOf(one).name
+    return name !== undefined && name === this.speakerOf(other).name
   }
 
   private speakerOf({ phrase, antecedent }: Candidate): Speaker {

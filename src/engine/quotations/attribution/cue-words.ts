@@ -114,6 +114,13 @@ export function isConveying(word: string): boolean {
 
 const CONVEYING = /^(?:convey|relay|deliver|transmit)(?:s|ed|ing)$/
 
+/** Verbs whose object is whose words they are: "quoted an old friend". */
+export function isQuoting(word: string): boolean {
+  return QUOTING.test(word)
+}
+
+const QUOTING = /^quot(?:e[ds]?|ing)$/
+
 /** Nouns that stand for speech or hold it. */
 const SPEECH_NOUNS: ReadonlySet<string> =
   wordSet(`statement statements remark remarks comment comments interview speech address letter email e-mail
@@ -147,7 +154,8 @@ export function isTime(word: string): boolean {
 const TIMES: ReadonlySet<string> = wordSet(
   WEEKDAYS,
   MONTHS.filter((month) => month !== 'may' && month !== 'april' && month !== 'june' && month !== 'august'),
-  'today yesterday tomorrow tonight et gmt',
+  `today yesterday tomorrow tonight et gmt hour hours day days week weeks month months year years minute minutes
+  moment moments morning afternoon evening night`,
 )
 
 /** What names a work, a programme or a name itself where it stands before the marks: "her book, “Hard Choices,”". */

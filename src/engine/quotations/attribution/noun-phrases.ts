@@ -1,5 +1,7 @@
 import type { Relation } from '../../syntax/labels.ts'
 import { childrenOf, NONE, type Parse, relationOf, subtreeOf, tagOf } from '../../syntax/parse.ts'
+import { FORMS_OF_ADDRESS, SHORT_OFFICES } from '../../text/office-words.ts'
+import { wordSet } from '../../text/word-set.ts'
 import type { Words } from '../marks/token-words.ts'
 import { cueWord, isTime } from './cue-words.ts'
 
@@ -49,20 +51,22 @@ function lastOfCore(parse: Parse, head: number, words: Words): number {
       last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
   }
   // "NATO chief Stoltenberg": a name right behind belongs to its title, whatever the parse makes of it.
-  if (tagOf(parse, last) !== 'PRON') while (last + 1 < parse.count && isNameNextTo(parse, last, words)) last++
+  for (let next = nextOfName(parse, last, words); next > last; next = nextOfName(parse, last, words)) last = next
   return last
 }
 
-function isNameNextTo(parse: Parse, word: number, words: Words): boolean {
+/** The word of a name right behind a title or a part of it, a point between or not ("Ms. Haley"); `word` where none is. */
+function nextOfName(parse: Parse, word: number, words: Words): number {
   const tag = tagOf(parse, word)
-  const next = parse.token[word + 1] as number
-  return (
-    (tag === 'NOUN' || tag === 'PROPN') &&
-    tagOf(parse, word + 1) === 'PROPN' &&
-    words.isCapital(next) &&
-    !isTime(words.lower(next))
-  )
+  if (tag !== 'NOUN' && tag !== 'PROPN') return word
+  const isShort = POINTED.has(words.lower(parse.token[word] as number))
+  const next = isShort && words.sign(parse.token[word + 1] ?? 0) === '.' ? word + 2 : word + 1
+  if (next >= parse.count || tagOf(parse, next) !== 'PROPN') return word
+  const token = parse.token[next] as number
+  return words.isCapital(token) && !isTime(words.lower(token)) ? next : word
 }
+
+const POINTED: ReadonlySet<string> = wordSet(SHORT_OFFICES, FORMS_OF_ADDRESS)
 
 /** The first word of the phrase: behind the last sign that no name or compound holds. */
 function withoutSigns(parse: Parse, first: number, head: number, words: Words): number {

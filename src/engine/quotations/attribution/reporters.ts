@@ -49,10 +49,11 @@ export class Reporters {
     return this.contexts.words.lower(start - 1) === 'whom' && phrase.end <= start - 1 && phrase.end >= start - 2
   }
 
-  /** A body, a site, a paper. */
+  /** A body, a site, a paper, a document. */
   private isOutlet(candidate: Candidate): boolean {
     const lower = this.contexts.words.lower(candidate.phrase.headEnd - 1)
-    return OUTLET_NOUNS.has(lower) || this.typeOf(candidate) === 'organization'
+    const type = this.typeOf(candidate)
+    return OUTLET_NOUNS.has(lower) || type === 'organization' || type === 'text'
   }
 
   /** Whether an outlet's cue stands around the voice's: "Xinhua reported that Li said", "Li said, according to Xinhua". */

@@ -1,14 +1,14 @@
 import { agentOf, antecedentOf, isPassive, objectOf, subjectOf } from '../../syntax/clause.ts'
 import { childOf, childrenOf, NONE, type Parse, tagOf, wordAt } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { cueWord, isConveying, isRole, isSpeechNoun, isTime } from './cue-words.ts'
+import { cueWord, isConveying, isQuoting, isRole, isSpeechNoun, isTime } from './cue-words.ts'
 import { headOfPhrase, type Phrase, phraseOf } from './noun-phrases.ts'
 
 /**
  * How someone stands to a cue. `subject`: "Berg said". `inverted`: "said Berg". `shared`: "Berg left, saying".
  * `agent`: "as was said by Berg". `passive`: "Berg was quoted". `quoted`: "Xinhua quoted Berg as saying".
  * `possessor`: "Berg's statement". `author`: "a statement by Berg". `according`: "according to Berg".
- * `signature`: "— Berg" after the words. `beside`: a name right before or after a verb of speech, but for an
+ * `signature`: "— Berg" after the words, or "Berg:" before them. `beside`: a name right before or after a verb of speech, but for an
  * aside, whatever the parse makes of it. `near`: a name or pronoun, without a cue of its own. `carried`: who spoke before.
  */
 export const WAYS = [
@@ -84,6 +84,7 @@ class VoiceReader {
     const subject = own === NONE ? subjectOf(parse, verb) : own
     this.add(own === NONE ? 'shared' : own > verb ? 'inverted' : 'subject', verb, subject)
     if (isConveying(this.lower(verb))) this.readConveyed(verb)
+    if (isQuoting(this.lower(verb))) this.add('quoted', verb, objectOf(parse, verb), 1, subject)
     if (this.lower(verb) !== 'saying') return
     const quoting = quotingVerb(parse, verb, this.contexts)
     if (quoting !== NONE) this.add('quoted', verb, quotedBy(parse, quoting), 1, subjectOf(parse, quoting))
@@ -125,6 +126,7 @@ class VoiceReader {
   private add(way: Way, cue: number, head: number, length = 1, reporter: number = NONE): void {
     const { parse, contexts } = this
     if (head === NONE || !SPEAKING_TAGS.has(tagOf(parse, head)) || this.isInside(head)) return
+    if (this.lower(head) === 'whom' || (head === 0 && this.lower(head) === 'who')) return
     if (isTime(this.lower(head)) || isThing(parse, head, contexts, cueWord(this.lower(cue)) !== undefined)) return
     const relative = tagOf(parse, head) === 'PRON' ? antecedentOf(parse, head, cue) : head
     const start = parse.token[cue] as number

@@ -1,7 +1,22 @@
 import { NONE } from '../../syntax/parse.ts'
+import { NO_SPEAKERS } from '../marks/notice-labels.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { cueWord } from './cue-words.ts'
 import type { Candidate } from './speaker-candidates.ts'
+
+const LONGEST_LABEL = 8
+
+/** Who alone stands before a colon and the words: "Governor Whitfield: “…”". Notices ("Watch: “…”") are no one. */
+export function label(contexts: PassageContexts, passage: number): Candidate | undefined {
+  const { words } = contexts
+  const opening = contexts.openingOf(passage)
+  const start = contexts.beforeStart(passage)
+  const colon = opening - 1
+  if (words.sign(colon) !== ':' || colon <= start || colon - start > LONGEST_LABEL) return undefined
+  if (NO_SPEAKERS.has(words.surface(start).toUpperCase())) return undefined
+  for (let i = start; i < colon; i++) if (!isOfName(contexts, i)) return undefined
+  return { ...alone(start, colon, { start: colon, end: opening }), place: 'before' }
+}
 
 /** Longer than this, in tokens, nothing signs the words before it. */
 const LONGEST_SIGNATURE = 16
@@ -11,24 +26,19 @@ const LONGEST_NAME = 6
 export function signature(contexts: PassageContexts, passage: number): Candidate | undefined {
   const { words } = contexts
   const [dash, to] = lineBehind(contexts, passage)
-  if (!DASHES.has(words.sign(dash)) || !words.isCapital(dash + 1)) return undefined
   const start = dash + 1
-  let end = start
+  const isHandle = words.sign(start) === '@'
+  if (!DASHES.has(words.sign(dash)) || !(isHandle || words.isCapital(start))) return undefined
+  let end = isHandle ? start + 2 : start
   while (end < Math.min(to, start + LONGEST_NAME) && isOfName(contexts, end)) end++
   const closes = end >= to || words.sign(end) !== ''
   if (!closes || cueWord(words.lower(start)) !== undefined) return undefined
-  const cue = { start: dash, end: start }
+  return { ...alone(start, end, { start: dash, end: start }), place: 'after' }
+}
+
+function alone(start: number, end: number, cue: Candidate['cue'] & object): Omit<Candidate, 'place'> {
   const phrase = { start, end, headEnd: end }
-  return {
-    way: 'signature',
-    phrase,
-    head: end - 1,
-    headWord: NONE,
-    cueWord: NONE,
-    cue,
-    place: 'after',
-    parse: undefined,
-  }
+  return { way: 'signature', phrase, head: end - 1, headWord: NONE, cueWord: NONE, cue, parse: undefined }
 }
 
 /** The tokens behind a passage: the rest of its block where that is short, or the block below. */

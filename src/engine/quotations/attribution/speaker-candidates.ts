@@ -7,7 +7,7 @@ import { type Neighbour, neighboursBefore, ownNeighbours, type Place } from './n
 import type { Phrase } from './noun-phrases.ts'
 import type { People } from './people.ts'
 import { type Voice, voicesOf } from './sentence-cues.ts'
-import { signature } from './signatures.ts'
+import { label, signature } from './signatures.ts'
 
 /** Someone who may have said a passage. */
 export interface Candidate extends Voice {
@@ -38,7 +38,7 @@ export class CandidateFinder {
    */
   around(passage: number): readonly Candidate[] {
     const found: Candidate[] = []
-    const signed = signature(this.contexts, passage)
+    const signed = label(this.contexts, passage) ?? signature(this.contexts, passage)
     if (signed !== undefined) return [signed]
     for (const neighbour of ownNeighbours(this.contexts, passage)) this.addFrom(neighbour, found)
     if (this.isSpoken(found)) return found
@@ -59,7 +59,8 @@ export class CandidateFinder {
     const voices = parse === undefined ? this.namesNear(neighbour) : this.voicesIn(sentence, parse)
     for (const voice of voices) {
       const at = voice.cue?.start ?? voice.head
-      if (at >= from && at < to && found.length < MOST_CANDIDATES) found.push({ ...voice, place, parse })
+      if (at < from || at >= to || found.length === MOST_CANDIDATES || this.isOnlyTold(voice)) continue
+      found.push({ ...voice, place, parse })
     }
   }
 
@@ -70,6 +71,11 @@ export class CandidateFinder {
       ? [from, Math.min(to, from + UNPARSED_REACH)]
       : [Math.max(from, to - UNPARSED_REACH), to]
     return this.namesIn(first, end, undefined, [])
+  }
+
+  /** "Berg was asked", "Berg was told": what is done to someone by words is not said by them, unless they are quoted. */
+  private isOnlyTold({ way, cue }: Voice): boolean {
+    return way === 'passive' && cue !== undefined && cueWord(this.contexts.words.lower(cue.start))?.kind !== 'cites'
   }
 
   private voicesIn(sentence: number, parse: Parse): readonly Voice[] {
