@@ -177,7 +177,9 @@ describe('The project', () => {
   test('every package is pinned to one version', () => {
     const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const pins = Object.entries({ ...dependencies, ...devDependencies })
-    expect(pins.filter(([, version]) => !/^(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(String(version)))).toEqual([])
+    expect(
+      pins.filter(([, version]) => !/^(?:npm:[\w@/.-]+@)?\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(String(version))),
+    ).toEqual([])
   })
 
   test('every numbered promise of PRIVACY.md has a test that names it, and no test names another', () => {

@@ -78,6 +78,10 @@ export const implementation: (document: Document) => DOMImplementation = member(
 const createRange = member('createRange')
 const createTreeWalker = member('createTreeWalker')
 
+/** Whether a node holds another, or is it. */
+export const contains: (node: Node, other: Node) => boolean = member('contains')
+export const assignedSlot: (element: Element) => Element | null = member('assignedSlot')
+
 const host = member('host')
 const assignedNodes = member('assignedNodes')
 

@@ -1,4 +1,16 @@
-import { activeElement, attribute, documentElement, elementsAt, findAll, implementation, isConnected } from './dom.ts'
+import {
+  activeElement,
+  assignedSlot,
+  attribute,
+  contains,
+  documentElement,
+  elementsAt,
+  findAll,
+  hostAround,
+  implementation,
+  isConnected,
+  parentElement,
+} from './dom.ts'
 
 /** The one element put into the page, and what its closed root needs to know of the page around it. */
 export interface Host {
@@ -10,6 +22,10 @@ export interface Host {
   owns(node: Node): boolean
   /** The page's topmost element at a point of the viewport, looked for through what is ours. */
   elementAt(x: number, y: number): Element | undefined
+  /** What an element of the page is shown in: its slot, its parent or the host of its shadow root. */
+  holder(element: Element): Element | null
+  /** Whether one holds the other: an element that a point of the viewport gave, and a node of any tree of the page. */
+  belong(there: Element, node: Node): boolean
   page(): Element | null
   focused(): Element | null
   /** How many times as large as set the page's root draws what stands in it: its CSS zoom. */
@@ -39,6 +55,8 @@ export function createHost(document: Document, names: readonly string[], signal:
     elementAt(x, y) {
       return elementsAt(document, x, y).find((each) => each !== element)
     },
+    holder: (element) => assignedSlot(element) ?? parentElement(element) ?? hostAround(element),
+    belong: (there, node) => contains(there, inDocument(node)) || contains(node, there),
     page: () => documentElement(document),
     focused: () => activeElement(document),
     zoom: () => documentElement(document)?.currentCSSZoom ?? 1,
@@ -53,4 +71,10 @@ export function removeLeftHost(document: Document): readonly string[] {
     element.remove()
     return (attribute(element, MARKER) ?? '').split(' ')
   })
+}
+
+/** The node, or the outermost host of the shadow roots that it stands in: what a look at a point gives. */
+function inDocument(node: Node): Node {
+  const host = hostAround(node)
+  return host === null ? node : inDocument(host)
 }

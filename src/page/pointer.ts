@@ -1,4 +1,4 @@
-import type { Mark } from './marks.ts'
+import { isSecret, type Mark } from './marks.ts'
 import type { PresenterEvents } from './presenter.ts'
 
 export interface PointerTarget {
@@ -48,8 +48,10 @@ export function followPointer(target: PointerTarget, signal: AbortSignal): Prese
       closing = undefined
       return
     }
+    // A card that the page sees goes when it would without a mark that the page does not see.
     if (shown !== undefined) closeSoon()
-    if (mark !== undefined) opening = setTimeout(() => open(mark, x, y), REST)
+    if (mark !== undefined)
+      opening = setTimeout(() => open(mark, x, y), isSecret(mark) && shown !== undefined ? GRACE : REST)
   }
 
   const listen = { signal, capture: true, passive: true }

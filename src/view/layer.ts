@@ -1,15 +1,14 @@
 import type { Verdict } from '../model/finding.ts'
-import { type Box, strokes } from './layer-strokes.ts'
+import { createDrawing, type Look } from './layer-drawing.ts'
+import type { Box } from './layer-strokes.ts'
 import type { Stage } from './stage.ts'
-import { isUpright } from './upright.ts'
+import { uprightness } from './upright.ts'
 
 /** Marks drawn over the page's text, where the page can't read them. */
 export interface Layer {
   /** Draws these in place of those drawn before, and keeps them at their words; `inHand` stand out. */
   draw(marks: ReadonlyMap<Range, Verdict>, inHand: readonly Range[]): void
 }
-
-type Look = Verdict | 'in-hand'
 
 /** After the last sign of movement the marks are looked after for this long, in milliseconds, at every frame. */
 const SETTLING = 400
@@ -19,7 +18,6 @@ const HEARTBEAT = 700
 const SIGNS = ['scroll', 'resize', 'load', 'toggle', 'transitionrun', 'transitionend', 'animationstart', 'animationend']
 const SIGNS_OF_HAND = ['pointerup', 'keyup', 'input']
 const MAX_DRAWN = 500
-const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * A drawing in the top layer that scrolls with the document and takes no pointer. A word is marked where
@@ -27,8 +25,7 @@ const SVG = 'http://www.w3.org/2000/svg'
  */
 export function createLayer(stage: Stage, signal: AbortSignal): Layer {
   const layer = stage.document.createElement('div')
-  const drawing = stage.document.createElementNS(SVG, 'svg')
-  const paths = new Map<Look, Element>()
+  const drawing = createDrawing(stage.document)
   let marks: ReadonlyMap<Range, Verdict> = new Map()
   let inHand: readonly Range[] = []
   let byElement = new Map<Element, Range[]>()
@@ -40,13 +37,7 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
   layer.className = 'layer'
   layer.popover = 'manual'
   layer.setAttribute('aria-hidden', 'true')
-  for (const look of ['unknown', 'supported', 'qualified', 'contradicted', 'in-hand'] as const) {
-    const path = stage.document.createElementNS(SVG, 'path')
-    path.setAttribute('class', look)
-    paths.set(look, path)
-    drawing.append(path)
-  }
-  layer.append(drawing)
+  layer.append(drawing.element)
 
   const views = new IntersectionObserver(
     (entries) => {
@@ -80,6 +71,7 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
       boxes.set(look, list)
       list.push(...shownBoxes(range, stage))
     }
+    const isUpright = uprightness(stage.holder)
     let left = MAX_DRAWN
     for (const element of seen) {
       for (const range of isUpright(element) ? (byElement.get(element) ?? []) : []) {
@@ -89,10 +81,7 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
     }
     for (const range of inHand) add('in-hand', range)
     layer.style.zoom = `${1 / stage.zoom()}`
-    for (const [look, path] of paths) {
-      const line = strokes(look, boxes.get(look) ?? [])
-      if (path.getAttribute('d') !== line) path.setAttribute('d', line)
-    }
+    drawing.draw(boxes)
   }
   const step = (): void => {
     frame = 0
@@ -138,7 +127,7 @@ function shownBoxes(range: Range, stage: Stage): readonly Box[] {
   const around = range.commonAncestorContainer
   const isSeen = (x: number, y: number): boolean => {
     const there = stage.elementAt(x, y)
-    return there !== undefined && (there.contains(hostOf(around)) || around.contains(there))
+    return there !== undefined && stage.belong(there, around)
   }
   return [...range.getClientRects()].flatMap((box) => {
     const { left, right, top, bottom, width, height } = box
@@ -146,10 +135,4 @@ function shownBoxes(range: Range, stage: Stage): readonly Box[] {
     if (width < 2 || !isSeen(left + 1, middle) || !isSeen(right - 1, middle)) return []
     return [{ left: left + scrollX, top: top + scrollY, width, height }]
   })
-}
-
-/** The node, or the outermost host of the shadow roots that it stands in: what a look at a point gives. */
-function hostOf(node: Node): Node {
-  const root = node.getRootNode()
-  return root instanceof ShadowRoot ? hostOf(root.host) : node
 }

@@ -6,6 +6,10 @@ export interface Stage {
   readonly document: Document
   /** The page's topmost element at a point of the viewport, looked for through what is ours. */
   elementAt(x: number, y: number): Element | undefined
+  /** What an element of the page is shown in: its slot, its parent or the host of its shadow root. */
+  holder(element: Element): Element | null
+  /** Whether one holds the other: an element that a point of the viewport gave, and a node of any tree of the page. */
+  belong(there: Element, node: Node): boolean
   /** The page's root element. */
   page(): Element | null
   /** What has the page's focus. */

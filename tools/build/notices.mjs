@@ -26,6 +26,10 @@ const DATA = {
     '  UD English GUM, Zeldes 2017, and later annotators; CC BY-NC-SA 4.0, https://creativecommons.org/licenses/by-nc-sa/4.0/',
   ],
   'syntax.model.LICENSE.txt': [],
+  'lexicon.txt': [
+    'The word lists of src/lexicon, under the licence of Sourcemark. The names of currencies follow:',
+    '  Unicode CLDR, under the licence below',
+  ],
   'seeds.json': [],
   'page.css': [],
   LICENSE: [],
