@@ -7,6 +7,7 @@
  *   node build.mjs
  *   node build.mjs --watch    the two dev folders again on every change, with source maps; the extension reloads itself
  */
+import { createHash } from 'node:crypto'
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -65,7 +66,8 @@ export async function build({ reloadUrl } = {}) {
     await writeExtension(join(dist, `dev-${browser}`), browser, carried, { dev: true })
   }
   if (watched) return
-  await writeCommandLine([...commandLine, ...files, ...(await noticeFor(commandLine, files))])
+  const own = files.filter(({ name }) => name !== 'shipped.json')
+  await writeCommandLine([...commandLine, ...own, ...(await noticeFor(commandLine, own))])
   const shipped = [...extension, ...commandLine, ...files]
   console.log(table(shipped.filter(({ name }) => !/\.html$|LICENSE/.test(name))))
   const wrong = faults(shipped)
@@ -113,7 +115,7 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the models, the word lists, the licences and the seeds. */
+/** What ships beside the code: the models, the word lists, the licences, the seeds and which edition they are. */
 async function dataFiles() {
   const [pack, lexicon] = await Promise.all([seedPack(root, dist), lexiconText(root, dist)])
   const paths = [
@@ -124,7 +126,14 @@ async function dataFiles() {
     'LICENSE',
   ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
-  return [...files, file('seeds.json', Buffer.from(JSON.stringify(pack))), file('lexicon.txt', Buffer.from(lexicon))]
+  const seeds = Buffer.from(JSON.stringify(pack))
+  const shipped = [{ file: 'seeds.json', id: pack.id, edition: createHash('sha256').update(seeds).digest('hex') }]
+  const data = [
+    ['seeds.json', seeds],
+    ['shipped.json', Buffer.from(JSON.stringify(shipped))],
+    ['lexicon.txt', Buffer.from(lexicon)],
+  ]
+  return [...files, ...data.map(([name, contents]) => file(name, contents))]
 }
 
 /** The notices of others' work in these bundles and data files. */

@@ -1,5 +1,5 @@
 import type { CheckedFinding, Finding } from '../model/finding.ts'
-import type { PackOrigin, ReferenceAnswer } from '../model/records.ts'
+import type { PackLabel, PackOrigin, ReferenceAnswer } from '../model/records.ts'
 
 /** Packs that anyone may have: whoever knows the page's text can work out what they say of it. */
 const OPEN: readonly PackOrigin[] = ['seed', 'subscription']
@@ -12,8 +12,9 @@ export function checkedFindings(
   answer: ReferenceAnswer,
   assess: (answer: ReferenceAnswer) => readonly Finding[],
 ): readonly CheckedFinding[] {
-  const open = assess(answer.filter(({ pack }) => OPEN.includes(pack.origin)))
-  const isAllOpen = answer.every(({ pack, records }) => OPEN.includes(pack.origin) || records.length === 0)
+  const records = answer.records.filter((record) => isOpen(answer.packs.get(record)))
+  const open = assess({ ...answer, records })
+  const isAllOpen = records.length === answer.records.length
   const openAt = new Map(open.map((finding) => [placeOf(finding), finding]))
   const checked = (isAllOpen ? open : assess(answer)).map((finding): CheckedFinding => {
     const place = placeOf(finding)
@@ -25,6 +26,10 @@ export function checkedFindings(
   const others = [...openAt.values()].map((finding) => ({ finding, openVerdict: finding.verdict }))
   if (others.length === 0) return checked
   return [...checked, ...others].sort((a, b) => a.finding.mention.start - b.finding.mention.start)
+}
+
+function isOpen(pack: PackLabel | undefined): boolean {
+  return pack !== undefined && OPEN.includes(pack.origin)
 }
 
 function placeOf({ mention }: Finding): string {

@@ -2,9 +2,8 @@ import { type Engine, open } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
 import type { CheckedFinding } from '../model/finding.ts'
 import { fileUrl } from '../platform/runtime.ts'
-import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
 import { checkedFindings } from './checked-findings.ts'
-import { referenceSet } from './reference.ts'
+import { withReferences } from './reference.ts'
 import { wordLists } from './word-lists.ts'
 
 let opened: Promise<Engine> | undefined
@@ -28,21 +27,10 @@ async function modelFile(name: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer())
 }
 
-let asked: Promise<ReferenceStore> | undefined
-
-/** The reference set to be asked; kept for what it remembers of its index. */
-function referenceStore(): Promise<ReferenceStore> {
-  asked ??= referenceSet().then(databaseStore, (error: unknown) => {
-    asked = undefined
-    throw error
-  })
-  return asked
-}
-
-/** Finds an article's mentions, looks up what they need in one batch and compares. */
+/** Finds an article's mentions, looks up what they need in one batch and compares. Rejects with words for the reader. */
 export async function checkArticle(article: Article): Promise<readonly CheckedFinding[]> {
-  const [{ find, needs, assess }, references] = await Promise.all([engine(), referenceStore()])
+  const { find, needs, assess } = await engine()
   const found = find(article)
-  const answer = await references.get(needs(found))
+  const answer = await withReferences((_, store) => store.get(needs(found)))
   return checkedFindings(answer, (known) => assess(found, known))
 }

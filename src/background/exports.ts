@@ -1,10 +1,10 @@
 import type { ExtensionToBackground } from '../messages/calls.ts'
 import type { Handlers } from '../messages/channel.ts'
 import { beginExport, exportPart } from '../store/export.ts'
-import { referenceSet } from './reference.ts'
+import { withReferences } from './reference.ts'
 
 /** Answers to an export: a pack is told part by part, since a browser lets no longer message through. */
 export const exportCalls: Pick<Handlers<ExtensionToBackground, unknown>, 'beginExport' | 'exportPart'> = {
-  beginExport: async ({ id }) => beginExport(await referenceSet(), id),
-  exportPart: async ({ start, place }) => exportPart(await referenceSet(), start, place),
+  beginExport: ({ id }) => withReferences((database) => beginExport(database, id)),
+  exportPart: ({ start, place }) => withReferences((database) => exportPart(database, start, place)),
 }

@@ -2,7 +2,7 @@ import type { PageSettings, PopupToPage } from '../messages/calls.ts'
 import { caller } from '../messages/channel.ts'
 import { popupToPage } from '../messages/schemas.ts'
 import type { Settings } from '../model/settings.ts'
-import { EVERYWHERE, siteOf, sitePattern } from '../platform/match-patterns.ts'
+import { EVERYWHERE, isOnSite, sitePattern } from '../platform/match-patterns.ts'
 import { registerPageScript, runPageScript } from '../platform/page-scripts.ts'
 import { sendToTab } from '../platform/runtime.ts'
 import { tabsForbidden, tabsMatching } from '../platform/tabs.ts'
@@ -39,9 +39,17 @@ export async function reachOpenTabs(settings: Settings): Promise<void> {
   await Promise.allSettled(wanted.map((tab) => runPageScript(tab.id)))
 }
 
-/** How the page's script behaves on a page. */
+/** How the page's script behaves unasked on a page: by what the reader chose, however it came to run there. */
 export function pageSettings(settings: Settings, url: string): PageSettings {
-  return { enabled: !settings.sitesOff.includes(siteOf(url)), allAmounts: settings.allAmounts }
+  return { enabled: reaches(settings, url) && !isSwitchedOff(settings, url), allAmounts: settings.allAmounts }
+}
+
+export function isSwitchedOff({ sitesOff }: Settings, url: string): boolean {
+  return sitesOff.some((site) => isOnSite(url, site))
+}
+
+function reaches({ reach, sitesOn }: Settings, url: string): boolean {
+  return reach === 'everywhere' || (reach === 'chosen' && sitesOn.some((site) => isOnSite(url, site)))
 }
 
 function reachPatterns(settings: Settings): readonly string[] {

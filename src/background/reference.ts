@@ -1,9 +1,12 @@
-import * as v from 'valibot'
 import { file, KEYS_VERSION } from '../engine/index.ts'
-import { fileUrl } from '../platform/runtime.ts'
-import { pack as packSchema } from '../schemas/pack.ts'
-import { type Database, openDatabase } from '../store/database.ts'
-import { bringUpToDate, type Filing, putPack } from '../store/packs.ts'
+import { stayAwake } from '../platform/lifecycle.ts'
+import { Damaged } from '../store/damaged.ts'
+import { type Database, openDatabase, opened } from '../store/database.ts'
+import { type Filing, noteDamage } from '../store/generations.ts'
+import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
+import { bringUpToDate } from '../store/packs.ts'
+import { inWords, isGone, type OpeningProblem, openingProblem } from './reference-problems.ts'
+import { bringShipped } from './shipped.ts'
 import { wordLists } from './word-lists.ts'
 
 /** How every record is filed. */
@@ -12,33 +15,86 @@ export async function filing(): Promise<Filing> {
   return { version: KEYS_VERSION, keysOf: (record) => file(record, lexicon).keys }
 }
 
-let opened: Promise<Database> | undefined
+interface References {
+  readonly database: Database
+  /** What is asked for records; kept for what it remembers of its index. */
+  readonly store: ReferenceStore
+}
+
+let current: Promise<References> | undefined
 
 /**
- * The reference set, with the seeds in it. Opened once in the life of a background; the seeds are put
- * in where they are missing (a first use before the install was done, a private window's own database).
+ * The reference set, opened once in the life of a background and brought to this version of the extension:
+ * an update that was cut off is taken up again. A failure is forgotten, so that the next call tries again.
  */
-export function referenceSet(): Promise<Database> {
-  opened ??= openWithSeeds()
-  return opened
+function references(): Promise<References> {
+  if (current === undefined) {
+    const opening = stayAwake(open)
+    current = opening
+    opening.catch(() => forget(opening))
+  }
+  return current
 }
 
-async function openWithSeeds(): Promise<Database> {
+async function open(): Promise<References> {
   const database = openDatabase()
-  const hasSeeds = (await database.packs.filter((pack) => pack.origin === 'seed').count()) > 0
-  if (!hasSeeds) await putSeeds(database)
-  return database
+  try {
+    await opened(database)
+    const keys = await filing()
+    await bringShipped(database, keys)
+    await bringUpToDate(database, keys)
+    return { database, store: databaseStore(database) }
+  } catch (error) {
+    database.close()
+    throw error
+  }
 }
 
-/** Brings seeds and filing to this version of the extension; what the reader added stays as it is. */
-export async function updateReferenceSet(): Promise<void> {
-  const database = await referenceSet()
-  await putSeeds(database)
-  await bringUpToDate(database, await filing())
+function forget(opening: Promise<References>): void {
+  if (current === opening) current = undefined
 }
 
-async function putSeeds(database: Database): Promise<void> {
-  const response = await fetch(fileUrl('seeds.json'))
-  const seeds = v.parse(packSchema, await response.json())
-  await putPack(database, seeds, { origin: 'seed', added: new Date().toISOString(), filing: await filing() })
+/** Why the references can't be opened; undefined where they can. Rejects where it is for another reason than theirs. */
+export async function openingTrouble(): Promise<OpeningProblem | undefined> {
+  try {
+    await references()
+    return undefined
+  } catch (error) {
+    const problem = openingProblem(error)
+    if (problem === undefined) throw inWords(error)
+    return problem
+  }
+}
+
+/** Begins what the first call would otherwise wait for. Never rejects: that call will tell what is wrong. */
+export async function prepareReferences(): Promise<void> {
+  await references().catch(() => undefined)
+}
+
+/**
+ * Does something with the reference set. Where the database was deleted or closed by the browser, or is
+ * found damaged, it is opened anew, with what can be put back, and asked once more. Rejects with words for
+ * the reader.
+ */
+export async function withReferences<T>(action: (database: Database, store: ReferenceStore) => Promise<T>): Promise<T> {
+  const attempt = async (): Promise<T> => {
+    const { database, store } = await references()
+    return action(database, store)
+  }
+  const opening = references()
+  try {
+    return await attempt().catch(async (error: unknown) => {
+      if (!isGone(error)) throw error
+      if (error instanceof Damaged) await noteDamage((await opening).database, error.generation)
+      closeReferences(opening)
+      return attempt()
+    })
+  } catch (error) {
+    throw inWords(error)
+  }
+}
+
+function closeReferences(opening: Promise<References>): void {
+  opening.then(({ database }) => database.close()).catch(() => undefined)
+  forget(opening)
 }

@@ -1,17 +1,19 @@
 import * as v from 'valibot'
-import { settings as schema } from '../messages/schemas.ts'
-import type { Settings } from '../model/settings.ts'
+import { storedSettings as schema } from '../messages/schemas.ts'
+import { changedSettings, type Settings, type SettingsChange } from '../model/settings.ts'
+import { inTurn } from '../platform/in-turn.ts'
 import { storedSettings, storeSettings } from '../platform/settings-storage.ts'
 
-const AT_FIRST: Settings = { reach: 'click', sitesOn: [], sitesOff: [], allAmounts: false }
-
-/** The reader's settings; those of a fresh install where none were stored or they can't be read. */
+/** The reader's settings; of a field that was never stored or can't be read, that of a fresh install. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = v.safeParse(schema, await storedSettings())
-  return stored.success ? stored.output : AT_FIRST
+  return v.parse(schema, await storedSettings())
 }
 
-export async function saveSettings(settings: Settings): Promise<Settings> {
-  await storeSettings(settings)
-  return settings
+/** Changes what the change names and nothing else, whatever was stored since whoever asks last looked. */
+export function changeSettings(change: SettingsChange): Promise<Settings> {
+  return inTurn('settings', async () => {
+    const changed = changedSettings(await loadSettings(), change)
+    await storeSettings(changed)
+    return changed
+  })
 }

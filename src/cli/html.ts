@@ -1,10 +1,12 @@
 import { parseHTML } from 'linkedom'
 import type { Article } from '../model/article.ts'
 import { noLimits } from '../page/allowance.ts'
-import { describePage } from '../page/article.ts'
+import { surveyPage } from '../page/article.ts'
 import { articleOf } from '../page/article-text.ts'
 import { readBlocks } from '../page/blocks.ts'
 import { withoutLayout } from '../page/layout.ts'
+import { atOnce } from '../page/slices.ts'
+import { judge } from '../schemas/page-judgement.ts'
 
 /**
  * The article of an HTML file, read as the extension reads the same page, but for what only a
@@ -13,10 +15,13 @@ import { withoutLayout } from '../page/layout.ts'
 export function htmlArticle(html: string): Article {
   const { document } = parseHTML(html)
   const address = addressOf(document)
-  const { heading, roots, leavesOutAround } = describePage(document, address ?? '')
+  const survey = atOnce(surveyPage(document, address ?? ''))
+  if (survey === undefined) return articleOf([], {})
+  const { isArticle, heading } = judge(survey.claims)
   const { url: _, ...unplaced } = heading
+  const leavesOutAround = isArticle || survey.hasArticleRoot
   const reading = { layout: withoutLayout, leavesOutAround, allowance: noLimits() }
-  const blocks = roots.flatMap((root) => [...readBlocks(root, reading)])
+  const blocks = survey.roots.flatMap((root) => [...readBlocks(root, reading)])
   return articleOf(
     blocks.filter((block) => block !== undefined),
     address === undefined ? unplaced : heading,

@@ -5,13 +5,15 @@ import { isoDate } from '../schemas/records.ts'
 export type Format = 'text' | 'json' | 'annotations'
 
 export interface Options {
-  readonly command: 'find' | 'check' | 'derive'
+  readonly command: 'find' | 'check' | 'explain' | 'derive'
   readonly files: readonly string[]
   readonly format: Format
   readonly jsonl: boolean
   readonly pack?: string
   /** Date of publication for the files that state none. */
   readonly published?: string
+  /** Where the mentions to explain stand: an offset in UTF-16 units of the text. */
+  readonly at?: number
 }
 
 /** A call that can't be understood; the message says what to write instead. */
@@ -23,6 +25,7 @@ export const USAGE = `sourcemark finds names, quotations and aid figures in text
 
   sourcemark find FILE…     what the text mentions
   sourcemark check FILE…    what the references say of it
+  sourcemark explain FILE…  how each finding came about: parse, look-up keys, records met, comparison, policy
   sourcemark derive FILE…   a draft seed file (YAML) of an article, for a person to verify
 
 FILE is text or HTML (its article is extracted), or - for standard input. Places are line:column of the text;
@@ -30,11 +33,12 @@ of an HTML file, of the article that was extracted from it.
 
   --format text|json|annotations   text for reading; json; W3C Web Annotations (JSON-LD)
   --jsonl                          one {"id", "text", "published"?} a line in, one {"id", …} out
-  --pack FILE                      check: against this reference set (JSON) or seed file (YAML)
+  --at N                           explain: only what stands at this offset (UTF-16 units, from 0)
+  --pack FILE                      check, explain: against this reference set (JSON) or seed file (YAML)
   --published DATE                 the date of publication, where the text states none (2022-12-21)
   --help, --version`
 
-const COMMANDS = ['find', 'check', 'derive'] as const
+const COMMANDS = ['find', 'check', 'explain', 'derive'] as const
 const FORMATS = ['text', 'json', 'annotations'] as const
 
 /** Reads the arguments (without node and script). Throws a UsageError; 'help' and 'version' are answers of their own. */
@@ -50,10 +54,7 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
   if (published !== undefined && !v.is(isoDate, published)) {
     throw new UsageError(`--published ${published}: write a date such as 2022-12-21`)
   }
-  if (values.jsonl && command === 'derive') throw new UsageError('derive takes files, not --jsonl')
-  if (values.jsonl && format !== 'json') throw new UsageError(`--jsonl writes JSON, not --format ${format}`)
-  if (format !== 'text' && command === 'derive') throw new UsageError(`derive writes YAML, not --format ${format}`)
-  if (values.pack !== undefined && command !== 'check') throw new UsageError(`--pack is for check, not for ${command}`)
+  refuseOdd(values, command, format)
   if (files.length === 0) throw new UsageError('give a file, or - for standard input')
   return {
     command,
@@ -62,7 +63,25 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
     jsonl: values.jsonl ?? false,
     ...(values.pack === undefined ? {} : { pack: values.pack }),
     ...(published === undefined ? {} : { published }),
+    ...(values.at === undefined ? {} : { at: offsetOf(values.at) }),
   }
+}
+
+/** Throws a UsageError on options that say nothing to a command. */
+function refuseOdd(values: Values, command: Options['command'], format: Format): void {
+  const isText = command === 'derive' || command === 'explain'
+  if (values.jsonl && isText) throw new UsageError(`${command} takes files, not --jsonl`)
+  if (values.jsonl && format !== 'json') throw new UsageError(`--jsonl writes JSON, not --format ${format}`)
+  if (format !== 'text' && isText)
+    throw new UsageError(`${command} writes ${command === 'derive' ? 'YAML' : 'text'}, not --format ${format}`)
+  if (values.pack !== undefined && command !== 'check' && command !== 'explain')
+    throw new UsageError(`--pack is for check and explain, not for ${command}`)
+  if (values.at !== undefined && command !== 'explain') throw new UsageError(`--at is for explain, not for ${command}`)
+}
+
+function offsetOf(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`--at ${text}: write an offset such as 120`)
+  return Number(text)
 }
 
 interface Values {
@@ -70,6 +89,7 @@ interface Values {
   readonly jsonl?: boolean
   readonly pack?: string
   readonly published?: string
+  readonly at?: string
   readonly help?: boolean
   readonly version?: boolean
 }
@@ -84,6 +104,7 @@ function parsed(args: readonly string[]): { readonly values: Values; readonly po
         jsonl: { type: 'boolean' },
         pack: { type: 'string' },
         published: { type: 'string' },
+        at: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,16 +1,19 @@
 import { readFile } from 'node:fs/promises'
-import { type Engine, file } from '../engine/index.ts'
+import { file } from '../engine/index.ts'
 import { ImportError } from '../imports/items.ts'
 import { readWhole } from '../imports/whole.ts'
 import type { Article } from '../model/article.ts'
+import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
 import type { ReferenceStore } from '../store/lookup.ts'
 import { memoryStore } from '../store/memory.ts'
 import { annotationPage } from './annotations.ts'
-import { type Checker, checker } from './checker.ts'
+import { checker } from './checker.ts'
 import { deriveSeeds } from './derive.ts'
 import { DocumentError, readDocument, reasonOf } from './documents.ts'
+import { explain } from './explain.ts'
+import { explanationsText } from './explain-text.ts'
 import type { Host } from './host.ts'
 import { jsonFinding, jsonMention, shownMentions } from './json.ts'
 import { runLines } from './lines.ts'
@@ -22,13 +25,16 @@ const FAULTS_TOLD = 20
 
 /** Runs a call. The exit code: 0, or 2 where a file, line or option was bad (the others are still done). */
 export async function run(options: Options, host: Host): Promise<number> {
-  const check = options.command === 'check' ? checker(host.engine, await referenceStore(options, host)) : undefined
-  if (options.jsonl) return runLines(options, host, check)
+  if (options.jsonl) {
+    const isCheck = options.command === 'check'
+    return runLines(options, host, isCheck ? checker(host.engine, await referenceStore(options, host)) : undefined)
+  }
+  const answerTo = await answererOf(options, host)
   let exitCode = 0
   let answered = 0
   for (const name of options.files) {
     try {
-      const answer = await answerTo(name, await readDocument(name, options.published), options, host.engine, check)
+      const answer = await answerTo(name, await readDocument(name, options.published))
       await host.out(before(options, answered++) + answer)
     } catch (error) {
       host.err(error instanceof DocumentError ? error.message : `${name}: ${reasonOf(error)}`)
@@ -49,24 +55,31 @@ function before(options: Options, answered: number): string {
   return options.command === 'derive' && answered > 0 ? '---\n' : ''
 }
 
-async function answerTo(
-  name: string,
-  article: Article,
-  { command, format }: Options,
-  engine: Engine,
-  check: Checker | undefined,
-): Promise<string> {
-  if (check !== undefined) {
-    const findings = await check(article)
-    if (format === 'text') return findingsText(name, article, findings)
-    if (format === 'annotations') return json(annotationPage(name, article, findings))
-    return json({ document: name, findings: findings.map(jsonFinding) })
-  }
-  const mentions = shownMentions(engine.find(article).mentions)
-  if (command === 'derive') return deriveSeeds(name, article, mentions)
+/** What a command writes of an article; `name` is that of its file. */
+type Answerer = (name: string, article: Article) => string | Promise<string>
+
+async function answererOf(options: Options, host: Host): Promise<Answerer> {
+  const { engine } = host
+  const mentionsOf = (article: Article): readonly Mention[] => shownMentions(engine.find(article).mentions)
+  if (options.command === 'find') return (name, article) => foundAnswer(name, article, mentionsOf(article), options)
+  if (options.command === 'derive') return (name, article) => deriveSeeds(name, article, mentionsOf(article))
+  const store = await referenceStore(options, host)
+  if (options.command === 'explain')
+    return async (name, article) => explanationsText(name, article, await explain(article, options.at, engine, store))
+  const check = checker(engine, store)
+  return async (name, article) => checkedAnswer(name, article, await check(article), options)
+}
+
+function foundAnswer(name: string, article: Article, mentions: readonly Mention[], { format }: Options): string {
   if (format === 'text') return mentionsText(name, article, mentions)
   if (format === 'annotations') return json(annotationPage(name, article, mentions.map(asTarget)))
   return json({ document: name, mentions: mentions.map(jsonMention) })
+}
+
+function checkedAnswer(name: string, article: Article, findings: readonly Finding[], { format }: Options): string {
+  if (format === 'text') return findingsText(name, article, findings)
+  if (format === 'annotations') return json(annotationPage(name, article, findings))
+  return json({ document: name, findings: findings.map(jsonFinding) })
 }
 
 function json(answer: object): string {
@@ -92,7 +105,7 @@ async function readPack(name: string, host: Host): Promise<Pack> {
     throw new UsageError(`--pack ${name}: ${reasonOf(error)}`)
   })
   try {
-    const { pack, faults } = readWhole(name, text)
+    const { pack, faults } = readWhole(name, text, host.lexicon)
     for (const fault of faults.slice(0, FAULTS_TOLD)) host.err(`${name}: ${fault}`)
     if (faults.length > FAULTS_TOLD) host.err(`${name}: and ${faults.length - FAULTS_TOLD} more that were passed over`)
     return pack

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Evidence, Finding, Verdict } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
+import type { ReferenceRecord } from '../model/records.ts'
 
 const SIGN: Readonly<Record<Verdict, string>> = { supported: '✓', qualified: '~', contradicted: '✗', unknown: '·' }
 
@@ -16,7 +17,8 @@ export function findingsText(name: string, article: Article, findings: readonly 
   return findings.map((finding) => `${place(finding.mention.start)}  ${findingWords(finding, article.text)}\n`).join('')
 }
 
-function findingWords(finding: Finding, text: string): string {
+/** A finding in a line, with what differs and the source under it. */
+export function findingWords(finding: Finding, text: string): string {
   const judged = `${SIGN[finding.verdict]} ${finding.verdict}`.padEnd(15)
   const reasons = finding.reasons.length === 0 ? '' : `  (${finding.reasons.join(', ')})`
   const head = `${judged}${mentionWords(finding.mention, text)}${reasons}`
@@ -30,10 +32,11 @@ function evidenceLines(evidence: Evidence): string[] {
   const sources = evidence.sources.map((source) =>
     [source.title, source.publisher, source.date].filter(Boolean).join(', '),
   )
-  return [...differing, `    ${recordWords(evidence)} [${sources.join('; ')}]`]
+  return [...differing, `    ${recordWords(evidence.record)} [${sources.join('; ')}]`]
 }
 
-function recordWords({ record }: Evidence): string {
+/** What a record states, in a line. */
+export function recordWords(record: ReferenceRecord): string {
   if (record.record === 'entity') return [record.name, record.description].filter(Boolean).join(': ')
   if (record.record === 'quotation') return `${record.speaker.name}${onDate(record.date)}: "${record.text}"`
   const { value, currency } = record.amount
@@ -57,7 +60,7 @@ function mentionWords(mention: Mention, text: string): string {
 }
 
 /** Offsets to `file:line:column`, counted from 1, in increasing order of offset at little cost. */
-function placesIn(name: string, text: string): (offset: number) => string {
+export function placesIn(name: string, text: string): (offset: number) => string {
   let line = 1
   let lineStart = 0
   return (offset) => {

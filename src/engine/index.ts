@@ -3,16 +3,15 @@ import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { FiledRecord, LookupKey, ReferenceAnswer, ReferenceRecord } from '../model/records.ts'
-import type { IsoDate } from '../model/span.ts'
-import { frameAid } from './amounts/aid.ts'
-import { findAmounts } from './amounts/find.ts'
-import { amountKeys, commitmentKeys } from './amounts/keys.ts'
+import { frameAid } from './aid/frame.ts'
+import { amountKeys, commitmentKeys } from './aid/keys.ts'
 import { assessAmount } from './assess/amount.ts'
-import { assessContext } from './assess/context.ts'
+import { assessContext, type Trace } from './assess/context.ts'
 import { assessName } from './assess/name.ts'
 import { assessQuotation } from './assess/quotation.ts'
 import { aliasCandidates } from './linking/candidates.ts'
-import { entityKeys, keysOfNames } from './linking/link.ts'
+import { entityKeys, keysOfNames, nameKeys } from './linking/link.ts'
+import { findAmounts } from './money/find.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
@@ -24,6 +23,8 @@ import { type Syntax, syntaxReader } from './syntax/syntax.ts'
 import { type Analysis, analyse } from './text/analysis.ts'
 import { dated } from './text/dateline.ts'
 
+export type { Trace } from './assess/context.ts'
+export { NONE, type Parse, relationOf, tagOf } from './syntax/parse.ts'
 export { plainArticle } from './text/plain.ts'
 
 /** Text in, mentions and findings out. Pure and synchronous; holds nothing but the decoded model. */
@@ -32,8 +33,11 @@ export interface Engine {
   find(article: Article): Found
   /** The keys to look up for the mentions found, each once. */
   needs(found: Found): readonly LookupKey[]
-  /** The findings, in text order: one for each mention, less the latent ones that the records do not confirm. */
-  assess(found: Found, answer: ReferenceAnswer): readonly Finding[]
+  /**
+   * The findings, in text order: one for each mention, less the latent ones that the records do not confirm.
+   * `trace` is told what decided of the names and quotations.
+   */
+  assess(found: Found, answer: ReferenceAnswer, trace?: Trace): readonly Finding[]
 }
 
 /** What the engine has found in an article, with the analysis that it was found by. */
@@ -57,12 +61,13 @@ export function open({ names: nameModel, syntax: syntaxModel, lexicon }: Models)
   const readSyntax = syntaxReader(decodeSyntax(syntaxModel), clustersOf(model.lexicon))
   return {
     find(article) {
-      const analysis = analyse(dated(article), lexicon)
-      const syntax = readSyntax(analysis)
+      const analysis = analyse(dated(article, lexicon), lexicon)
+      const sums = findAmounts(analysis)
+      const syntax = readSyntax(analysis, sums)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names)
-      const amounts = frameAid(analysis, findAmounts(analysis), names)
+      const amounts = frameAid(analysis, syntax, sums, names)
       return { mentions: [...names, ...quotations, ...amounts].sort(byPosition), analysis, syntax }
     },
     needs: lookupKeys,
@@ -80,21 +85,23 @@ export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {
   return { record, keys: commitmentKeys(record, lexicon) }
 }
 
+/** The keys that one mention of an article is looked up by. */
+export function keysOf(mention: Mention, { article, lexicon }: Analysis): readonly LookupKey[] {
+  if (mention.kind === 'name') return nameKeys(mention)
+  if (mention.kind === 'quotation') return quotationKeys(mention, lexicon)
+  return amountKeys(mention, lexicon, article.published)
+}
+
 function lookupKeys({ mentions, analysis }: Found): readonly LookupKey[] {
-  const { lexicon } = analysis
-  const { published } = analysis.article
   const keys = new Set(keysOfNames(mentions.filter((mention) => mention.kind === 'name')))
-  for (const mention of mentions) for (const key of otherKeys(mention, lexicon, published)) keys.add(key)
+  for (const mention of mentions) {
+    if (mention.kind !== 'name') for (const key of keysOf(mention, analysis)) keys.add(key)
+  }
   return [...keys]
 }
 
-function otherKeys(mention: Mention, lexicon: Lexicon, published: IsoDate | undefined): readonly LookupKey[] {
-  if (mention.kind === 'quotation') return quotationKeys(mention, lexicon)
-  return mention.kind === 'amount' ? amountKeys(mention, lexicon, published) : []
-}
-
-function assessMentions({ mentions, analysis }: Found, answer: ReferenceAnswer): readonly Finding[] {
-  const context = assessContext(analysis, mentions, answer)
+function assessMentions({ mentions, analysis }: Found, answer: ReferenceAnswer, trace?: Trace): readonly Finding[] {
+  const context = assessContext(analysis, mentions, answer, trace)
   const findings: Finding[] = []
   for (const mention of mentions) {
     const finding = assessOne(mention, context)

@@ -36,6 +36,7 @@ const handlers = startSession({
   background,
   names,
   makePresenter: (events) => latePresenter(loadOverlay, host, events, signal),
+  listen: host.listen,
   isOurs: host.owns,
   isAlive() {
     if (!isAlive()) lifetime.abort()

@@ -21,8 +21,10 @@ const actions: LibraryActions = {
   openImport: (file, signal) => openImport(file, background, signal),
   exportPack: async ({ id }) => saveFile(`${id}.json`, await exportFile(background, id)),
   removePack: async ({ id }) => void (await background.removePack({ id })),
+  troubles: () => background.troubles(null),
+  repair: async () => void (await background.repair(null)),
   settings: () => background.settings(null),
-  saveSettings: (settings) => background.saveSettings(settings),
+  changeSettings: (change) => background.changeSettings(change),
   permit: permitReach,
   isPermitted: async (reach) => reach !== 'everywhere' || mayRead([EVERYWHERE]),
 }

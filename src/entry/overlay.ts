@@ -1,15 +1,17 @@
 import { lineOf } from '../page/anchor.ts'
 import type { MakePresenter } from '../page/late-presenter.ts'
 import { scrollTo } from '../page/scroll.ts'
+import { sightOf } from '../page/sight.ts'
 import { createCard } from '../view/card.ts'
 import { createLayer } from '../view/layer.ts'
 import { dress } from '../view/overlay-style.ts'
 import { findingWords } from '../view/words.ts'
 
 const makePresenter: MakePresenter = (host, events, signal) => {
-  dress(host)
-  const layer = createLayer(host, signal)
-  const card = createCard(host, events, signal)
+  const stage = { ...host, ...sightOf(document, host) }
+  dress(stage)
+  const layer = createLayer(stage, signal)
+  const card = createCard(stage, events, signal)
   return {
     show: async (finding, published, { ranges, x, y }, manner) =>
       card.show(findingWords(finding, published), lineOf(ranges, x, y), manner),

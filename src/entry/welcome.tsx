@@ -18,7 +18,7 @@ render(
     choose={async (reach) => {
       // Asked first of all: a browser only asks the reader within the click itself.
       if (!(await permitReach({ ...(await atFirst), reach }))) return false
-      await background.saveSettings({ ...(await background.settings(null)), reach })
+      await background.changeSettings({ reach })
       return true
     }}
   />,

@@ -1,18 +1,21 @@
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { AidCategory, AidStatus } from '../model/money.ts'
+import { valuesIn } from './cell-words.ts'
 
-/** First parts of words that name a kind of aid; the first kind that a cell has a word of is meant. */
-const CATEGORIES: readonly (readonly [RegExp, AidCategory])[] = [
-  [/\b(?:military|defen[cs]e|security|weapon|lethal|arms\b|armament|ammunition)/i, 'military'],
-  [/\b(?:humanitarian|relief|emergency|refugee|food aid|disaster)/i, 'humanitarian'],
-  [/\b(?:financ|budget|macro|econom|loan|credit)/i, 'financial'],
-  [/\b(?:other|misc|unspecified|general|n\/?a$)/i, 'other'],
+const TABLE_KIND = wordClass('table-kind')
+const TABLE_STATUS = wordClass('table-status')
+/** Of several that a cell has words of, the first is meant. */
+const KINDS: readonly AidCategory[] = ['military', 'humanitarian', 'financial', 'other']
+const STATUSES: readonly AidStatus[] = [
+  'suspended',
+  'refused',
+  'proposed',
+  'requested',
+  'delivered',
+  'committed',
+  'announced',
 ]
-const STATUSES: readonly (readonly [RegExp, AidStatus])[] = [
-  [/\b(?:request|ask|appeal)/i, 'requested'],
-  [/\b(?:disburs|deliver|paid|spent|expend|transferred)/i, 'delivered'],
-  [/\b(?:commit|approv|allocat|appropriat|agreed|signed|contract)/i, 'committed'],
-  [/\b(?:announc|pledg|promis|plan)/i, 'announced'],
-]
+
 /** IATI codelist TransactionType. */
 const TRANSACTION_TYPES: ReadonlyMap<string, AidStatus> = new Map(
   Object.entries<AidStatus>({
@@ -31,8 +34,16 @@ const TRANSACTION_TYPES: ReadonlyMap<string, AidStatus> = new Map(
 )
 
 /** The kind of aid that a word stands for, the reader's own words first; undefined where it is not known. */
-export function categoryOf(word: string, own: ReadonlyMap<string, AidCategory> = new Map()): AidCategory | undefined {
-  return own.get(word) ?? purposeCategory(word) ?? CATEGORIES.find(([pattern]) => pattern.test(word))?.[1]
+export function categoryOf(
+  word: string,
+  lexicon: Lexicon,
+  own: ReadonlyMap<string, AidCategory> = new Map(),
+): AidCategory | undefined {
+  return own.get(word) ?? purposeCategory(word) ?? firstOf(KINDS, valuesIn(word, TABLE_KIND, lexicon))
+}
+
+function firstOf<T extends string>(ranked: readonly T[], values: ReadonlySet<string>): T | undefined {
+  return ranked.find((one) => values.has(one))
 }
 
 /**
@@ -49,6 +60,6 @@ export function purposeCategory(code: string): AidCategory | undefined {
 }
 
 /** How far a gift has come, by the words of a table or IATI's code. */
-export function statusOf(word: string): AidStatus | undefined {
-  return TRANSACTION_TYPES.get(word) ?? STATUSES.find(([pattern]) => pattern.test(word))?.[1]
+export function statusOf(word: string, lexicon: Lexicon): AidStatus | undefined {
+  return TRANSACTION_TYPES.get(word) ?? firstOf(STATUSES, valuesIn(word, TABLE_STATUS, lexicon))
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
+import { holdsWord } from './cell-words.ts'
 import { readDate } from './dates.ts'
 import { FILE_SOURCE, type FoundItem, faultItem, recordItem, sourceItem } from './items.ts'
 import { clipped } from './texts.ts'
@@ -24,8 +26,7 @@ type Review = v.InferOutput<typeof review>
 
 const QUOTED = /^[“"«„‘']([^“”"«»„]{10,})[”"»“’']\.?$/
 /** Authors that are no one who could be quoted. */
-const NOBODY =
-  /\b(?:multiple|various|several|unknown|anonymous|social media|users?|posts?|sources?|internet|viral|facebook|twitter|whatsapp|n\/a)\b/i
+const NOBODY_CERTAIN = wordClass('nobody-certain')
 
 /** Whether JSON holds fact-checks: one ClaimReview, a list, or a graph of them. */
 export function holdsClaimReviews(data: unknown): boolean {
@@ -37,29 +38,30 @@ export function holdsClaimReviews(data: unknown): boolean {
  * stands in quotation marks and names who said it; others are told as faults with the reason. What the
  * fact-check concluded is no part of a quotation and is left out.
  */
-export function* claimReviewItems(data: unknown, idPrefix: string): Generator<FoundItem> {
+export function* claimReviewItems(data: unknown, idPrefix: string, lexicon: Lexicon): Generator<FoundItem> {
   let number = 0
   for (const node of nodesOf(data)) {
     number++
     const place = `claim ${number}`
     const parsed = v.safeParse(review, node)
     if (!parsed.success) yield faultItem(place, 'is no ClaimReview with a claim')
-    else yield* itemsOf(parsed.output, place, `${idPrefix}/${number}`)
+    else yield* itemsOf(parsed.output, place, `${idPrefix}/${number}`, lexicon)
   }
 }
 
-function* itemsOf(claim: Review, place: string, id: string): Generator<FoundItem> {
+function* itemsOf(claim: Review, place: string, id: string, lexicon: Lexicon): Generator<FoundItem> {
   const words = QUOTED.exec(clipped(claim.claimReviewed))?.[1]
   const speaker = clipped(firstOf(claim.itemReviewed?.author)?.name ?? '')
   const checker = clipped(firstOf(claim.author)?.name ?? '')
   if (words === undefined)
     return yield faultItem(place, 'tells the claim in the fact-checker’s words, not between quotation marks')
-  if (speaker === '' || NOBODY.test(speaker)) return yield faultItem(place, 'names nobody who said it')
+  if (speaker === '' || holdsWord(speaker, NOBODY_CERTAIN, lexicon))
+    return yield faultItem(place, 'names nobody who said it')
   if (checker.startsWith(speaker)) return yield faultItem(place, 'names the fact-checker itself as who said it')
   if (isUnsafe(claim.url ?? '')) return yield faultItem(place, `“${clipped(claim.url ?? '', 60)}” is no web address`)
   const url = webAddress(claim.url ?? '')
-  const said = readDate((claim.itemReviewed?.datePublished ?? '').slice(0, 10), 'unknown')
-  const checked = readDate((claim.datePublished ?? '').slice(0, 10), 'unknown')
+  const said = readDate((claim.itemReviewed?.datePublished ?? '').slice(0, 10), 'unknown', lexicon)
+  const checked = readDate((claim.datePublished ?? '').slice(0, 10), 'unknown', lexicon)
   yield sourceItem(
     {
       id: `review:${id}`,

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TableField, TableMapping } from '../model/import.ts'
 import type { AidCategory, MonetaryAmount } from '../model/money.ts'
 import type { Commitment } from '../model/records.ts'
@@ -26,6 +27,7 @@ export function* commitmentItems(
   rows: Iterable<CsvRow>,
   mapping: TableMapping,
   idPrefix: string,
+  lexicon: Lexicon,
 ): Generator<FoundItem> {
   const sources = new Map<string, string>()
   const unknown = new Set<string>()
@@ -33,9 +35,9 @@ export function* commitmentItems(
   for (const row of rows) {
     const cell = (field: TableField): string => cellOf(row, mapping, field)
     try {
-      const sums = sumsOf(row, mapping)
+      const sums = sumsOf(row, mapping, lexicon)
       const word = cell('category')
-      if (word !== '' && categoryOf(word, mapping.categories) === undefined && !unknown.has(word)) {
+      if (word !== '' && categoryOf(word, lexicon, mapping.categories) === undefined && !unknown.has(word)) {
         unknown.add(word)
         yield { kind: 'unknown-category', word }
       }
@@ -46,9 +48,9 @@ export function* commitmentItems(
         yield sourceItem({ id: `url${sources.size}`, title: titleOf(url), url }, place)
       }
       const cited = [FILE_SOURCE, ...(url === undefined ? [] : [sources.get(url) ?? FILE_SOURCE])]
-      const common = commonFields(cell, mapping)
+      const common = commonFields(cell, mapping, lexicon)
       for (const sum of sums) {
-        const category = sum.category ?? categoryOf(word, mapping.categories) ?? 'other'
+        const category = sum.category ?? categoryOf(word, lexicon, mapping.categories) ?? 'other'
         count++
         yield recordItem(
           {
@@ -77,50 +79,55 @@ function cellOf({ cells }: CsvRow, { columns, fixed }: TableMapping, field: Tabl
 function commonFields(
   cell: (field: TableField) => string,
   mapping: TableMapping,
+  lexicon: Lexicon,
 ): Pick<Commitment, 'donor' | 'recipient' | 'status' | 'date' | 'includes' | 'occasion'> {
-  const date = dateOf(cell, mapping)
+  const date = dateOf(cell, mapping, lexicon)
   const includes = listed(cell('includes'))
   const occasion = [mapping.areTotals ? TOTAL : '', cell('occasion')].filter(Boolean).join('. ')
   return {
-    donor: { name: party(cell('donor'), 'nobody is said to give it') },
-    recipient: { name: party(cell('recipient'), 'nobody is said to receive it') },
-    status: statusFrom(cell('status')),
+    donor: { name: party(cell('donor'), 'nobody is said to give it', lexicon) },
+    recipient: { name: party(cell('recipient'), 'nobody is said to receive it', lexicon) },
+    status: statusFrom(cell('status'), lexicon),
     ...(date === undefined ? {} : { date }),
     ...(includes.length === 0 ? {} : { includes }),
     ...(occasion === '' ? {} : { occasion: clipped(occasion) }),
   }
 }
 
-function party(text: string, fault: string): string {
-  const name = clipped(partyName(clipped(text).replace(/ ?\([^()]*\)$/, '')))
+function party(text: string, fault: string, lexicon: Lexicon): string {
+  const name = clipped(partyName(clipped(text).replace(/ ?\([^()]*\)$/, ''), lexicon))
   if (name === '') throw new RowFault(fault)
   return name
 }
 
-function statusFrom(word: string): Commitment['status'] {
+function statusFrom(word: string, lexicon: Lexicon): Commitment['status'] {
   if (word === '') return 'committed'
-  const status = statusOf(word)
+  const status = statusOf(word, lexicon)
   if (status === undefined) throw new RowFault(`“${word}” is no known status: write announced, committed or delivered`)
   return status
 }
 
 /** A total has no day: it is of a month or a year, so that it is never set against one announcement. */
-function dateOf(cell: (field: TableField) => string, mapping: TableMapping): IsoDate | undefined {
-  const date = writtenDate(cell, mapping)
+function dateOf(cell: (field: TableField) => string, mapping: TableMapping, lexicon: Lexicon): IsoDate | undefined {
+  const date = writtenDate(cell, mapping, lexicon)
   return mapping.areTotals ? date?.slice(0, 7) : date
 }
 
-function writtenDate(cell: (field: TableField) => string, { dateOrder }: TableMapping): IsoDate | undefined {
+function writtenDate(
+  cell: (field: TableField) => string,
+  { dateOrder }: TableMapping,
+  lexicon: Lexicon,
+): IsoDate | undefined {
   const text = cell('date')
   const year = cell('year')
   if (text !== '') {
-    const date = readDate(text, dateOrder)
+    const date = readDate(text, dateOrder, lexicon)
     if (date === undefined) throw new RowFault(`“${text}” is no date: write 2022, 2022-12 or 2022-12-21`)
     return date
   }
   if (year === '') return undefined
   const month = cell('month')
-  const date = isoDate(Number(year), month === '' ? undefined : monthNumber(month))
+  const date = isoDate(Number(year), month === '' ? undefined : monthNumber(month, lexicon))
   if (date === undefined) throw new RowFault(`“${[year, month].join(' ').trim()}” is no year and month`)
   return date
 }
@@ -131,30 +138,32 @@ interface Sum {
   readonly category?: AidCategory
 }
 
-function sumsOf(row: CsvRow, mapping: TableMapping): readonly Sum[] {
+function sumsOf(row: CsvRow, mapping: TableMapping, lexicon: Lexicon): readonly Sum[] {
   const byKind = KINDS.filter((kind) => mapping.columns[kind] !== undefined)
   if (byKind.length === 0) {
     const text = cellOf(row, mapping, 'amount')
     if (text === '') throw new RowFault('the sum is empty')
-    return [{ amount: amountOf(text, row, mapping) }]
+    return [{ amount: amountOf(text, row, mapping, lexicon) }]
   }
   const stated = byKind.flatMap((category): Sum[] => {
     const text = cellOf(row, mapping, category)
-    return text === '' || Number(text) === 0 ? [] : [{ amount: amountOf(text, row, mapping), category }]
+    return text === '' || Number(text) === 0 ? [] : [{ amount: amountOf(text, row, mapping, lexicon), category }]
   })
   if (stated.length === 0) throw new RowFault('every sum is empty or zero')
   return stated
 }
 
-function amountOf(text: string, row: CsvRow, mapping: TableMapping): MonetaryAmount {
-  const stated = readNumber(text)
+function amountOf(text: string, row: CsvRow, mapping: TableMapping, lexicon: Lexicon): MonetaryAmount {
+  const stated = readNumber(text, lexicon)
   if (stated === undefined) throw new RowFault(`“${clipped(text, 60)}” is no sum`)
   if (stated.value < 0) throw new RowFault(`the sum ${text} is below zero`)
   if (stated.value === 0) throw new RowFault('the sum is zero')
   const named = mapping.columns.currency === undefined ? '' : cellOf(row, mapping, 'currency')
   const currency =
-    currencyOf(named) ??
-    (named === '' ? (currencyOf(stated.around) ?? currencyOf(mapping.fixed.currency ?? '')) : undefined)
+    currencyOf(named, lexicon) ??
+    (named === ''
+      ? (currencyOf(stated.around, lexicon) ?? currencyOf(mapping.fixed.currency ?? '', lexicon))
+      : undefined)
   if (currency === undefined) throw new RowFault(named === '' ? 'no currency is said' : `“${named}” is no currency`)
   const unit = stated.isScaled ? 1 : (mapping.unit ?? 1)
   return { value: clean(stated.value * unit), currency, qualifier: 'exact', precision: clean(stated.precision * unit) }

@@ -1,67 +1,24 @@
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
+import { countryOf, countryName as nameOf } from '../engine/text/countries.ts'
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 
-/** Names that differ from those that news and statistics use. */
-const OWN_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    CD: 'Democratic Republic of the Congo',
-    CG: 'Republic of the Congo',
-    CI: 'Ivory Coast',
-    HK: 'Hong Kong',
-    MM: 'Myanmar',
-    MO: 'Macau',
-    PS: 'Palestine',
-    TR: 'Turkey',
-    EU: 'European Union',
-  }),
-)
-/** Other names in tables, in lower case. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map(
-  Object.entries<string>({
-    'united states of america': 'US',
-    usa: 'US',
-    uk: 'GB',
-    'great britain': 'GB',
-    'czech republic': 'CZ',
-    korea: 'KR',
-    'russian federation': 'RU',
-    'slovak republic': 'SK',
-    turkiye: 'TR',
-    türkiye: 'TR',
-    'viet nam': 'VN',
-  }),
-)
-
-const CODES: ReadonlyMap<string, string> = codesByName()
+/** Names that statistics have for a country and news has not; value: its code. */
+const STATISTICS_COUNTRY = wordClass('statistics-country')
 
 /** The English name of a country by its ISO 3166-1 code of two letters. */
-export function countryName(code: string): string | undefined {
-  const upper = code.trim().toUpperCase()
-  return /^[A-Z]{2}$/.test(upper) ? (OWN_NAMES.get(upper) ?? NAMES.of(upper)) : undefined
+export function countryName(code: string, lexicon: Lexicon): string | undefined {
+  return nameOf(code.trim().toUpperCase(), lexicon)
 }
 
 /** The ISO 3166-1 code of a country, by name or by the code itself. */
-export function countryCode(text: string): string | undefined {
-  const name = text.trim().replaceAll('_', ' ').toLowerCase()
-  return /^[a-z]{2}$/.test(name) ? knownCode(name.toUpperCase()) : CODES.get(name)
+export function countryCode(text: string, lexicon: Lexicon): string | undefined {
+  const name = text.trim().replaceAll('_', ' ').toUpperCase()
+  if (/^[A-Z]{2}$/.test(name) && nameOf(name, lexicon) !== undefined) return name
+  const country = countryOf(name, lexicon)
+  return country?.by === 'name' ? country.code : lexicon.valueFor(name, STATISTICS_COUNTRY)
 }
 
 /** The name for a country written by name or code, and any other words as they are. */
-export function partyName(text: string): string {
+export function partyName(text: string, lexicon: Lexicon): string {
   const isCode = /^[A-Z]{2}$/.test(text.trim())
-  return (isCode ? countryName(text) : undefined) ?? text.trim()
-}
-
-function knownCode(code: string): string | undefined {
-  return countryName(code) === undefined ? undefined : code
-}
-
-function codesByName(): ReadonlyMap<string, string> {
-  const codes = new Map(OTHER_NAMES)
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    const name = code === 'ZZ' ? undefined : NAMES.of(code)
-    for (const each of [name, OWN_NAMES.get(code)])
-      if (each !== undefined && !codes.has(each.toLowerCase())) codes.set(each.toLowerCase(), code)
-  }
-  return codes
+  return (isCode ? countryName(text, lexicon) : undefined) ?? text.trim()
 }

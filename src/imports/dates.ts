@@ -1,8 +1,9 @@
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { DateOrder } from '../model/import.ts'
 import type { IsoDate } from '../model/span.ts'
 import { clipped } from './texts.ts'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = wordClass('month')
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[T ].*)?$/
 const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?)?$/
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})$/
@@ -13,16 +14,16 @@ const LONGEST = 40
  * Reads a date in the ways tables write it; undefined for what is none, or no day of the calendar.
  * 21.12.2022 is day first; of 3/4/2022 only the year is kept where the order is unknown.
  */
-export function readDate(cell: string, order: DateOrder): IsoDate | undefined {
+export function readDate(cell: string, order: DateOrder, lexicon: Lexicon): IsoDate | undefined {
   const text = cell.length > LONGEST ? '' : cell.trim()
   const iso = ISO.exec(text)
   if (iso !== null) return isoDate(Number(iso[1]), number(iso[2]), number(iso[3]))
   const numeric = NUMERIC.exec(text)
   if (numeric !== null) return numericDate(text, Number(numeric[1]), Number(numeric[2]), Number(numeric[3]), order)
   const [, day, dayMonth, dayYear] = DAY_MONTH.exec(text) ?? []
-  if (dayMonth !== undefined) return isoDate(Number(dayYear), monthNumber(dayMonth), number(day))
+  if (dayMonth !== undefined) return isoDate(Number(dayYear), monthNumber(dayMonth, lexicon), number(day))
   const [, month, monthDay, year] = MONTH_DAY.exec(text) ?? []
-  return month === undefined ? undefined : isoDate(Number(year), monthNumber(month), number(monthDay))
+  return month === undefined ? undefined : isoDate(Number(year), monthNumber(month, lexicon), number(monthDay))
 }
 
 /** A time from one day to another; what is not said is open. */
@@ -32,8 +33,11 @@ export interface Time {
 }
 
 /** Reads a time of two cells, each of which may be empty; what is wrong with them, in words, where they are none. */
-export function readTime(from: string, to: string, order: DateOrder): Time | string {
-  const dates = [from, to].map((cell) => ({ cell, date: cell.trim() === '' ? undefined : readDate(cell, order) }))
+export function readTime(from: string, to: string, order: DateOrder, lexicon: Lexicon): Time | string {
+  const dates = [from, to].map((cell) => ({
+    cell,
+    date: cell.trim() === '' ? undefined : readDate(cell, order, lexicon),
+  }))
   const bad = dates.find(({ cell, date }) => cell.trim() !== '' && date === undefined)
   if (bad !== undefined) return `“${clipped(bad.cell, 60)}” is no date: write 2022, 2022-12 or 2022-12-21`
   const [start, end] = dates.map(({ date }) => date)
@@ -51,10 +55,10 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
 }
 
 /** A month as a number or a name; 0 for none. */
-export function monthNumber(text: string): number {
+export function monthNumber(text: string, lexicon: Lexicon): number {
   const asNumber = Number(text)
   if (Number.isInteger(asNumber)) return asNumber >= 1 && asNumber <= 12 ? asNumber : 0
-  return MONTHS.indexOf(text.slice(0, 3).toLowerCase()) + 1
+  return lexicon.numberFor(text, MONTH) ?? 0
 }
 
 /** A date of whole numbers, as far as they are given; undefined where the calendar has none such. */

@@ -1,3 +1,4 @@
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { NameType } from '../model/mention.ts'
 import type { Alias, Entity, Role } from '../model/records.ts'
 import { countryCode } from './countries.ts'
@@ -22,17 +23,17 @@ const MOST_NAMES = 500
 const LONGEST_DESCRIPTION = 300
 
 /** The record of a person or body, or what is wrong with its names. `id` stands in where no Wikidata id is known. */
-export function entityOf(thing: NamedThing, id: string): Entity | string {
+export function entityOf(thing: NamedThing, id: string, lexicon: Lexicon): Entity | string {
   const fault = namesFault(thing)
   if (fault !== undefined) return fault
-  const forms = nameForms(thing.name, thing.type === 'person')
+  const forms = nameForms(thing.name, thing.type === 'person', lexicon)
   if (forms.name.length < SHORTEST_NAME) return 'the name is empty'
   const others = thing.otherNames.flatMap((other) => {
-    const { name, others: more } = nameForms(other, thing.type === 'person')
+    const { name, others: more } = nameForms(other, thing.type === 'person', lexicon)
     return [name, ...more]
   })
   const description = clipped(thing.description ?? '', LONGEST_DESCRIPTION)
-  const country = countryCode(thing.country ?? '')
+  const country = countryCode(thing.country ?? '', lexicon)
   const wikidata = wikidataId(thing.wikidata ?? '')
   return {
     record: 'entity',
@@ -67,11 +68,12 @@ function wikidataId(text: string): string | undefined {
   return /(?:^|\/)(Q[1-9]\d{0,11})$/.exec(text.trim())?.[1]
 }
 
+const NAME_KIND = wordClass('name-kind')
+const KINDS: readonly NameType[] = ['person', 'organization', 'place', 'product']
+
 /** What kind of thing a list's word for it is; persons where it says nothing. */
-export function nameTypeOf(word: string): NameType | undefined {
-  if (word === '' || /^(?:person|people|individual|human|politician)$/i.test(word)) return 'person'
-  if (/^(?:organi[sz]ation|company|legal ?entity|body|party|institution|committee|public ?body|entity)$/i.test(word))
-    return 'organization'
-  if (/^(?:place|country|city|region|location)$/i.test(word)) return 'place'
-  return /^(?:product|vessel|airplane|vehicle|weapon|asset|ship)$/i.test(word) ? 'product' : undefined
+export function nameTypeOf(word: string, lexicon: Lexicon): NameType | undefined {
+  if (word === '') return 'person'
+  const kind = lexicon.valueFor(word, NAME_KIND)
+  return KINDS.find((one) => one === kind)
 }

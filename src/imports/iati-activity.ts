@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { AidCategory, MonetaryAmount } from '../model/money.ts'
 import type { Commitment } from '../model/records.ts'
 import { purposeCategory, statusOf } from './aid-words.ts'
@@ -64,15 +65,20 @@ export function isGift({ type, provider }: Transaction): boolean {
  * registered is no announcement: it is dated to its month, so that it may agree with a page and never
  * contradicts one.
  */
-export function* transactionItems(activity: Activity, transaction: Transaction, id: string): Generator<FoundItem> {
+export function* transactionItems(
+  activity: Activity,
+  transaction: Transaction,
+  id: string,
+  lexicon: Lexicon,
+): Generator<FoundItem> {
   const place = `line ${transaction.line}`
-  const amount = amountOf(activity, transaction)
-  const date = readDate(transaction.date, 'unknown')
+  const amount = amountOf(activity, transaction, lexicon)
+  const date = readDate(transaction.date, 'unknown', lexicon)
   const donor = donorOf(activity, transaction)
   if (typeof amount === 'string') return yield faultItem(place, amount)
   if (date === undefined) return yield faultItem(place, `“${clipped(transaction.date, 60)}” is no date`)
   if (donor === '') return yield faultItem(place, 'nobody is said to give it')
-  const recipients = recipientsOf(activity, transaction)
+  const recipients = recipientsOf(activity, transaction, lexicon)
   if (typeof recipients === 'string') return yield faultItem(place, recipients)
   for (const [index, { name, share }] of recipients.entries()) {
     const part = share === 1 ? amount : { ...amount, value: clean(amount.value * share), qualifier: 'about' as const }
@@ -84,7 +90,7 @@ export function* transactionItems(activity: Activity, transaction: Transaction, 
       category: categoryOf(activity, transaction),
       amount: part,
       date: date.slice(0, 7),
-      status: statusOf(transaction.type) ?? 'committed',
+      status: statusOf(transaction.type, lexicon) ?? 'committed',
       occasion: occasionOf(activity, date, share),
       sources: [FILE_SOURCE],
     }
@@ -92,11 +98,11 @@ export function* transactionItems(activity: Activity, transaction: Transaction, 
   }
 }
 
-function amountOf(activity: Activity, { value, currency }: Transaction): MonetaryAmount | string {
-  const stated = readNumber(value)
+function amountOf(activity: Activity, { value, currency }: Transaction, lexicon: Lexicon): MonetaryAmount | string {
+  const stated = readNumber(value, lexicon)
   if (stated === undefined) return `“${clipped(value, 60)}” is no sum`
   if (stated.value <= 0) return `the sum ${value} is not above zero`
-  const code = currencyOf(currency || activity.currency)
+  const code = currencyOf(currency || activity.currency, lexicon)
   if (code === undefined) return 'no currency is said'
   return { value: stated.value, currency: code, qualifier: 'exact', precision: stated.precision }
 }
@@ -114,9 +120,9 @@ interface Recipient {
 }
 
 /** The countries that get it; where none is named, the organisation or region. Or what is wrong, in words. */
-function recipientsOf(activity: Activity, transaction: Transaction): readonly Recipient[] | string {
+function recipientsOf(activity: Activity, transaction: Transaction, lexicon: Lexicon): readonly Recipient[] | string {
   const countries = transaction.countries.length > 0 ? transaction.countries : activity.countries
-  const named = countries.map((one) => ({ ...one, name: countryName(one.code) ?? one.name }))
+  const named = countries.map((one) => ({ ...one, name: countryName(one.code, lexicon) ?? one.name }))
   if (named.some(({ name }) => name === '')) return `“${countries[0]?.code ?? ''}” is no country`
   const [only, ...others] = named
   if (only === undefined) {

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import {
   type Activity,
   isGift,
@@ -20,14 +21,14 @@ const DAC = /^(?:1|2|DAC|DAC-3)?$/
  * expenditure, and money coming in from a named giver. The text is read as a stream; entities beyond XML's own five and document types are
  * refused. Throws an ImportError where it is no well-formed XML.
  */
-export function* iatiItems(text: string, idPrefix: string): Generator<FoundItem> {
+export function* iatiItems(text: string, idPrefix: string, lexicon: Lexicon): Generator<FoundItem> {
   const reader = new ActivityReader()
   let count = 0
   let passedOver = 0
   for (let at = 0; at < text.length; at += CHUNK) {
     for (const activity of reader.read(text.slice(at, at + CHUNK))) {
       for (const transaction of activity.transactions) {
-        if (isGift(transaction)) yield* transactionItems(activity, transaction, `${idPrefix}/${++count}`)
+        if (isGift(transaction)) yield* transactionItems(activity, transaction, `${idPrefix}/${++count}`, lexicon)
         else passedOver++
       }
     }

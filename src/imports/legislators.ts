@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readTime } from './dates.ts'
 import { eachFitting } from './each.ts'
 import { entityOf } from './entities.ts'
@@ -52,10 +53,10 @@ export function areCommittees(data: unknown): data is readonly unknown[] {
 }
 
 /** The people of such a list, with each time in office as a dated role. */
-export function* legislatorItems(data: readonly unknown[], idPrefix: string): Generator<FoundItem> {
+export function* legislatorItems(data: readonly unknown[], idPrefix: string, lexicon: Lexicon): Generator<FoundItem> {
   const people = yield* eachFitting(data, legislator, 'entry')
   for (const { value, place } of people) {
-    const terms = value.terms.map(termOf)
+    const terms = value.terms.map((term) => termOf(term, lexicon))
     const fault = terms.find((term) => typeof term === 'string')
     const [name = '', ...otherNames] = namesOf(value.name)
     const thing = {
@@ -66,13 +67,13 @@ export function* legislatorItems(data: readonly unknown[], idPrefix: string): Ge
       wikidata: value.id.wikidata ?? '',
       roles: rolesOf(terms.filter((term) => typeof term === 'object')),
     }
-    const entity = fault ?? entityOf(thing, `${idPrefix}/${place}`)
+    const entity = fault ?? entityOf(thing, `${idPrefix}/${place}`, lexicon)
     yield typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
   }
 }
 
 /** The committees of such a list. */
-export function* committeeItems(data: readonly unknown[], idPrefix: string): Generator<FoundItem> {
+export function* committeeItems(data: readonly unknown[], idPrefix: string, lexicon: Lexicon): Generator<FoundItem> {
   const committees = yield* eachFitting(data, committee, 'entry')
   for (const { value, place } of committees) {
     const { name, jurisdiction } = value
@@ -82,6 +83,7 @@ export function* committeeItems(data: readonly unknown[], idPrefix: string): Gen
     const entity = entityOf(
       { type: 'organization', name, otherNames, description: jurisdiction ?? '', country: 'US' },
       `${idPrefix}/${place}`,
+      lexicon,
     )
     yield typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
   }
@@ -101,9 +103,9 @@ function namesOf({
 }
 
 /** The term in an office that is known; undefined for another one, and what is wrong with its dates in words. */
-function termOf({ type, start, end }: Legislator['terms'][number]): Term | string | undefined {
+function termOf({ type, start, end }: Legislator['terms'][number], lexicon: Lexicon): Term | string | undefined {
   const office = OFFICES.get(type)
-  const time = readTime(start, end ?? '', 'unknown')
+  const time = readTime(start, end ?? '', 'unknown', lexicon)
   if (office === undefined) return undefined
   return typeof time === 'string' ? time : { ...office, ...time }
 }

@@ -1,3 +1,4 @@
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import { countryCode } from './countries.ts'
 import { clipped } from './texts.ts'
 
@@ -8,12 +9,11 @@ export interface NameForms {
 }
 
 const PATRONYMIC = /(?:ovich|evich|yovych|ovych|evych|ovna|evna|ivna|yivna|ович|евич|йович|овна|евна|івна|ївна)$/iu
-const HONORIFIC =
-  /^(?:(?:senator|shri|smt|advocate|drs?|hr|md|prof|hon|sir|dame|lord|lady|mr|mrs|ms|miss|rev|rt|the)\.? )+(?=\S+ \S)/i
+const LIST_HONORIFIC = wordClass('list-honorific')
+const LEGAL_FORM = wordClass('legal-form')
+const GENERATION = wordClass('generation')
 const CLOSING_BRACKETS = /^([^()]*\S)\s*\(([^()]*)\)$/
 const ALL_CAPITALS = /^[\p{Lu}\p{M}'’.-]{2,}$/u
-const LEGAL_FORM =
-  /,? (?:inc|corp|corporation|ltd|limited|llc|llp|plc|co|company|gmbh|ag|sa|s\.a|s\.p\.a|s\.r\.l|a\.s|oy|ab|nv|b\.v|pjsc|ojsc|jsc|pte|pty|kg|k\.k)\.?$/i
 const ACRONYM = /^[A-Z][A-Z0-9&-]{2,9}$/
 /** A name all in capitals that is longer than this is no acronym. */
 const LONGEST_ACRONYM = 6
@@ -23,10 +23,10 @@ const LONGEST_ACRONYM = 6
  * name, notes and asterisks go. Of persons: "Holm, Karin", "HOLM Karin" and "Dr Karin HOLM" are Karin
  * Holm, and a Slavic patronymic may be left out.
  */
-export function nameForms(written: string, isPerson: boolean): NameForms {
-  const [plain, bracketed] = withoutBrackets(clipped(written).replace(/\*+$/, '').trim())
-  const name = isPerson ? inSpokenOrder(plain.replace(HONORIFIC, '')) : plain
-  const others = [bracketed, plain, ...(isPerson ? withoutPatronymic(name) : withoutLegalForm(name))]
+export function nameForms(written: string, isPerson: boolean, lexicon: Lexicon): NameForms {
+  const [plain, bracketed] = withoutBrackets(clipped(written).replace(/\*+$/, '').trim(), lexicon)
+  const name = isPerson ? inSpokenOrder(withoutHonorifics(plain, lexicon), lexicon) : plain
+  const others = [bracketed, plain, ...(isPerson ? withoutPatronymic(name) : withoutLegalForm(name, lexicon))]
   return {
     name,
     others: others.filter((other) => other !== '' && other.toLowerCase() !== name.toLowerCase()).concat(quiet(name)),
@@ -40,17 +40,26 @@ function quiet(name: string): readonly string[] {
 }
 
 /** The name before brackets at its end, and what they hold if that is a name too, not a note or a place. */
-function withoutBrackets(text: string): readonly [string, string] {
+function withoutBrackets(text: string, lexicon: Lexicon): readonly [string, string] {
   const match = CLOSING_BRACKETS.exec(text)
   if (match === null) return [text.replace(/\s*\([^()]*\)/g, ''), '']
   const inner = (match[2] ?? '').trim()
   const isOtherName = ACRONYM.test(inner) || (/^[\p{Lu}\p{Lo}]/u.test(inner) && /^[^,]+\s[^,]+$/.test(inner))
-  return [match[1] ?? text, isOtherName && countryCode(inner) === undefined ? inner : '']
+  return [match[1] ?? text, isOtherName && countryCode(inner, lexicon) === undefined ? inner : '']
 }
 
-function inSpokenOrder(name: string): string {
+/** Without "Senator" and "Dr." before it, as long as two words are left. */
+function withoutHonorifics(name: string, lexicon: Lexicon): string {
+  const words = name.split(' ')
+  let first = 0
+  while (words.length - first > 2 && lexicon.is((words[first] ?? '').replace(/\.$/, ''), LIST_HONORIFIC)) first++
+  return words.slice(first).join(' ')
+}
+
+function inSpokenOrder(name: string, lexicon: Lexicon): string {
   const [family, given, ...rest] = name.split(',').map((part) => part.trim())
-  if (given && family && rest.length === 0 && !/^(?:jr|sr|i+|iv)\.?$/i.test(given)) return `${given} ${small(family)}`
+  if (given && family && rest.length === 0 && !lexicon.is(given.replace(/\.$/, ''), GENERATION))
+    return `${given} ${small(family)}`
   const words = name.split(' ')
   const isCapital = words.map((word) => ALL_CAPITALS.test(word) && !/^\p{Lu}\.$/u.test(word))
   if (!isCapital.includes(true) || !isCapital.includes(false)) return name
@@ -68,9 +77,13 @@ function small(words: string): string {
 }
 
 /** "Holm & Sons Co., Ltd." is called "Holm & Sons"; a single plain word that is left might be any word. */
-function withoutLegalForm(name: string): readonly string[] {
+function withoutLegalForm(name: string, lexicon: Lexicon): readonly string[] {
   let short = name
-  while (LEGAL_FORM.test(short)) short = short.replace(LEGAL_FORM, '')
+  for (;;) {
+    const [, before = '', last = ''] = /^(.*?),? (\S+)$/.exec(short) ?? []
+    if (!lexicon.is(last.replaceAll('.', ''), LEGAL_FORM)) break
+    short = before
+  }
   const isTelling = / /.test(short) || /\p{Ll}\p{Lu}|^\p{Lu}{3,}$/u.test(short)
   return short !== name && isTelling ? [short] : []
 }

@@ -1,3 +1,4 @@
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { TableField, TableMapping } from '../model/import.ts'
 import type { Role } from '../model/records.ts'
 import type { CsvRow } from './csv.ts'
@@ -7,21 +8,26 @@ import { FILE_SOURCE, type FoundItem, faultItem, recordItem } from './items.ts'
 import { clipped, listed } from './texts.ts'
 
 const LONGEST_ROLE = 120
-const OPEN_END = /^(?:present|current|incumbent|today)$/i
+const STILL_IN_OFFICE = wordClass('still-in-office')
 
 /**
  * The people and bodies of a table, a row each; rows of one name add up to one record by `merged`. A row
  * without a name, of an unknown kind, or with a date that can't be read is told as a fault.
  */
-export function* nameItems(rows: Iterable<CsvRow>, mapping: TableMapping, idPrefix: string): Generator<FoundItem> {
+export function* nameItems(
+  rows: Iterable<CsvRow>,
+  mapping: TableMapping,
+  idPrefix: string,
+  lexicon: Lexicon,
+): Generator<FoundItem> {
   for (const row of rows) {
     const cell = (field: TableField): string => {
       const column = mapping.columns[field]
       return (column === undefined ? '' : (row.cells[column] ?? '')) || (mapping.fixed[field]?.trim() ?? '')
     }
     const place = `row ${row.number}`
-    const type = nameTypeOf(cell('type'))
-    const role = roleOf(cell, mapping)
+    const type = nameTypeOf(cell('type'), lexicon)
+    const role = roleOf(cell, mapping, lexicon)
     if (type === undefined) yield faultItem(place, `“${clipped(cell('type'), 60)}” is neither person nor organisation`)
     else if (typeof role === 'string') yield faultItem(place, role)
     else {
@@ -37,6 +43,7 @@ export function* nameItems(rows: Iterable<CsvRow>, mapping: TableMapping, idPref
           roles: role === undefined ? [] : [role],
         },
         `${idPrefix}/${row.number}`,
+        lexicon,
       )
       yield typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
     }
@@ -50,13 +57,17 @@ function namesIn(cell: (field: TableField) => string): readonly string[] {
 }
 
 /** The office that a row tells of, or what is wrong with its dates. */
-function roleOf(cell: (field: TableField) => string, { dateOrder }: TableMapping): Role | string | undefined {
+function roleOf(
+  cell: (field: TableField) => string,
+  { dateOrder }: TableMapping,
+  lexicon: Lexicon,
+): Role | string | undefined {
   const title = clipped(cell('role'))
   // Long ones are accounts of a life, "former" ones have no dates to compare: both stay as description.
   if (title === '' || title.length > LONGEST_ROLE || /^(?:former|ex-)/i.test(title) || title.includes(';'))
     return undefined
-  const [from = '', to = ''] = [cell('from'), cell('to')].map((text) => text.replace(OPEN_END, ''))
-  const time = readTime(from, to, dateOrder)
+  const [from = '', to = ''] = [cell('from'), cell('to')].map((text) => (lexicon.is(text, STILL_IN_OFFICE) ? '' : text))
+  const time = readTime(from, to, dateOrder, lexicon)
   if (typeof time === 'string') return time
   const of = clipped(cell('of'))
   return { title, ...(of === '' ? {} : { of: { name: of } }), ...time, sources: [FILE_SOURCE] }

@@ -1,3 +1,4 @@
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 /** A sum as a cell states it. */
 export interface StatedNumber {
   readonly value: number
@@ -9,24 +10,14 @@ export interface StatedNumber {
   readonly around: string
 }
 
-const SCALES: ReadonlyMap<string, number> = new Map(
-  Object.entries<number>({
-    k: 1e3,
-    thousand: 1e3,
-    m: 1e6,
-    mn: 1e6,
-    mln: 1e6,
-    mio: 1e6,
-    million: 1e6,
-    millions: 1e6,
-    b: 1e9,
-    bn: 1e9,
-    bln: 1e9,
-    billion: 1e9,
-    billions: 1e9,
-    trillion: 1e12,
-  }),
-)
+const SCALE = wordClass('scale')
+const SCALE_LETTER = wordClass('scale-letter')
+
+/** The power of ten of a scale word or letter. */
+export function scalePower(word: string, lexicon: Lexicon): number | undefined {
+  return lexicon.numberFor(word, SCALE) ?? lexicon.numberFor(word, SCALE_LETTER)
+}
+
 const LONGEST = 60
 const NUMBER = /^([^\d.,+\-−(]*)([+\-−(]?)([^\d.,]*)([\d.,'’\s]*\d)([eE][+-]?\d{1,2})?\s*([A-Za-z]*)[\s.)]*(.*)$/
 
@@ -34,17 +25,18 @@ const NUMBER = /^([^\d.,+\-−(]*)([+\-−(]?)([^\d.,]*)([\d.,'’\s]*\d)([eE][+
  * Reads a sum: English, German, French and Swiss digits, a sign or code of a currency around them, a
  * scale word behind ("1.85 billion"). Undefined for what is no single number; below zero is negative.
  */
-export function readNumber(cell: string): StatedNumber | undefined {
+export function readNumber(cell: string, lexicon: Lexicon): StatedNumber | undefined {
   const match = cell.length > LONGEST ? null : NUMBER.exec(cell.replace(/[\u00a0\u2009\u202f]/g, ' ').trim())
   if (match === null) return undefined
   const [, before = '', sign = '', between = '', digits = '', exponent = '', word = '', after = ''] = match
   if (/\d/.test(after)) return undefined
   const plain = plainDigits(digits)
-  const scale = (SCALES.get(word.toLowerCase()) ?? 1) * Number(`1${exponent}`)
+  const power = scalePower(word, lexicon)
+  const scale = 10 ** (power ?? 0) * Number(`1${exponent}`)
   const value = Number(plain) * scale
   if (!Number.isFinite(value)) return undefined
   const decimals = plain.split('.')[1]?.length ?? 0
-  const isScaled = SCALES.has(word.toLowerCase())
+  const isScaled = power !== undefined
   const around = [before, between, isScaled ? '' : word, after].join(' ').trim()
   return { value: isMinus(sign) ? -value : clean(value), precision: scale / 10 ** decimals, isScaled, around }
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ImportFormat, ImportPlan, RecognisedFile, SourceDescription, TableMapping } from '../model/import.ts'
 import type { UncheckedPack } from '../schemas/pack.ts'
 import { compileEntries } from '../store/seed-files.ts'
@@ -36,9 +37,9 @@ type Reader = (idPrefix: string, mapping: TableMapping | undefined) => Iterable<
  * Recognises a file by its text and makes it ready to be read. Throws an ImportError that says why a
  * file can't be imported. Formats that are one JSON or YAML document are parsed here, once.
  */
-export function openFile(name: string, text: string): OpenFile {
+export function openFile(name: string, text: string, lexicon: Lexicon): OpenFile {
   try {
-    const file = recognise(name, text)
+    const file = recognise(name, text, lexicon)
     return { ...file, read: (plan) => plainly(file.read(plan)) }
   } catch (error) {
     throw toldPlainly(error)
@@ -53,7 +54,7 @@ function* plainly(items: Iterable<ImportItem>): Generator<ImportItem> {
   }
 }
 
-function recognise(name: string, text: string): OpenFile {
+function recognise(name: string, text: string, lexicon: Lexicon): OpenFile {
   const start = text
     .slice(0, 4_000)
     .replace(/^\ufeff/, '')
@@ -63,10 +64,11 @@ function recognise(name: string, text: string): OpenFile {
   if (start.includes('\u0000') || unread * READABLE > text.length) {
     throw new ImportError('It is no text in UTF-8: save it as CSV (UTF-8), JSON, XML or YAML.')
   }
-  if (start.startsWith('<')) return openXml(name, text, start)
-  if (start.startsWith('{') || start.startsWith('[') || /\.json(?:ld|l)?$/i.test(name)) return openJson(name, text)
-  if (/\.ya?ml$/i.test(name)) return openYamlFile(name, text)
-  return openCsv(name, text)
+  if (start.startsWith('<')) return openXml(name, text, start, lexicon)
+  if (start.startsWith('{') || start.startsWith('[') || /\.json(?:ld|l)?$/i.test(name))
+    return openJson(name, text, lexicon)
+  if (/\.ya?ml$/i.test(name)) return openYamlFile(name, text, lexicon)
+  return openCsv(name, text, lexicon)
 }
 
 /** A file with fewer unreadable characters, one in so many, is only damaged somewhere. */
@@ -79,36 +81,37 @@ function unreadCharacters(text: string): number {
   return count
 }
 
-function openXml(name: string, text: string, start: string): OpenFile {
+function openXml(name: string, text: string, start: string, lexicon: Lexicon): OpenFile {
   if (!/<iati-activities[\s>]/.test(text.slice(0, 20_000))) {
     const isPage = /^<(?:!doctype html|html)/i.test(start)
     throw new ImportError(
       isPage ? 'It is a web page: open it in a tab and let Sourcemark read it.' : 'It is XML, and no IATI activities.',
     )
   }
-  return opened(name, 'iati', (prefix) => iatiItems(text, prefix))
+  return opened(name, 'iati', (prefix) => iatiItems(text, prefix, lexicon))
 }
 
-function openJson(name: string, text: string): OpenFile {
+function openJson(name: string, text: string, lexicon: Lexicon): OpenFile {
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
   if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine))
-    return opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix)))
+    return opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix, lexicon)))
   const data = parseJson(text)
   if (isObject(data) && 'format' in data) return openPack(readPack(data))
-  if (isObject(data) && 'persons' in data) return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix)))
-  if (holdsClaimReviews(data)) return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix))
-  return openList(name, data)
+  if (isObject(data) && 'persons' in data)
+    return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix, lexicon)))
+  if (holdsClaimReviews(data)) return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix, lexicon))
+  return openList(name, data, lexicon)
 }
 
 /** Reading YAML takes seconds a megabyte. */
 const LONGEST_YAML = 4 << 20
 
-function openYamlFile(name: string, text: string): OpenFile {
+function openYamlFile(name: string, text: string, lexicon: Lexicon): OpenFile {
   if (text.length > LONGEST_YAML) throw new ImportError('It is too long for YAML: save it as JSON.')
   const file = openYaml({ name, text })
   const [fault] = file.faults
   if (fault !== undefined) throw new ImportError(`It is no YAML file: line ${fault.line}: ${fault.text}.`)
-  return Array.isArray(file.root) ? openList(name, file.root) : openSeeds(name, file)
+  return Array.isArray(file.root) ? openList(name, file.root, lexicon) : openSeeds(name, file)
 }
 
 function openSeeds(name: string, file: YamlFile): OpenFile {
@@ -123,24 +126,25 @@ function openSeeds(name: string, file: YamlFile): OpenFile {
   }
 }
 
-function openList(name: string, data: unknown): OpenFile {
-  if (areLegislators(data)) return opened(name, 'legislators', (prefix) => merged(legislatorItems(data, prefix)))
-  if (areCommittees(data)) return opened(name, 'committees', (prefix) => committeeItems(data, prefix))
+function openList(name: string, data: unknown, lexicon: Lexicon): OpenFile {
+  if (areLegislators(data))
+    return opened(name, 'legislators', (prefix) => merged(legislatorItems(data, prefix, lexicon)))
+  if (areCommittees(data)) return opened(name, 'committees', (prefix) => committeeItems(data, prefix, lexicon))
   throw new ImportError(
     'It holds no kind of record that is known here: a Sourcemark set or seed file, Popolo, fact-checks (ClaimReview), legislators or committees.',
   )
 }
 
-function openCsv(name: string, text: string): OpenFile {
-  const { layout, rows } = openTable(text)
+function openCsv(name: string, text: string, lexicon: Lexicon): OpenFile {
+  const { layout, rows } = openTable(text, lexicon)
   const file = opened(name, 'table', (prefix, mapping) => {
     const missing = mapping === undefined ? [] : missingIn(mapping)
     if (mapping === undefined || missing.length > 0) throw new ImportError(`Not said yet: ${missing.join(', ')}.`)
     return mapping.kind === 'names'
-      ? merged(nameItems(rows(), mapping, prefix))
-      : commitmentItems(rows(), mapping, prefix)
+      ? merged(nameItems(rows(), mapping, prefix, lexicon))
+      : commitmentItems(rows(), mapping, prefix, lexicon)
   })
-  return { ...file, recognised: { ...file.recognised, table: { layout, mapping: guessMapping(layout) } } }
+  return { ...file, recognised: { ...file.recognised, table: { layout, mapping: guessMapping(layout, lexicon) } } }
 }
 
 function openPack(pack: UncheckedPack): OpenFile {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { entityOf, nameTypeOf } from './entities.ts'
 import { type FoundItem, faultItem, recordItem } from './items.ts'
 import { clipped } from './texts.ts'
@@ -16,11 +17,11 @@ const person = v.looseObject({
 })
 
 /** People and bodies of a file with one JSON object a line: name, aliases, Wikidata id, country, role, type. */
-export function* peopleLineItems(lines: string, idPrefix: string): Generator<FoundItem> {
+export function* peopleLineItems(lines: string, idPrefix: string, lexicon: Lexicon): Generator<FoundItem> {
   let number = 0
   for (const line of linesOf(lines)) {
     number++
-    if (line.trim() !== '') yield itemOf(line, number, idPrefix)
+    if (line.trim() !== '') yield itemOf(line, number, idPrefix, lexicon)
   }
 }
 
@@ -30,12 +31,12 @@ export function isPeopleLine(line: string): boolean {
   return v.is(person, data) && !('format' in data) && !('@context' in data)
 }
 
-function itemOf(line: string, number: number, idPrefix: string): FoundItem {
+function itemOf(line: string, number: number, idPrefix: string, lexicon: Lexicon): FoundItem {
   const place = `line ${number}`
   const parsed = v.safeParse(person, json(line))
   if (!parsed.success) return faultItem(place, 'is no JSON object with a name')
   const { name, aliases, wikidata, country, role, description, type } = parsed.output
-  const kind = nameTypeOf(type ?? '')
+  const kind = nameTypeOf(type ?? '', lexicon)
   if (kind === undefined) return faultItem(place, `“${clipped(type ?? '', 60)}” is neither person nor organisation`)
   const about = description || (role === type ? '' : (role ?? '').replaceAll('_', ' '))
   const entity = entityOf(
@@ -48,6 +49,7 @@ function itemOf(line: string, number: number, idPrefix: string): FoundItem {
       wikidata: wikidata ?? '',
     },
     `${idPrefix}/${number}`,
+    lexicon,
   )
   return typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
 }

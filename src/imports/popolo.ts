@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { Role } from '../model/records.ts'
 import { placedIssueWords } from '../schemas/issue-words.ts'
 import { readTime } from './dates.ts'
@@ -47,25 +48,27 @@ type Organization = v.InferOutput<typeof organization>
 type Membership = v.InferOutput<typeof membership>
 type Period = v.InferOutput<typeof event>
 
+const NO_PARTY = wordClass('no-party')
+
 /**
  * People and organisations of a Popolo file (as EveryPolitician publishes), with an office for each
  * membership. A membership without dates has those of its legislative period. Throws an ImportError where
  * its lists are none.
  */
-export function* popoloItems(data: unknown, idPrefix: string): Generator<FoundItem> {
+export function* popoloItems(data: unknown, idPrefix: string, lexicon: Lexicon): Generator<FoundItem> {
   const parsed = v.safeParse(file, data)
   if (!parsed.success) throw new ImportError(`It is no Popolo file: ${placedIssueWords(parsed.issues[0])}.`)
   const bodies = yield* eachFitting(parsed.output.organizations ?? [], organization, 'organization')
   const periods = yield* eachFitting(parsed.output.events ?? [], event, 'event')
   const memberships = yield* eachFitting(parsed.output.memberships ?? [], membership, 'membership')
-  const roles = yield* rolesByPerson(memberships, namesOf(bodies), byId(periods))
+  const roles = yield* rolesByPerson(memberships, namesOf(bodies), byId(periods), lexicon)
   const people = yield* eachFitting(parsed.output.persons, person, 'person')
-  for (const { value, place } of people) yield personItem(value, place, idPrefix, roles.get(value.id) ?? [])
+  for (const { value, place } of people) yield personItem(value, place, idPrefix, roles.get(value.id) ?? [], lexicon)
   for (const { value, place } of bodies)
-    if (!/^(?:unknown|independent)$/i.test(value.name)) yield bodyItem(value, place, idPrefix)
+    if (!lexicon.is(value.name, NO_PARTY)) yield bodyItem(value, place, idPrefix, lexicon)
 }
 
-function personItem(one: Person, place: string, idPrefix: string, roles: readonly Role[]): FoundItem {
+function personItem(one: Person, place: string, idPrefix: string, roles: readonly Role[], lexicon: Lexicon): FoundItem {
   const entity = entityOf(
     {
       type: 'person',
@@ -77,6 +80,7 @@ function personItem(one: Person, place: string, idPrefix: string, roles: readonl
       roles,
     },
     `${idPrefix}/${one.id}`,
+    lexicon,
   )
   return typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
 }
@@ -85,11 +89,13 @@ function bodyItem(
   { id, name, other_names, identifiers: ids }: Organization,
   place: string,
   idPrefix: string,
+  lexicon: Lexicon,
 ): FoundItem {
   const others = (other_names ?? []).map((other) => other.name)
   const entity = entityOf(
     { type: 'organization', name, otherNames: others, wikidata: wikidataOf(ids) },
     `${idPrefix}/${id}`,
+    lexicon,
   )
   return typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
 }
@@ -107,12 +113,13 @@ function* rolesByPerson(
   memberships: readonly Placed<Membership>[],
   bodies: ReadonlyMap<string, string>,
   periods: ReadonlyMap<string, Period>,
+  lexicon: Lexicon,
 ): Generator<FoundItem, ReadonlyMap<string, readonly Role[]>> {
   const terms = new Map<string, Term[]>()
   for (const { value, place } of memberships) {
     if (value.person_id == null || value.organization_id == null) continue
     const body = bodies.get(value.organization_id)
-    const term = body === undefined ? 'its organisation is not there' : termOf(value, body, periods)
+    const term = body === undefined ? 'its organisation is not there' : termOf(value, body, periods, lexicon)
     if (typeof term === 'string') {
       yield faultItem(place, term)
       continue
@@ -124,12 +131,13 @@ function* rolesByPerson(
   return new Map([...terms].map(([id, all]) => [id, rolesOf(all)]))
 }
 
-function termOf(one: Membership, body: string, periods: ReadonlyMap<string, Period>): Term | string {
+function termOf(one: Membership, body: string, periods: ReadonlyMap<string, Period>, lexicon: Lexicon): Term | string {
   const period = periods.get(one.legislative_period_id ?? '')
   const time = readTime(
     one.start_date || (period?.start_date ?? ''),
     one.end_date || (period?.end_date ?? ''),
     'unknown',
+    lexicon,
   )
   return typeof time === 'string' ? time : { title: capitalised(one.role || 'member'), of: { name: body }, ...time }
 }

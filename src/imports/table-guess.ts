@@ -1,71 +1,61 @@
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { TableField, TableKind, TableLayout, TableMapping } from '../model/import.ts'
+import { holdsWord } from './cell-words.ts'
 import { currencyInHeader, currencyOf } from './currencies.ts'
 import { dateOrderOf } from './dates.ts'
 import { nameTypeOf } from './entities.ts'
-import { readNumber } from './numbers.ts'
+import { readNumber, scalePower } from './numbers.ts'
 
-type Guess = readonly [TableField, string]
-
-/** Names of columns, lower case and without signs, in the order in which they are tried. */
-const COMMITMENT_NAMES: readonly Guess[] = [
-  [
-    'donor',
-    'donor|donor name|donor country|provider|provider org|provider name|funder|giver|donor organisation|donor organization|reporting org|country',
-  ],
-  [
-    'recipient',
-    'recipient|recipient name|recipient country|receiver|receiver org|receiver name|beneficiary|aid recipient|to',
-  ],
-  ['humanitarian', 'humanitarian|humanitarian aid'],
-  ['military', 'military|military aid'],
-  ['financial', 'financial|financial aid'],
-  ['currency', 'currency|currency code|iso currency'],
-  [
-    'category',
-    'category|aid type|type of aid|type of aid general|kind|aid category|sector|sector code|purpose code|type',
-  ],
-  ['status', 'status|transaction type|state|stage'],
-  ['date', 'date|announcement date|date announced|announced|transaction date|commitment date|decision date'],
-  ['year', 'year'],
-  ['month', 'month'],
-  ['includes', 'includes|including|items|weapons list|list of items|contents'],
-  ['occasion', 'occasion|description|title|activity title|project title|details|explanation|notes|project'],
-  ['url', 'url|source url|source|link|source of aid|reference|web address'],
+const SUM_COLUMN = wordClass('sum-column')
+const PLAIN_SUM_COLUMN = wordClass('plain-sum-column')
+const NO_SUM_COLUMN = wordClass('no-sum-column')
+const BODY_NAME_WORD = wordClass('body-name-word')
+const COMMITMENT_FIELDS: readonly TableField[] = [
+  'donor',
+  'recipient',
+  'humanitarian',
+  'military',
+  'financial',
+  'currency',
+  'category',
+  'status',
+  'date',
+  'year',
+  'month',
+  'includes',
+  'occasion',
+  'url',
 ]
-const NAME_NAMES: readonly Guess[] = [
-  ['name', 'clean name|name|full name|person'],
-  ['givenName', 'given name|first name|firstname|forename'],
-  ['familyName', 'family name|last name|lastname|surname'],
-  ['type', 'type|schema|kind|entity type'],
-  ['aliases', 'aliases|alias|also known as|aka|other names|alternate names|nickname|abbreviation'],
-  ['moreAliases', 'previous name|previousname|original name|native name|chinese name|weak alias|wikipedia id'],
-  ['description', 'description|summary|occupation|about|note|notes|reason'],
-  ['role', 'role|position|office|job title|title|function'],
-  ['of', 'of|organisation|organization|body|institution|employer'],
-  ['from', 'from|role from|in office from|term start|start|start date'],
-  ['to', 'to|until|role to|in office until|term end|end|end date'],
-  ['country', 'country|country code|nationality|jurisdiction'],
-  ['wikidata', 'wikidata|wikidata id|qid|wikidata qid'],
+const NAME_FIELDS: readonly TableField[] = [
+  'name',
+  'givenName',
+  'familyName',
+  'type',
+  'aliases',
+  'moreAliases',
+  'description',
+  'role',
+  'of',
+  'from',
+  'to',
+  'country',
+  'wikidata',
 ]
-const SUM_WORDS = /\b(?:amount|value|sum|commitments?|disbursements?|pledged?|allocated|aid|total)\b/
-const NOT_SUMS = /\b(?:number|count|share|percent|pct|gdp|id|code|year|month)\b/
-const BODY_WORDS =
-  /\b(?:inc|corp|corporation|ltd|limited|llc|co|company|group|bank|ministry|agency|department|fund|foundation|council|committee|organi[sz]ation|institute|union|association|commission|university|technology|office|cooperation)\b/i
 const KIND_FIELDS = ['humanitarian', 'military', 'financial'] as const
 
 /** What the columns most likely hold, by their names and first cells. What can't be told stays open. */
-export function guessMapping(layout: TableLayout): TableMapping {
-  const amounts = { ...byName(layout, COMMITMENT_NAMES) }
-  const names = withKnownTypes(layout, byName(layout, NAME_NAMES))
-  const amount = amountColumn(layout, Object.values(amounts))
-  const kinds = KIND_FIELDS.filter((field) => isNumeric(layout, amounts[field]))
+export function guessMapping(layout: TableLayout, lexicon: Lexicon): TableMapping {
+  const amounts = { ...byName(layout, COMMITMENT_FIELDS, lexicon.table('commitment-columns')) }
+  const names = withKnownTypes(layout, byName(layout, NAME_FIELDS, lexicon.table('name-columns')), lexicon)
+  const amount = amountColumn(layout, Object.values(amounts), lexicon)
+  const kinds = KIND_FIELDS.filter((field) => isNumeric(layout, amounts[field], lexicon))
   for (const field of KIND_FIELDS) if (kinds.length < 2 || !kinds.includes(field)) delete amounts[field]
   const hasName = names.name !== undefined || (names.givenName !== undefined && names.familyName !== undefined)
   const hasSums = amount !== undefined || kinds.length > 1
   const kind: TableKind = hasName && !(hasSums && amounts.donor !== undefined) ? 'names' : 'commitments'
-  if (kind === 'names') return nameMapping(layout, withoutStrayDates(names))
+  if (kind === 'names') return nameMapping(layout, withoutStrayDates(names), lexicon)
   const columns = kinds.length > 1 || amount === undefined ? amounts : { ...amounts, amount }
-  return commitmentMapping(layout, columns)
+  return commitmentMapping(layout, columns, lexicon)
 }
 
 const EMPTY: TableMapping = {
@@ -78,19 +68,19 @@ const EMPTY: TableMapping = {
   areTotals: false,
 }
 
-function nameMapping(layout: TableLayout, columns: TableMapping['columns']): TableMapping {
+function nameMapping(layout: TableLayout, columns: TableMapping['columns'], lexicon: Lexicon): TableMapping {
   const names = layout.sample.map((row) => row[columns.name ?? -1] ?? '')
-  const bodies = names.filter((name) => BODY_WORDS.test(name)).length
+  const bodies = names.filter((name) => holdsWord(name, BODY_NAME_WORD, lexicon)).length
   const isOfBodies = columns.type === undefined && columns.familyName === undefined && bodies * 4 > names.length
   const fixed = columns.type === undefined ? { type: isOfBodies ? 'organization' : 'person' } : {}
   return { ...EMPTY, kind: 'names', columns, fixed, dateOrder: orderIn(layout, [columns.from, columns.to]) }
 }
 
-function commitmentMapping(layout: TableLayout, columns: TableMapping['columns']): TableMapping {
+function commitmentMapping(layout: TableLayout, columns: TableMapping['columns'], lexicon: Lexicon): TableMapping {
   const sums = [columns.amount, ...KIND_FIELDS.map((field) => columns[field])].filter((one) => one !== undefined)
-  const currency = columns.currency === undefined ? statedCurrency(layout, sums) : undefined
+  const currency = columns.currency === undefined ? statedCurrency(layout, sums, lexicon) : undefined
   const { unit: _, ...rest } = EMPTY
-  const unit = statedUnit(layout, sums)
+  const unit = statedUnit(layout, sums, lexicon)
   const isDated = columns.date !== undefined
   return {
     ...rest,
@@ -102,16 +92,22 @@ function commitmentMapping(layout: TableLayout, columns: TableMapping['columns']
   }
 }
 
-function byName(layout: TableLayout, guesses: readonly Guess[]): Partial<Record<TableField, number>> {
+function byName(
+  layout: TableLayout,
+  fields: readonly TableField[],
+  lines: readonly string[],
+): Partial<Record<TableField, number>> {
   const names = layout.headers.map(plain)
   const columns: Partial<Record<TableField, number>> = {}
   const taken = new Set<number>()
-  for (const [field, words] of guesses) {
+  for (const line of lines) {
+    const [name = '', words = ''] = line.split('|')
+    const field = fields.find((one) => one === name)
     const column = words
-      .split('|')
+      .split(',')
       .map((word) => names.indexOf(word))
       .find((index) => index >= 0 && !taken.has(index))
-    if (column === undefined) continue
+    if (field === undefined || column === undefined) continue
     columns[field] = column
     taken.add(column)
   }
@@ -119,10 +115,14 @@ function byName(layout: TableLayout, guesses: readonly Guess[]): Partial<Record<
 }
 
 /** A column of kinds counts where its words are known: "rep" and "sen" are kinds of something else. */
-function withKnownTypes(layout: TableLayout, columns: TableMapping['columns']): Partial<Record<TableField, number>> {
+function withKnownTypes(
+  layout: TableLayout,
+  columns: TableMapping['columns'],
+  lexicon: Lexicon,
+): Partial<Record<TableField, number>> {
   const { type, ...others } = columns
   const cells = type === undefined ? [] : layout.sample.map((row) => row[type] ?? '')
-  return cells.some((cell) => nameTypeOf(cell) === undefined) ? others : { ...columns }
+  return cells.some((cell) => nameTypeOf(cell, lexicon) === undefined) ? others : { ...columns }
 }
 
 /** "Start date" alone is most often when a row was made or a measure began: an office has both ends, or none. */
@@ -132,37 +132,56 @@ function withoutStrayDates(columns: Partial<Record<TableField, number>>): TableM
   return columns
 }
 
-function amountColumn(layout: TableLayout, taken: readonly (number | undefined)[]): number | undefined {
+function amountColumn(
+  layout: TableLayout,
+  taken: readonly (number | undefined)[],
+  lexicon: Lexicon,
+): number | undefined {
   const names = layout.headers.map(plain)
   const fit = names.flatMap((name, index) =>
-    SUM_WORDS.test(name) && !NOT_SUMS.test(name) && !taken.includes(index) && isNumeric(layout, index) ? [index] : [],
+    holdsWord(name, SUM_COLUMN, lexicon) &&
+    !holdsWord(name, NO_SUM_COLUMN, lexicon) &&
+    !taken.includes(index) &&
+    isNumeric(layout, index, lexicon)
+      ? [index]
+      : [],
   )
-  return fit.find((index) => /\b(?:amount|value|sum)\b/.test(names[index] ?? '')) ?? fit[0]
+  return fit.find((index) => holdsWord(names[index] ?? '', PLAIN_SUM_COLUMN, lexicon)) ?? fit[0]
 }
 
-function isNumeric({ sample }: TableLayout, column: number | undefined): boolean {
+function isNumeric({ sample }: TableLayout, column: number | undefined, lexicon: Lexicon): boolean {
   if (column === undefined) return false
   const cells = sample.map((row) => row[column] ?? '').filter((cell) => cell !== '')
-  return cells.length > 0 && cells.filter((cell) => readNumber(cell) !== undefined).length * 2 > cells.length
+  return cells.length > 0 && cells.filter((cell) => readNumber(cell, lexicon) !== undefined).length * 2 > cells.length
 }
 
-function statedCurrency({ headers, sample }: TableLayout, columns: readonly number[]): string | undefined {
+function statedCurrency(
+  { headers, sample }: TableLayout,
+  columns: readonly number[],
+  lexicon: Lexicon,
+): string | undefined {
   for (const column of columns) {
-    const inHeader = currencyInHeader(headers[column] ?? '')
+    const inHeader = currencyInHeader(headers[column] ?? '', lexicon)
     if (inHeader !== undefined) return inHeader
-    const inCell = currencyOf(readNumber(sample[0]?.[column] ?? '')?.around ?? '')
+    const inCell = currencyOf(readNumber(sample[0]?.[column] ?? '', lexicon)?.around ?? '', lexicon)
     if (inCell !== undefined) return inCell
   }
   return undefined
 }
 
+/** What a header may say that sums are counted in. */
+const UNITS = [1e3, 1e6, 1e9]
+
 /** Sums of ten thousand and more are in whole units; small ones may be in anything unless a header says it. */
-function statedUnit({ headers, sample }: TableLayout, columns: readonly number[]): number | undefined {
-  const words = ` ${columns.map((column) => plain(headers[column] ?? '')).join(' ')} `
-  if (/ (?:bn|billions?) /.test(words)) return 1e9
-  if (/ (?:m|mn|mio|millions?) /.test(words)) return 1e6
-  if (/ (?:k|thousands?) /.test(words)) return 1e3
-  const values = sample.flatMap((row) => columns.map((column) => readNumber(row[column] ?? '')?.value ?? 0))
+function statedUnit(
+  { headers, sample }: TableLayout,
+  columns: readonly number[],
+  lexicon: Lexicon,
+): number | undefined {
+  const words = columns.flatMap((column) => plain(headers[column] ?? '').split(' '))
+  const unit = words.map((word) => 10 ** (scalePower(word, lexicon) ?? 0)).find((one) => UNITS.includes(one))
+  if (unit !== undefined) return unit
+  const values = sample.flatMap((row) => columns.map((column) => readNumber(row[column] ?? '', lexicon)?.value ?? 0))
   return Math.max(...values, 0) >= 10_000 ? 1 : undefined
 }
 

@@ -1,4 +1,6 @@
+import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { TableLayout } from '../model/import.ts'
+import { holdsWord } from './cell-words.ts'
 import { countryCode } from './countries.ts'
 import { type CsvRow, csvRows, delimiterOf } from './csv.ts'
 import { dacDonor } from './dac-donors.ts'
@@ -20,17 +22,17 @@ const COUNTRY_COLUMNS = 8
 /** Each column is offered for each of a dozen fields. */
 const MOST_COLUMNS = 1_000
 const LONGEST_HEADER = 200
-const IS_TOTAL = /\b(?:total|sum)\b/i
+const TOTAL_COLUMN = wordClass('total-column')
 
 /**
  * Reads the shape of a CSV file: where the column names stand, and the first rows. A table with a row
  * for each recipient and a column for each donor is unfolded into one row for each sum. Throws an
  * ImportError where no row names the columns.
  */
-export function openTable(text: string): Table {
+export function openTable(text: string, lexicon: Lexicon): Table {
   const delimiter = delimiterOf(text)
   const start = first(csvRows(text, delimiter), SAMPLE + HEADER_WITHIN)
-  const header = start.slice(0, HEADER_WITHIN).find(isHeader) ?? withDonors(start[0])
+  const header = start.slice(0, HEADER_WITHIN).find((row) => isHeader(row, lexicon)) ?? withDonors(start[0], lexicon)
   if (header === undefined)
     throw new ImportError('None of its first rows names the columns in words: a table must say what its columns hold.')
   if (header.cells.length > MOST_COLUMNS)
@@ -44,8 +46,8 @@ export function openTable(text: string): Table {
       for (const row of csvRows(text, delimiter)) if (row.number > skipTo) yield row
     },
   }
-  const isCross = header.cells.filter((cell) => countryCode(cell) !== undefined).length >= COUNTRY_COLUMNS
-  const { headers, rows } = isCross ? unfolded(plain.headers, () => plain.rows()) : plain
+  const isCross = header.cells.filter((cell) => countryCode(cell, lexicon) !== undefined).length >= COUNTRY_COLUMNS
+  const { headers, rows } = isCross ? unfolded(plain.headers, () => plain.rows(), lexicon) : plain
   const sample = first(rows(), SAMPLE).map((row) => row.cells)
   return {
     layout: { headers, sample: sample.map((cells) => filled(cells, headers.length)), isUnfolded: isCross },
@@ -54,22 +56,25 @@ export function openTable(text: string): Table {
 }
 
 /** A first row of the OECD's donor codes, with their names in their place; undefined for any other. */
-function withDonors(row: CsvRow | undefined): CsvRow | undefined {
+function withDonors(row: CsvRow | undefined, lexicon: Lexicon): CsvRow | undefined {
   const [corner = '', ...codes] = row?.cells ?? []
   if (row === undefined || !/\bdonor\W?code/i.test(corner.replaceAll('_', ' '))) return undefined
-  const known = codes.filter((code) => dacDonor(code) !== undefined).length
+  const known = codes.filter((code) => dacDonor(code, lexicon) !== undefined).length
   if (known < COUNTRY_COLUMNS) return undefined
-  return { number: row.number, cells: ['recipient', ...codes.map((code) => dacDonor(code) ?? `Donor ${code}`)] }
+  return {
+    number: row.number,
+    cells: ['recipient', ...codes.map((code) => dacDonor(code, lexicon) ?? `Donor ${code}`)],
+  }
 }
 
 /** "Total 2019" */
 const NAMED = /^\p{Ll}{3}|^\p{Lu}\p{Ll}{2}/u
 
 /** At least two cells, and more words than numbers among them; or the only column is one of names. */
-function isHeader({ cells }: CsvRow): boolean {
+function isHeader({ cells }: CsvRow, lexicon: Lexicon): boolean {
   const said = cells.filter((cell) => cell !== '')
   if (said.length === 1) return /^(?:full )?names?$/i.test(said[0] ?? '')
-  const words = said.filter((cell) => NAMED.test(cell) || readNumber(cell) === undefined)
+  const words = said.filter((cell) => NAMED.test(cell) || readNumber(cell, lexicon) === undefined)
   return words.length >= 2 && words.length * 2 > said.length
 }
 
@@ -77,15 +82,16 @@ function isHeader({ cells }: CsvRow): boolean {
 function unfolded(
   headers: readonly string[],
   rows: () => Iterable<CsvRow>,
+  lexicon: Lexicon,
 ): { readonly headers: readonly string[]; readonly rows: () => Iterable<CsvRow> } {
   const recipientColumn = 0
-  const isDonor = headers.map((header, index) => index !== recipientColumn && !IS_TOTAL.test(header))
+  const isDonor = headers.map((header, index) => index !== recipientColumn && !holdsWord(header, TOTAL_COLUMN, lexicon))
   return {
     headers: ['recipient', 'donor', 'amount'],
     *rows(): Generator<CsvRow> {
       for (const { number, cells } of rows()) {
         const recipient = cells[recipientColumn] ?? ''
-        if (recipient === '' || IS_TOTAL.test(recipient)) continue
+        if (recipient === '' || holdsWord(recipient, TOTAL_COLUMN, lexicon)) continue
         for (const [index, amount] of cells.entries()) {
           const isSum = isDonor[index] === true && amount !== '' && Number(amount) !== 0
           // Codes of countries stand among the sums under a header that says so.

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Pack } from '../model/pack.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
 import { ImportError } from './items.ts'
@@ -15,8 +16,8 @@ export interface WholeFile {
  * Reads a file for which nothing needs to be asked: of a table, the guess must say all that is needed.
  * Throws an ImportError with the reason where it can't be used.
  */
-export function readWhole(name: string, text: string): WholeFile {
-  const file = openFile(name, text)
+export function readWhole(name: string, text: string, lexicon: Lexicon): WholeFile {
+  const file = openFile(name, text, lexicon)
   const { source, table } = file.recognised
   const missing = table === undefined ? [] : missingIn(table.mapping)
   if (missing.length > 0)

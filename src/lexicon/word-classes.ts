@@ -205,6 +205,8 @@ export const WORD_CLASSES = [
   'still-in-office', // stands where a term's end would. imports/name-rows
   'no-party', // stands where a party would. imports/popolo
   'nobody-certain', // who said it, where nobody certain did. imports/claim-reviews
+  'statistics-country', // a country as statistics alone call it; value: its code. imports/countries
+  'legal-form', // closes the name of a company: "Ltd". imports/name-forms
   'currency-like-word', // a currency's code that is a word too, in small letters. imports/currencies
 ] as const
 
@@ -234,9 +236,6 @@ export const AWAITED: readonly WordClass[] = [
   'have',
   'do',
   'modal',
-  'month',
-  'weekday',
-  'date-label',
   'form-of-address',
   'state-body',
   'office-head',
@@ -286,18 +285,4 @@ export const AWAITED: readonly WordClass[] = [
   'condition',
   'lawmaking',
   'member-noun',
-  'table-kind',
-  'table-status',
-  'name-kind',
-  'sum-column',
-  'plain-sum-column',
-  'no-sum-column',
-  'total-column',
-  'body-name-word',
-  'list-honorific',
-  'generation',
-  'still-in-office',
-  'no-party',
-  'nobody-certain',
-  'currency-like-word',
 ]

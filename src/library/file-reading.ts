@@ -1,6 +1,7 @@
 import { type OpenFile, openFile } from '../imports/open.ts'
 import { toldPlainly } from '../imports/plain-errors.ts'
 import { Survey } from '../imports/survey.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ImportPlan, ImportSurvey } from '../model/import.ts'
 import { type Part, partsOf } from './parts.ts'
 import type { ReadingAnswers, ReadingCall, ReadingQuestion, ReadingReply } from './reading-calls.ts'
@@ -9,12 +10,14 @@ import { inSlices } from './slices.ts'
 /** The worker's side: one file, opened once, and what it was last asked for. */
 export class FileReading {
   private readonly reply: (reply: ReadingReply) => void
+  private readonly lexicon: () => Promise<Lexicon>
   private opened: OpenFile | undefined
   private survey = new AbortController()
   private parts: Iterator<Part> | undefined
 
-  constructor(reply: (reply: ReadingReply) => void) {
+  constructor(reply: (reply: ReadingReply) => void, lexicon: () => Promise<Lexicon>) {
     this.reply = reply
+    this.lexicon = lexicon
   }
 
   /** Answers a question, or tells why there is no answer, in words for the reader. */
@@ -44,7 +47,7 @@ export class FileReading {
   }
 
   private async open(file: File): Promise<OpenFile> {
-    this.opened = openFile(file.name, await file.text())
+    this.opened = openFile(file.name, await file.text(), await this.lexicon())
     return this.opened
   }
 

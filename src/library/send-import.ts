@@ -2,6 +2,7 @@ import type { ExtensionToBackground } from '../messages/calls.ts'
 import type { Caller } from '../messages/channel.ts'
 import type { PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import { alone } from '../platform/alone.ts'
+import { inTurn } from '../platform/in-turn.ts'
 import type { Following } from '../view/import-file.ts'
 import type { Part } from './parts.ts'
 
@@ -30,9 +31,20 @@ async function send(
   background: Background,
   pack: PackHead,
   parts: AsyncIterable<Part>,
-  { signal, onProgress }: Following,
+  following: Following,
 ): Promise<PackSummary> {
   const { generation } = await background.beginImport(pack)
+  // Held as long as this page works on it: what nobody holds is swept.
+  return inTurn(generation, () => sendParts(background, generation, pack, parts, following))
+}
+
+async function sendParts(
+  background: Background,
+  generation: string,
+  pack: PackHead,
+  parts: AsyncIterable<Part>,
+  { signal, onProgress }: Following,
+): Promise<PackSummary> {
   const cancel = (): Promise<null> => background.cancelImport({ generation })
   const onLeave = (): void => void cancel().catch(() => null)
   addEventListener('pagehide', onLeave)

@@ -1,9 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { CheckedFinding } from '../model/finding.ts'
 import type { ExportPart, ExportPlace, ExportStart, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
+import type { Judgement, PageClaims } from '../model/page-claims.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
-import type { Settings } from '../model/settings.ts'
+import type { Settings, SettingsChange } from '../model/settings.ts'
+import type { ReferenceTrouble } from '../model/trouble.ts'
 
 /** How the page's script is to behave on its page. */
 export interface PageSettings {
@@ -24,6 +26,8 @@ export type { ListedFinding, PageReport } from '../model/page-report.ts'
 export interface PageToBackground {
   /** Asked once when the script starts. */
   start(page: { readonly url: string }): PageSettings
+  /** What holds of the claims of a page's markup. */
+  describe(claims: PageClaims): Judgement
   /** The findings of an article, or of a changed part of it, with offsets into the text sent. */
   check(article: Article): readonly CheckedFinding[]
   /** Shows the count on the toolbar badge of this tab. */
@@ -64,7 +68,8 @@ export interface ImportEnd {
 /** Calls of the extension's own pages, answered by the background (which alone sees the reader's database). */
 export interface ExtensionToBackground {
   settings(none: null): Settings
-  saveSettings(settings: Settings): Settings
+  /** Changes single fields of what is stored, and gives the whole of it. */
+  changeSettings(change: SettingsChange): Settings
   /** Starts the page's script in a tab that the reader asked for. */
   readTab(tab: { readonly id: number }): null
   packs(none: null): readonly PackSummary[]
@@ -83,4 +88,8 @@ export interface ExtensionToBackground {
   /** Begins an export: the pack comes in parts, each asked for after the one before. */
   beginExport(pack: { readonly id: string }): ExportStart
   exportPart(next: { readonly start: ExportStart; readonly place: ExportPlace }): ExportPart
+  /** What is wrong with the references; none where all is well. */
+  troubles(none: null): readonly ReferenceTrouble[]
+  /** Mends them as far as they can be: see background/care.ts for what is given up. */
+  repair(none: null): null
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
-import type { Settings } from '../model/settings.ts'
+import type { Reach, Settings, SettingsChange, SiteChange } from '../model/settings.ts'
+import type { ReferenceTrouble } from '../model/trouble.ts'
 import { article } from '../schemas/article.ts'
 import { checkedFinding, finding } from '../schemas/finding.ts'
 import { packHead, packSummary, recordCounts } from '../schemas/pack.ts'
+import { judgement, pageClaims } from '../schemas/page-claims.ts'
 import { record, source } from '../schemas/records.ts'
 import type {
   ExtensionToBackground,
@@ -33,11 +35,48 @@ const exportPlace: Schema<ExportPlace> = v.object({
 })
 const exportPart: Schema<ExportPart> = v.object({ json: v.string(), last: v.exactOptional(key) })
 
-export const settings: Schema<Settings> = v.object({
-  reach: v.picklist(['everywhere', 'chosen', 'click']),
+const reach: Schema<Reach> = v.picklist(['everywhere', 'chosen', 'click'])
+
+const settings: Schema<Settings> = v.object({
+  reach,
   sitesOn: v.array(v.string()),
   sitesOff: v.array(v.string()),
   allAmounts: v.boolean(),
+})
+
+const AT_FIRST: Settings = { reach: 'click', sitesOn: [], sitesOff: [], allAmounts: false }
+
+/** Settings as they were stored, by whatever version: a field that can't be read is as it was at first. */
+export const storedSettings: Schema<Settings> = v.fallback(
+  v.object({
+    reach: v.fallback(v.optional(reach, AT_FIRST.reach), AT_FIRST.reach),
+    sitesOn: storedSites(),
+    sitesOff: storedSites(),
+    allAmounts: v.fallback(v.optional(v.boolean(), AT_FIRST.allAmounts), AT_FIRST.allAmounts),
+  }),
+  AT_FIRST,
+)
+
+function storedSites(): Schema<readonly string[]> {
+  const all = v.pipe(
+    v.array(v.unknown()),
+    v.transform((sites) => sites.filter((site) => typeof site === 'string')),
+  )
+  return v.fallback(v.optional(all, []), [])
+}
+
+const siteChange: Schema<SiteChange> = v.object({ site: v.string(), isIn: v.boolean() })
+
+const settingsChange: Schema<SettingsChange> = v.strictObject({
+  reach: v.exactOptional(reach),
+  sitesOn: v.exactOptional(siteChange),
+  sitesOff: v.exactOptional(siteChange),
+  allAmounts: v.exactOptional(v.boolean()),
+})
+
+const trouble: Schema<ReferenceTrouble> = v.object({
+  kind: v.picklist(['newer', 'unreadable', 'damaged', 'lost']),
+  packs: v.array(v.string()),
 })
 
 const pageReport: Schema<PageReport> = v.object({
@@ -52,6 +91,7 @@ const pageReport: Schema<PageReport> = v.object({
 
 export const pageToBackground: CallSchemas<PageToBackground> = {
   start: { payload: v.object({ url: v.string() }), answer: pageSettings },
+  describe: { payload: pageClaims, answer: judgement },
   check: { payload: article, answer: v.array(checkedFinding) },
   count: { payload: findingCount, answer: none },
   style: { payload: v.object({ names: highlightNames }), answer: v.string() },
@@ -67,7 +107,7 @@ export const popupToPage: CallSchemas<PopupToPage> = {
 
 export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   settings: { payload: none, answer: settings },
-  saveSettings: { payload: settings, answer: settings },
+  changeSettings: { payload: settingsChange, answer: settings },
   readTab: { payload: v.object({ id: natural }), answer: none },
   packs: { payload: none, answer: v.array(packSummary) },
   beginImport: { payload: packHead, answer: started },
@@ -83,4 +123,6 @@ export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   removePack: { payload: v.object({ id: v.string() }), answer: none },
   beginExport: { payload: v.object({ id: v.string() }), answer: exportStart },
   exportPart: { payload: v.object({ start: exportStart, place: exportPlace }), answer: exportPart },
+  troubles: { payload: none, answer: v.array(trouble) },
+  repair: { payload: none, answer: none },
 }

@@ -76,7 +76,19 @@ export interface AidFrame {
   readonly total?: boolean
   readonly partOfTotal?: boolean
   readonly includes?: readonly string[]
+  /** What is not said of the sum in its own sentence, but told before it, or by who says it, or usual of the giver. */
+  readonly implied?: readonly ('donor' | 'recipient' | 'category')[]
+  readonly telling: Telling
+  /** `verb`: its parties stand beside a verb of giving. `phrase`: in a noun phrase or a headline without one. */
+  readonly foundBy: 'verb' | 'phrase'
 }
+
+/**
+ * How a gift is told. `plain`: as a fact and as news, of one giver to one receiver, both said, and the sentence says
+ * nothing else. `asserted`: the same, with more around it. `other`: as a claim, a wish, a condition, a total, a memory,
+ * of several together, or with a party that another sentence names.
+ */
+export type Telling = 'plain' | 'asserted' | 'other'
 
 /** schema.org MonetaryAmount with the exactness of its wording. */
 export interface AmountMention extends TextSpan {

@@ -6,8 +6,11 @@ export type AmountQualifier = 'exact' | 'about' | 'more-than' | 'up-to' | 'nearl
 
 export type AidCategory = 'humanitarian' | 'military' | 'financial' | 'other'
 
-/** IATI TransactionType, in the words news uses: commitment, disbursement and the steps before them. */
-export type AidStatus = 'requested' | 'announced' | 'committed' | 'delivered'
+/**
+ * IATI TransactionType, in the words news uses: commitment, disbursement and the steps before them. `proposed`: it may
+ * come; `suspended`: kept back; `refused`: turned down, denied or not given.
+ */
+export type AidStatus = 'requested' | 'proposed' | 'announced' | 'committed' | 'delivered' | 'suspended' | 'refused'
 
 /** schema.org MonetaryAmount as a record holds it. */
 export interface MonetaryAmount {

@@ -139,15 +139,12 @@ export interface PackLabel {
 }
 
 /**
- * What one pack has under the keys asked for: its records, with all the sources that they cite. Ids are
- * unique within an answer: in one from several packs each stands behind its pack's, so that an id that
- * two packs use never makes one thing of two.
+ * The answer to one batch of keys: every record filed under any of them, with all the sources that they
+ * cite and the pack that each is of. Ids are unique within an answer: in one from several packs each
+ * stands behind its pack's, so that an id that two packs use never makes one thing of two.
  */
-export interface PackAnswer {
-  readonly pack: PackLabel
+export interface ReferenceAnswer {
   readonly records: readonly ReferenceRecord[]
   readonly sources: readonly Source[]
+  readonly packs: ReadonlyMap<ReferenceRecord, PackLabel>
 }
-
-/** The answer to one batch of keys: what each pack has under any of them. */
-export type ReferenceAnswer = readonly PackAnswer[]

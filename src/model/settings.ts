@@ -9,3 +9,31 @@ export interface Settings {
   /** Mark every sum of money, not only aid figures. */
   readonly allAmounts: boolean
 }
+
+/** A site put on a list, or taken off it. */
+export interface SiteChange {
+  readonly site: string
+  readonly isIn: boolean
+}
+
+/** What the reader changes: single fields, and single sites of a list. All else stays as it is stored. */
+export interface SettingsChange {
+  readonly reach?: Reach
+  readonly sitesOn?: SiteChange
+  readonly sitesOff?: SiteChange
+  readonly allAmounts?: boolean
+}
+
+export function changedSettings(settings: Settings, { sitesOn, sitesOff, ...fields }: SettingsChange): Settings {
+  return {
+    ...settings,
+    ...fields,
+    ...(sitesOn && { sitesOn: changedSites(settings.sitesOn, sitesOn) }),
+    ...(sitesOff && { sitesOff: changedSites(settings.sitesOff, sitesOff) }),
+  }
+}
+
+function changedSites(sites: readonly string[], { site, isIn }: SiteChange): readonly string[] {
+  const others = sites.filter((one) => one !== site)
+  return isIn ? [...others, site] : others
+}

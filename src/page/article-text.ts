@@ -1,7 +1,6 @@
 import type { Article, Block } from '../model/article.ts'
+import type { Heading } from '../model/page-claims.ts'
 import type { PageBlock } from './block-text.ts'
-
-export type Heading = Pick<Article, 'headline' | 'published' | 'language' | 'url'>
 
 /** Blocks as one article, a new line between each two. `article.blocks[i]` is `blocks[i]`. */
 export function articleOf(blocks: readonly PageBlock[], heading: Heading): Article {

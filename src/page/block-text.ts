@@ -17,7 +17,7 @@ export interface PageBlock {
 
 export interface BlockBuilder {
   /** Adds the node's text from `from` to `to`, or to its end. `isLink`: it stands in a link. */
-  append(node: Text, from: number, to: number, isLink: boolean): void
+  addText(node: Text, from: number, to: number, isLink: boolean): void
   /** A `<br>`. Gives true on the second in a row, which sites of an old make use between paragraphs. */
   lineBreak(): boolean
   openQuoted(): void
@@ -92,7 +92,7 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean, leavesOutLinks
   }
 
   return {
-    append(node, from, to, isLink) {
+    addText(node, from, to, isLink) {
       const data = node.data.slice(from, to)
       if (!isLink && isAllLinks) isAllLinks = data.trim() === ''
       const plain = !WORTH_A_LOOK.test(data) && !(data.startsWith(' ') && endsInSpace())

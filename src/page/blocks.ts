@@ -15,6 +15,7 @@ import {
 } from './dom.ts'
 import { isAround, isBlockTag, isInside, isLink, isUnread, kindOf } from './elements.ts'
 import type { Flow, Layout } from './layout.ts'
+import type { Steps } from './slices.ts'
 
 export type { PageBlock, Run } from './block-text.ts'
 
@@ -53,7 +54,7 @@ const MAX_BLOCK = 131_072
  * stops where the allowance is used up. Yields undefined every now and then, as a place to pause: the
  * page may change in the meantime.
  */
-export function* readBlocks(root: Element, reading: Reading): Generator<PageBlock | undefined> {
+export function* readBlocks(root: Element, reading: Reading): Steps<void, PageBlock> {
   const { layout, leavesOutAround, allowance } = reading
   const builder = blockBuilder((text) => {
     const parent = parentElement(text)
@@ -82,11 +83,11 @@ function* readText(
   builder: BlockBuilder,
   { kind, isLink }: Frame,
   allowance: Allowance,
-): Generator<PageBlock | undefined> {
+): Steps<void, PageBlock> {
   // The page may shorten the text while we pause.
   for (let from = 0; from < node.length && !isUsedUp(allowance); from += TEXT_A_STEP) {
     if (from > 0) yield undefined
-    builder.append(node, from, from + TEXT_A_STEP, isLink)
+    builder.addText(node, from, from + TEXT_A_STEP, isLink)
     allowance.text -= Math.min(TEXT_A_STEP, node.length - from)
     if (builder.length > MAX_BLOCK) yield builder.take(kind)
   }
@@ -99,7 +100,7 @@ function* readElement(
   frame: Frame,
   stack: Frame[],
   reading: Reading,
-): Generator<PageBlock | undefined> {
+): Steps<void, PageBlock> {
   const { allowance } = reading
   const name = localName(element)
   if (name === 'br') {

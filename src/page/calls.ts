@@ -1,6 +1,7 @@
 import type { PageSettings, PageToBackground, PopupToPage } from '../messages/calls.ts'
 import type { Caller, Handlers, Result } from '../messages/channel.ts'
 import type { CheckedFinding } from '../model/finding.ts'
+import type { Judgement } from '../model/page-claims.ts'
 
 /*
  * The page's end of the calls, without the schema library: that alone would be a quarter of the
@@ -22,6 +23,7 @@ export function askBackground(send: (message: unknown) => Promise<unknown>): Cal
   }
   return {
     start: (page) => ask('start', page, isPageSettings),
+    describe: (claims) => ask('describe', claims, isJudgement),
     check: (article) => ask('check', article, areFindings),
     count: (count) => ask('count', count, isNull),
     style: (looks) => ask('style', looks, isText),
@@ -68,6 +70,8 @@ const isPageSettings: Shape<PageSettings> = (value): value is PageSettings =>
 
 const isTarget: Shape<{ id: number }> = (value): value is { id: number } =>
   isObject(value) && 'id' in value && typeof value.id === 'number'
+
+const isJudgement: Shape<Judgement> = (value): value is Judgement => isObject(value) && 'heading' in value
 
 /** The background made them from types and records it had parsed. */
 const areFindings: Shape<readonly CheckedFinding[]> = (value): value is readonly CheckedFinding[] =>

@@ -25,7 +25,10 @@ const INTERFACES = ['Node', 'Element', 'Document', 'ShadowRoot', 'HTMLSlotElemen
 const interfaces = globalThis as { readonly [Name in (typeof INTERFACES)[number]]?: { readonly prototype: object } }
 const PROTOTYPES = INTERFACES.map((name) => interfaces[name]?.prototype ?? {})
 
-/** A getter or method of the document's interfaces, to be called with whom to ask and what the method takes. */
+/**
+ * A getter or method of the document's interfaces, to be called with whom to ask and what the method takes.
+ * @__NO_SIDE_EFFECTS__ (so that a bundle carries those it asks for alone)
+ */
 function member<K extends string>(name: K & keyof OwnerOf<K>) {
   const found = PROTOTYPES.map((prototype) => Object.getOwnPropertyDescriptor(prototype, name)).find((own) => own)
   const ask: () => Answer<OwnerOf<K>[K & keyof OwnerOf<K>]> = found?.get ?? found?.value ?? plainly(name)
@@ -52,6 +55,8 @@ export const treeOf: (node: Node) => Node = member('getRootNode')
 /** Where `other` stands, seen from the first node: bits as `compareDocumentPosition` gives them. */
 export const positionOf: (node: Node, other: Node) => number = member('compareDocumentPosition')
 
+export const contains: (node: Node, other: Node) => boolean = member('contains')
+
 export const localName: (element: Element) => string = member('localName')
 export const attribute: (element: Element, name: string) => string | null = member('getAttribute')
 export const hasAttribute: (element: Element, name: string) => boolean = member('hasAttribute')
@@ -59,7 +64,15 @@ export const hasAttributes: (element: Element) => boolean = member('hasAttribute
 export const closest: (element: Element, selector: string) => Element | null = member('closest')
 export const find: (within: Element, selector: string) => Element | null = member('querySelector')
 export const findAll: (within: Element, selector: string) => ArrayLike<Element> = member('querySelectorAll')
+/** Found as they are asked for: the first ones of an enormous document cost no look at the others. */
+export const allNamed: (within: Element, name: string) => ArrayLike<Element> = member('getElementsByTagName')
 export const checkVisibility: (element: Element, options: CheckVisibilityOptions) => boolean = member('checkVisibility')
+export const assignedSlot: (element: Element) => Element | null = member('assignedSlot')
+export const append: (element: Element, last: Element) => void = member('append')
+export const remove: (element: Element) => void = member('remove')
+export const scrollIntoView: (element: Element, how: ScrollIntoViewOptions) => void = member('scrollIntoView')
+export const clientWidth: (element: Element) => number = member('clientWidth')
+export const currentZoom: (element: Element) => number = member('currentCSSZoom')
 /** The open shadow root of an element. */
 export const shadowRoot: (host: Element) => ShadowRoot | null = member('shadowRoot')
 
@@ -77,10 +90,6 @@ export const caretAt: (
 export const implementation: (document: Document) => DOMImplementation = member('implementation')
 const createRange = member('createRange')
 const createTreeWalker = member('createTreeWalker')
-
-/** Whether a node holds another, or is it. */
-export const contains: (node: Node, other: Node) => boolean = member('contains')
-export const assignedSlot: (element: Element) => Element | null = member('assignedSlot')
 
 const host = member('host')
 const assignedNodes = member('assignedNodes')
@@ -129,7 +138,7 @@ function documentOf(node: Node): Document {
 }
 
 function hostOf(node: Node): Element | null {
-  return answered(() => host(node as ShadowRoot)) ?? null
+  return nodeType(node) === 11 /* fragment */ ? (answered(() => host(node as ShadowRoot)) ?? null) : null
 }
 
 /** A getter or method of an interface throws for what is not of that interface, which no page can pretend. */

@@ -132,9 +132,11 @@ export function shownLength(text: Text): number {
   return text.length < LONG_TEXT ? text.data.trim().length : text.length
 }
 
-/** The first so many of a list, which may be long. */
+/** The first so many of a list, which may be long: its length is not asked for, as that may take long too. */
 export function firstOf<T>(list: ArrayLike<T>, most: number): readonly T[] {
-  return [].slice.call(list, 0, most)
+  const first: T[] = []
+  for (let item = list[0]; item !== undefined && first.length < most; item = list[first.length]) first.push(item)
+  return first
 }
 
 /** What stands inside an editable region is never reached. */

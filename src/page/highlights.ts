@@ -3,10 +3,10 @@ import type { Verdict } from '../model/finding.ts'
 /** Ranges painted by the browser's highlight registry, which leaves the page's elements as they are. */
 export interface Highlights {
   add(look: Verdict, ranges: readonly Range[]): void
-  remove(look: Verdict, ranges: readonly Range[]): void
+  erase(look: Verdict, ranges: readonly Range[]): void
   /** Puts the marks back where the page has taken them away; cheap enough for every frame. */
   restore(): void
-  /** Has the marks drawn inside a shadow root too, where the page's style sheets do not reach. */
+  /** Has the marks drawn inside a shadow root too, where the page's style sheets do not reach. Once for each root. */
   adopt(root: ShadowRoot): void
   /** Takes every mark off the page. */
   clear(): void
@@ -43,14 +43,13 @@ export function createHighlights(names: readonly string[], style: () => Promise<
     add(look, ranges) {
       for (const range of ranges) of(look)?.add(range)
     },
-    remove(look, ranges) {
+    erase(look, ranges) {
       for (const range of ranges) of(look)?.delete(range)
     },
     restore() {
       for (const { name, highlight } of all) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
     },
     adopt(root) {
-      if (adopted.includes(root)) return
       adopted.push(root)
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
     },

@@ -11,7 +11,7 @@ export function markUnder(
   x: number,
   y: number,
   blockOf: (node: Node) => LiveBlock | undefined,
-  shadowRoots: readonly ShadowRoot[],
+  shadowRoots: Iterable<ShadowRoot>,
 ): Mark | undefined {
   const caret = caretIn(document, x, y, shadowRoots)
   const live = caret === null ? undefined : blockOf(caret.node)
@@ -36,7 +36,7 @@ function caretIn(
   document: Document,
   x: number,
   y: number,
-  shadowRoots: readonly ShadowRoot[],
+  shadowRoots: Iterable<ShadowRoot>,
 ): { readonly node: Node; readonly offset: number } | null {
   const caret = caretAt(document, x, y, { shadowRoots: [...shadowRoots] })
   return caret === null ? null : { node: caret.offsetNode, offset: caret.offset }

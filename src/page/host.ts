@@ -1,15 +1,14 @@
 import {
   activeElement,
-  assignedSlot,
+  append,
   attribute,
-  contains,
+  currentZoom,
   documentElement,
   elementsAt,
   findAll,
-  hostAround,
   implementation,
   isConnected,
-  parentElement,
+  remove,
 } from './dom.ts'
 
 /** The one element put into the page, and what its closed root needs to know of the page around it. */
@@ -19,18 +18,19 @@ export interface Host {
   readonly document: Document
   /** Puts the element where it belongs, if it is not there. */
   put(): void
+  /** Listens on the window until the signal ends: before the page does, and on after it has opened its document anew. */
+  readonly listen: Listen
   owns(node: Node): boolean
   /** The page's topmost element at a point of the viewport, looked for through what is ours. */
   elementAt(x: number, y: number): Element | undefined
-  /** What an element of the page is shown in: its slot, its parent or the host of its shadow root. */
-  holder(element: Element): Element | null
-  /** Whether one holds the other: an element that a point of the viewport gave, and a node of any tree of the page. */
-  belong(there: Element, node: Node): boolean
   page(): Element | null
   focused(): Element | null
   /** How many times as large as set the page's root draws what stands in it: its CSS zoom. */
   zoom(): number
 }
+
+/** Listens for events of a type, in the window's capture phase. */
+export type Listen = (type: string, listener: (event: Event) => void) => void
 
 const MARKER = 'data-sourcemark'
 
@@ -44,22 +44,34 @@ export function createHost(document: Document, names: readonly string[], signal:
   const element = ours.createElement('div')
   element.setAttribute(MARKER, [...names].sort().join(' '))
   const root = element.attachShadow({ mode: 'closed' })
-  signal.addEventListener('abort', () => element.remove())
+  const listeners: Parameters<Listen>[] = []
+  const add = ([type, listener]: Parameters<Listen>): void =>
+    addEventListener(type, listener, { signal, capture: true })
+  signal.addEventListener('abort', () => remove(element))
   return {
     root,
     document: ours,
     put() {
-      if (!isConnected(element) && !signal.aborted) documentElement(document)?.append(element)
+      const page = documentElement(document)
+      if (isConnected(element) || signal.aborted || page === null) return
+      append(page, element)
+      // When a page opens its document anew, all listeners go with what was in it.
+      listeners.forEach(add)
+    },
+    listen(...given) {
+      listeners.push(given)
+      add(given)
     },
     owns: (node) => node === element,
     elementAt(x, y) {
       return elementsAt(document, x, y).find((each) => each !== element)
     },
-    holder: (element) => assignedSlot(element) ?? parentElement(element) ?? hostAround(element),
-    belong: (there, node) => contains(there, inDocument(node)) || contains(node, there),
     page: () => documentElement(document),
     focused: () => activeElement(document),
-    zoom: () => documentElement(document)?.currentCSSZoom ?? 1,
+    zoom() {
+      const page = documentElement(document)
+      return page === null ? 1 : currentZoom(page)
+    },
   }
 }
 
@@ -68,13 +80,7 @@ export function removeLeftHost(document: Document): readonly string[] {
   const page = documentElement(document)
   const left = page === null ? [] : Array.from(findAll(page, `[${MARKER}]`))
   return left.flatMap((element) => {
-    element.remove()
+    remove(element)
     return (attribute(element, MARKER) ?? '').split(' ')
   })
-}
-
-/** The node, or the outermost host of the shadow roots that it stands in: what a look at a point gives. */
-function inDocument(node: Node): Node {
-  const host = hostAround(node)
-  return host === null ? node : inDocument(host)
 }

@@ -2,6 +2,8 @@ import { MOST_BLOCKS, MOST_TEXT } from './allowance.ts'
 import type { PageBlock } from './block-text.ts'
 import { holderOf, hostAround, isBefore } from './dom.ts'
 import type { LiveBlock } from './marks.ts'
+import { firstThat } from './search.ts'
+import { gently, type Steps } from './slices.ts'
 
 /** What a new reading changed. */
 export interface Merge {
@@ -28,21 +30,33 @@ export interface Readout {
  * Puts blocks read anew in the place of stale ones. A stale block whose text was read again lives on
  * in it, with its marks. Both lists are in page order. However the page grows, no more is kept than one reading takes.
  */
-export function merge(blocks: readonly LiveBlock[], isStale: (live: LiveBlock) => boolean, read: Readout): Merge {
+export function* merge(
+  blocks: readonly LiveBlock[],
+  isStale: (live: LiveBlock) => boolean,
+  read: Readout,
+): Steps<Merge> {
   const kept: LiveBlock[] = []
   const stale: LiveBlock[] = []
-  for (const live of blocks) (isStale(live) ? stale : kept).push(live)
-  const byText = grouped(stale)
+  yield* gently(blocks, (live) => (isStale(live) ? stale : kept).push(live))
+  const byText = new Map<string, LiveBlock[]>()
+  // The last one first: taken from the end, they come in page order.
+  yield* gently(stale.reverse(), (live) => {
+    const key = keyOf(live.block)
+    const group = byText.get(key)
+    if (group === undefined) byText.set(key, [live])
+    else group.push(live)
+  })
   const fresh: LiveBlock[] = []
   const redrawn: LiveBlock[] = []
-  const added = read.blocks.map((block) => {
-    const same = byText.size === 0 ? undefined : byText.get(keyOf(block))?.shift()
+  const added: LiveBlock[] = []
+  yield* gently(read.blocks, (block) => {
+    const same = byText.size === 0 ? undefined : byText.get(keyOf(block))?.pop()
     const live = same ?? { block, marks: new Set(), gone: false }
     live.block = block
     ;(same === undefined ? fresh : redrawn).push(live)
-    return live
+    added.push(live)
   })
-  const all = interleaved(kept, added)
+  const all = yield* interleaved(kept, added)
   const most = countThatFits(all)
   const gone = [...byText.values(), all.slice(most)].flat()
   for (const live of gone) live.gone = true
@@ -83,55 +97,33 @@ export function firstNode(live: LiveBlock): Text | undefined {
   return live.block.runs[0]?.node
 }
 
-function grouped(stale: readonly LiveBlock[]): Map<string, LiveBlock[]> {
-  const groups = new Map<string, LiveBlock[]>()
-  for (const live of stale) {
-    const key = keyOf(live.block)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [live])
-    else group.push(live)
-  }
-  return groups
-}
-
 function keyOf(block: PageBlock): string {
   return `${block.kind}:${block.text}`
 }
 
-/** Two lists in page order as one. Those added mostly stand together, so each looks from where the last one went. */
-function interleaved(kept: readonly LiveBlock[], added: readonly LiveBlock[]): readonly LiveBlock[] {
+/**
+ * Two lists in page order as one. Those added mostly stand together, so each stretch of them is placed at
+ * once: to compare two places takes the browser time, the more the further apart they are.
+ */
+function* interleaved(kept: readonly LiveBlock[], added: readonly LiveBlock[]): Steps<readonly LiveBlock[]> {
   if (kept.length === 0) return added
-  const all: LiveBlock[] = []
+  const parts: (readonly LiveBlock[])[] = []
   let taken = 0
-  for (const live of added) {
-    const until = placeOf(live, kept, taken)
-    for (; taken < until; taken++) {
-      const next = kept[taken]
-      if (next !== undefined) all.push(next)
-    }
-    all.push(live)
+  for (let from = 0; from < added.length; ) {
+    yield
+    const until = firstThat(taken, kept.length, (index) => !standsBefore(kept[index], added[from]))
+    const to = firstThat(from + 1, added.length, (index) => standsBefore(kept[until], added[index]))
+    parts.push(kept.slice(taken, until), added.slice(from, to))
+    taken = until
+    from = to
   }
-  return [...all, ...kept.slice(taken)]
+  return [...parts, kept.slice(taken)].flat()
 }
 
-function placeOf(live: LiveBlock, kept: readonly LiveBlock[], from: number): number {
-  const next = kept[from]
-  if (next === undefined || !standsBefore(next, live)) return from
-  let low = from + 1
-  let high = kept.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const other = kept[middle]
-    if (other !== undefined && standsBefore(other, live)) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function standsBefore(one: LiveBlock, other: LiveBlock): boolean {
-  const first = inPage(firstNode(one))
-  const second = inPage(firstNode(other))
-  return first === undefined || second === undefined || isBefore(first, second)
+function standsBefore(one: LiveBlock | undefined, other: LiveBlock | undefined): boolean {
+  const first = one && inPage(firstNode(one))
+  const second = other && inPage(firstNode(other))
+  return first !== undefined && second !== undefined && isBefore(first, second)
 }
 
 /** The node, or the outermost host of the shadow roots it stands in. */

@@ -1,10 +1,12 @@
 import type { FindingCount, ListedFinding } from '../messages/calls.ts'
 import type { Finding } from '../model/finding.ts'
 import type { PlacedFinding } from './check.ts'
+import { isConnected } from './dom.ts'
 import { firstNode, type Merge } from './live-text.ts'
 import { isWhole, type LiveBlock, type Mark } from './marks.ts'
 import { paintQueue } from './paint-queue.ts'
 import type { Painter } from './painter.ts'
+import { gently, type Steps } from './slices.ts'
 
 /** The marks of a page: kept by id and by block, painted, and put right when the page draws itself anew. */
 export interface MarkedPage {
@@ -12,16 +14,17 @@ export interface MarkedPage {
   readonly marks: ReadonlyMap<number, Mark>
   /** A mark by its id, painted by now. */
   mark(id: number): Mark | undefined
-  /** Follows a new reading. Gives the blocks to check: new ones, and those that lost a part of a mark. */
-  follow(merge: Merge): ReadonlySet<LiveBlock>
+  /**
+   * Follows a new reading: marks that the page drew anew, or emptied silently, are painted anew where possible.
+   * Gives the blocks to check: new ones, and those that lost a part of a mark.
+   */
+  follow(merge: Merge): Steps<ReadonlySet<LiveBlock>>
   /** Takes the marks that start in these blocks away. */
   wipe(checked: ReadonlySet<LiveBlock>): void
   /** Marks findings. False where there are more than are kept. */
   put(placed: readonly PlacedFinding[]): boolean
   /** Whether findings were left out. */
   readonly isCut: boolean
-  /** Whether every block's marks still stand; those the page emptied silently are painted anew where possible. */
-  repair(): void
   blockOf(node: Node): LiveBlock | undefined
   /** The marks in page order, as the popup lists them. */
   list(): readonly ListedFinding[]
@@ -59,20 +62,25 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
       return blocks
     },
     marks,
-    follow(merged) {
+    *follow(merged) {
       blocks = merged.blocks
       if (open === 0) isCut = false
       const toCheck = new Set(merged.fresh)
-      for (const live of merged.gone) {
+      yield* gently(merged.gone, (live) => {
         for (const mark of [...live.marks]) {
           drop(mark)
           for (const part of mark.parts) if (!part.live.gone) toCheck.add(part.live)
         }
-      }
-      for (const live of [...merged.fresh, ...merged.redrawn]) index(live)
-      const redrawn = new Set(merged.redrawn.flatMap((live) => [...live.marks]))
-      for (const mark of redrawn) painter.erase(mark)
-      queue.add([...redrawn])
+      })
+      yield* gently([...merged.fresh, ...merged.redrawn], index)
+      yield* gently(new Set(merged.redrawn.flatMap((live) => [...live.marks])), (mark) => {
+        painter.erase(mark)
+        queue.add([mark])
+      })
+      painter.restore()
+      yield* gently(marks.values(), (mark) => {
+        if (!queue.isWaiting(mark) && !isWhole(mark)) painter.paint(mark)
+      })
       return toCheck
     },
     wipe(checked) {
@@ -102,10 +110,6 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
       if (mark !== undefined) queue.hurry(mark)
       return mark
     },
-    repair() {
-      painter.restore()
-      for (const mark of marks.values()) if (!queue.isWaiting(mark) && !isWhole(mark)) painter.paint(mark)
-    },
     blockOf: (node) => byNode.get(node),
     list: () =>
       blocks.flatMap((live) => [...startingIn(live)].sort((a, b) => a.parts[0].start - b.parts[0].start).map(listed)),
@@ -118,7 +122,8 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
 
 /** Whether a block's text still stands where it was read. */
 export function stillStands(live: LiveBlock): boolean {
-  return firstNode(live)?.isConnected ?? false
+  const node = firstNode(live)
+  return node !== undefined && isConnected(node)
 }
 
 function deservesLook({ verdict }: Finding): boolean {

@@ -1,16 +1,16 @@
 import type { FindingCount, ListedFinding, PageReport, PageToBackground } from '../messages/calls.ts'
 import type { Caller } from '../messages/channel.ts'
-import type { Heading } from './article-text.ts'
+import type { Heading } from '../model/page-claims.ts'
 import { checkBlocks, shown } from './check.ts'
 import { markUnder } from './hit-test.ts'
-import { firstNode, isIn, lengthOf, merge } from './live-text.ts'
+import { firstNode, isIn, lengthOf, type Merge, merge, type Readout } from './live-text.ts'
 import { markedPage, stillStands } from './marked-page.ts'
 import { knownNames, type Mark } from './marks.ts'
 import { onNavigation } from './navigation.ts'
 import { type Changes, observe } from './observer.ts'
 import type { Painter } from './painter.ts'
-import { openReader } from './reader.ts'
-import { breathe } from './slices.ts'
+import { openReader, type Reader } from './reader.ts'
+import { inSlices } from './slices.ts'
 
 export interface Setting {
   readonly document: Document
@@ -39,10 +39,12 @@ const LOOKS = 10
 /** After a move to another address a page is taken to build itself for this long, in milliseconds. */
 const BUILDING = 5000
 
+const NOTHING: Readout = { blocks: [], isCut: false }
+
 /** Reads the page, marks it, and follows its changes until the signal ends. */
 export function startMarking(setting: Setting): Marking {
   const { document, background, painter, signal } = setting
-  const shadowRoots: ShadowRoot[] = []
+  const shadowRoots = new Set<ShadowRoot>()
   const marked = markedPage(painter, signal)
   const all: Changes = { scopes: [], everything: true }
   let state: PageReport['state'] = 'reading'
@@ -54,28 +56,29 @@ export function startMarking(setting: Setting): Marking {
   let work: Promise<void> = Promise.resolve()
 
   const onShadowRoot = (root: ShadowRoot): void => {
-    if (shadowRoots.includes(root)) return
-    shadowRoots.push(root)
+    if (shadowRoots.has(root)) return
+    shadowRoots.add(root)
     observer.follow(root)
     painter.adopt(root)
   }
-  let reader = openReader(document, onShadowRoot)
+  let reader: Reader | undefined
+  const isWanted = (): boolean => setting.asked || reader?.isArticle === true
+  const heading = (): Heading => reader?.heading ?? { url: location.href }
 
-  const read = async (changes: Changes): Promise<ReturnType<typeof merge>> => {
+  const read = async (from: Reader, changes: Changes): Promise<Merge> => {
     const scopes = new Set(changes.scopes)
     const isStale = (live: (typeof marked.blocks)[number]): boolean =>
       changes.everything || !stillStands(live) || isIn(scopes, firstNode(live))
-    const readout = await (changes.everything ? reader.all(signal) : reader.some(changes.scopes, signal))
-    const merged = merge(marked.blocks, isStale, readout)
+    const readout = await (changes.everything ? from.all() : from.some(changes.scopes))
+    const merged = await inSlices(merge(marked.blocks, isStale, readout), signal)
     isCut = merged.isCut || (isCut && !changes.everything)
     return merged
   }
-  const check = async (changes: Changes): Promise<void> => {
-    const wanted = marked.follow(await read(changes))
-    marked.repair()
+  const check = async (from: Reader, changes: Changes): Promise<void> => {
+    const wanted = await inSlices(marked.follow(await read(from, changes)), signal)
     if (wanted.size === 0) return
     const known = changes.everything ? [] : knownNames(marked.marks.values())
-    const steps = checkBlocks(background, reader.page.heading, marked.blocks, wanted, known, signal)
+    const steps = checkBlocks(background, from.heading, marked.blocks, wanted, known, signal)
     marked.wipe(wanted)
     for await (const placed of steps) {
       if (!marked.put(placed.flatMap((one) => shown(one, setting.allAmounts)))) break
@@ -90,17 +93,24 @@ export function startMarking(setting: Setting): Marking {
   const update = async (changes: Changes): Promise<void> => {
     if (signal.aborted || !setting.isAlive()) return
     lookAtAddress()
-    const anew = changes.everything || !reader.stands() || performance.now() < buildingUntil
-    const maybeArticle = setting.asked || reader.page.isArticle || looks-- > 0
-    if (!maybeArticle) return
-    if (anew || !reader.page.isArticle) {
-      reader = openReader(document, onShadowRoot)
-      await breathe()
-    }
+    if (!isWanted() && looks-- <= 0) return
     try {
-      if (setting.asked || reader.page.isArticle) await check(anew ? all : changes)
-      else await forget()
-      state = setting.asked || reader.page.isArticle ? 'done' : 'idle'
+      const anew = changes.everything || !reader?.stands() || performance.now() < buildingUntil
+      if (anew || !reader?.isArticle) {
+        reader = await openReader(document, background.describe, onShadowRoot, signal)
+      }
+      if (reader !== undefined && isWanted()) await check(reader, anew ? all : changes)
+      else
+        await inSlices(
+          marked.follow(
+            await inSlices(
+              merge(marked.blocks, () => true, NOTHING),
+              signal,
+            ),
+          ),
+          signal,
+        )
+      state = isWanted() ? 'done' : 'idle'
       problem = undefined
       await tell()
     } catch (error) {
@@ -108,9 +118,6 @@ export function startMarking(setting: Setting): Marking {
       state = 'failed'
       problem = error instanceof Error ? error.message : String(error)
     }
-  }
-  const forget = async (): Promise<void> => {
-    marked.follow(merge(marked.blocks, () => true, { blocks: [], isCut: false }))
   }
   const next = (changes: Changes): Promise<void> => {
     work = work.then(() => update(changes))
@@ -132,7 +139,7 @@ export function startMarking(setting: Setting): Marking {
       ...(isCut ? { cutAfter: lengthOf(marked.blocks) } : {}),
       ...(marked.isCut ? { moreFindings: true } : {}),
     }),
-    heading: () => reader.page.heading,
+    heading,
     list: marked.list,
     mark: marked.mark,
     markAt(x, y) {

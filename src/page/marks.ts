@@ -2,6 +2,7 @@ import type { KnownName } from '../model/article.ts'
 import type { CheckedFinding, Finding } from '../model/finding.ts'
 import type { Span } from '../model/span.ts'
 import type { PageBlock } from './block-text.ts'
+import { isConnected } from './dom.ts'
 import { indexAt, rangesOf } from './ranges.ts'
 
 /** A block as long as the page shows its text: when the page draws the same text anew, `block` is replaced. */
@@ -62,7 +63,7 @@ export function rangesOfMark(mark: Pick<Mark, 'parts'>): readonly Range[] {
 
 /** Whether the page still shows all that the mark's ranges were made over: a re-render empties ranges without a word. */
 export function isWhole(mark: Mark): boolean {
-  return mark.ranges.length > 0 && mark.ranges.every((range) => !range.collapsed && range.startContainer.isConnected)
+  return mark.ranges.length > 0 && mark.ranges.every((range) => !range.collapsed && isConnected(range.startContainer))
 }
 
 /** The marks at an offset of a block, innermost first: a name within a quotation comes before the quotation. */

@@ -27,7 +27,7 @@ export function createPainter(highlights: Highlights, { draw, restore }: Pick<Pr
 
   const erase = (mark: Mark): void => {
     const { openVerdict, ranges } = mark
-    if (openVerdict !== undefined) highlights.remove(openVerdict, ranges)
+    if (openVerdict !== undefined) highlights.erase(openVerdict, ranges)
     let isChanged = mark === inHand
     for (const range of ranges) isChanged = secret.delete(range) || isChanged
     mark.ranges = []

@@ -1,3 +1,5 @@
+import { closest } from './dom.ts'
+import type { Listen } from './host.ts'
 import { isSecret, type Mark } from './marks.ts'
 import type { PresenterEvents } from './presenter.ts'
 
@@ -17,7 +19,7 @@ const GRACE = 350
  * Opens a mark's card when the pointer rests on it or a finger taps it, and closes it when the pointer
  * has left both. Moves and taps that the page's scripts make up are none.
  */
-export function followPointer(target: PointerTarget, signal: AbortSignal): PresenterEvents {
+export function followPointer(target: PointerTarget, listen: Listen, signal: AbortSignal): PresenterEvents {
   let over: Mark | undefined
   let shown: Mark | undefined
   let onCard = false
@@ -54,48 +56,34 @@ export function followPointer(target: PointerTarget, signal: AbortSignal): Prese
       opening = setTimeout(() => open(mark, x, y), isSecret(mark) && shown !== undefined ? GRACE : REST)
   }
 
-  const listen = { signal, capture: true, passive: true }
-  addEventListener(
-    'pointermove',
-    ({ isTrusted, pointerType, buttons, clientX, clientY }) => {
-      // A pressed button is selecting or dragging: no time for cards.
-      if (!isTrusted || pointerType === 'touch' || buttons !== 0) return
-      pointer = { x: clientX, y: clientY }
-      if (frame !== 0) return
-      frame = requestAnimationFrame(() => {
-        frame = 0
-        if (!signal.aborted) look(pointer.x, pointer.y)
-      })
-    },
-    listen,
-  )
-  addEventListener(
-    'click',
-    (event) => {
-      if (
-        !event.isTrusted ||
-        !(event instanceof PointerEvent) ||
-        event.pointerType !== 'touch' ||
-        isInteractive(event.target)
-      )
-        return
-      const mark = target.markAt(event.clientX, event.clientY)
-      if (mark !== undefined) open(mark, event.clientX, event.clientY)
-      else if (shown !== undefined && !onCard) target.close()
-    },
-    listen,
-  )
-  addEventListener(
-    'pointerout',
-    ({ isTrusted, relatedTarget }) => {
-      // Nowhere to: out of the window.
-      if (!isTrusted || relatedTarget !== null) return
-      over = undefined
-      clearTimeout(opening)
-      if (shown !== undefined) closeSoon()
-    },
-    listen,
-  )
+  /** Hears of what the reader does: nothing that a script makes up is that. */
+  const hear = (type: string, done: (event: PointerEvent, isTouch: boolean) => void): void =>
+    listen(type, (event) => {
+      if (event.isTrusted && event instanceof PointerEvent) done(event, event.pointerType === 'touch')
+    })
+  hear('pointermove', ({ buttons, clientX, clientY }, isTouch) => {
+    // A pressed button is selecting or dragging: no time for cards.
+    if (isTouch || buttons !== 0) return
+    pointer = { x: clientX, y: clientY }
+    if (frame !== 0) return
+    frame = requestAnimationFrame(() => {
+      frame = 0
+      if (!signal.aborted) look(pointer.x, pointer.y)
+    })
+  })
+  hear('click', (event, isTouch) => {
+    if (!isTouch || isInteractive(event.target)) return
+    const mark = target.markAt(event.clientX, event.clientY)
+    if (mark !== undefined) open(mark, event.clientX, event.clientY)
+    else if (shown !== undefined && !onCard) target.close()
+  })
+  hear('pointerout', ({ relatedTarget }) => {
+    // Nowhere to: out of the window.
+    if (relatedTarget !== null) return
+    over = undefined
+    clearTimeout(opening)
+    if (shown !== undefined) closeSoon()
+  })
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame)
     clearTimeout(opening)
@@ -122,7 +110,6 @@ export function followPointer(target: PointerTarget, signal: AbortSignal): Prese
 
 function isInteractive(target: EventTarget | null): boolean {
   return (
-    target instanceof Element &&
-    Element.prototype.closest.call(target, 'a[href], button, input, select, textarea, label, summary') !== null
+    target instanceof Element && closest(target, 'a[href], button, input, select, textarea, label, summary') !== null
   )
 }

@@ -1,48 +1,64 @@
-import { closest, findAll, localName, parentElement, textsIn } from './dom.ts'
-import { firstOf } from './elements.ts'
+import { allNamed, closest, localName, parentElement, textsIn } from './dom.ts'
+import { firstOf, isInside } from './elements.ts'
+import type { Steps } from './slices.ts'
 
 /** How much prose stands where: what tells an article from lists and tools. */
 export interface ProseMeter {
   /** The paragraphs in an element that are long enough for prose, and their text together. */
-  proseIn(element: Element): { readonly count: number; readonly length: number }
+  proseIn(element: Element): Steps<{ readonly count: number; readonly length: number }>
   /** The prose in its paragraphs; where it has none, its text, which holds labels too, counts for less. */
-  weightOf(element: Element): number
+  weightOf(element: Element): Steps<number>
   /** How much its long paragraphs speak for an article. */
-  longProseIn(element: Element): number
+  longProseIn(element: Element): Steps<number>
 }
 
 const MAX_PARAGRAPHS = 2000
-/** Text nodes looked at for one page; elements within elements would otherwise be measured again and again. */
+/** Text nodes looked at for one page: elements within elements hold the same ones again and again. */
 const MAX_TEXTS = 50_000
+const TEXTS_A_STEP = 64
 const PROSE = 25
 /** A paragraph from here on speaks for an article, the longer the more: the measure of Mozilla's Readability. */
 const LONG_PARAGRAPH = 140
-export const BREAKS = 'div > br'
 
 /** A meter for one page. Beyond so much text it counts no more. */
 export function proseMeter(): ProseMeter {
+  const known = new Map<Element, number>()
   let texts = 0
-  const textLength = (element: Element): number => {
+  function* textLength(element: Element): Steps<number> {
+    const before = known.get(element)
+    if (before !== undefined) return before
     const next = textsIn(element)
     let length = 0
     for (let text = next(); text !== null && texts < MAX_TEXTS; text = next()) {
-      texts++
+      if (texts++ % TEXTS_A_STEP === 0) yield
       length += text.length
     }
+    known.set(element, length)
     return length
   }
-  const codeLength = (element: Element): number => sumOf(someIn(element, 'script, style').map(textLength))
-  const proseIn = (element: Element): { count: number; length: number } => {
-    const prose = someIn(element, 'p')
-      .map(textLength)
-      .filter((length) => length >= PROSE)
+  function* lengths(elements: readonly Element[]): Steps<readonly number[]> {
+    const all: number[] = []
+    for (const [index, element] of elements.entries()) {
+      if (index % TEXTS_A_STEP === 0) yield
+      all.push(yield* textLength(element))
+    }
+    return all
+  }
+  function* proseIn(element: Element): Steps<{ readonly count: number; readonly length: number }> {
+    const prose = (yield* lengths(named(element, 'p'))).filter((length) => length >= PROSE)
     return { count: prose.length, length: sumOf(prose) }
   }
   return {
     proseIn,
-    weightOf: (element) => proseIn(element).length || (textLength(element) - codeLength(element)) / 4,
-    longProseIn: (element) =>
-      sumOf(paragraphsIn(element).map((one) => Math.sqrt(Math.max(0, textLength(one) - LONG_PARAGRAPH)))),
+    *weightOf(element) {
+      const { length } = yield* proseIn(element)
+      if (length > 0) return length
+      return ((yield* textLength(element)) - sumOf(yield* lengths(named(element, 'script', 'style')))) / 4
+    },
+    *longProseIn(element) {
+      const all = yield* lengths(paragraphsIn(element))
+      return sumOf(all.map((length) => Math.sqrt(Math.max(0, length - LONG_PARAGRAPH))))
+    },
   }
 }
 
@@ -50,9 +66,18 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, each) => sum + each, 0)
 }
 
-/** The parents of the elements that a selector finds, each once. */
-export function parentsIn(element: Element, selector: string): readonly Element[] {
-  return [...new Set(someIn(element, selector).map(parentElement))].filter((one) => one !== null)
+/** The elements that hold paragraphs, each once. */
+export function paragraphParents(element: Element): readonly Element[] {
+  return parentsOf(named(element, 'p'))
+}
+
+/** The elements that break their lines by `<br>`, each once. */
+export function breakParents(element: Element): readonly Element[] {
+  return parentsOf(named(element, 'br').filter((one) => isInside(one, 'div')))
+}
+
+function parentsOf(elements: readonly Element[]): readonly Element[] {
+  return [...new Set(elements.map(parentElement))].filter((one) => one !== null)
 }
 
 /**
@@ -60,11 +85,11 @@ export function parentsIn(element: Element, selector: string): readonly Element[
  * `<br>` stand in no paragraph at all.
  */
 function paragraphsIn(root: Element): readonly Element[] {
-  const paragraphs = someIn(root, 'p, pre').filter((one) => closest(one, 'li') === null)
-  const articles = localName(root) === 'article' ? [root] : someIn(root, 'article')
-  return [...(articles.length === 1 ? articles : []), ...paragraphs, ...parentsIn(root, BREAKS)]
+  const paragraphs = named(root, 'p', 'pre').filter((one) => closest(one, 'li') === null)
+  const articles = localName(root) === 'article' ? [root] : named(root, 'article')
+  return [...(articles.length === 1 ? articles : []), ...paragraphs, ...breakParents(root)]
 }
 
-export function someIn(element: Element, selector: string): readonly Element[] {
-  return firstOf(findAll(element, selector), MAX_PARAGRAPHS)
+function named(element: Element, ...names: readonly string[]): readonly Element[] {
+  return names.flatMap((name) => firstOf(allNamed(element, name), MAX_PARAGRAPHS))
 }

@@ -1,17 +1,11 @@
 import type { Span } from '../model/span.ts'
 import type { PageBlock, Run } from './block-text.ts'
 import { isConnected, parentNode, rangeBy, treeOf } from './dom.ts'
+import { firstThat } from './search.ts'
 
 /** The index of the last item that starts at or before `offset`; -1 where none does. Items are in order. */
 export function indexAt(items: readonly Span[], offset: number): number {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+  return firstThat(0, items.length, (index) => (items[index]?.start ?? 0) > offset) - 1
 }
 
 /**

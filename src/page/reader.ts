@@ -1,42 +1,54 @@
+import type { Heading, Judgement, PageClaims } from '../model/page-claims.ts'
 import { fullAllowance } from './allowance.ts'
-import { describePage, type PageArticle } from './article.ts'
+import { surveyPage } from './article.ts'
 import { type PageBlock, readBlocks } from './blocks.ts'
 import { isBefore, isConnected } from './dom.ts'
 import { isReadIn } from './elements.ts'
 import { renderedLayout } from './layout.ts'
 import type { Readout } from './live-text.ts'
-import { collected } from './slices.ts'
+import { inSlices } from './slices.ts'
 
 /** Reads the live page, in slices of time. */
 export interface Reader {
-  readonly page: PageArticle
+  readonly isArticle: boolean
+  readonly heading: Heading
   /** Reads the whole article. */
-  all(signal: AbortSignal): Promise<Readout>
+  all(): Promise<Readout>
   /** Reads those of the elements that belong to the article. */
-  some(scopes: readonly Element[], signal: AbortSignal): Promise<Readout>
-  /** Whether there are elements that hold the article, and they still stand on the page. */
+  some(scopes: readonly Element[]): Promise<Readout>
+  /** Whether the elements that hold the article still stand on the page. */
   stands(): boolean
 }
 
-/** Opens the page as it is now. `onShadowRoot` hears of each shadow root that is read. */
-export function openReader(document: Document, onShadowRoot: (root: ShadowRoot) => void): Reader {
-  const page = describePage(document, location.href)
-  const readAll = async (elements: readonly Element[], signal: AbortSignal): Promise<Readout> => {
+/**
+ * Opens the page as it is now; undefined where it is empty. `judge` tells what holds of a page's claims,
+ * `onShadowRoot` hears of each shadow root that is read. All of it rejects when the signal ends.
+ */
+export async function openReader(
+  document: Document,
+  judge: (claims: PageClaims) => Promise<Judgement>,
+  onShadowRoot: (root: ShadowRoot) => void,
+  signal: AbortSignal,
+): Promise<Reader | undefined> {
+  const survey = await inSlices(surveyPage(document, location.href), signal)
+  if (survey === undefined) return undefined
+  const { roots } = survey
+  const { isArticle, heading } = await judge(survey.claims)
+  const leavesOutAround = isArticle || survey.hasArticleRoot
+  const read = async (elements: readonly Element[]): Promise<Readout> => {
     const allowance = fullAllowance()
-    const read: (readonly PageBlock[])[] = []
-    const reading = { layout: renderedLayout(), leavesOutAround: page.leavesOutAround, allowance, onShadowRoot }
-    for (const element of elements) read.push(await collected(readBlocks(element, reading), signal))
-    return { blocks: read.flat(), isCut: allowance.isCut }
+    const blocks: PageBlock[] = []
+    const reading = { layout: renderedLayout(), leavesOutAround, allowance, onShadowRoot }
+    for (const element of elements) await inSlices(readBlocks(element, reading), signal, (block) => blocks.push(block))
+    return { blocks, isCut: allowance.isCut }
   }
   return {
-    page,
-    all: (signal) => readAll(page.roots, signal),
-    some: (scopes, signal) =>
-      readAll(
-        inPageOrder(scopes.filter((scope) => page.roots.some((root) => isReadIn(root, scope, page.leavesOutAround)))),
-        signal,
-      ),
-    stands: () => page.roots.length > 0 && page.roots.every(isConnected),
+    isArticle,
+    heading,
+    all: () => read(roots),
+    some: (scopes) =>
+      read(inPageOrder(scopes.filter((scope) => roots.some((root) => isReadIn(root, scope, leavesOutAround))))),
+    stands: () => roots.every(isConnected),
   }
 }
 

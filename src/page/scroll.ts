@@ -1,12 +1,11 @@
+import { parentElement, scrollIntoView } from './dom.ts'
+
 /** Brings a range into the upper half of the viewport, with room for its card below. Resolves when it has come to rest. */
 export async function scrollTo(range: Range): Promise<void> {
   if (isComfortablyInView(range)) return
   const smooth = !matchMedia('(prefers-reduced-motion: reduce)').matches
-  const around = range.startContainer.parentElement
-  // A form's own method of this name may be a field of it.
-  if (around !== null) {
-    Element.prototype.scrollIntoView.call(around, { block: 'nearest', inline: 'nearest', behavior: 'instant' })
-  }
+  const around = parentElement(range.startContainer)
+  if (around !== null) scrollIntoView(around, { block: 'nearest', inline: 'nearest', behavior: 'instant' })
   const box = range.getBoundingClientRect()
   const top = box.top + box.height / 2 - innerHeight / 3
   const start = scrollY

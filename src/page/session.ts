@@ -2,6 +2,7 @@ import type { PageReport, PageSettings, PageToBackground, PopupToPage } from '..
 import type { Caller, Handlers } from '../messages/channel.ts'
 import { title } from './dom.ts'
 import { createHighlights } from './highlights.ts'
+import type { Listen } from './host.ts'
 import { type Marking, startMarking } from './marking.ts'
 import { isSecret, type Mark } from './marks.ts'
 import { createPainter, type Painter } from './painter.ts'
@@ -14,6 +15,8 @@ export interface SessionParts {
   /** What the highlights are called, one name for each verdict. */
   readonly names: readonly string[]
   makePresenter(events: PresenterEvents): Presenter
+  /** Listens on the window, come what may of the document. */
+  readonly listen: Listen
   /** Whether a node of the page is ours. */
   isOurs(node: Node): boolean
   /** False once the extension is reloaded or removed; it then ends the signal. */
@@ -44,6 +47,7 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
       open: (mark, x, y) => void show(mark, x, y, false),
       close: () => presenter.hide(),
     },
+    parts.listen,
     signal,
   )
   const closed = (): void => {

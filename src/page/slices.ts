@@ -16,23 +16,43 @@ export function idle(timeout: number): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout }))
 }
 
-/** Goes through a generator in slices. Rejects when the signal ends. `spent` is called with the milliseconds of each slice. */
-export async function collected<T>(
-  steps: Iterator<T | undefined>,
+/** Work with places to pause: each `undefined` is one. */
+export type Steps<R, T = undefined> = Generator<T | undefined, R>
+
+/** Items gone through between two places to pause. */
+const ITEMS_A_STEP = 32
+
+/** Goes through a list, with a place to pause now and then. */
+export function* gently<T>(items: Iterable<T>, each: (item: T) => void): Steps<void> {
+  let count = 0
+  for (const item of items) {
+    if (count++ % ITEMS_A_STEP === 0) yield
+    each(item)
+  }
+}
+
+/** Takes steps in slices and gives what they return; `found` is told what else they yield. Rejects when the signal ends. */
+export async function inSlices<R, T>(
+  steps: Steps<R, T>,
   signal: AbortSignal,
-  spent: (milliseconds: number) => void = () => {},
-): Promise<readonly T[]> {
-  const all: T[] = []
+  found: (value: T) => void = () => {},
+): Promise<R> {
   let start = performance.now()
-  for (let step = steps.next(); step.done !== true; step = steps.next()) {
-    if (step.value !== undefined) all.push(step.value)
-    const time = performance.now() - start
-    if (time < SLICE) continue
-    spent(time)
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    if (value !== undefined) found(value)
+    if (performance.now() - start < SLICE) continue
     await breathe()
     signal.throwIfAborted()
     start = performance.now()
   }
-  spent(performance.now() - start)
-  return all
+}
+
+/** Takes steps without a pause. */
+export function atOnce<R>(steps: Steps<R>): R {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+  }
 }

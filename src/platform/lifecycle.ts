@@ -7,6 +7,18 @@ export function onInstalled(callback: (reason: 'install' | 'update') => void): v
   })
 }
 
+const AWAKE = 20_000
+
+/** Keeps the background from being put to sleep, as happens after half a minute without a call of the browser's, while it works. */
+export async function stayAwake<T>(action: () => Promise<T>): Promise<T> {
+  const timer = setInterval(() => void browser.runtime.getPlatformInfo(), AWAKE)
+  try {
+    return await action()
+  } finally {
+    clearInterval(timer)
+  }
+}
+
 /** Calls back when the browser starts with the extension in it. */
 export function onBrowserStart(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback)

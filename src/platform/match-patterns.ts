@@ -13,6 +13,12 @@ export function sitePattern(site: string): string {
   return hasSubdomains ? `*://*.${site}/*` : `*://${site}/*`
 }
 
+/** Whether a page is of a site or, as its pattern has it, of one of its subdomains. */
+export function isOnSite(url: string, site: string): boolean {
+  const host = siteOf(url)
+  return host !== '' && (host === site || (sitePattern(site).startsWith('*://*.') && host.endsWith(`.${site}`)))
+}
+
 /** The match pattern of the pages beside one, by its address: the same scheme and host. */
 export function pagePattern(url: string): string {
   const { protocol, hostname } = new URL(url)

@@ -12,6 +12,8 @@ const OVERLAY = 'overlay.js'
  */
 export async function registerPageScript(matches: readonly string[], exclude: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] })
+  if (registered.length === (matches.length === 0 ? 0 : 1) && registered.every((one) => runsOn(one, matches, exclude)))
+    return
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] })
   if (matches.length === 0) return
   await browser.scripting.registerContentScripts([
@@ -23,6 +25,18 @@ export async function registerPageScript(matches: readonly string[], exclude: re
       runAt: 'document_idle',
     },
   ])
+}
+
+function runsOn(
+  { matches = [], excludeMatches = [] }: browser.Scripting.RegisteredContentScript,
+  on: readonly string[],
+  exclude: readonly string[],
+): boolean {
+  return same(matches, on) && same(excludeMatches, exclude)
+}
+
+function same(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((one) => b.includes(one))
 }
 
 /** Runs the page's script in a tab now. Rejects where the browser or the reader forbids it. */

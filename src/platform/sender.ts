@@ -3,6 +3,8 @@ export interface Sender {
   readonly kind: 'page-script' | 'extension-page'
   readonly tabId: number
   readonly frameId: number
+  /** The address of its document, by the browser. */
+  readonly url: string
 }
 
 /** What the browser says of who sent a message. */
@@ -29,7 +31,7 @@ export function senderOf(
   const origin = own.url.replace(/\/$/, '')
   const isOurs = sender.url.startsWith(own.url)
   if (isOurs !== ((sender.origin ?? (isOurs ? origin : '')) === origin)) return undefined
-  const { tab, frameId = 0 } = sender
-  if (isOurs) return { kind: 'extension-page', tabId: tab?.id ?? NO_TAB, frameId }
-  return tab?.id === undefined ? undefined : { kind: 'page-script', tabId: tab.id, frameId }
+  const { tab, frameId = 0, url } = sender
+  if (isOurs) return { kind: 'extension-page', tabId: tab?.id ?? NO_TAB, frameId, url }
+  return tab?.id === undefined ? undefined : { kind: 'page-script', tabId: tab.id, frameId, url }
 }

@@ -2,7 +2,7 @@ import type { ExtensionToBackground, PopupToPage } from '../messages/calls.ts'
 import { type Caller, caller } from '../messages/channel.ts'
 import { extensionToBackground, popupToPage } from '../messages/schemas.ts'
 import type { Settings } from '../model/settings.ts'
-import { EVERYWHERE, pagePattern, siteOf, sitePattern } from '../platform/match-patterns.ts'
+import { EVERYWHERE, isOnSite, pagePattern, siteOf, sitePattern } from '../platform/match-patterns.ts'
 import { askToRead, mayRead } from '../platform/permissions.ts'
 import { sendToBackground, sendToTab } from '../platform/runtime.ts'
 import { activeTab, openExtensionPage, type Tab } from '../platform/tabs.ts'
@@ -17,18 +17,15 @@ export function popupActions(): PopupActions {
   let site = ''
   let needed = EVERYWHERE
   const settings = (): Promise<Settings> => background.settings(null)
-  const change = async (changed: (current: Settings) => Settings): Promise<void> => {
-    await background.saveSettings(changed(await settings()))
-  }
   return {
     async tab() {
       const url = (await opened)?.url ?? ''
       site = siteOf(url)
       const { reach, sitesOn, sitesOff } = await settings()
-      const isChosen = reach === 'everywhere' || (reach === 'chosen' && sitesOn.includes(site))
+      const isChosen = reach === 'everywhere' || (reach === 'chosen' && sitesOn.some((one) => isOnSite(url, one)))
       needed = reach === 'everywhere' ? EVERYWHERE : sitePattern(site)
       const isForbidden = isChosen && site !== '' && !(await mayRead([pagePattern(url)]))
-      return { site, reach, isOff: sitesOff.includes(site), isChosen, isForbidden }
+      return { site, reach, isOff: sitesOff.some((one) => isOnSite(url, one)), isChosen, isForbidden }
     },
     report: async () =>
       pageOf(await opened)
@@ -37,7 +34,11 @@ export function popupActions(): PopupActions {
     read: async () => read(await opened, await settings()),
     jump: async (id) => (await pageOf(await opened)?.jump({ id })) ?? false,
     async switchSite(isOff) {
-      await change((current) => ({ ...current, sitesOff: toggled(current.sitesOff, site, isOff) }))
+      const url = (await opened)?.url ?? ''
+      // A site covers its subdomains: switched on again, a page comes off all that cover it.
+      const covering = (await settings()).sitesOff.filter((one) => isOnSite(url, one))
+      for (const one of isOff ? [site] : covering)
+        await background.changeSettings({ sitesOff: { site: one, isIn: isOff } })
       if (isOff)
         await pageOf(await opened)
           ?.stop(null)
@@ -46,13 +47,14 @@ export function popupActions(): PopupActions {
     },
     async chooseSite() {
       if (!(await askToRead([sitePattern(site)]))) return false
-      await change((current) => ({ ...current, reach: 'chosen', sitesOn: toggled(current.sitesOn, site, true) }))
+      await background.changeSettings({ reach: 'chosen', sitesOn: { site, isIn: true } })
       await read(await opened, await settings())
       return true
     },
     async allowAgain() {
       if (await askToRead([needed])) await read(await opened, await settings())
     },
+    troubles: () => background.troubles(null),
     openLibrary: () => void openExtensionPage('library.html'),
   }
 }
@@ -75,9 +77,4 @@ async function read(tab: Tab | undefined, { allAmounts }: Settings): Promise<voi
     })
   }
   await page.read({ enabled: true, allAmounts })
-}
-
-function toggled(sites: readonly string[], site: string, isIn: boolean): readonly string[] {
-  const others = sites.filter((one) => one !== site)
-  return isIn ? [...others, site] : others
 }

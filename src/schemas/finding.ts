@@ -66,6 +66,9 @@ const aid = v.object({
   total: v.exactOptional(v.boolean()),
   partOfTotal: v.exactOptional(v.boolean()),
   includes: v.exactOptional(v.array(v.string())),
+  implied: v.exactOptional(v.array(v.picklist(['donor', 'recipient', 'category']))),
+  telling: v.picklist(['plain', 'asserted', 'other']),
+  foundBy: v.picklist(['verb', 'phrase']),
 })
 
 const amountMention = v.object({

@@ -57,7 +57,15 @@ export const aidCategory: Schema<Commitment['category']> = v.picklist([
   'financial',
   'other',
 ])
-export const aidStatus: Schema<Commitment['status']> = v.picklist(['requested', 'announced', 'committed', 'delivered'])
+export const aidStatus: Schema<Commitment['status']> = v.picklist([
+  'requested',
+  'proposed',
+  'announced',
+  'committed',
+  'delivered',
+  'suspended',
+  'refused',
+])
 export const qualifier: Schema<Commitment['amount']['qualifier']> = v.picklist([
   'exact',
   'about',

@@ -3,9 +3,9 @@ import type {
   Commitment,
   Entity,
   EntityReference,
-  PackAnswer,
   PackLabel,
   Quotation,
+  ReferenceAnswer,
   ReferenceRecord,
   Role,
   Source,
@@ -24,19 +24,33 @@ export function packAnswer(
   pack: PackLabel,
   records: readonly ReferenceRecord[],
   sources: ReadonlyMap<string, Source>,
-): PackAnswer {
+): ReferenceAnswer {
   const sourced = records.filter((record) => record.sources.length > 0 && record.sources.every((id) => sources.has(id)))
   const cited = new Set(sourced.flatMap((record) => record.sources))
-  return { pack, records: sourced, sources: [...cited].flatMap((id) => sources.get(id) ?? []) }
+  return {
+    records: sourced,
+    sources: [...cited].flatMap((id) => sources.get(id) ?? []),
+    packs: new Map(sourced.map((record) => [record, pack])),
+  }
 }
 
 /** The same answer with every id behind its pack's: what it names is named in this pack and in no other. */
-export function qualified({ pack, records, sources }: PackAnswer): PackAnswer {
+export function qualified(pack: PackLabel, { records, sources }: ReferenceAnswer): ReferenceAnswer {
   const own = qualifier(pack.id)
+  const named = records.map((record) => qualifiedRecord(record, own))
   return {
-    pack,
-    records: records.map((record) => qualifiedRecord(record, own)),
+    records: named,
     sources: sources.map((source) => ({ ...source, id: own(source.id) })),
+    packs: new Map(named.map((record) => [record, pack])),
+  }
+}
+
+/** What several packs say, as one answer. */
+export function joined(answers: readonly ReferenceAnswer[]): ReferenceAnswer {
+  return {
+    records: answers.flatMap(({ records }) => records),
+    sources: answers.flatMap(({ sources }) => sources),
+    packs: new Map(answers.flatMap(({ packs }) => [...packs])),
   }
 }
 

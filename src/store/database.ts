@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
 import type { PackSummary } from '../model/pack.ts'
 import type { FiledRecord, Source } from '../model/records.ts'
+import { FromNewerVersion } from './damaged.ts'
 import type { Entries, KeyDirectory } from './key-index.ts'
 
 /**
@@ -9,11 +10,23 @@ import type { Entries, KeyDirectory } from './key-index.ts'
  */
 export type Generation = string
 
+/** How many rows of each kind a pack was published with: what is short of it has been damaged. */
+export interface RowCounts {
+  readonly chunks: number
+  readonly pages: number
+  readonly sources: number
+}
+
 export interface PackRow extends PackSummary {
   readonly generation: Generation
   /** Which way of making keys its rows were filed by; see `engine`'s KEYS_VERSION. */
   readonly keysVersion: number
   readonly licence?: string
+  /** Which edition of a shipped pack it is; the reader's own have none. */
+  readonly edition?: string
+  readonly rows: RowCounts
+  /** A look-up met a row of it that is none. */
+  readonly isDamaged?: true
 }
 
 /** Some records that follow each other in their pack: a row costs far more than what is in it. */
@@ -64,10 +77,13 @@ export interface Database extends Dexie {
 /** Records in a chunk: an answer brings those that stand beside the one asked for along. */
 export const CHUNK = 8
 
-/** Opens the database, made on first use. `name` differs in tests alone. */
-export function openDatabase(name = 'sourcemark'): Database {
+const NAME = 'sourcemark'
+const VERSION = 1
+
+/** The database, which opens with its first use and is made with the very first. `name` differs in tests alone. */
+export function openDatabase(name: string = NAME): Database {
   const database = new Dexie(name) as Database
-  database.version(1).stores({
+  database.version(VERSION).stores({
     packs: 'id',
     chunks: '[generation+n]',
     parts: '[generation+n]',
@@ -76,4 +92,18 @@ export function openDatabase(name = 'sourcemark'): Database {
     sources: '[generation+id]',
   })
   return database
+}
+
+/** Opens it now. Rejects with FromNewerVersion what a later version has made, untouched: Dexie itself would take it as it is. */
+export async function opened(database: Database): Promise<Database> {
+  const there = (await indexedDB.databases()).find(({ name }) => name === database.name)
+  // Dexie counts by tens.
+  if ((there?.version ?? 0) > VERSION * 10) throw new FromNewerVersion()
+  await database.open()
+  return database
+}
+
+/** Deletes the database with all that is in it; it need not be readable. */
+export function deleteDatabase(name: string = NAME): Promise<void> {
+  return Dexie.delete(name)
 }

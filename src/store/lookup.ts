@@ -1,19 +1,26 @@
-import type { LookupKey, PackAnswer, ReferenceAnswer, ReferenceRecord, Source } from '../model/records.ts'
-import { packAnswer, qualified, withinLimit } from './answer.ts'
+import * as v from 'valibot'
+import type { LookupKey, ReferenceAnswer, ReferenceRecord, Source } from '../model/records.ts'
+import { joined, packAnswer, qualified, withinLimit } from './answer.ts'
+import { Damaged } from './damaged.ts'
 import { CHUNK, type Database, type Generation, type PackRow } from './database.ts'
-import { hashOf, type KeyDirectory, mayHold, pagesOf, recordsOn } from './key-index.ts'
+import { type Entries, hashOf, type KeyDirectory, mayHold, pagesOf, recordsOn } from './key-index.ts'
 
 /** Answers one batch of look-up keys. */
 export interface ReferenceStore {
   get(keys: readonly LookupKey[]): Promise<ReferenceAnswer>
 }
 
+/** As much of a row as is relied upon here: what is in its record was parsed when it was written. */
+const filedRow = v.object({ keys: v.array(v.string()), record: v.looseObject({ sources: v.array(v.string()) }) })
+const NO_ENTRIES: Entries = new Float64Array(0)
+
 /** The keys of one hash: nearly always one. */
 type Asked = ReadonlyMap<number, readonly LookupKey[]>
 
 /**
  * The reference set in IndexedDB, asked by index: cost grows with the keys, not with the set. What leads
- * to the pages of a generation never changes, so it is read once and kept as long as the store.
+ * to the pages of a generation never changes, so it is read once and kept as long as the store. Where
+ * rows are missing or are none, an answer would pass for "not known": it rejects with a Damaged.
  */
 export function databaseStore(database: Database): ReferenceStore {
   let directories = new Map<Generation, KeyDirectory>()
@@ -22,13 +29,15 @@ export function databaseStore(database: Database): ReferenceStore {
     get: (keys) =>
       database.transaction('r', tables, async () => {
         const packs = await database.packs.toArray()
+        if (packs.length === 0) throw new Damaged('', 'What came with Sourcemark')
         directories = await followed(
           database,
           packs.map(({ generation }) => generation),
           directories,
         )
         const asked = byHash(keys)
-        return Promise.all(packs.map((pack) => answerOf(database, pack, directories.get(pack.generation), asked)))
+        const answers = packs.map((pack) => answerOf(database, pack, directories.get(pack.generation), asked))
+        return joined(await Promise.all(answers))
       }),
   }
 }
@@ -38,10 +47,12 @@ async function answerOf(
   { id, title, origin, generation }: PackRow,
   directory: KeyDirectory | undefined,
   asked: Asked,
-): Promise<PackAnswer> {
-  const records = directory === undefined ? [] : await findIn(database, generation, directory, asked)
+): Promise<ReferenceAnswer> {
+  const records = directory && (await findIn(database, generation, directory, asked))
+  if (records === undefined) throw new Damaged(generation, title)
   const sources = await citedSources(database, generation, records)
-  return qualified(packAnswer({ id, title, origin }, records, sources))
+  const pack = { id, title, origin }
+  return qualified(pack, packAnswer(pack, records, sources))
 }
 
 async function followed(
@@ -68,12 +79,13 @@ function byHash(keys: readonly LookupKey[]): Asked {
   return asked
 }
 
+/** The records of a generation under any of the keys; undefined where a row that must be there is not. */
 async function findIn(
   database: Database,
   generation: Generation,
   directory: KeyDirectory,
   asked: Asked,
-): Promise<readonly ReferenceRecord[]> {
+): Promise<readonly ReferenceRecord[] | undefined> {
   const hashes = [...asked.keys()].filter((hash) => mayHold(directory, hash))
   const pages = await rowsOf(
     database.pages,
@@ -81,8 +93,7 @@ async function findIn(
     hashes.flatMap((hash) => pagesOf(directory, hash)),
   )
   const places = hashes.map((hash) => {
-    const on = pagesOf(directory, hash).map((n) => pages.get(n)?.entries)
-    const numbers = on.flatMap((entries) => (entries === undefined ? [] : recordsOn(entries, hash)))
+    const numbers = pagesOf(directory, hash).flatMap((n) => recordsOn(pages?.get(n)?.entries ?? NO_ENTRIES, hash))
     return { keys: asked.get(hash) ?? [], numbers: withinLimit(numbers) }
   })
   const chunkOf = (number: number): number => Math.floor(number / CHUNK)
@@ -91,25 +102,28 @@ async function findIn(
     generation,
     places.flatMap(({ numbers }) => numbers.map(chunkOf)),
   )
+  if (pages === undefined || chunks === undefined) return undefined
   const records = new Map<number, ReferenceRecord>()
   for (const { keys, numbers } of places) {
     for (const number of numbers) {
-      const filed = chunks.get(chunkOf(number))?.records[number % CHUNK]
+      const filed = chunks.get(chunkOf(number))?.records?.[number % CHUNK]
+      if (!v.is(filedRow, filed)) return undefined
       // Two keys may have one hash.
-      if (filed?.keys.some((key) => keys.includes(key))) records.set(number, filed.record)
+      if (filed.keys.some((key) => keys.includes(key))) records.set(number, filed.record)
     }
   }
   return [...records.values()]
 }
 
-/** Rows of a generation by their number; each is read once. */
+/** Rows of a generation by their number, each read once; undefined where one of them is not there. */
 async function rowsOf<Row extends { readonly n: number }>(
   table: { bulkGet(keys: [Generation, number][]): PromiseLike<(Row | undefined)[]> },
   generation: Generation,
   numbers: readonly number[],
-): Promise<ReadonlyMap<number, Row>> {
-  const rows = await table.bulkGet([...new Set(numbers)].map((n) => [generation, n]))
-  return new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.n, row]])))
+): Promise<ReadonlyMap<number, Row> | undefined> {
+  const found = await table.bulkGet([...new Set(numbers)].map((n) => [generation, n]))
+  const rows = found.filter((row) => row !== undefined)
+  return rows.length < found.length ? undefined : new Map(rows.map((row) => [row.n, row]))
 }
 
 /** The sources that records cite, as far as they are there, by their id in the pack. */

@@ -22,7 +22,7 @@ export function memoryStore(
   return {
     get: async (keys) => {
       const records = new Set(keys.flatMap((key) => withinLimit(filed.get(key) ?? [])))
-      return [packAnswer(label, [...records], sources)]
+      return packAnswer(label, [...records], sources)
     },
   }
 }

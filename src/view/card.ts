@@ -63,8 +63,9 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
   const followSoon = (): void => {
     if (manner !== undefined && frame === 0) frame = requestAnimationFrame(follow)
   }
-  const onKey = (event: KeyboardEvent): void => {
-    if (manner === undefined || !event.isTrusted || event.key !== 'Escape') return
+  const onKey = (event: Event): void => {
+    const isEscape = event instanceof KeyboardEvent && event.key === 'Escape'
+    if (manner === undefined || !event.isTrusted || !isEscape) return
     // This Escape was for the card: a dialog of the page's stays open until the next one.
     if (!manner.isSecret) {
       event.preventDefault()
@@ -89,11 +90,10 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
     if (mine.isFromPanel && !mine.isSecret) card.focus({ preventScroll: true })
   }
 
-  const listening = { signal, capture: true, passive: true }
-  addEventListener('keydown', onKey, { signal, capture: true })
-  addEventListener('toggle', onToggle, listening)
-  addEventListener('scroll', followSoon, listening)
-  addEventListener('resize', followSoon, listening)
+  stage.listen('keydown', onKey)
+  stage.listen('toggle', onToggle)
+  stage.listen('scroll', followSoon)
+  stage.listen('resize', followSoon)
   signal.addEventListener('abort', hide)
 
   return {
@@ -126,7 +126,7 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
 /** Beside a line, moved by a transform: no layout of the page's shifts, nor does the browser tell the page of one. */
 function place(box: HTMLElement, line: DOMRect, stage: Stage): void {
   const page = stage.page()
-  const viewport = { width: page?.clientWidth ?? innerWidth, height: innerHeight }
+  const viewport = { width: stage.width(), height: innerHeight }
   const isRightToLeft = page !== null && getComputedStyle(page).direction === 'rtl'
   const size = { width: Math.min(SIZE.width, viewport.width - 16), height: SIZE.height }
   const { left, top, maxHeight, isAbove } = placeCard(line, size, viewport, isRightToLeft)

@@ -2,7 +2,6 @@ import type { Verdict } from '../model/finding.ts'
 import { createDrawing, type Look } from './layer-drawing.ts'
 import type { Box } from './layer-strokes.ts'
 import type { Stage } from './stage.ts'
-import { uprightness } from './upright.ts'
 
 /** Marks drawn over the page's text, where the page can't read them. */
 export interface Layer {
@@ -53,7 +52,7 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
     isStale = false
     const sorted = new Map<Element, Range[]>()
     for (const range of marks.keys()) {
-      const element = range.startContainer.parentElement
+      const element = stage.elementOf(range)
       if (element === null) continue
       const here = sorted.get(element)
       if (here === undefined) sorted.set(element, [range])
@@ -69,12 +68,11 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
     const add = (look: Look, range: Range): void => {
       const list = boxes.get(look) ?? []
       boxes.set(look, list)
-      list.push(...shownBoxes(range, stage))
+      list.push(...stage.boxesOf(range))
     }
-    const isUpright = uprightness(stage.holder)
     let left = MAX_DRAWN
     for (const element of seen) {
-      for (const range of isUpright(element) ? (byElement.get(element) ?? []) : []) {
+      for (const range of stage.isUpright(element) ? (byElement.get(element) ?? []) : []) {
         const verdict = marks.get(range)
         if (verdict !== undefined && left-- > 0) add(verdict, range)
       }
@@ -99,8 +97,7 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
     movedAt = performance.now()
     look()
   }
-  for (const sign of [...SIGNS, ...SIGNS_OF_HAND])
-    addEventListener(sign, moved, { signal, capture: true, passive: true })
+  for (const sign of [...SIGNS, ...SIGNS_OF_HAND]) stage.listen(sign, moved)
   const heartbeat = setInterval(() => look(), HEARTBEAT)
   signal.addEventListener('abort', () => {
     views.disconnect()
@@ -119,20 +116,4 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
       }
     },
   }
-}
-
-/** The boxes of a range's lines, in the document's pixels, where the reader sees both their ends. */
-function shownBoxes(range: Range, stage: Stage): readonly Box[] {
-  if (range.collapsed) return []
-  const around = range.commonAncestorContainer
-  const isSeen = (x: number, y: number): boolean => {
-    const there = stage.elementAt(x, y)
-    return there !== undefined && stage.belong(there, around)
-  }
-  return [...range.getClientRects()].flatMap((box) => {
-    const { left, right, top, bottom, width, height } = box
-    const middle = (top + bottom) / 2
-    if (width < 2 || !isSeen(left + 1, middle) || !isSeen(right - 1, middle)) return []
-    return [{ left: left + scrollX, top: top + scrollY, width, height }]
-  })
 }

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Reach, Settings } from '../model/settings.ts'
+import type { Reach, Settings, SettingsChange } from '../model/settings.ts'
 import { ReachChoice } from './reach-choice.tsx'
 
 export interface SettingsActions {
   settings(): Promise<Settings>
-  saveSettings(settings: Settings): Promise<Settings>
+  /** Changes single fields of what is stored, and gives the whole of it. */
+  changeSettings(change: SettingsChange): Promise<Settings>
   /** Asks the browser for what settings need; false where the reader said no. */
   permit(wanted: Settings): Promise<boolean>
   /** Whether the browser still gives what a reach needs. */
@@ -26,13 +27,12 @@ export function SettingsSection({ actions }: { readonly actions: SettingsActions
   }
   useEffect(() => void load(), [actions])
   if (settings === undefined) return null
-  const save = async (changed: Settings): Promise<void> => setSettings(await actions.saveSettings(changed))
+  const change = async (wanted: SettingsChange): Promise<void> => setSettings(await actions.changeSettings(wanted))
   const choose = async (reach: Reach): Promise<void> => {
-    const wanted = { ...settings, reach }
-    const isPermitted = await actions.permit(wanted)
+    const isPermitted = await actions.permit({ ...settings, reach })
     setProblem(isPermitted ? '' : REFUSED)
     // Said no, the choice shown goes back to the one that holds.
-    await save(isPermitted ? wanted : { ...settings })
+    await change(isPermitted ? { reach } : {})
   }
   return (
     <section class="settings">
@@ -50,19 +50,19 @@ export function SettingsSection({ actions }: { readonly actions: SettingsActions
         <input
           type="checkbox"
           checked={settings.allAmounts}
-          onChange={(event) => save({ ...settings, allAmounts: event.currentTarget.checked })}
+          onChange={(event) => change({ allAmounts: event.currentTarget.checked })}
         />
         <span>Mark every sum of money, not only aid figures</span>
       </label>
       <SiteList
         title="Sites you chose"
         sites={settings.sitesOn}
-        onRemove={(site) => save({ ...settings, sitesOn: settings.sitesOn.filter((one) => one !== site) })}
+        onRemove={(site) => change({ sitesOn: { site, isIn: false } })}
       />
       <SiteList
         title="Sites switched off"
         sites={settings.sitesOff}
-        onRemove={(site) => save({ ...settings, sitesOff: settings.sitesOff.filter((one) => one !== site) })}
+        onRemove={(site) => change({ sitesOff: { site, isIn: false } })}
       />
     </section>
   )

@@ -1,11 +1,13 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { PackSummary } from '../model/pack.ts'
+import type { ReferenceTrouble } from '../model/trouble.ts'
 import type { ImportFile } from './import-file.ts'
 import { Importer } from './import-steps.tsx'
 import { PackList } from './library-packs.tsx'
 import { type SettingsActions, SettingsSection } from './library-settings.tsx'
 import { countWords } from './pack-counts.ts'
+import { Troubles } from './troubles.tsx'
 
 /** What the library can do; every call rejects with words for the reader. */
 export interface LibraryActions extends SettingsActions {
@@ -13,6 +15,8 @@ export interface LibraryActions extends SettingsActions {
   openImport(file: File, signal: AbortSignal): Promise<ImportFile>
   exportPack(pack: PackSummary): Promise<void>
   removePack(pack: PackSummary): Promise<void>
+  troubles(): Promise<readonly ReferenceTrouble[]>
+  repair(): Promise<void>
 }
 
 interface Notice {
@@ -24,7 +28,15 @@ interface Notice {
 export function Library({ actions }: { readonly actions: LibraryActions }): VNode {
   const [packs, setPacks] = useState<readonly PackSummary[]>()
   const [notices, setNotices] = useState<readonly Notice[]>([])
-  const refresh = async (): Promise<void> => setPacks(await actions.packs())
+  const [troubles, setTroubles] = useState<readonly ReferenceTrouble[]>([])
+  const refresh = async (): Promise<void> => {
+    const listing = actions.packs()
+    listing.then(setPacks, () => undefined)
+    const found = await actions.troubles()
+    setTroubles(found)
+    // What can't be opened is told once, with what can be done.
+    if (found.every(({ packs }) => packs.length > 0)) await listing
+  }
   const add = (notice: Notice): void => setNotices((before) => [...before, notice])
   const tell = (text: string): void => add({ text, isProblem: false })
   const tellProblem = (error: unknown): void => add(problem(error))
@@ -48,6 +60,10 @@ export function Library({ actions }: { readonly actions: LibraryActions }): VNod
       </p>
       <h1>References</h1>
       <p class="lead">What pages are checked against. It stays in this browser, on this computer.</p>
+      <Troubles
+        troubles={troubles}
+        onRepair={() => attempt('Repairing…', actions.repair, 'Your references are in order again.')}
+      />
       <div role="status" class="notices">
         {notices.map(({ text, isProblem }) => (
           <p key={text} class={isProblem ? 'notice problem' : 'notice'}>

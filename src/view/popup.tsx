@@ -4,7 +4,9 @@ import type { Verdict } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { Reach } from '../model/settings.ts'
+import type { ReferenceTrouble } from '../model/trouble.ts'
 import { FindingRow } from './finding-row.tsx'
+import { troubleWords } from './trouble-words.ts'
 
 /** What the popup knows of the tab it was opened over. */
 export interface TabState {
@@ -31,6 +33,8 @@ export interface PopupActions {
   chooseSite(): Promise<boolean>
   /** Asks for the permission that was taken back, and reads. */
   allowAgain(): Promise<void>
+  /** What is wrong with the references; none where all is well. */
+  troubles(): Promise<readonly ReferenceTrouble[]>
   openLibrary(): void
 }
 
@@ -42,6 +46,7 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
   const [tab, setTab] = useState<TabState>()
   const [report, setReport] = useState<PageReport>()
   const [problem, setProblem] = useState<string>()
+  const [troubles, setTroubles] = useState<readonly ReferenceTrouble[]>([])
   const say = (error: unknown): void => setProblem(error instanceof Error ? error.message : String(error))
   const refresh = async (): Promise<void> => {
     // Both at once, or the popup would first say of a page that was read that it was not.
@@ -55,6 +60,7 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
   }
   useEffect(() => {
     startUp(actions).then(refresh).catch(say)
+    actions.troubles().then(setTroubles, say)
     const timer = setInterval(() => actions.report().then(setReport, () => setReport(undefined)), ASK_AGAIN)
     return () => clearInterval(timer)
   }, [])
@@ -74,6 +80,11 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
           {problem}
         </p>
       )}
+      {troubles.map((trouble) => (
+        <p key={trouble.kind} role="alert" class="state problem">
+          {troubleWords(trouble).text} See “References and settings”.
+        </p>
+      ))}
       {problem === undefined && tab !== undefined && (
         <PageState
           tab={tab}

@@ -13,9 +13,12 @@ const CATEGORIES: Readonly<Record<AidCategory, string>> = {
 }
 const STATUSES: Readonly<Record<AidStatus, string>> = {
   requested: 'Requested',
+  proposed: 'Proposed',
   announced: 'Announced',
   committed: 'Committed',
   delivered: 'Delivered',
+  suspended: 'Suspended',
+  refused: 'Refused',
 }
 const NAME_KINDS = {
   person: 'Person',

@@ -1,3 +1,5 @@
+import type { Box } from './layer-strokes.ts'
+
 /** Where we show things over a page, and what we may know of the page there. */
 export interface Stage {
   /** Closed: nothing in it is the page's to read. */
@@ -6,12 +8,18 @@ export interface Stage {
   readonly document: Document
   /** The page's topmost element at a point of the viewport, looked for through what is ours. */
   elementAt(x: number, y: number): Element | undefined
-  /** What an element of the page is shown in: its slot, its parent or the host of its shadow root. */
-  holder(element: Element): Element | null
-  /** Whether one holds the other: an element that a point of the viewport gave, and a node of any tree of the page. */
-  belong(there: Element, node: Node): boolean
   /** The page's root element. */
   page(): Element | null
+  /** How wide the page is shown, without its scroll bar. */
+  width(): number
+  /** The element that a range begins in. */
+  elementOf(range: Range): Element | null
+  /** The boxes of a range's lines in the document, where the reader sees both their ends. */
+  boxesOf(range: Range): readonly Box[]
+  /** Whether an element's text is seen and runs level. */
+  isUpright(element: Element): boolean
+  /** Listens on the window, in its capture phase, until all of ours ends. */
+  listen(type: string, listener: (event: Event) => void): void
   /** What has the page's focus. */
   focused(): Element | null
   /** How many times as large as set things in the root are drawn: the page's own zoom. */

@@ -4,13 +4,13 @@ import type { Pack } from '../../src/model/pack.ts'
 import type { ReferenceRecord } from '../../src/model/records.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { findChromium, findFirefox } from '../../tools/browsers.mjs'
-import { background, finishInstall } from '../../tools/drive/calls.ts'
+import { background, finishInstall, setSettings } from '../../tools/drive/calls.ts'
 import { launchChromium } from '../../tools/drive/chromium.ts'
 import { launchFirefox } from '../../tools/drive/firefox.ts'
 import { type PageServer, type ServedPage, servePages } from '../../tools/drive/pages.ts'
 import type { Session, Tab } from '../../tools/drive/session.ts'
 
-export { askFromPage, background, badgeOf, mayRead, pageScript } from '../../tools/drive/calls.ts'
+export { askFromPage, background, badgeOf, mayRead, pageScript, setSettings } from '../../tools/drive/calls.ts'
 export type { PageServer, ServedPage } from '../../tools/drive/pages.ts'
 export { type Session, type Tab, until, type View, waitFor } from '../../tools/drive/session.ts'
 
@@ -29,7 +29,7 @@ export async function launch(name: BrowserName, settings: Settings = EVERYWHERE)
   const start = name === 'chromium' ? launchChromium : launchFirefox
   const session = await start({ extension, executable, headless: true })
   await finishInstall(session)
-  await background(session).saveSettings(settings)
+  await setSettings(session, settings)
   return session
 }
 

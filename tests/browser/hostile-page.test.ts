@@ -47,6 +47,7 @@ const TAKEN = {
   'whose frames have the names of our own script': article(
     `${STORY}${images(['sourcemarkCard', 'navigation'])}<iframe name="sourcemark"></iframe><iframe name="navigation"></iframe>`,
   ),
+  'whose form passes for ours': article(`<form data-sourcemark="x">${fields(['remove', 'append'])}</form>${STORY}`),
   'whose form’s first child is around it': article(circle('firstChild')),
   'whose form’s next sibling is around it': article(circle('nextSibling')),
   'whose form’s parent is in it, while its words change': article(
@@ -68,6 +69,7 @@ const SHAPES = {
 }
 const PAGES = {
   ...Object.fromEntries(Object.entries(TAKEN).map(([name, page]) => [pathOf(name), page])),
+  'form-of-words.html': article(`<form>${fields(MEMBERS)}“We are ready for talks,” Dmitry Medvedev said.</form>`),
   'emptied.html': article(STORY, {
     script: `const later = document.createElement('html')
       later.innerHTML = '<head><meta property="og:type" content="article"></head><body><article><h1>Later</h1><p>“The door stays open for all who come,” Medvedev said.</p></article></body>'
@@ -231,6 +233,14 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.close()
   })
 
+  test('whose words stand in a form with fields for every name: they stand out while their card is open', async () => {
+    await open('form-of-words.html')
+    await hoverWords(tab, 'We are ready')
+    await until(() => tab.closedText(), 'the card')
+    await until(async () => (await tab.closedMarks())['in-hand'] !== '', 'the words to stand out')
+    await tab.close()
+  })
+
   test('that takes everything away is read on when there is something again', async () => {
     await open('emptied.html')
     await tab.evaluate('empty()')
@@ -239,6 +249,10 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await until(async () => (await quoted()).includes('The door stays open'), 'the other story')
     await tab.evaluate('write()')
     await until(async () => (await quoted()).includes('This was the last word'), 'the last story')
+    await hoverWords(tab, 'This was')
+    expect(await until(() => tab.closedText(), 'the card')).toContain('Quotation')
+    await tab.press('Escape')
+    await until(async () => (await tab.closedText()) === '', 'the card to go')
     await tab.close()
   })
 

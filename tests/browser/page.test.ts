@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   BROWSERS,
-  background,
   EVERYWHERE,
   HOST,
   hoverWords,
@@ -11,6 +10,7 @@ import {
   pageScript,
   type Session,
   serveTestPages,
+  setSettings,
   type Tab,
   until,
   waitFor,
@@ -231,12 +231,12 @@ describe.each(BROWSERS)('A page in %s', (name) => {
   })
 
   test('of a site switched off is left alone (PRIVACY 3)', async () => {
-    await background(session).saveSettings({ ...EVERYWHERE, sitesOff: ['localhost'] })
+    await setSettings(session, { ...EVERYWHERE, sitesOff: ['localhost'] })
     tab = await session.openTab(`${pages.url}plain.html`)
     await new Promise((resolve) => setTimeout(resolve, 1000))
     expect(await tab.evaluate('CSS.highlights.size')).toBe(0)
     await tab.close()
-    await background(session).saveSettings(EVERYWHERE)
+    await setSettings(session, EVERYWHERE)
   })
 
   test('is not marked twice when the extension reloads under it', async () => {

@@ -11,6 +11,7 @@ import {
   type PageServer,
   type Session,
   serveTestPages,
+  setSettings,
   type Tab,
   until,
   waitFor,
@@ -51,18 +52,18 @@ describe.each(BROWSERS)('What the reader lets Sourcemark do in %s', (name) => {
     await popup.close()
     await until(async () => (await badgeOf(session, tab)) === '', 'the badge to empty')
     await tab.close()
-    await background(session).saveSettings(EVERYWHERE)
+    await setSettings(session, EVERYWHERE)
   })
 
   test('on sites of their choice: the chosen one is read, and no other', async () => {
-    await background(session).saveSettings({ ...EVERYWHERE, reach: 'chosen', sitesOn: ['news.example'] })
+    await setSettings(session, { ...EVERYWHERE, reach: 'chosen', sitesOn: ['news.example'] })
     const tab = await session.openTab(`${pages.url}news-2-mistaken.html`)
     await staysUnread(tab)
-    await background(session).saveSettings({ ...EVERYWHERE, reach: 'chosen', sitesOn: ['localhost'] })
+    await setSettings(session, { ...EVERYWHERE, reach: 'chosen', sitesOn: ['localhost'] })
     await tab.reload()
     await waitFor(tab, `${PAINTED} > 0`)
     await tab.close()
-    await background(session).saveSettings(EVERYWHERE)
+    await setSettings(session, EVERYWHERE)
   })
 
   test('a permission taken back takes the marks off open pages and leaves later ones unread', async () => {

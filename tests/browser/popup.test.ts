@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   BROWSERS,
-  background,
   EVERYWHERE,
   launch,
   type PageServer,
   type Session,
   serveTestPages,
+  setSettings,
   type Tab,
   until,
   type View,
@@ -98,11 +98,11 @@ describe.each(BROWSERS)('The popup in %s', (name) => {
   })
 
   test('with "only when I click", nothing is read until it is opened', async () => {
-    await background(session).saveSettings({ ...EVERYWHERE, reach: 'click' })
+    await setSettings(session, { ...EVERYWHERE, reach: 'click' })
     await tab.reload()
     expect(await tab.evaluate('new Promise((resolve) => setTimeout(() => resolve(CSS.highlights.size), 700))')).toBe(0)
     await withPopup((popup) => waitFor(popup, `document.querySelector('.findings > li') !== null`))
     await waitFor(tab, 'CSS.highlights.size > 0')
-    await background(session).saveSettings(EVERYWHERE)
+    await setSettings(session, EVERYWHERE)
   })
 })

@@ -344,7 +344,7 @@ describe.each(BROWSERS)('Privacy in %s', (name) => {
   test('a script in a page may ask for a check, and not for the reader’s library or settings (PRIVACY 6)', async () => {
     const tab = await open('plain.html')
     expect(await askFromPage(session, tab, { call: 'count', payload: { all: 1, look: 0 } })).toMatchObject({ ok: true })
-    const calls = ['settings', 'exportPack', 'removePack', 'beginImport']
+    const calls = ['settings', 'beginExport', 'removePack', 'beginImport']
     for (const call of calls) expect(await askFromPage(session, tab, { call, payload: { id: 'mine' } })).toBe(null)
     expect(await background(session).packs(null)).toHaveLength(2)
     expect(await tab.evaluate(`typeof (globalThis.browser ?? globalThis.chrome)?.runtime?.sendMessage`)).toBe(

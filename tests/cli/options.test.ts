@@ -18,9 +18,9 @@ describe('the command line', () => {
   })
 
   test.each([
-    [[], 'give a command: find, check, derive'],
-    [['look', 'a.txt'], 'look is no command: use find, check, derive'],
-    [['look'], 'look is no command: use find, check, derive'],
+    [[], 'give a command: find, check, explain, derive'],
+    [['look', 'a.txt'], 'look is no command: use find, check, explain, derive'],
+    [['look'], 'look is no command: use find, check, explain, derive'],
     [['find'], 'give a file, or - for standard input'],
     [['find', 'a.txt', '--format', 'xml'], 'xml is no --format: use text, json, annotations'],
     [['find', 'a.txt', '--colour'], "Unknown option '--colour'"],
@@ -28,7 +28,13 @@ describe('the command line', () => {
     [['derive', '--jsonl', 'a.jsonl'], 'derive takes files, not --jsonl'],
     [['derive', '--format', 'json', 'a.txt'], 'derive writes YAML, not --format json'],
     [['find', '--jsonl', '--format', 'text', 'a.jsonl'], '--jsonl writes JSON, not --format text'],
-    [['find', '--pack', 'own.json', 'a.txt'], '--pack is for check, not for find'],
+    [['find', '--pack', 'own.json', 'a.txt'], '--pack is for check and explain, not for find'],
+    [['explain', '--jsonl', 'a.jsonl'], 'explain takes files, not --jsonl'],
+    [['explain', '--format', 'json', 'a.txt'], 'explain writes text, not --format json'],
+    [['check', '--at', '5', 'a.txt'], '--at is for explain, not for check'],
+    [['explain', '--at', '-5', 'a.txt'], "Option '--at' argument is ambiguous"],
+    [['explain', '--at', '1.5', 'a.txt'], '--at 1.5: write an offset such as 120'],
+    [['explain', '--at', '', 'a.txt'], '--at : write an offset such as 120'],
   ])('says what to write instead of %j', (args, message) => {
     expect(() => parseOptions(args)).toThrow(message)
   })

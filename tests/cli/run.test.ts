@@ -226,6 +226,99 @@ describe('check', () => {
   })
 })
 
+describe('explain', () => {
+  const explained = async (text: string, words: string, ...args: readonly string[]): Promise<readonly string[]> => {
+    const path = await fileOf('explained.txt', text)
+    const { out } = await call('explain', '--at', String(text.indexOf(words)), ...args, path)
+    return out.replaceAll(path, 'file').split('\n')
+  }
+
+  test('tells of a name its sentence with the parse, its look-up keys, the records met and what decided', async () => {
+    const text = 'The guests came. Joe Biden asked whether Chinese premier Xi Jinping had been invited.'
+    const lines = await explained(text, 'Xi Jinping', '--published', '2022-12-22')
+    expect(lines[0]).toBe('file:1:58  name "Xi Jinping"')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        '  sentence: Joe Biden asked whether Chinese premier Xi Jinping had been invited.',
+        expect.stringMatching(/^ {6}3 asked +VERB +root +-$/),
+        expect.stringMatching(/^ {5}11 invited +VERB +ccomp +3 asked$/),
+        '    type: person',
+        expect.stringMatching(/^ {4}roles: \[\{"text":"Chinese premier"/),
+        '    n:xi jinping  > xi-jinping',
+        expect.stringMatching(/^ {4}xi-jinping {2}Xi Jinping: President of China.* \(What came with Sourcemark\)$/),
+        expect.stringMatching(
+          /^ {4}xi-jinping {2}role: page "Chinese premier" differs from record "President of China/,
+        ),
+        '    linked to xi-jinping: exact',
+        '    title "Chinese premier" (current) other: contradicted, role-not-held-then',
+        '  verdict: contradicted known role-not-held-then',
+      ]),
+    )
+  })
+
+  test('tells why a title that the record does not bear out is not contradicted', async () => {
+    const text = 'He wrote of the days when Chinese premier Xi Jinping was young.'
+    const lines = await explained(text, 'Xi Jinping', '--published', '2022-12-22')
+    expect(lines).toContain('    title "Chinese premier" (current) other, but it is told of the past: nothing to say')
+    expect(lines).toContain('  verdict: supported known')
+  })
+
+  const OWN = `sources:
+  - { id: notes, title: My notes }
+quotations:
+  - { id: early, speaker: { name: Nora Lindqvist }, text: 'We have never closed the northern harbour to fishing boats.', language: en, sources: [notes] }
+`
+  test.each([
+    [
+      '“We have closed the northern harbour to fishing boats,” Nora Lindqvist said.',
+      'contradicted altered',
+      /altered \(negation\), speaker same, .*: contradicted: the speaker's words with another negation$/,
+    ],
+    [
+      '“We have never closed the northern harbour to fishing boats,” Nora Lindqvist said.',
+      'supported verbatim',
+      /verbatim, speaker same, .*: supported: the same words, of the speaker$/,
+    ],
+    [
+      '“We have never closed the northern harbour to fishing boats,” Tom Reed said.',
+      'contradicted other-speaker',
+      /verbatim, speaker other, .*: contradicted: another speaker, of words that two do not say by chance$/,
+    ],
+    [
+      '“The northern lights are lovely,” Nora Lindqvist said.',
+      'unknown',
+      /^ {4}silent: no record has enough of the words$/,
+    ],
+  ])('tells of the quotation in %s which line of the policy decided: %s', async (text, verdict, policy) => {
+    const lines = await explained(text, '“', '--pack', await fileOf('explained.yaml', OWN))
+    expect(lines).toContainEqual(expect.stringMatching(policy))
+    expect(lines).toContain(`  verdict: ${verdict}`)
+  })
+
+  test('shows the words that differ', async () => {
+    const text = '“We have closed the northern harbour to fishing boats,” Nora Lindqvist said.'
+    const lines = await explained(text, '“', '--pack', await fileOf('explained.yaml', OWN))
+    expect(lines).toContainEqual(expect.stringMatching(/^ {4}early {2}We have \[-never-\] closed the northern harbour/))
+  })
+
+  test('without --at tells of all mentions, with the parse of a sentence once', async () => {
+    const { out } = await call('explain', await fileOf('all.txt', SENTENCE))
+    expect(out.match(/^\S+:1:\d+ {2}\w+ ".*"$/gm)?.map((line) => line.split('  ')[1])).toEqual([
+      'name "Joe Biden"',
+      'name "United States"',
+      'name "Ukraine"',
+      'amount "$300 million"',
+    ])
+    expect(out.match(/VERB +root/g)).toHaveLength(1)
+    expect(out.match(/sentence, parsed above: Joe/g)).toHaveLength(3)
+  })
+
+  test('says nothing of a place where nothing stands', async () => {
+    const { out, exitCode } = await call('explain', '--at', '999', await fileOf('none.txt', SENTENCE))
+    expect([out, exitCode]).toEqual(['', 0])
+  })
+})
+
 describe('derive', () => {
   test.each([
     ['none', ''],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { openFile } from '../../src/imports/open.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { openSample, read } from './sample.ts'
 
 const activities = (inner: string, head = ''): string =>
@@ -37,6 +38,7 @@ describe('IATI activities', () => {
           activities(
             `<iati-activity><recipient-country code="KE"/><transaction><transaction-type code="1"/><transaction-date iso-date="2021-05-04"/><value currency="EUR">5</value>${giver}</transaction></iati-activity>`,
           ),
+          lexicon,
         ),
       ).commitments.length
     expect(told('<provider-org><narrative>Harbour Fund</narrative></provider-org>')).toBe(1)
@@ -49,18 +51,18 @@ describe('IATI activities', () => {
     ['a tag that is not closed', activities('<iati-activity>'), 'well-formed'],
     ['a thousand nested elements', activities('<a>'.repeat(1000)), 'nested too deeply'],
   ])('refuses %s', (_, text, reason) => {
-    expect(() => read(openFile('a.xml', text))).toThrow(reason)
+    expect(() => read(openFile('a.xml', text, lexicon))).toThrow(reason)
   })
 
   test('other XML and web pages are no activities', () => {
-    expect(() => openFile('a.xml', '<?xml version="1.0"?><rss></rss>')).toThrow('no IATI activities')
-    expect(() => openFile('a.html', '<!doctype html><title>News</title>')).toThrow('web page')
+    expect(() => openFile('a.xml', '<?xml version="1.0"?><rss></rss>', lexicon)).toThrow('no IATI activities')
+    expect(() => openFile('a.html', '<!doctype html><title>News</title>', lexicon)).toThrow('web page')
   })
 
   test('an activity behind a million letters in one element is read', () => {
     const long = `<iati-activity><title>${'x'.repeat(1_000_000)}</title></iati-activity>`.repeat(3)
     const given =
       '<iati-activity><recipient-country code="KE"/><transaction><transaction-type code="2"/><transaction-date iso-date="2021-05-04"/><value currency="EUR">5</value><provider-org><narrative>Harbour Fund</narrative></provider-org></transaction></iati-activity>'
-    expect(read(openFile('a.xml', activities(long + given))).commitments).toHaveLength(1)
+    expect(read(openFile('a.xml', activities(long + given), lexicon)).commitments).toHaveLength(1)
   })
 })

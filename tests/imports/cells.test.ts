@@ -5,27 +5,28 @@ import { currencyInHeader, currencyOf } from '../../src/imports/currencies.ts'
 import { dateOrderOf, readDate } from '../../src/imports/dates.ts'
 import { nameForms } from '../../src/imports/name-forms.ts'
 import { readNumber } from '../../src/imports/numbers.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { DATES, NAMES, NO_DATES, NO_NUMBERS, NUMBERS } from '../cases/imports/cells.ts'
 
 describe('a sum in a cell', () => {
   test.each(NUMBERS)('%s is %d', (cell, value, precision) => {
-    const read = readNumber(cell)
+    const read = readNumber(cell, lexicon)
     expect(read?.value).toBe(value)
     expect(read?.precision).toBeCloseTo(precision, 8)
   })
 
   test.each(NO_NUMBERS)('“%s” is none', (cell) => {
-    expect(readNumber(cell)).toBeUndefined()
+    expect(readNumber(cell, lexicon)).toBeUndefined()
   })
 })
 
 describe('a date in a cell', () => {
   test.each(DATES)('%s (%s) is %s', (cell, order, date) => {
-    expect(readDate(cell, order)).toBe(date)
+    expect(readDate(cell, order, lexicon)).toBe(date)
   })
 
   test.each(NO_DATES)('“%s” is none', (cell) => {
-    expect(readDate(cell, 'unknown')).toBeUndefined()
+    expect(readDate(cell, 'unknown', lexicon)).toBeUndefined()
   })
 
   test('the order of day and month shows where one of them is above 12', () => {
@@ -37,7 +38,7 @@ describe('a date in a cell', () => {
 
 describe('a name in a list', () => {
   test.each(NAMES)('%s (person: %s)', (written, isPerson, name, others) => {
-    expect(nameForms(written, isPerson)).toEqual({ name, others })
+    expect(nameForms(written, isPerson, lexicon)).toEqual({ name, others })
   })
 })
 
@@ -54,12 +55,12 @@ describe('words of tables', () => {
     ['Bridges', undefined],
     ['', undefined],
   ])('the kind of aid “%s” is %s', (word, category) => {
-    expect(categoryOf(word)).toBe(category)
+    expect(categoryOf(word, lexicon)).toBe(category)
   })
 
   test('what the reader says of a word comes first', () => {
-    expect(categoryOf('Bridges', new Map([['Bridges', 'financial']]))).toBe('financial')
-    expect(categoryOf('constructor', new Map())).toBeUndefined()
+    expect(categoryOf('Bridges', lexicon, new Map([['Bridges', 'financial']]))).toBe('financial')
+    expect(categoryOf('constructor', lexicon, new Map())).toBeUndefined()
     expect(purposeCategory('7201')).toBeUndefined()
   })
 
@@ -71,7 +72,7 @@ describe('words of tables', () => {
     ['2', 'committed'],
     ['unclear', undefined],
   ])('the status “%s” is %s', (word, status) => {
-    expect(statusOf(word)).toBe(status)
+    expect(statusOf(word, lexicon)).toBe(status)
   })
 
   test.each([
@@ -82,7 +83,7 @@ describe('words of tables', () => {
     ['dollars', undefined],
     ['XQZ', undefined],
   ])('the currency “%s” is %s', (cell, currency) => {
-    expect(currencyOf(cell)).toBe(currency)
+    expect(currencyOf(cell, lexicon)).toBe(currency)
   })
 
   test.each([
@@ -91,18 +92,18 @@ describe('words of tables', () => {
     ['All values', undefined],
     ['Total', undefined],
   ])('the header “%s” names %s', (header, currency) => {
-    expect(currencyInHeader(header)).toBe(currency)
+    expect(currencyInHeader(header, lexicon)).toBe(currency)
   })
 
   test('countries are known by name and by code', () => {
-    expect(['Ukraine', 'UA', 'Viet Nam', 'Nowhere', 'XX'].map(countryCode)).toEqual([
+    expect(['Ukraine', 'UA', 'Viet Nam', 'Nowhere', 'XX'].map((text) => countryCode(text, lexicon))).toEqual([
       'UA',
       'UA',
       'VN',
       undefined,
       undefined,
     ])
-    expect(countryName('CI')).toBe('Ivory Coast')
-    expect(countryName('Norway')).toBeUndefined()
+    expect(countryName('CI', lexicon)).toBe('Ivory Coast')
+    expect(countryName('Norway', lexicon)).toBeUndefined()
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openFile } from '../../src/imports/open.ts'
 import { missingIn } from '../../src/imports/table-needs.ts'
 import type { Commitment } from '../../src/model/records.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { openSample, read } from './sample.ts'
 
 const words = ({ donor, recipient, amount, category, status, date }: Commitment): string =>
@@ -113,27 +114,29 @@ describe('the file around a table', () => {
     ['no line end', 'donor,recipient,amount,currency\nNorway,Kenya,1.5,EUR'],
     ['words before the header', 'Gifts\ndonor,recipient,amount,currency\nNorway,Kenya,1.5,EUR'],
   ])('may have %s', (_, text) => {
-    expect(read(openFile('t.csv', text), { unit: 1 }).commitments.map(words)).toEqual([
+    expect(read(openFile('t.csv', text, lexicon), { unit: 1 }).commitments.map(words)).toEqual([
       'Norway Kenya 1.5 EUR other committed ',
     ])
   })
 
   test('columns may be named by the OECD’s donor codes, or have numbers in their names', () => {
     const codes = 'donor_code,1,2,3,4,5,6,302,701,99999\nKenya,,,,12.5,,,3,,1\n'
-    expect(read(openFile('t.csv', codes), { unit: 1e6, fixed: { currency: 'USD' } }).commitments.map(words)).toEqual([
+    expect(
+      read(openFile('t.csv', codes, lexicon), { unit: 1e6, fixed: { currency: 'USD' } }).commitments.map(words),
+    ).toEqual([
       'France Kenya 12500000 USD other committed ',
       'United States Kenya 3000000 USD other committed ',
       'Donor 99999 Kenya 1000000 USD other committed ',
     ])
     const years =
       'donor,recipient,amount,currency,Total 2019,Total 2020,Total 2021,Total 2022,Total 2023\nNorway,Kenya,1.5,EUR,1,2,3,4,5'
-    expect(read(openFile('t.csv', years), { unit: 1 }).commitments).toHaveLength(1)
+    expect(read(openFile('t.csv', years, lexicon), { unit: 1 }).commitments).toHaveLength(1)
   })
 
   test('rows that lie across what is read at a time are whole', () => {
     const row = `Norway,Kenya,25000,EUR,"Line one\nof ""a"" title, ${'x'.repeat(900)}"`
     const text = `donor,recipient,amount,currency,title\n${Array.from({ length: 3_000 }, () => row).join('\n')}`
-    const { commitments, faults } = read(openFile('t.csv', text))
+    const { commitments, faults } = read(openFile('t.csv', text, lexicon))
     expect(faults).toEqual([])
     expect(new Set(commitments.map((one) => one.occasion?.length)).size).toBe(1)
     expect(commitments).toHaveLength(3_000)
@@ -141,7 +144,7 @@ describe('the file around a table', () => {
 
   test('a quotation mark that nobody closes ends the reading, with the row', () => {
     const text = `donor,recipient,amount,currency\nNorway,Kenya,1,EUR\nNorway,"${'Kenya,1,EUR\n'.repeat(600_000)}`
-    expect(() => read(openFile('t.csv', text), { unit: 1 })).toThrow(
+    expect(() => read(openFile('t.csv', text, lexicon), { unit: 1 })).toThrow(
       'Row 3: a quotation mark is opened and never closed',
     )
   })

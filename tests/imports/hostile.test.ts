@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openFile } from '../../src/imports/open.ts'
 import type { TableMapping } from '../../src/model/import.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { type Read, read } from './sample.ts'
 
 const HOLM = { record: 'entity', id: 'holm', type: 'person', name: 'Karin Holm', aliases: [], sources: ['s'] }
@@ -11,10 +12,12 @@ const ofPack = (records: readonly object[], sources: readonly object[] = [SOURCE
     openFile(
       'p.json',
       JSON.stringify({ format: 'sourcemark-pack', formatVersion: 1, id: 'p', title: 'P', sources, records }),
+      lexicon,
     ),
   )
-const ofJson = (name: string, data: unknown): Read => read(openFile(name, JSON.stringify(data)))
-const ofText = (name: string, text: string, say: Partial<TableMapping> = {}): Read => read(openFile(name, text), say)
+const ofJson = (name: string, data: unknown): Read => read(openFile(name, JSON.stringify(data), lexicon))
+const ofText = (name: string, text: string, say: Partial<TableMapping> = {}): Read =>
+  read(openFile(name, text, lexicon), say)
 const namesIn = ({ entities }: Read): readonly string[] => entities.map(({ name }) => name)
 
 describe('one bad field costs its record and no other: of a set', () => {
@@ -256,7 +259,7 @@ describe('a file made to be too much is refused in plain words', () => {
     ['JSON with a slip', 'd.json', '{"a":1,\n"b":x}', 'It is no JSON file: '],
     ['many columns', 'c.csv', Array.from({ length: 20_000 }, (_, i) => `name${i}`).join(','), 'It has 20,000 columns'],
   ])('%s', (_, name, text, reason) => {
-    expect(() => openFile(name, text)).toThrow(reason)
+    expect(() => openFile(name, text, lexicon)).toThrow(reason)
   })
 
   test('brackets in a string are no nesting', () => {
@@ -266,6 +269,6 @@ describe('a file made to be too much is refused in plain words', () => {
 
   test('a YAML map of many keys is read in time linear in them', () => {
     const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: v`).join('\n')
-    expect(() => openFile('m.yaml', text)).toThrow('Line 1: k0: is no section')
+    expect(() => openFile('m.yaml', text, lexicon)).toThrow('Line 1: k0: is no section')
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openFile } from '../../src/imports/open.ts'
 import type { Entity } from '../../src/model/records.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { openSample, read } from './sample.ts'
 
 const named = (entities: readonly Entity[], name: string): Entity | undefined =>
@@ -38,7 +39,9 @@ describe('a table of people', () => {
 
   test('the date a measure began is no date of an office', () => {
     const text = 'schema,name,position,startDate,reason\nPerson,Ole Brandt,Judge,17.3.2014,Held a ball\n'
-    expect(read(openFile('list.csv', text)).entities[0]?.roles).toEqual([{ title: 'Judge', sources: ['file'] }])
+    expect(read(openFile('list.csv', text, lexicon)).entities[0]?.roles).toEqual([
+      { title: 'Judge', sources: ['file'] },
+    ])
   })
 
   test.each([
@@ -46,7 +49,7 @@ describe('a table of people', () => {
     ['Clean Name,Name,Alias\nHarbour Works Inc.,Harbour Works Inc.*,HWI\n', 'organization', 'Harbour Works Inc.'],
     ['name,abbreviation\nMinistry of Wells,MW\n', 'organization', 'Ministry of Wells'],
   ])('%s', (text, type, name) => {
-    expect(read(openFile('list.csv', text)).entities[0]).toMatchObject({ type, name })
+    expect(read(openFile('list.csv', text, lexicon)).entities[0]).toMatchObject({ type, name })
   })
 })
 
@@ -99,7 +102,8 @@ describe('lists of people in JSON and YAML', () => {
   })
 
   test('people who share a name stay two where something tells them apart', () => {
-    const people = (rows: string): number => read(openFile('p.csv', `name,country,wikidata\n${rows}`)).entities.length
+    const people = (rows: string): number =>
+      read(openFile('p.csv', `name,country,wikidata\n${rows}`, lexicon)).entities.length
     expect(people('Ole Brandt,NO,\nOle Brandt,,\n')).toBe(1)
     expect(people('Ole Brandt,NO,Q1\nOle Brandt,NO,\n')).toBe(1)
     expect(people('Ole Brandt,NO,\nOle Brandt,DK,\n')).toBe(2)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { openFile } from '../../src/imports/open.ts'
 import { Survey } from '../../src/imports/survey.ts'
 import { readWhole } from '../../src/imports/whole.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { openSample, read } from './sample.ts'
 
 const PACK = {
@@ -54,7 +55,7 @@ describe('fact-checks', () => {
 
 describe('a set of Sourcemark’s own', () => {
   test('keeps its id and title; what does not fit, or repeats an id, is told', () => {
-    const file = openFile('own.json', JSON.stringify(PACK))
+    const file = openFile('own.json', JSON.stringify(PACK), lexicon)
     expect([file.id, file.recognised.source.title]).toEqual(['own', 'My own'])
     const { entities, faults } = read(file)
     expect(entities.map(({ name }) => name)).toEqual(['Karin Holm'])
@@ -63,9 +64,9 @@ describe('a set of Sourcemark’s own', () => {
 
   test('a seed file is compiled; what names a source that nobody declares is told by line', () => {
     const seeds = 'sources:\n  - { id: s, title: Notes }\npeople:\n  - { id: holm, name: Karin Holm, sources: [s] }\n'
-    expect(read(openFile('seeds.yaml', seeds)).entities[0]?.name).toBe('Karin Holm')
+    expect(read(openFile('seeds.yaml', seeds, lexicon)).entities[0]?.name).toBe('Karin Holm')
     const more = `${seeds}  - { id: brandt, name: Ole Brandt, sources: [t] }\n`
-    const { entities, faults } = read(openFile('seeds.yaml', more))
+    const { entities, faults } = read(openFile('seeds.yaml', more, lexicon))
     expect(entities.map(({ name }) => name)).toEqual(['Karin Holm'])
     expect(faults).toEqual(['line 5: sources.0: "t" is no source of these files'])
   })
@@ -89,7 +90,7 @@ describe('a file that can’t be imported says why', () => {
     ['note.txt', 'Just some words', 'names the columns in words'],
     ['bomb.yaml', BOMB, 'alias'],
   ])('%s: %s', (name, text, reason) => {
-    expect(() => openFile(name, text)).toThrow(reason)
+    expect(() => openFile(name, text, lexicon)).toThrow(reason)
   })
 })
 
@@ -105,14 +106,14 @@ describe('a look at a file', () => {
 
 describe('a file for which nothing is asked', () => {
   test('is a pack with its faults', () => {
-    const { pack, faults } = readWhole('p.csv', 'name,alias\nKarin Holm,K. Holm\n,x\n')
+    const { pack, faults } = readWhole('p.csv', 'name,alias\nKarin Holm,K. Holm\n,x\n', lexicon)
     expect(pack.records).toHaveLength(1)
     expect(pack.sources).toMatchObject([{ id: 'file', title: 'p', file: 'p.csv' }])
     expect(faults).toEqual(['row 3: the name is empty'])
   })
 
   test('or a set of Sourcemark’s own, without the records that do not fit', () => {
-    const { pack, faults } = readWhole('p.json', JSON.stringify(PACK))
+    const { pack, faults } = readWhole('p.json', JSON.stringify(PACK), lexicon)
     expect(pack.records).toHaveLength(1)
     expect(faults).toHaveLength(2)
   })
@@ -121,6 +122,6 @@ describe('a file for which nothing is asked', () => {
     ['t.csv', 'donor,amount\nNorway,3\n', 'does not say who receives'],
     ['n.csv', 'name,alias\n,x\n', 'gives no record. row 2'],
   ])('%s is refused where something is missing', (name, text, reason) => {
-    expect(() => readWhole(name, text)).toThrow(reason)
+    expect(() => readWhole(name, text, lexicon)).toThrow(reason)
   })
 })

@@ -3,6 +3,7 @@ import type { ImportItem } from '../../src/imports/items.ts'
 import { type OpenFile, openFile } from '../../src/imports/open.ts'
 import type { TableMapping } from '../../src/model/import.ts'
 import type { Commitment, Entity, Quotation, Source } from '../../src/model/records.ts'
+import { lexicon } from '../../tools/lexicon/shipped.ts'
 
 /** What a file gave, by kind. */
 export interface Read {
@@ -15,7 +16,7 @@ export interface Read {
 
 /** One of the samples of tests/cases/imports. */
 export function openSample(name: string): OpenFile {
-  return openFile(name, readFileSync(new URL(`../cases/imports/${name}`, import.meta.url), 'utf8'))
+  return openFile(name, readFileSync(new URL(`../cases/imports/${name}`, import.meta.url), 'utf8'), lexicon)
 }
 
 /** Reads a file by its guessed mapping, changed by `say`. */

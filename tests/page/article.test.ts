@@ -1,7 +1,10 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { describePage, type PageArticle } from '../../src/page/article.ts'
-import { dateInPath, isoDateOf } from '../../src/page/dates.ts'
+import type { Judgement } from '../../src/model/page-claims.ts'
+import { surveyPage } from '../../src/page/article.ts'
+import { atOnce } from '../../src/page/slices.ts'
+import { judge } from '../../src/schemas/page-judgement.ts'
+import { dateInPath, isoDateOf } from '../../src/schemas/stated-dates.ts'
 
 const PROSE =
   '<p>The two sides spoke for more than an hour, and the visitors left for the airport soon after, officials of both capitals added in a short note on Wednesday.</p>'.repeat(
@@ -11,11 +14,15 @@ const TEASER = '<h3><a href="/a">Envoys meet</a></h3><p>The two sides spoke for 
 const LONG = `<p>${'The two sides spoke for an hour, and left for the airport soon after. '.repeat(4)}</p>`
 const STORY = `<article><h1>Envoys meet</h1>${PROSE}</article>`
 
-function page(body: string, head = '', url = 'https://news.example/world/envoys-meet'): PageArticle {
-  return describePage(
-    parseHTML(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`).document,
-    url,
-  )
+function page(
+  body: string,
+  head = '',
+  url = 'https://news.example/world/envoys-meet',
+): Judgement & { readonly roots: readonly Element[] } {
+  const { document } = parseHTML(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`)
+  const survey = atOnce(surveyPage(document, url))
+  if (survey === undefined) throw new Error('The page is empty.')
+  return { ...judge(survey.claims), roots: survey.roots }
 }
 
 const linked = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`

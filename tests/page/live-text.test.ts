@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { MOST_BLOCKS, MOST_TEXT, noLimits } from '../../src/page/allowance.ts'
 import { readBlocks } from '../../src/page/blocks.ts'
 import { withoutLayout } from '../../src/page/layout.ts'
-import { merge, type Readout } from '../../src/page/live-text.ts'
+import { type Merge, merge, type Readout } from '../../src/page/live-text.ts'
 import type { LiveBlock } from '../../src/page/marks.ts'
+import { atOnce } from '../../src/page/slices.ts'
 
 const document = new Window().document as unknown as Document
 
@@ -15,7 +16,11 @@ function read(root: Element): Readout {
 
 function show(html: string): readonly LiveBlock[] {
   document.body.innerHTML = html
-  return merge([], () => true, read(document.body)).blocks
+  return mergeAll([], () => true, read(document.body)).blocks
+}
+
+function mergeAll(...given: Parameters<typeof merge>): Merge {
+  return atOnce(merge(...given))
 }
 
 const texts = (blocks: readonly LiveBlock[]): readonly string[] => blocks.map(({ block }) => block.text)
@@ -24,7 +29,7 @@ describe('A new reading', () => {
   test('keeps the blocks whose text is still there, and tells what is new and what is gone', () => {
     const before = show('<p>One</p><p>Two</p><p>Three</p>')
     document.body.innerHTML = '<p>One</p><p>Zwei</p><p>Three</p>'
-    const { blocks, fresh, redrawn, gone } = merge(before, () => true, read(document.body))
+    const { blocks, fresh, redrawn, gone } = mergeAll(before, () => true, read(document.body))
     expect(texts(blocks)).toEqual(['One', 'Zwei', 'Three'])
     expect(texts(fresh)).toEqual(['Zwei'])
     expect(texts(redrawn)).toEqual(['One', 'Three'])
@@ -38,14 +43,14 @@ describe('A new reading', () => {
     const part = document.createElement('div')
     part.innerHTML = '<p>Two</p><p>Three</p>'
     document.body.firstChild?.after(part)
-    const { blocks, fresh } = merge(before, () => false, read(part))
+    const { blocks, fresh } = mergeAll(before, () => false, read(part))
     expect(texts(blocks)).toEqual(['One', 'Two', 'Three', 'Four'])
     expect(texts(fresh)).toEqual(['Two', 'Three'])
   })
 
   test('tells the same words apart that stand in two places', () => {
     const before = show('<p>Again</p><p>Again</p>')
-    const { blocks, gone } = merge(before, () => true, read(document.body))
+    const { blocks, gone } = mergeAll(before, () => true, read(document.body))
     expect(blocks).toEqual(before)
     expect(gone).toEqual([])
   })
@@ -56,7 +61,7 @@ describe('A new reading', () => {
     const part = document.createElement('div')
     part.innerHTML = paragraph(20)
     document.body.prepend(part)
-    const { blocks, fresh, gone, isCut } = merge(before, () => false, read(part))
+    const { blocks, fresh, gone, isCut } = mergeAll(before, () => false, read(part))
     expect(blocks).toEqual([blocks[0], ...before.slice(0, 19)])
     expect(fresh).toEqual([blocks[0]])
     expect(gone).toEqual([before[19]])
@@ -68,7 +73,7 @@ describe('A new reading', () => {
       runs: block?.runs ?? [],
       quoted: [],
     }))
-    expect(merge([], () => true, { blocks: many, isCut: false })).toMatchObject({
+    expect(mergeAll([], () => true, { blocks: many, isCut: false })).toMatchObject({
       isCut: true,
       fresh: { length: MOST_BLOCKS },
     })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { PackAnswer, ReferenceRecord, Source } from '../../src/model/records.ts'
-import { MOST_PER_KEY, packAnswer, qualified, withinLimit } from '../../src/store/answer.ts'
+import type { PackLabel, ReferenceAnswer, ReferenceRecord, Source } from '../../src/model/records.ts'
+import { joined, MOST_PER_KEY, packAnswer, qualified, withinLimit } from '../../src/store/answer.ts'
 
 const SOURCE: Source = { id: 's', title: 'A report' }
 const reference = { id: 'p', name: 'Ada' }
@@ -41,8 +41,9 @@ const RECORDS: readonly ReferenceRecord[] = [
   },
 ]
 
-const answerIn = (id: string): PackAnswer =>
-  qualified({ pack: { id, title: id, origin: 'reader' }, records: RECORDS, sources: [SOURCE] })
+const labelled = (id: string): PackLabel => ({ id, title: id, origin: 'reader' })
+const answerIn = (id: string, records: readonly ReferenceRecord[] = RECORDS): ReferenceAnswer =>
+  qualified(labelled(id), { records, sources: [SOURCE], packs: new Map() })
 
 /** Every word by which a record names another thing, wherever it stands in it. */
 function idsIn(value: unknown): readonly string[] {
@@ -62,12 +63,14 @@ describe('an answer from several packs', () => {
     expect(ids.filter((id) => !id.startsWith('mine/'))).toEqual([])
   })
 
+  test('tells of each record which pack it is of', () => {
+    const { records, packs } = joined([answerIn('a'), answerIn('b')])
+    expect(records.map((record) => packs.get(record)?.id)).toEqual(['a', 'a', 'a', 'b', 'b', 'b'])
+  })
+
   test('never makes one id of two, whatever the packs are called', () => {
-    const a = qualified({ ...answerIn('x'), pack: { id: 'a', title: '', origin: 'reader' }, records: RECORDS })
     const named = ['a', 'a/p', 'a%2F', 'a%', ''].map((id) => answerIn(id).records.map((record) => record.id))
-    expect(a.records.map((record) => record.id)).toEqual(named[0])
-    const own = { ...RECORDS[0], id: 'p/p' } as ReferenceRecord
-    const [deep] = qualified({ pack: { id: 'a', title: '', origin: 'reader' }, records: [own], sources: [] }).records
+    const [deep] = answerIn('a', [{ ...RECORDS[0], id: 'p/p' } as ReferenceRecord]).records
     expect(new Set([...named.flat(), deep?.id]).size).toBe(named.flat().length + 1)
   })
 })
@@ -79,7 +82,9 @@ describe('what a pack answers', () => {
   test('is no record whose sources are not all there, and none that cites none', () => {
     const sources = new Map([['s', SOURCE]])
     const answer = packAnswer(LABEL, [citing('s'), citing('s', 'gone'), citing('gone'), citing()], sources)
-    expect(answer).toEqual({ pack: LABEL, records: [citing('s')], sources: [SOURCE] })
+    expect(answer.records).toEqual([citing('s')])
+    expect(answer.sources).toEqual([SOURCE])
+    expect([...answer.packs.values()]).toEqual([LABEL])
   })
 
   test('is bounded for a key under which everything stands', () => {

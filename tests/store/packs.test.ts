@@ -1,16 +1,10 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Database, openDatabase } from '../../src/store/database.ts'
+import { addToGeneration } from '../../src/store/generations.ts'
 import { databaseStore } from '../../src/store/lookup.ts'
-import {
-  addToGeneration,
-  bringUpToDate,
-  exportPack,
-  listPacks,
-  type PutOptions,
-  putPack,
-  removePack,
-} from '../../src/store/packs.ts'
+import { bringUpToDate, exportPack, listPacks, type PutOptions, putPack, removePack } from '../../src/store/packs.ts'
+import { damagedPacks, salvage } from '../../src/store/salvage.ts'
 import { keysByName, packOf } from './reference-set.ts'
 
 const options: PutOptions = {
@@ -27,9 +21,7 @@ beforeEach(() => {
 afterEach(() => database.delete())
 
 const namesUnder = async (...keys: string[]): Promise<string[]> =>
-  (await databaseStore(database).get(keys))
-    .flatMap(({ records }) => records)
-    .map((record) => (record.record === 'entity' ? record.name : ''))
+  (await databaseStore(database).get(keys)).records.map((record) => (record.record === 'entity' ? record.name : ''))
 
 const recordCount = async (): Promise<number> =>
   (await database.chunks.toArray()).reduce((sum, chunk) => sum + chunk.records.length, 0)
@@ -37,21 +29,20 @@ const recordCount = async (): Promise<number> =>
 describe('a reference set', () => {
   test('finds a record by its key, with the source it cites', async () => {
     await putPack(database, packOf('a', ['Ada', 'Bob']), options)
-    const [answer] = await databaseStore(database).get(['n:ada', 'n:nobody'])
-    expect(answer?.records).toHaveLength(1)
-    expect(answer?.sources.map((source) => source.title)).toEqual(['Source of a'])
-    expect(answer?.records[0]?.sources).toEqual([answer?.sources[0]?.id])
+    const answer = await databaseStore(database).get(['n:ada', 'n:nobody'])
+    expect(answer.records).toHaveLength(1)
+    expect(answer.sources.map((source) => source.title)).toEqual(['Source of a'])
+    expect(answer.records[0]?.sources).toEqual([answer.sources[0]?.id])
   })
 
   test('keeps apart two packs that use one id for two sources', async () => {
     await putPack(database, packOf('a', ['Ada'], 'The first'), options)
     await putPack(database, packOf('b', ['Bob'], 'The second'), options)
     const answer = await databaseStore(database).get(['n:ada', 'n:bob'])
-    const sources = answer.flatMap((one) => one.sources)
-    const titleOf = ([id]: readonly string[]): unknown => sources.find((source) => source.id === id)?.title
-    expect(answer.map(({ pack, records }) => [pack.id, records.map((one) => titleOf(one.sources))])).toEqual([
-      ['a', ['The first']],
-      ['b', ['The second']],
+    const titleOf = ([id]: readonly string[]): unknown => answer.sources.find((source) => source.id === id)?.title
+    expect(answer.records.map((one) => [answer.packs.get(one)?.id, titleOf(one.sources)])).toEqual([
+      ['a', 'The first'],
+      ['b', 'The second'],
     ])
   })
 
@@ -118,5 +109,30 @@ describe('a reference set', () => {
     await removePack(database, 'mine')
     expect(await namesUnder('n:ada', 'n:bob')).toEqual(['Bob'])
     expect(await database.sources.count()).toBe(1)
+  })
+
+  test('tells a row that is missing or empty, and never answers as if it knew nothing', async () => {
+    await putPack(database, packOf('a', ['Ada']), options)
+    await database.chunks.toCollection().modify({ records: [null] } as object)
+    await expect(namesUnder('n:ada')).rejects.toThrow('“Pack a” is damaged')
+    await database.chunks.clear()
+    await expect(namesUnder('n:ada')).rejects.toThrow('“Pack a” is damaged')
+    await database.packs.clear()
+    await expect(namesUnder('n:ada')).rejects.toThrow('is damaged')
+  })
+
+  test('repaired, keeps of a damaged pack what can be read with its sources', async () => {
+    const names = Array.from({ length: 20 }, (_, i) => `Name${i}`)
+    await putPack(database, packOf('a', names), options)
+    const [first] = await database.chunks.toArray()
+    await database.chunks.where({ generation: first?.generation, n: 1 }).delete()
+    await database.chunks.where({ generation: first?.generation, n: 2 }).modify((chunk) => {
+      Object.assign(chunk, { records: [null, ...chunk.records.slice(1)] })
+    })
+    const [damaged] = await damagedPacks(database)
+    if (damaged === undefined) throw new Error('no damage noticed')
+    await salvage(database, damaged, options.filing)
+    expect(await damagedPacks(database)).toEqual([])
+    expect((await namesUnder('n:name0', 'n:name9', 'n:name16', 'n:name17')).sort()).toEqual(['Name0', 'Name17'])
   })
 })

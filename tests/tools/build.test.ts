@@ -57,7 +57,7 @@ describe('The manifest', () => {
 
 describe('A bundle must not ship', () => {
   test.each([
-    ['content.js of 30,001 bytes', { name: 'content.js', bytes: 30_001, inputs: [] }],
+    ['content.js of 31,001 bytes', { name: 'content.js', bytes: 31_001, inputs: [] }],
     ['content.js with the database', { name: 'content.js', bytes: 9, inputs: ['node_modules/dexie/dist/dexie.mjs'] }],
     ['content.js with a piece of the engine', { name: 'content.js', bytes: 9, inputs: ['src/engine/text/fold.ts'] }],
     ['background.js of 500,001 bytes', { name: 'background.js', bytes: 500_001, inputs: [] }],

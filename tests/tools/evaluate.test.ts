@@ -28,6 +28,8 @@ describe('A frame beside a row', () => {
     recipient: span(TEXT, 'UNRWA'),
     category: 'other',
     status: 'delivered',
+    telling: 'asserted',
+    foundBy: 'verb',
   }
   const sum = (aid?: AidFrame): AmountMention => ({
     kind: 'amount',

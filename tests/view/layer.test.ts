@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { strokes } from '../../src/view/layer-strokes.ts'
-import { isLevel } from '../../src/view/upright.ts'
 
 const box = { left: 10, top: 100, width: 30, height: 20 }
 
@@ -26,17 +25,4 @@ describe('A mark drawn over the page', () => {
   test('is nothing where nothing is seen', () => {
     expect(strokes('supported', [])).toBe('')
   })
-})
-
-test.each([
-  ['none', true],
-  ['', true],
-  ['matrix(1, 0, 0, 1, 40, -3)', true],
-  ['matrix(0.8, 0, 0, 0.8, 0, 0)', true],
-  ['matrix(0.99, 0.05, -0.05, 0.99, 0, 0)', false],
-  ['matrix(-1, 0, 0, 1, 0, 0)', false],
-  ['matrix(1, 0, 0.3, 1, 0, 0)', false],
-  ['matrix3d(1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1)', false],
-])('text under %s is level: %s', (transform, level) => {
-  expect(isLevel(transform)).toBe(level)
 })

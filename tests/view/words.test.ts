@@ -61,7 +61,7 @@ const SUM = {
   currency: 'USD',
   qualifier: 'exact',
   precision: 100_000_000,
-  aid: { category: 'humanitarian', status: 'announced' },
+  aid: { category: 'humanitarian', status: 'announced', telling: 'plain', foundBy: 'verb' },
 } as const
 const PACK = { id: 'seeds', title: 'Seeds', origin: 'seed' } as const
 const known = { record: MINISTER, pack: PACK, sources: [SOURCE], agreement: [] }

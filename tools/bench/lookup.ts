@@ -185,7 +185,11 @@ function lookUp(
   const article = plainArticle(`“${mention.text}” Ada Example said.`)
   const finding = assessQuotation(
     mention,
-    assessContext(analyse(article, lexicon), [mention], [{ pack: PACK, records, sources: [] }]),
+    assessContext(analyse(article, lexicon), [mention], {
+      records,
+      sources: [],
+      packs: new Map(records.map((record) => [record, PACK])),
+    }),
   )
   counts.keys += keys.length
   counts.records += records.length

@@ -31,6 +31,7 @@ const DATA = {
     '  Unicode CLDR, under the licence below',
   ],
   'seeds.json': [],
+  'shipped.json': [],
   'page.css': [],
   LICENSE: [],
 }

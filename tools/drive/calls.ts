@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { ExtensionToBackground, PopupToPage } from '../../src/messages/calls.ts'
 import { type Caller, caller } from '../../src/messages/channel.ts'
 import { extensionToBackground, popupToPage } from '../../src/messages/schemas.ts'
+import type { Settings } from '../../src/model/settings.ts'
 import { type Session, type Tab, until } from './session.ts'
 
 /** A page of the development folders with nothing in it but the extension's rights. */
@@ -12,6 +13,18 @@ export function background(session: Session): Caller<ExtensionToBackground> {
   return caller<ExtensionToBackground>(extensionToBackground, (message) =>
     inExtension(session, `runtime.sendMessage(${JSON.stringify(message)})`),
   )
+}
+
+/** Makes the settings these, one field after the other, as the extension's pages do. */
+export async function setSettings(session: Session, { reach, allAmounts, ...lists }: Settings): Promise<void> {
+  const { changeSettings, settings } = background(session)
+  const now = await settings(null)
+  await changeSettings({ reach, allAmounts })
+  for (const list of ['sitesOn', 'sitesOff'] as const) {
+    const gone = now[list].filter((site) => !lists[list].includes(site))
+    for (const site of gone) await changeSettings({ [list]: { site, isIn: false } })
+    for (const site of lists[list]) await changeSettings({ [list]: { site, isIn: true } })
+  }
 }
 
 /** The calls that the popup makes to the script of the page in a tab. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import { type BrowserContext, chromium, type Page } from 'playwright'
 import { BLANK } from './calls.ts'
 import { popupView } from './chromium-popup.ts'
-import { newProfile } from './chromium-profile.ts'
+import { browserOf, newProfile, prepareProfile } from './chromium-profile.ts'
 import { browserSession } from './chromium-target.ts'
 import { type ClosedElement, drawnMarks, shownWords } from './closed.ts'
 import { type ClosedDoor, closedDoor } from './outside.ts'
@@ -12,7 +12,8 @@ const ARGUMENTS = ['--disable-background-networking', '--disable-component-updat
 
 /** Starts Chromium, Chrome for Testing or Edge with the extension, in a profile of its own that goes with it. */
 export async function launchChromium(options: LaunchOptions): Promise<Session> {
-  const profile = await newProfile(options.extension)
+  const profile = options.profile ?? (await newProfile(options.extension))
+  await prepareProfile(profile, options.extension)
   const door = await closedDoor()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
@@ -31,20 +32,21 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
     ],
   })
   const closed = new Promise<void>((resolve) => {
+    const left =
+      options.profile === undefined ? () => rm(profile, { recursive: true, force: true, maxRetries: 5 }) : () => {}
     context.once('close', door.close)
-    context.once('close', () => resolve(rm(profile, { recursive: true, force: true, maxRetries: 5 })))
+    context.once('close', () => resolve(left()))
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const first = context.pages()[0] ?? (await context.newPage())
-  return session(context, new URL('/', worker.url()).href, tab(first), closed, door)
+  return session(context, new URL('/', worker.url()).href, tab(first), { closed, profile, door })
 }
 
 function session(
   context: BrowserContext,
   origin: string,
   firstTab: Tab,
-  closed: Promise<void>,
-  door: ClosedDoor,
+  { closed, profile, door }: { readonly closed: Promise<void>; readonly profile: string; readonly door: ClosedDoor },
 ): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await context.newPage()
@@ -75,6 +77,10 @@ function session(
     askedOutside: () => [...door.asked],
     closed,
     close: () => context.close().then(() => closed),
+    async kill() {
+      process.kill(await browserOf(profile), 'SIGKILL')
+      await closed
+    },
   }
 }
 
@@ -104,9 +110,15 @@ async function stopWorkers(context: BrowserContext, origin: string): Promise<voi
   const page = await context.newPage()
   await page.goto(`${origin}${BLANK}`)
   const protocol = await context.newCDPSession(page)
+  // A page at work may wake the next one at once: that one stopped is told by the browser's events alone.
+  const stopped = new Promise<void>((resolve) => {
+    protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve()
+    })
+  })
   await protocol.send('ServiceWorker.enable')
   await protocol.send('ServiceWorker.stopAllWorkers')
-  await until(async () => (await workerId(context, origin)) === undefined, 'the background to end')
+  await stopped
   await page.close()
 }
 

@@ -1,8 +1,9 @@
+import { readdir } from 'node:fs/promises'
 import puppeteer, { type Browser, type KeyInput, type Page, type Viewport } from 'puppeteer-core'
 import { drawnMarks, shownWords } from './closed.ts'
 import { closedElements, runInBrowserWindow } from './firefox-protocol.ts'
 import { type ClosedDoor, closedDoor } from './outside.ts'
-import { type LaunchOptions, type Session, type Tab, waitFor } from './session.ts'
+import { type LaunchOptions, type Session, type Tab, until, waitFor } from './session.ts'
 
 /** Set at the start, so that the addresses of the extension's pages are known: Firefox draws them by lot. */
 const UUID = '5c4f2f0e-6d0a-4c39-9d1b-0a7f5d3b8e21'
@@ -27,6 +28,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
     browser: 'firefox',
     executablePath: options.executable,
     headless: options.headless,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     enableExtensions: true,
     defaultViewport: options.headless ? { width: 1280, height: 900 } : null,
     // Without it a driver may not open pages of an extension.
@@ -40,15 +42,18 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: UUID }),
       // A question of the browser's own can't be answered by a driver: every permission asked for is given.
       'extensions.webextOptionalPermissionPrompts': false,
+      // A temporary add-on's storage outlives the browser, as an installed one's does.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   })
   await browser.installExtension(options.extension)
   const first = (await browser.pages())[0] ?? (await browser.newPage())
   browser.once('disconnected', door.close)
-  return session(browser, tab(browser, first), door)
+  return session(browser, tab(browser, first), door, options.profile)
 }
 
-function session(browser: Browser, firstTab: Tab, door: ClosedDoor): Session {
+function session(browser: Browser, firstTab: Tab, door: ClosedDoor, profile: string | undefined): Session {
   const openTab = async (url: string): Promise<Tab> => {
     const page = await browser.newPage()
     await page.goto(url)
@@ -70,6 +75,14 @@ function session(browser: Browser, firstTab: Tab, door: ClosedDoor): Session {
     askedOutside: () => [...door.asked],
     closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
+    async kill() {
+      const gone = new Promise((resolve) => browser.once('disconnected', resolve))
+      browser.process()?.kill('SIGKILL')
+      await gone
+      // The driver puts the profile's preferences back as they were, a moment after the end.
+      const isBackup = (file: string): boolean => file.endsWith('.puppeteer')
+      if (profile !== undefined) await until(async () => !(await readdir(profile)).some(isBackup), 'the preferences')
+    },
   }
 }
 

@@ -43,6 +43,8 @@ export interface Session {
   /** Settles when the person, or `close`, has closed the browser. */
   readonly closed: Promise<void>
   close(): Promise<void>
+  /** Ends the browser at once, as a crash or a power cut does. Returns when it is gone. */
+  kill(): Promise<void>
 }
 
 export interface LaunchOptions {
@@ -50,6 +52,8 @@ export interface LaunchOptions {
   readonly extension: string
   readonly executable: string
   readonly headless: boolean
+  /** A folder for the profile, which stays; without it the profile is new and goes with the browser. */
+  readonly profile?: string
 }
 
 const POLL = 50

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { findAmounts } from '../../src/engine/amounts/find.ts'
+import { findAmounts } from '../../src/engine/money/find.ts'
 import { analyse } from '../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../src/engine/text/plain.ts'
 import { lexicon } from '../lexicon/shipped.ts'

@@ -11,12 +11,14 @@ const KINDS: Readonly<Record<string, () => Promise<Measure>>> = {
   aid: () => import('./aid.ts'),
   changes: () => import('./changes.ts'),
   pairs: () => import('./pairs.ts'),
+  contradictions: () => import('./contradictions.ts'),
   syntax: () => import('./syntax.ts'),
 }
 
 const USAGE = `evaluate: give one of ${Object.keys(KINDS).join(', ')}
   [--corpora DIR]  [--model FILE, for names and syntax]  [--show, what is wrong]  [--train, for quotations]
-  [--file ROWS, for aid and quotations]  [--other ROWS, for aid]  [--list, for changes]`
+  [--file ROWS, for aid, quotations and contradictions]  [--articles N, for contradictions]
+  [--other ROWS, for aid]  [--list, for changes]`
 
 const [kind, ...rest] = process.argv.slice(2)
 const load = kind === undefined ? undefined : KINDS[kind]

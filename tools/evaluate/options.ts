@@ -15,6 +15,8 @@ export interface EvaluateOptions {
   readonly show: boolean
   /** Measure what was developed on as well. */
   readonly train: boolean
+  /** How many articles to take of a corpus. */
+  readonly articles?: number
   /** Write the list of known failures anew, where it does not grow. */
   readonly list: boolean
 }
@@ -27,8 +29,16 @@ export function evaluateOptions(args: readonly string[]): EvaluateOptions {
     args: [...args],
     options: {
       corpora: { type: 'string', default: '../shared/corpora' },
-      ...{ model: text, file: text, other: text, show: flag, train: flag, list: flag },
+      ...{ model: text, file: text, other: text, articles: text, show: flag, train: flag, list: flag },
     },
   })
-  return { ...values, corpora: resolve(values.corpora) }
+  const { articles, ...others } = values
+  const count = articles === undefined ? {} : { articles: wholeNumber(articles) }
+  return { ...others, ...count, corpora: resolve(values.corpora) }
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text)
+  if (!Number.isInteger(number) || number < 1) throw new TypeError(`--articles ${text}: write a number such as 300`)
+  return number
 }

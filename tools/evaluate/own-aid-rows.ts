@@ -1,6 +1,6 @@
 import type { Span } from '../../src/model/span.ts'
 import { AID_TABLES } from '../../tests/cases/aid/index.ts'
-import { unmarked } from '../../tests/engine/amounts/aid-marks.ts'
+import { unmarked } from '../../tests/engine/aid/framed.ts'
 import type { AidRow, GoldFrame, OtherRow } from './aid-rows.ts'
 
 /** What a row tells of a sum nobody finds. */

@@ -121,6 +121,7 @@ function outcomeOf(
   const mention = isNamed ? { ...plain, speaker } : plain
   const found = new Set(quotationKeys(mention, lexicon).flatMap((key) => filed.get(key) ?? []))
   // Another row's record may hold the same words: only this row's says whether this pair met.
-  const answer = [{ pack: PACK, records: [...found].filter((other) => other === record), sources: [] }]
+  const records = [...found].filter((other) => other === record)
+  const answer = { records, sources: [], packs: new Map(records.map((one) => [one, PACK])) }
   return assessQuotation(mention, assessContext(analyse(article, lexicon), [mention], answer))?.verdict ?? 'unknown'
 }

@@ -6,7 +6,9 @@ import { renderedLayout } from '../../src/page/layout.ts'
 import { merge, type Readout } from '../../src/page/live-text.ts'
 import { observe } from '../../src/page/observer.ts'
 import { rangesOf } from '../../src/page/ranges.ts'
-import { openReader } from '../../src/page/reader.ts'
+import { openReader, type Reader } from '../../src/page/reader.ts'
+import { atOnce } from '../../src/page/slices.ts'
+import { judge } from '../../src/schemas/page-judgement.ts'
 import { makeDocument, withoutNames } from './documents.ts'
 import { blocksFault } from './page-faults.ts'
 import { type Choices, choicesOf } from './random.ts'
@@ -54,7 +56,8 @@ async function fuzz(seed: number, from: number, to: number): Promise<readonly Fa
 function followed(document: Document, tell: (error: unknown) => void, signal: AbortSignal): void {
   const reread = async (scopes: readonly Element[]): Promise<void> => {
     try {
-      await openReader(document, () => {}).some(scopes, signal)
+      const reader = await opened(document, signal)
+      await reader?.some(scopes)
     } catch (error) {
       if (!signal.aborted) tell(error)
     }
@@ -83,9 +86,20 @@ async function caseFault(document: Document, choices: Choices): Promise<string |
 }
 
 async function readAll(document: Document): Promise<Readout & { readonly page: unknown }> {
-  const reader = openReader(document, () => {})
-  const { isArticle, heading } = reader.page
-  return { ...(await reader.all(AbortSignal.timeout(60_000))), page: { isArticle, heading } }
+  const signal = AbortSignal.timeout(60_000)
+  const reader = await opened(document, signal)
+  if (reader === undefined) return { blocks: [], isCut: false, page: null }
+  const { isArticle, heading } = reader
+  return { ...(await reader.all()), page: { isArticle, heading } }
+}
+
+function opened(document: Document, signal: AbortSignal): Promise<Reader | undefined> {
+  return openReader(
+    document,
+    async (claims) => judge(claims),
+    () => {},
+    signal,
+  )
 }
 
 function told({ blocks, isCut, page }: Readout & { readonly page: unknown }): string {
@@ -156,8 +170,8 @@ function readChanging(document: Document, before: Readout, choices: Choices): st
     if (choices.once(4)) change(elements, choices)
     if (++steps > MANY_STEPS) return 'It goes on for ever'
   }
-  const first = merge([], () => true, before)
-  const next = merge(first.blocks, () => choices.once(2), { blocks, isCut: allowance.isCut })
+  const first = atOnce(merge([], () => true, before))
+  const next = atOnce(merge(first.blocks, () => choices.once(2), { blocks, isCut: allowance.isCut }))
   for (const live of next.blocks) {
     const end = choices.below(live.block.text.length + 1)
     const ranges = rangesOf(live.block, { start: choices.below(end + 1), end })

@@ -81,7 +81,7 @@ export async function tryMutant(tester: Tester, mutant: Mutant, files: readonly 
   return { mutant, outcome: concerned.length === 0 ? 'unreached' : 'unnoticed' }
 }
 
-/** src/engine/amounts/aid.ts and tests/engine/amounts/aid.test.ts. */
+/** src/engine/aid/frame.ts and tests/engine/aid/frame.test.ts. */
 function isNear({ path }: SurveyedFile, { file }: Mutant): boolean {
   const folder = (of: string): string => of.split('/').slice(1, -1).join('/')
   return folder(file).startsWith(folder(path)) && folder(path) !== 'engine'

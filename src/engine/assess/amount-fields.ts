@@ -1,9 +1,10 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { AidStatus } from '../../model/money.ts'
 import type { EntityReference } from '../../model/records.ts'
-import { type ValueRelation, valueRelation } from '../amounts/agreement.ts'
-import { partyKey } from '../amounts/aid-bodies.ts'
-import { dayNumber } from '../amounts/aid-dates.ts'
-import { DAYS_AFTER, DAYS_BEFORE } from '../amounts/keys.ts'
+import { dayNumber } from '../aid/dates.ts'
+import { DAYS_AFTER, DAYS_BEFORE } from '../aid/keys.ts'
+import { partyKey } from '../aid/known-parties.ts'
+import { type ValueRelation, valueRelation } from '../money/agreement.ts'
 import { fold } from '../text/fold.ts'
 import type { AmountClaim } from './amount-claim.ts'
 import type { Recorded } from './amount-records.ts'
@@ -22,8 +23,11 @@ export interface Fields {
   readonly currency: Match
   readonly date: DateMatch
   readonly value: ValueRelation
-  /** Both are asked for, or neither is. */
+  /** Both are given, or both are asked for, proposed, kept back or refused. */
   readonly isStatusComparable: boolean
+  /** The days that the page tells of, and whether the sentence itself does. */
+  readonly claimDays: AmountClaim['days']
+  readonly isDateStated: boolean
 }
 
 /** Days between an announcement and the articles that tell of it as news. */
@@ -43,8 +47,15 @@ export function compareFields(claim: AmountClaim, recorded: Recorded): Fields {
     currency: match(mention.currency, commitment.amount.currency),
     date: matchDate(claim, recorded.days),
     value: valueRelation(mention, commitment.amount),
-    isStatusComparable: (aid.status === 'requested') === (commitment.status === 'requested'),
+    isStatusComparable: stageOf(aid.status) === stageOf(commitment.status),
+    claimDays: claim.days,
+    isDateStated: claim.isDateStated,
   }
+}
+
+/** What is announced, committed or delivered is given; the other states are each their own. */
+function stageOf(status: AidStatus): AidStatus | 'given' {
+  return status === 'announced' || status === 'committed' || status === 'delivered' ? 'given' : status
 }
 
 function match(page: string | undefined, record: string): Match {

@@ -1,6 +1,6 @@
 import type { Commitment } from '../../model/records.ts'
-import { partyKey } from '../amounts/aid-bodies.ts'
-import { dayRange } from '../amounts/aid-dates.ts'
+import { dayRange } from '../aid/dates.ts'
+import { partyKey } from '../aid/known-parties.ts'
 import type { AssessContext } from './context.ts'
 
 /** A commitment with what comparing asks of it again and again. */

@@ -1,5 +1,5 @@
 import type { AmountFinding } from '../../model/finding.ts'
-import { valueRelation } from '../amounts/agreement.ts'
+import { valueRelation } from '../money/agreement.ts'
 import type { AmountClaim } from './amount-claim.ts'
 import { finding } from './amount-evidence.ts'
 import type { Fields } from './amount-fields.ts'

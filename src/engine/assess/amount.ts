@@ -1,11 +1,11 @@
 import type { AmountFinding } from '../../model/finding.ts'
 import type { AmountMention } from '../../model/mention.ts'
 import { type AmountClaim, claimOf } from './amount-claim.ts'
-import { differing } from './amount-differences.ts'
 import { finding, unknown } from './amount-evidence.ts'
 import { compareFields, type Fields } from './amount-fields.ts'
 import { recordedOf } from './amount-records.ts'
 import { sumOf } from './amount-sum.ts'
+import { differing } from './amount-verdict.ts'
 import type { AssessContext } from './context.ts'
 
 /**

@@ -2,10 +2,13 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Article } from '../../model/article.ts'
 import type { Citation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
+import type { Entity, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
 import type { Analysis } from '../text/analysis.ts'
+
+/** Told, for a mention, a line on what decided of it: the policy that spoke, or why none did. */
+export type Trace = (mention: Mention, line: string) => void
 
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {
@@ -22,6 +25,7 @@ export interface AssessContext {
   areOfOnePack(a: ReferenceRecord, b: ReferenceRecord): boolean
   /** The link of the name mention that starts and ends there, if any. */
   linkAt(span: Span): Link | undefined
+  readonly trace: Trace | undefined
 }
 
 /** Links the article's names once and indexes what the comparisons ask for. */
@@ -29,11 +33,11 @@ export function assessContext(
   analysis: Analysis,
   mentions: readonly Mention[],
   answer: ReferenceAnswer,
+  trace?: Trace,
 ): AssessContext {
   const { article, lexicon } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
-  const records = answer.flatMap((one) => one.records)
-  const packs = new Map(answer.flatMap(({ pack, records }) => records.map((record) => [record, pack])))
+  const { records, packs } = answer
   const entities = records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
   for (const link of linkNames(names, entities, lexicon, article.published)) {
@@ -47,14 +51,15 @@ export function assessContext(
     records,
     entities,
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
-    cite: citations(answer, packs),
+    cite: citations(answer),
     areOfOnePack: (a, b) => packs.get(a) === packs.get(b),
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
+    trace,
   }
 }
 
-function citations(answer: ReferenceAnswer, packs: ReadonlyMap<ReferenceRecord, PackLabel>): AssessContext['cite'] {
-  const sources = new Map(answer.flatMap((one) => one.sources.map((source) => [source.id, source])))
+function citations({ sources: cited, packs }: ReferenceAnswer): AssessContext['cite'] {
+  const sources = new Map(cited.map((source) => [source.id, source]))
   return (record) => {
     const pack = packs.get(record)
     if (pack === undefined) throw new RangeError(`The answer has no record "${record.id}".`)

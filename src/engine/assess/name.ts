@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Evidence, FieldAgreement, NameFinding, NameReason } from '../../model/finding.ts'
 import type { NameMention, RoleClaim } from '../../model/mention.ts'
 import type { Entity } from '../../model/records.ts'
+import type { Link } from '../linking/link.ts'
 import { countryOf } from '../text/countries.ts'
 import type { AssessContext } from './context.ts'
 import { compareRole, isNational, type RoleComparison } from './role.ts'
@@ -19,6 +20,7 @@ const AMBIGUOUS_SHOWN = 5
  */
 export function assessName(mention: NameMention, context: AssessContext): NameFinding | null {
   const link = context.linkAt(mention)
+  context.trace?.(mention, linkWords(link))
   if (link === undefined || link.within !== undefined) return null
   const [entity, other] = link.candidates
   if (entity === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
@@ -28,6 +30,15 @@ export function assessName(mention: NameMention, context: AssessContext): NameFi
   }
   const linked = { ...mention, type: entity.type, entity: entity.id }
   return judge(linked, entity, link.match === 'variant' ? 'spelling-variant' : 'known', context)
+}
+
+function linkWords(link: Link | undefined): string {
+  if (link === undefined) return 'no finding: only a candidate, and no record bears the name'
+  if (link.within !== undefined) return `no finding: part of the linked name "${link.within.text}"`
+  const [entity, other] = link.candidates
+  if (entity === undefined) return 'silent: no record bears the name'
+  const ids = link.candidates.map(({ id }) => id).join(', ')
+  return other === undefined ? `linked to ${ids}: ${link.match}` : `silent: nothing tells ${ids} apart`
 }
 
 type Judgement = 'supported' | 'qualified' | 'contradicted'
@@ -70,33 +81,52 @@ function judgeRole(
   entity: Entity,
   context: AssessContext,
 ): JudgedRole {
+  const doubt = isExcluding(comparison) ? otherReading(comparison, mention, entity, context) : undefined
+  const judged = judgeStanding(comparison, doubt)
+  context.trace?.(mention, roleWords(comparison, judged, doubt))
+  return judged
+}
+
+function roleWords({ claim, standing }: RoleComparison, { verdict, reason }: JudgedRole, doubt?: string): string {
+  const why = doubt === undefined ? '' : `, but ${doubt}`
+  return `title "${claim.text}" (${claim.tense}) ${standing}${why}: ${reason === undefined ? 'nothing to say' : `${verdict}, ${reason}`}`
+}
+
+/** Whether the records do not bear the title out. */
+function isExcluding({ standing }: RoleComparison): boolean {
+  return standing === 'over' || standing === 'not-yet' || standing === 'other'
+}
+
+/** A title is contradicted where the record excludes it and the words can be read in no other way; `doubt` tells how they can. */
+function judgeStanding(comparison: RoleComparison, doubt: string | undefined): JudgedRole {
   const { standing } = comparison
   if (standing === 'silent') return { comparison, verdict: 'supported' }
   if (standing === 'holds') return { comparison, verdict: 'supported', reason: 'role-current' }
   if (standing === 'held') return { comparison, verdict: 'supported', reason: 'role-former' }
   if (standing === 'still') return { comparison, verdict: 'qualified', reason: 'role-current' }
-  if (excludesClaim(comparison, mention, entity, context)) {
-    return { comparison, verdict: 'contradicted', reason: 'role-not-held-then' }
-  }
+  if (doubt === undefined) return { comparison, verdict: 'contradicted', reason: 'role-not-held-then' }
   const former = standing === 'over' ? comparison.role : comparison.formerly
   if (former === undefined) return { comparison, verdict: 'supported' }
   return { comparison: { ...comparison, role: former }, verdict: 'qualified', reason: 'role-former' }
 }
 
-/** Whether a title that the record does not bear out can be read in no other way. */
-function excludesClaim(
+/** How a title that the record does not bear out can be read otherwise; undefined where it can't. */
+function otherReading(
   { claim, standing, role }: RoleComparison,
   mention: NameMention,
   entity: Entity,
-  { article, lexicon }: AssessContext,
-): boolean {
-  if (!isFirmClaim(claim, mention, article.text, lexicon) || isToldOfThePast(claim, mention, article, lexicon))
-    return false
-  if (standing === 'other') return !mayBeginClause(claim, mention, entity, lexicon)
-  if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? '')) return false
+  { analysis, article, lexicon }: AssessContext,
+): string | undefined {
+  if (!isFirmClaim(claim, mention, article.text, lexicon)) return 'the title may be somebody else’s'
+  if (isToldOfThePast(claim, mention, analysis)) return 'it is told of the past'
+  if (standing === 'other')
+    return mayBeginClause(claim, mention, entity, lexicon) ? 'the name may begin a clause' : undefined
+  if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? ''))
+    return 'the office is not long over'
   // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
-  if (standing === 'over' && entity.country === 'US') return false
-  return claim.of !== undefined || (role !== undefined && isNational(role, lexicon))
+  if (standing === 'over' && entity.country === 'US') return 'the title is kept after office'
+  const isOfKnown = claim.of !== undefined || (role !== undefined && isNational(role, lexicon))
+  return isOfKnown ? undefined : 'it may be of another body'
 }
 
 /** A bare surname after another country's title: "the Polish President Zelensky met", "after talks with the Polish President Zelensky left". */

@@ -14,6 +14,8 @@ export interface Grounds {
   readonly isSpeakerNear: () => boolean
   readonly isSpeakerInArticle: () => boolean
   readonly isTopicNear: () => boolean
+  /** Told the line of the policy that decided. */
+  readonly trace: ((line: string) => void) | undefined
 }
 
 /** A verdict that speaks. */
@@ -59,10 +61,24 @@ export function judge(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
   if (isFragment(comparison)) return judgeFragment(grounds)
   if (speaker === 'other') return judgeOther(grounds)
-  if (speaker === 'doubtful') return undefined
+  if (speaker === 'doubtful') return silent(grounds, 'it is doubtful who speaks')
   if (comparison.likeness === 'altered') return judgeAltered(grounds)
   if (comparison.likeness === 'abridged' || comparison.likeness === 'reworded') return judgeWording(grounds)
   return judgeSame(grounds)
+}
+
+function silent({ trace }: Grounds, line: string): undefined {
+  trace?.(`silent: ${line}`)
+}
+
+function spoken(
+  { trace }: Grounds,
+  line: string,
+  verdict: Judgement['verdict'],
+  ...reasons: Judgement['reasons']
+): Judgement {
+  trace?.(`${verdict}: ${line}`)
+  return { verdict, reasons }
 }
 
 function isFragment({ likeness, strength, run }: Comparison): boolean {
@@ -77,25 +93,30 @@ function judgeFragment(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
   const { likeness, pageShare } = comparison
   const isSame = likeness === 'verbatim' || likeness === 'punctuation-only' || likeness === 'fragment'
-  if (!isSame || pageShare < 1 || speaker === 'doubtful' || speaker === 'other') return undefined
-  if (!isSpeaker(grounds) || !grounds.isTopicNear()) return undefined
-  return { verdict: 'supported', reasons: [likeness] }
+  if (!isSame || pageShare < 1) return silent(grounds, 'a mere fragment, and not the same words')
+  if (speaker === 'doubtful' || speaker === 'other') return silent(grounds, 'a mere fragment of somebody else')
+  if (!isSpeaker(grounds)) return silent(grounds, 'a mere fragment, and its speaker is not near')
+  if (!grounds.isTopicNear()) return silent(grounds, 'a mere fragment, and its topic is not near')
+  return spoken(grounds, 'a mere fragment, with its speaker and its topic', 'supported', likeness)
 }
 
-function judgeOther({ comparison, isTooEarly }: Grounds): Judgement | undefined {
-  const { likeness, run, strength, pageShare } = comparison
+function judgeOther(grounds: Grounds): Judgement | undefined {
+  const { likeness, run, strength, pageShare } = grounds.comparison
   const isSame = likeness === 'verbatim' || likeness === 'punctuation-only' || likeness === 'fragment'
   const isOwn = run >= UNSHARED_RUN && strength >= UNSHARED_STRENGTH && pageShare >= WHOLE
-  if (!isSame || !isOwn || isTooEarly) return undefined
-  return { verdict: 'contradicted', reasons: ['other-speaker'] }
+  if (!isSame || !isOwn) return silent(grounds, 'another speaker, of words that two may say')
+  if (grounds.isTooEarly) return silent(grounds, 'another speaker, before the recorded one')
+  return spoken(grounds, 'another speaker, of words that two do not say by chance', 'contradicted', 'other-speaker')
 }
 
 function judgeAltered(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker, isTooEarly, isMuchLater } = grounds
-  if (speaker === 'passing' || !isSpeaker(grounds) || isTooEarly) return undefined
+  if (speaker === 'passing' || !isSpeaker(grounds)) return silent(grounds, 'altered, and not told of the speaker')
+  if (isTooEarly) return silent(grounds, 'altered, and told before the recorded words')
   // A figure that somebody gives again a month later may well be another one.
-  if (comparison.alteration === 'number' && isMuchLater) return { verdict: 'qualified', reasons: ['reworded'] }
-  return { verdict: 'contradicted', reasons: ['altered'] }
+  if (comparison.alteration === 'number' && isMuchLater)
+    return spoken(grounds, 'another figure, much later', 'qualified', 'reworded')
+  return spoken(grounds, `the speaker's words with another ${comparison.alteration}`, 'contradicted', 'altered')
 }
 
 function judgeWording(grounds: Grounds): Judgement | undefined {
@@ -104,9 +125,10 @@ function judgeWording(grounds: Grounds): Judgement | undefined {
   const reason = likeness === 'abridged' ? 'abridged' : 'reworded'
   const isBySpeaker = isSpeaker(grounds)
   const least = isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
-  if (likeness === 'reworded' && recordShare < TOLD) return undefined
-  if (pageShare < least.share || strength < least.strength) return undefined
-  return { verdict: 'qualified', reasons: isBySpeaker || speaker !== 'none' ? [reason] : [reason, 'no-speaker'] }
+  if (likeness === 'reworded' && recordShare < TOLD) return silent(grounds, 'too little of the record in other words')
+  if (pageShare < least.share || strength < least.strength) return silent(grounds, 'too few of the words are recorded')
+  if (isBySpeaker || speaker !== 'none') return spoken(grounds, `${reason}, of a speaker`, 'qualified', reason)
+  return spoken(grounds, `${reason}, of nobody named`, 'qualified', reason, 'no-speaker')
 }
 
 function judgeSame(grounds: Grounds): Judgement | undefined {
@@ -115,10 +137,13 @@ function judgeSame(grounds: Grounds): Judgement | undefined {
   if (likeness === 'altered') return undefined
   if (pageShare < WHOLE) {
     const isLong = pageShare >= REWORDED.share && strength >= PART_STRENGTH
-    return isLong && isSpeaker(grounds) ? { verdict: 'qualified', reasons: ['fragment'] } : undefined
+    if (isLong && isSpeaker(grounds)) return spoken(grounds, 'most of it, of the speaker', 'qualified', 'fragment')
+    return silent(grounds, 'the record has only a part of it')
   }
-  if (isSpeaker(grounds)) return { verdict: 'supported', reasons: [likeness] }
-  if (strength < DISTINCT_STRENGTH && run < DISTINCT_RUN) return undefined
-  if (grounds.isSpeakerInArticle()) return { verdict: 'supported', reasons: [likeness] }
-  return { verdict: 'qualified', reasons: [likeness, 'no-speaker'] }
+  if (isSpeaker(grounds)) return spoken(grounds, 'the same words, of the speaker', 'supported', likeness)
+  if (strength < DISTINCT_STRENGTH && run < DISTINCT_RUN)
+    return silent(grounds, 'the same words, not distinct, and the speaker is not near')
+  if (grounds.isSpeakerInArticle())
+    return spoken(grounds, 'the same distinct words, the speaker in the article', 'supported', likeness)
+  return spoken(grounds, 'the same distinct words, of nobody named', 'qualified', likeness, 'no-speaker')
 }

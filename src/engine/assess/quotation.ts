@@ -1,7 +1,7 @@
 import type { QuotationFinding } from '../../model/finding.ts'
 import type { QuotationMention } from '../../model/mention.ts'
 import type { Quotation } from '../../model/records.ts'
-import { type ComparedText, comparedText, compareTexts } from '../quotations/compare/comparison.ts'
+import { type ComparedText, type Comparison, comparedText, compareTexts } from '../quotations/compare/comparison.ts'
 import type { AssessContext } from './context.ts'
 import { isBefore } from './iso-dates.ts'
 import { withoutInnerCue } from './quotation-cue.ts'
@@ -63,7 +63,10 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
   let best: Judged | undefined
   const isSpeakers = (quotation: Quotation): boolean => matchOf(quotation) === 'same'
   const candidates = candidatesFor(text, context, isSpeakers)
-  if (candidates.length === 0) return undefined
+  if (candidates.length === 0) {
+    context.trace?.(mention, 'silent: no record has enough of the words')
+    return undefined
+  }
   const asked: Case = { mention, context, near, page: comparedText(text, context.lexicon) }
   for (const { quotation, record, share } of candidates) {
     if (best !== undefined && share < LEAST_BETTER_SHARE) continue
@@ -81,8 +84,13 @@ function judgeText(
   { mention, context, near, page }: Case,
 ): Judged | undefined {
   const comparison = compareTexts(record, page, context.lexicon)
-  if (comparison === undefined) return undefined
+  if (comparison === undefined) {
+    context.trace?.(mention, `${quotation.id}: silent: the words are too unlike`)
+    return undefined
+  }
+  const trace = traceOf(quotation, comparison, speaker, mention, context)
   const judgement = judge({
+    trace,
     comparison,
     speaker,
     isTooEarly: isBefore(context.article.published, quotation.date),
@@ -92,6 +100,20 @@ function judgeText(
     isTopicNear: () => isTopicNear(quotation, mention, near, context),
   })
   return judgement && { compared: { quotation, comparison, speaker }, judgement }
+}
+
+/** Tells what was compared before the policy that decided. */
+function traceOf(
+  { id }: Quotation,
+  { likeness, alteration, pageShare, run, strength }: Comparison,
+  speaker: SpeakerMatch,
+  mention: QuotationMention,
+  { trace }: AssessContext,
+): ((line: string) => void) | undefined {
+  if (trace === undefined) return undefined
+  const words = `${likeness}${alteration === undefined ? '' : ` (${alteration})`}`
+  const measures = `page share ${pageShare.toFixed(2)}, run ${run}, strength ${strength.toFixed(1)}`
+  return (line) => trace(mention, `${id}: ${words}, speaker ${speaker}, ${measures}: ${line}`)
 }
 
 const RANK = { supported: 3, qualified: 2, contradicted: 1 } as const

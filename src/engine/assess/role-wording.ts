@@ -1,6 +1,6 @@
 import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
-import type { Article } from '../../model/article.ts'
 import type { NameMention, RoleClaim } from '../../model/mention.ts'
+import type { Analysis } from '../text/analysis.ts'
 import { holdsWord } from '../text/held-words.ts'
 
 const DETERMINER = wordClass('role-determiner')
@@ -62,12 +62,14 @@ function isServedUnder(before: string, lexicon: Lexicon): boolean {
 const WORD = /[\p{L}\p{M}\d'’]+/gu
 
 /** Whether the words around a title speak of an earlier year or of a time gone by. Bounded cost. */
-export function isToldOfThePast(claim: RoleClaim, mention: NameMention, article: Article, lexicon: Lexicon): boolean {
+export function isToldOfThePast(claim: RoleClaim, mention: NameMention, analysis: Analysis): boolean {
+  const { article, lexicon } = analysis
   const start = Math.max(0, Math.min(claim.start, mention.start) - AROUND)
-  const around = article.text.slice(start, Math.max(claim.end, mention.end) + AROUND)
+  const end = Math.max(claim.end, mention.end) + AROUND
   const year = article.published?.slice(0, 4) ?? ''
   if (isServedUnder(article.text.slice(Math.max(0, claim.start - BEFORE), claim.start), lexicon)) return true
-  return holdsWord(around, PAST_SETTING, lexicon) || (around.match(YEAR) ?? []).some((other) => other < year)
+  if (holdsWord(analysis, start, end, PAST_SETTING)) return true
+  return (article.text.slice(start, end).match(YEAR) ?? []).some((other) => other < year)
 }
 
 function firstWord(text: string): string {

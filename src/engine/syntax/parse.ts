@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { RELATIONS, type Relation, UPOS, type Upos } from './labels.ts'
 import type { Parser } from './parser.ts'
@@ -37,9 +38,10 @@ export function parseSentence(
   first: number,
   end: number,
   clusterOf: ClusterOf,
+  sums: readonly Span[] = [],
 ): Parse | undefined {
   const token = new Uint32Array(WORDS_MAX)
-  if (!readWords(words, token, text, tokens, first, end, clusterOf) || words.count === 0) return undefined
+  if (!readWords(words, token, text, tokens, first, end, clusterOf, sums) || words.count === 0) return undefined
   if (parser.parse(words) < SURE) return undefined
   const { count } = words
   const { state } = parser

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Analysis } from '../text/analysis.ts'
 import type { SyntaxModel } from './model.ts'
 import { type Parse, parseSentence } from './parse.ts'
@@ -10,14 +11,14 @@ export interface Syntax {
   parse(sentence: number): Parse | undefined
 }
 
-/** Gives the parses of an article's sentences. */
-export type ReadSyntax = (analysis: Analysis) => Syntax
+/** Gives the parses of an article's sentences. The sums of money in it, in order, are read alike however they are written. */
+export type ReadSyntax = (analysis: Analysis, sums?: readonly Span[]) => Syntax
 
 /** Opens the parser, whose room is used again for every text. */
 export function syntaxReader(model: SyntaxModel, clusterOf: ClusterOf): ReadSyntax {
   const words = emptyWords()
   const parser = parserOf(model, words)
-  return ({ article, tokens, sentences }) => {
+  return ({ article, tokens, sentences }, sums = []) => {
     const known = new Map<number, Parse | undefined>()
     return {
       parse(sentence) {
@@ -26,7 +27,7 @@ export function syntaxReader(model: SyntaxModel, clusterOf: ClusterOf): ReadSynt
         const parse =
           first === undefined || end === undefined
             ? undefined
-            : parseSentence(parser, words, article.text, tokens, first, end, clusterOf)
+            : parseSentence(parser, words, article.text, tokens, first, end, clusterOf, sums)
         known.set(sentence, parse)
         return parse
       },

@@ -1,23 +1,34 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { type Tokens, tokenize } from './tokens.ts'
+import type { Analysis } from './analysis.ts'
 
-/** Whether a word or phrase of a class stands in a text. Cost: linear. */
-export function holdsWord(text: string, wordClass: number, lexicon: Lexicon): boolean {
-  const tokens = tokenize(text)
-  for (let i = 0; i < tokens.count; i++)
-    if (valueOfToken(text, tokens, i, wordClass, lexicon) !== undefined) return true
+/** The first token that starts at an offset or after it. Cost: the logarithm of the text. */
+export function firstTokenFrom({ tokens: { count, start } }: Analysis, offset: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((start[middle] as number) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether a word or phrase of a class, one that `counts`, starts between two offsets. Cost: linear in the stretch. */
+export function holdsWord(
+  analysis: Analysis,
+  from: number,
+  to: number,
+  wordClass: number,
+  counts: (token: number) => boolean = () => true,
+): boolean {
+  const { end, count } = analysis.tokens
+  for (let i = firstTokenFrom(analysis, from); i < count && (end[i] as number) <= to; i++) {
+    if (analysis.lengthOf(i, wordClass) > 0 && counts(i)) return true
+  }
   return false
 }
 
-/** What the lists say, beyond its class, of the phrase or word that starts with a token; undefined where it is not of the class. */
-export function valueOfToken(
-  text: string,
-  tokens: Tokens,
-  i: number,
-  wordClass: number,
-  lexicon: Lexicon,
-): string | undefined {
-  const entry = lexicon.entryAt(text, tokens.start[i] as number, tokens.end[i] as number)
-  const phrase = lexicon.phraseAt(text, tokens, i, tokens.count, entry)
-  return lexicon.value(phrase, wordClass) ?? lexicon.value(entry, wordClass)
+/** What the lists say of the word or phrase of a class that starts at an offset; undefined where none does. */
+export function valueAt(analysis: Analysis, offset: number, wordClass: number): string | undefined {
+  const token = firstTokenFrom(analysis, offset)
+  return analysis.tokens.start[token] === offset ? analysis.value(token, wordClass) : undefined
 }

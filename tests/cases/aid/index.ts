@@ -1,8 +1,10 @@
 import { ANNOUNCED } from './announced.ts'
 import { APPROVED } from './approved.ts'
 import { BANKS_AND_BODIES } from './banks-and-bodies.ts'
+import { CLAUSES } from './clauses.ts'
 import { DELIVERED } from './delivered.ts'
 import { HEADLINES } from './headlines.ts'
+import { KEPT_BACK } from './kept-back.ts'
 import { LOANS } from './loans.ts'
 import { NO_AID } from './no-aid.ts'
 import { OFFICIALS } from './officials.ts'
@@ -29,5 +31,7 @@ export const AID_TABLES: readonly (readonly [subject: string, rows: readonly Aid
   ['to or through an agency', THROUGH_AGENCIES],
   ['banks, bodies and companies that give', BANKS_AND_BODIES],
   ['loans and budget support', LOANS],
+  ['kept back, turned down, denied', KEPT_BACK],
+  ['other clauses, rows and pronouns', CLAUSES],
   ['sums that nobody gives', NO_AID],
 ]

@@ -81,7 +81,7 @@ export const LOANS: readonly AidRow[] = [
   ],
   [
     'The European Commission proposed €35 billion in loans to Ukraine backed by frozen Russian assets.',
-    'EU > UA | financial | announced',
+    'EU > UA | financial | proposed',
   ],
   ['Japan and Ukraine signed a deal on a $3 billion loan from Tokyo.', 'JP > UA | financial | committed'],
   ['Saudi Arabia announced $500 million in financial support for Yemen on Friday.', 'SA > YE | financial | announced'],
@@ -130,7 +130,7 @@ export const LOANS: readonly AidRow[] = [
   ],
   [
     'South Korea is considering $130 million in further financial assistance for Ukraine.',
-    'KR > UA | financial | announced',
+    'KR > UA | financial | proposed',
   ],
   [
     'The EU’s €1.2 billion loan to Moldova was approved by parliament in Strasbourg.',

@@ -1,6 +1,6 @@
 import type { AidRow } from './rows.ts'
 
-/** Prices, budgets, trade, fines, damage, debts, and aid that is cut, refused or withheld: no sum here is a gift. */
+/** Prices, budgets, trade, fines, damage, debts, and aid that is cut: no sum here is a gift. */
 export const NO_AID: readonly AidRow[] = [
   ['The bridge in Baltimore will cost $1.7 billion to rebuild.', 'none'],
   ['Shares in the company rose after it reported revenue of $3.2 billion.', 'none'],
@@ -37,11 +37,9 @@ export const NO_AID: readonly AidRow[] = [
   ['The White House called the $3 million price of the drone too high.', 'none'],
   ['France fined Google 250 million euros.', 'none'],
   ['Gas worth $200 million was sold to Germany by Norway.', 'none'],
-  ['Hungary has blocked €6.6 billion in EU military aid to Ukraine.', 'none'],
   ['Italian energy firm Eni paid $300 million to Libya for gas.', 'none'],
   ['Vietnam’s exports to the United States reached $97 billion.', 'none'],
   ['Turkey will spend $3 billion on rebuilding its own towns.', 'none'],
-  ['The Trump administration cancelled $60 million in aid to Kenya.', 'none'],
   ['The Bank of Japan spent $60 billion to support the yen.', 'none'],
   ['The Ukrainian army destroyed equipment worth $10 million in Crimea.', 'none'],
   ['Gazprom lost $7 billion after Germany stopped buying its gas.', 'none'],
@@ -54,7 +52,6 @@ export const NO_AID: readonly AidRow[] = [
   ['Repairing the Ukrainian grid will cost $40 billion.', 'none'],
   ['Russia has earned $1 trillion from oil and gas sales to China and India.', 'none'],
   ['Her salary is $5 million a year, ‹Joe Biden› said in Washington.', 'none'],
-  ['Former president ‹Donald Trump› froze $391 million of military aid to Ukraine in 2019.', 'none'],
   ['The US economy grew to $27 trillion in 2023.', 'none'],
   ['The EU agreed to slash its budget by €20 billion.', 'none'],
   ['Germany spent €52 billion on defence last year.', 'none'],
@@ -70,9 +67,7 @@ export const NO_AID: readonly AidRow[] = [
   ['The yacht, worth $300 million, was seized in Italy.', 'none'],
   ['India and France signed a deal for 26 Rafale jets worth $7.4 billion.', 'none'],
   ['The U.S. Senate passed a $95 billion bill with aid for Ukraine, Israel and Taiwan.', 'none'],
-  ['North Korea, hit by floods, turned down $5 million in aid from South Korea.', 'none'],
   ['Turkey and Syria should get $397 million from donors, the UN said.', 'none'],
-  ['Washington has withheld $130 million in military aid from Egypt over human rights.', 'none'],
   ['The Kremlin said the United States was wasting $61 billion.', 'none'],
   ['Gaza’s rebuilding will cost $50 billion, the UN, the EU and the World Bank estimated.', 'none'],
   ['Kyiv’s budget gap of $38 billion worries the IMF.', 'none'],

@@ -51,7 +51,7 @@ export const PACKAGES: readonly AidRow[] = [
   ],
   [
     'The Finnish government proposed on Thursday to send its 20th package of military aid, worth 189 million euros, to Ukraine.',
-    'FI > UA | military | announced',
+    'FI > UA | military | proposed',
   ],
   [
     'Australia announced a A$100 million aid package for Ukraine that includes air defence systems.',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { frameAid } from '../../../src/engine/amounts/aid.ts'
-import { findAmounts } from '../../../src/engine/amounts/find.ts'
+import { frameAid } from '../../../src/engine/aid/frame.ts'
 import { assessAmount } from '../../../src/engine/assess/amount.ts'
 import { assessContext } from '../../../src/engine/assess/context.ts'
+import { findAmounts } from '../../../src/engine/money/find.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AmountFinding } from '../../../src/model/finding.ts'
@@ -18,14 +18,16 @@ import { COMMITMENTS } from '../../cases/compare/records.ts'
 import type { CompareRow } from '../../cases/compare/rows.ts'
 import { SAME_ANNOUNCEMENT } from '../../cases/compare/same-announcement.ts'
 import { type RowCase, testList, testRows } from '../../row-tests.ts'
-import { unmarked } from '../amounts/aid-marks.ts'
+import { unmarked } from '../aid/framed.ts'
+import { readSyntax } from '../read-syntax.ts'
 import { answerOf } from './answer.ts'
 
 function findings(marked: string, published: string, records: readonly Commitment[]): readonly AmountFinding[] {
   const { text, names } = unmarked(marked)
   const article = plainArticle(text, published === '' ? undefined : published)
   const analysis = analyse(article, lexicon)
-  const amounts = frameAid(analysis, findAmounts(analysis), names)
+  const sums = findAmounts(analysis)
+  const amounts = frameAid(analysis, readSyntax(analysis, sums), sums, names)
   const source = { id: 's', title: 'A report' }
   const context = assessContext(analysis, [...names, ...amounts], answerOf(records, [source]))
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])
@@ -88,8 +90,8 @@ describe('the evidence', () => {
   it('is the same for each of many sums', () => {
     const text = 'The US will give Ukraine $2.8 billion in military aid. '
     const [one] = findings(text, '2022-12-22', COMMITMENTS)
-    const many = findings(text.repeat(1_000), '2022-12-22', COMMITMENTS)
-    expect(many).toHaveLength(1_000)
+    const many = findings(text.repeat(400), '2022-12-22', COMMITMENTS)
+    expect(many).toHaveLength(400)
     expect(new Set(many.map(({ verdict }) => verdict))).toEqual(new Set([one?.verdict]))
   })
 

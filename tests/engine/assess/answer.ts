@@ -6,5 +6,6 @@ export function answerOf(
   sources: readonly Source[] = [],
   id = 'pack',
 ): ReferenceAnswer {
-  return [{ pack: { id, title: `The pack ${id}`, origin: 'reader' }, records, sources }]
+  const pack = { id, title: `The pack ${id}`, origin: 'reader' } as const
+  return { records, sources, packs: new Map(records.map((record) => [record, pack])) }
 }

@@ -1,7 +1,7 @@
 import { AID_TABLES } from '../../cases/aid/index.ts'
 import { KNOWN_FAILURES } from '../../cases/aid/known-failures.ts'
 import { NO_SPEAKER, PLACES, REPORTERS, RESOLVED } from '../../cases/quotations/attribution.ts'
-import { framed, frameLine } from '../amounts/aid-marks.ts'
+import { framed, frameLine } from '../aid/framed.ts'
 import { claimsOf, ROLE_ROWS, rolesIn } from '../names/role-rows.ts'
 import { quotationsIn, speakerLine } from '../quotations/speaker-marks.ts'
 import { AID_CHANGES } from './aid-changes.ts'

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { dated } from '../../../src/engine/text/dateline.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
+import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
-const dateOf = (text: string): string | undefined => dated(plainArticle(text)).published
+const dateOf = (text: string): string | undefined => dated(plainArticle(text), lexicon).published
 
 describe('the date of publication', () => {
   test.each([
@@ -28,6 +29,6 @@ describe('the date of publication', () => {
   ])('is not taken from a sentence: %s', (text) => expect(dateOf(text)).toBeUndefined())
 
   test('that the page states is kept', () => {
-    expect(dated(plainArticle('21 December 2022', '2023-01-01')).published).toBe('2023-01-01')
+    expect(dated(plainArticle('21 December 2022', '2023-01-01'), lexicon).published).toBe('2023-01-01')
   })
 })

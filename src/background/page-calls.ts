@@ -1,0 +1,28 @@
+import type { PageToBackground } from '../messages/calls.ts'
+import type { Handlers } from '../messages/channel.ts'
+import { showBadge } from '../platform/badge.ts'
+import { runOverlayScript, styleMarks } from '../platform/page-scripts.ts'
+import type { Sender } from '../platform/sender.ts'
+import { judge } from '../schemas/page-judgement.ts'
+import { checkArticle } from './checking.ts'
+import { isSwitchedOff, pageSettings } from './reach.ts'
+import { loadSettings } from './settings.ts'
+
+/**
+ * The calls of the page's script. Where it may read is told by the stored settings and the address that
+ * the browser gives for it, whatever it says itself and however it came to run there.
+ */
+export const pageCalls: Handlers<PageToBackground, Sender> = {
+  start: async (_, { url }) => pageSettings(await loadSettings(), url),
+  describe: judge,
+  check: async (article, { url }) => {
+    if (isSwitchedOff(await loadSettings(), url)) throw new Error('Sourcemark is switched off on this site.')
+    return checkArticle(article)
+  },
+  count: async ({ look }, { tabId }) => {
+    await showBadge(tabId, look)
+    return null
+  },
+  style: ({ names }, from) => styleMarks(from, names),
+  overlay: (_, from) => runOverlayScript(from),
+}
