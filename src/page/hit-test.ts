@@ -1,5 +1,5 @@
 import { caretAt } from './dom.ts'
-import { type LiveBlock, type Mark, marksAt } from './marks.ts'
+import { isSecret, type LiveBlock, type Mark, marksAt } from './marks.ts'
 import { offsetIn } from './ranges.ts'
 
 /** How far from the letters, in pixels, the pointer still counts as on them. */
@@ -19,7 +19,9 @@ export function markUnder(
   const offset = offsetIn(live.block, caret.node, caret.offset)
   if (offset === undefined) return undefined
   // The caret goes to the nearest letter, however far away the pointer is.
-  return marksAt(live, offset).find(({ ranges }) => ranges.some((range) => lineAt(range, x, y) !== undefined))
+  const there = marksAt(live, offset).filter(({ ranges }) => ranges.some((range) => lineAt(range, x, y) !== undefined))
+  // The page knows which of its marks it sees, and that their cards open: one that it doesn't see must not keep them from it.
+  return there.find((mark) => !isSecret(mark)) ?? there[0]
 }
 
 /** The line box of a range under a point; undefined where the point is beside it. */

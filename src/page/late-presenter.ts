@@ -4,7 +4,11 @@ import type { Presenter, PresenterEvents } from './presenter.ts'
 /** Made in the host's closed root; `restore` is the host's own affair. */
 export type MakePresenter = (host: Host, events: PresenterEvents, signal: AbortSignal) => Omit<Presenter, 'restore'>
 
-/** A presenter that is loaded when it first has something to show. `load` gives null where that fails. */
+/**
+ * A presenter that is loaded when the page's marks are first looked after, whether it has something to show or not:
+ * a page that saw it come, or a card come the sooner for it, would learn that there are marks which it can't see.
+ * `load` gives null where that fails; it is then tried again when there is something to show.
+ */
 export function latePresenter(
   load: () => Promise<MakePresenter | null>,
   host: Host,
@@ -15,6 +19,7 @@ export function latePresenter(
   let drawn: Parameters<Presenter['draw']> | undefined
   /** Rises with each call, so that one overtaken while loading shows nothing. */
   let turn = 0
+  let isExpected = false
   const ready = async (): Promise<typeof presenter> => {
     const make = presenter === undefined ? await load() : null
     if (make !== null && presenter === undefined && !signal.aborted) {
@@ -41,6 +46,10 @@ export function latePresenter(
       if (presenter !== undefined) presenter.draw(...marks)
       else if (marks[0].size > 0 || marks[1].length > 0) void ready()
     },
-    restore: host.put,
+    restore() {
+      host.put()
+      if (!isExpected) void ready()
+      isExpected = true
+    },
   }
 }

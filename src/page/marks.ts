@@ -51,6 +51,11 @@ function partsOfSpan(span: Span, blocks: readonly LiveBlock[], placed: readonly 
   return parts
 }
 
+/** Whether only the reader's own references know of a mark: the page must not notice it. */
+export function isSecret({ openVerdict }: Mark): boolean {
+  return openVerdict === undefined
+}
+
 /** The ranges that show a mark on the page as it is now. */
 export function rangesOfMark(mark: Pick<Mark, 'parts'>): readonly Range[] {
   return mark.parts.flatMap(({ live, start, end }) => (live.gone ? [] : rangesOf(live.block, { start, end })))

@@ -4,7 +4,7 @@ import { title } from './dom.ts'
 import { createHighlights } from './highlights.ts'
 import type { Listen } from './host.ts'
 import { type Marking, startMarking } from './marking.ts'
-import type { Mark } from './marks.ts'
+import { isSecret, type Mark } from './marks.ts'
 import { createPainter, type Painter } from './painter.ts'
 import { followPointer } from './pointer.ts'
 import type { Presenter, PresenterEvents } from './presenter.ts'
@@ -38,7 +38,7 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
   }
   const show = async (mark: Mark, x: number, y: number, isFromPanel: boolean): Promise<void> => {
     painter?.hold(mark)
-    const manner = { isSecret: mark.openVerdict === undefined, isFromPanel }
+    const manner = { isSecret: isSecret(mark), isFromPanel }
     await presenter.show(mark.finding, marking?.heading().published, { ranges: mark.ranges, x, y }, manner)
   }
   const pointer = followPointer(

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/finding.ts'
-import { type Box, strokes } from './layer-strokes.ts'
+import { createDrawing, type Look } from './layer-drawing.ts'
+import type { Box } from './layer-strokes.ts'
 import type { Stage } from './stage.ts'
 
 /** Marks drawn over the page's text, where the page can't read them. */
@@ -7,8 +8,6 @@ export interface Layer {
   /** Draws these in place of those drawn before, and keeps them at their words; `inHand` stand out. */
   draw(marks: ReadonlyMap<Range, Verdict>, inHand: readonly Range[]): void
 }
-
-type Look = Verdict | 'in-hand'
 
 /** After the last sign of movement the marks are looked after for this long, in milliseconds, at every frame. */
 const SETTLING = 400
@@ -18,7 +17,6 @@ const HEARTBEAT = 700
 const SIGNS = ['scroll', 'resize', 'load', 'toggle', 'transitionrun', 'transitionend', 'animationstart', 'animationend']
 const SIGNS_OF_HAND = ['pointerup', 'keyup', 'input']
 const MAX_DRAWN = 500
-const SVG = 'http://www.w3.org/2000/svg'
 
 /**
  * A drawing in the top layer that scrolls with the document and takes no pointer. A word is marked where
@@ -26,8 +24,7 @@ const SVG = 'http://www.w3.org/2000/svg'
  */
 export function createLayer(stage: Stage, signal: AbortSignal): Layer {
   const layer = stage.document.createElement('div')
-  const drawing = stage.document.createElementNS(SVG, 'svg')
-  const paths = new Map<Look, Element>()
+  const drawing = createDrawing(stage.document)
   let marks: ReadonlyMap<Range, Verdict> = new Map()
   let inHand: readonly Range[] = []
   let byElement = new Map<Element, Range[]>()
@@ -39,13 +36,7 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
   layer.className = 'layer'
   layer.popover = 'manual'
   layer.setAttribute('aria-hidden', 'true')
-  for (const look of ['unknown', 'supported', 'qualified', 'contradicted', 'in-hand'] as const) {
-    const path = stage.document.createElementNS(SVG, 'path')
-    path.setAttribute('class', look)
-    paths.set(look, path)
-    drawing.append(path)
-  }
-  layer.append(drawing)
+  layer.append(drawing.element)
 
   const views = new IntersectionObserver(
     (entries) => {
@@ -88,10 +79,7 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
     }
     for (const range of inHand) add('in-hand', range)
     layer.style.zoom = `${1 / stage.zoom()}`
-    for (const [look, path] of paths) {
-      const line = strokes(look, boxes.get(look) ?? [])
-      if (path.getAttribute('d') !== line) path.setAttribute('d', line)
-    }
+    drawing.draw(boxes)
   }
   const step = (): void => {
     frame = 0

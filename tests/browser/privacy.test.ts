@@ -138,9 +138,25 @@ const article = (script = '', style = '', before = ''): { readonly html: string 
   html: `<!doctype html><html lang="en"><head><title>Envoys</title><meta property="og:type" content="article"><style>p, h1 { font: 15px sans-serif } ${style}</style>
     <script>${script}</script></head><body>${before}<article>${STORY}</article></body></html>`,
 })
+/** Asks the browser, where it tells that, over which of its paragraphs anything lies. */
+const WATCH = `
+  window.covered = new Set()
+  addEventListener('DOMContentLoaded', () => {
+    const told = (entries) => { for (const { target, isVisible } of entries) if (isVisible === false) covered.add(target.textContent.slice(0, 20)); else covered.delete(target.textContent.slice(0, 20)) }
+    const views = new IntersectionObserver(told, { trackVisibility: true, delay: 100 })
+    for (const paragraph of document.querySelectorAll('h1, article > p')) views.observe(paragraph)
+  })`
+/** Fields that take the names by which one asks what holds what. */
+const HOLDERS = ['contains', 'getRootNode', 'assignedSlot', 'matches']
+const CIRCLE = `<form>${HOLDERS.map((name) => `<input type="hidden" name="${name}">`).join('')}<fieldset name="parentElement">${STORY}</fieldset></form>`
+
 const PAGES = {
   'plain.html': article(),
   'attack.html': article(ATTACK, FONTS),
+  'watching.html': article(WATCH),
+  'circle.html': {
+    html: `<!doctype html><title>Envoys</title><meta property="og:type" content="article"><article>${CIRCLE}</article>`,
+  },
   'named.html': article('', '', NAMED.map((name) => `<img name="${name}"><form name="${name}"></form>`).join('')),
 }
 /** The browsers' own errands. */
@@ -231,6 +247,23 @@ describe.each(BROWSERS)('Privacy in %s', (name) => {
     expect(Math.abs(x - place[0])).toBeLessThan(1)
     expect(y).toBeGreaterThan(place[1])
     expect(y).toBeLessThanOrEqual(place[2])
+    await tab.close()
+  })
+
+  test('what is drawn over the page is drawn in a form that takes the names of what holds it, and freezes nothing', async () => {
+    const tab = await open('circle.html')
+    await until(async () => (await tab.closedMarks())['supported'], 'the marks over the page')
+    expect(await tab.evaluate(`new Promise(requestAnimationFrame).then(() => 'alive')`)).toBe('alive')
+    await tab.close()
+  })
+
+  test('a page that asks the browser what lies over its words is not told of marks (PRIVACY 12)', async () => {
+    const tab = await open('watching.html')
+    await until(async () => (await tab.closedMarks())['supported'], 'the marks over the page')
+    // The browser tells no sooner than 100 ms after.
+    await new Promise((resolve) => setTimeout(resolve, 600))
+    // The turned line is the page's own affair: the browser calls nothing that is transformed visible.
+    expect(await tab.evaluate(`[...covered].filter((words) => !words.startsWith('A turned'))`)).toEqual([])
     await tab.close()
   })
 

@@ -31,9 +31,12 @@ const DATA = {
     '  PolNeAR 1.0.0, Newell, Margolin and Ruths 2018; published for research on attribution',
   ],
   'attribution.model.LICENSE.txt': [],
+  'lexicon.txt': [
+    'The word lists of src/lexicon, under the licence of Sourcemark. The names of currencies follow:',
+    '  Unicode CLDR, under the licence below',
+  ],
   'seeds.json': [],
   'shipped.json': [],
-  'lexicon.txt': [],
   'page.css': [],
   LICENSE: [],
 }
