@@ -6,6 +6,10 @@ import type { SpeakerMatch } from './quotation-speaker.ts'
 export interface Grounds {
   readonly comparison: Comparison
   readonly speaker: SpeakerMatch
+  /** The page says by a cue that asserts that its speaker said them: not one that asks, quotes another or reads. */
+  readonly isAsserted: boolean
+  /** They are speech, and no title, nickname, term or scare marks. */
+  readonly isSpeech: boolean
   /** The page was published before the words were said. */
   readonly isTooEarly: boolean
   /** The page is months later than the words. */
@@ -52,10 +56,15 @@ const TOLD = 0.5
  * where the speaker is the recorded one, or where none is named and the recorded one is near; without
  * a name, only if distinct, and then `no-speaker`. Dropped words and other wording are at most
  * qualified. `altered` asks for the recorded speaker. `other-speaker` asks for a plainly different
- * person, the same words, whole, in a run of UNSHARED_RUN and of UNSHARED_STRENGTH, and a page no older
+ * person who is said to assert the same words, whole, in a run of UNSHARED_RUN and of UNSHARED_STRENGTH, and a page no older
  * than the words. A page's quotation of little strength counts only with its speaker and its topic.
  */
 export function judge(grounds: Grounds): Judgement | undefined {
+  const judgement = judgeWords(grounds)
+  return judgement?.verdict === 'contradicted' && !grounds.isSpeech ? undefined : judgement
+}
+
+function judgeWords(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
   if (isFragment(comparison)) return judgeFragment(grounds)
   if (speaker === 'other') return judgeOther(grounds)
@@ -82,11 +91,11 @@ function judgeFragment(grounds: Grounds): Judgement | undefined {
   return { verdict: 'supported', reasons: [likeness] }
 }
 
-function judgeOther({ comparison, isTooEarly }: Grounds): Judgement | undefined {
+function judgeOther({ comparison, isTooEarly, isAsserted }: Grounds): Judgement | undefined {
   const { likeness, run, strength, pageShare } = comparison
   const isSame = likeness === 'verbatim' || likeness === 'punctuation-only' || likeness === 'fragment'
   const isOwn = run >= UNSHARED_RUN && strength >= UNSHARED_STRENGTH && pageShare >= WHOLE
-  if (!isSame || !isOwn || isTooEarly) return undefined
+  if (!isSame || !isOwn || isTooEarly || !isAsserted) return undefined
   return { verdict: 'contradicted', reasons: ['other-speaker'] }
 }
 

@@ -85,6 +85,8 @@ function judgeText(
   const judgement = judge({
     comparison,
     speaker,
+    isAsserted: mention.cue?.kind === 'asserts',
+    isSpeech: mention.isSpeech,
     isTooEarly: isBefore(context.article.published, quotation.date),
     isMuchLater: isMuchLater(context.article.published, quotation.date),
     isSpeakerNear: () => isNamedIn(quotation.speaker, near.sentences, mention, context),
