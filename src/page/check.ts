@@ -59,6 +59,7 @@ export function shown(placed: PlacedFinding, allAmounts: boolean): readonly Plac
 
 function isShown(mention: Mention, verdict: Verdict, allAmounts: boolean): boolean {
   if (mention.kind === 'amount') return allAmounts || mention.aid !== undefined
+  if (mention.kind === 'quotation' && !mention.isSpeech) return false
   return mention.latent !== true || verdict !== 'unknown'
 }
 

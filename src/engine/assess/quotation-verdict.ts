@@ -6,6 +6,10 @@ import type { SpeakerMatch } from './quotation-speaker.ts'
 export interface Grounds {
   readonly comparison: Comparison
   readonly speaker: SpeakerMatch
+  /** The page says by a cue that asserts that its speaker said them: not one that asks, quotes another or reads. */
+  readonly isAsserted: boolean
+  /** They are speech, and no title, nickname, term or scare marks. */
+  readonly isSpeech: boolean
   /** The page was published before the words were said. */
   readonly isTooEarly: boolean
   /** The page is months later than the words. */
@@ -54,10 +58,15 @@ const TOLD = 0.5
  * where the speaker is the recorded one, or where none is named and the recorded one is near; without
  * a name, only if distinct, and then `no-speaker`. Dropped words and other wording are at most
  * qualified. `altered` asks for the recorded speaker. `other-speaker` asks for a plainly different
- * person, the same words, whole, in a run of UNSHARED_RUN and of UNSHARED_STRENGTH, and a page no older
+ * person who is said to assert the same words, whole, in a run of UNSHARED_RUN and of UNSHARED_STRENGTH, and a page no older
  * than the words. A page's quotation of little strength counts only with its speaker and its topic.
  */
 export function judge(grounds: Grounds): Judgement | undefined {
+  const judgement = judgeWords(grounds)
+  return judgement?.verdict === 'contradicted' && !grounds.isSpeech ? undefined : judgement
+}
+
+function judgeWords(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
   if (isFragment(comparison)) return judgeFragment(grounds)
   if (speaker === 'other') return judgeOther(grounds)
@@ -105,6 +114,7 @@ function judgeOther(grounds: Grounds): Judgement | undefined {
   const isSame = likeness === 'verbatim' || likeness === 'punctuation-only' || likeness === 'fragment'
   const isOwn = run >= UNSHARED_RUN && strength >= UNSHARED_STRENGTH && pageShare >= WHOLE
   if (!isSame || !isOwn) return silent(grounds, 'another speaker, of words that two may say')
+  if (!grounds.isAsserted) return silent(grounds, 'another speaker, who may only pass the words on')
   if (grounds.isTooEarly) return silent(grounds, 'another speaker, before the recorded one')
   return spoken(grounds, 'another speaker, of words that two do not say by chance', 'contradicted', 'other-speaker')
 }

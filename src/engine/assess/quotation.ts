@@ -93,6 +93,8 @@ function judgeText(
     trace,
     comparison,
     speaker,
+    isAsserted: mention.cue?.kind === 'asserts',
+    isSpeech: mention.isSpeech,
     isTooEarly: isBefore(context.article.published, quotation.date),
     isMuchLater: isMuchLater(context.article.published, quotation.date),
     isSpeakerNear: () => isNamedIn(quotation.speaker, near.sentences, mention, context),

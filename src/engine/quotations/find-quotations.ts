@@ -9,7 +9,7 @@ import { cueOf } from './attribution/cue-of-passage.ts'
 import { People } from './attribution/people.ts'
 import { SpeakerNames } from './attribution/speaker-names.ts'
 import { unmarkedCandidates } from './attribution/unmarked-speech.ts'
-import { lastPart, PassageContexts } from './marks/passage-contexts.ts'
+import { PassageContexts } from './marks/passage-contexts.ts'
 import { findPassages, type Part, type Passage } from './marks/passages.ts'
 import { formOf } from './marks/quotation-form.ts'
 import { findTurns, type Turn } from './marks/transcript-turns.ts'
@@ -47,10 +47,35 @@ function markedMentions(contexts: PassageContexts, attributions: readonly Attrib
   for (let i = 0; i < contexts.passages.length; i++) {
     let last = i
     while (attributions[last + 1]?.continues !== undefined) last++
-    mentions.push(markedMention(contexts, i, last, attributions[i] as Attribution))
+    const attribution = attributions[i] as Attribution
+    const before = attributions[i - 1]
+    const joined = last === i && before !== undefined ? partsOfTwo(contexts, i, before, attribution) : undefined
+    mentions.push(...(joined ?? [markedMention(contexts, i, last, attribution)]))
     i = last
   }
   return mentions
+}
+
+/**
+ * A missing closing mark joins no two people's words: `“A,” said Holm. “B.⏎“C,” said Brandt.` What goes on
+ * in the block of Holm's words stays Holm's, what stands in the next block with Brandt's cue is Brandt's.
+ */
+function partsOfTwo(
+  contexts: PassageContexts,
+  passage: number,
+  before: Attribution,
+  attribution: Attribution,
+): readonly QuotationMention[] | undefined {
+  const [first, ...rest] = (contexts.passages[passage] as Passage).parts
+  const isGoingOn = contexts.lastBlock(passage - 1) === first.block && before.chosen?.place === 'after'
+  const [earlier, later] = [before.speaker?.name, attribution.speaker?.name]
+  const isTwo = earlier !== undefined && later !== undefined && earlier !== later
+  if (rest.length === 0 || !isGoingOn || !isTwo || attribution.chosen?.place !== 'after') return undefined
+  const own = { isSpeech: true, ...(before.speaker === undefined ? {} : { speaker: before.speaker }) }
+  return [
+    { ...mentionOf(contexts, [first], 'direct'), ...own },
+    { ...mentionOf(contexts, rest, 'direct'), isSpeech: true, ...cueOf(contexts, passage, attribution) },
+  ]
 }
 
 /** One mention of the passages `first` to `last`, which their cue breaks. */
@@ -64,15 +89,21 @@ function markedMention(
   for (let i = first; i <= last; i++) for (const part of (contexts.passages[i] as Passage).parts) parts.push(part)
   const isSpeech = attribution.isSpeech || last > first || parts.length > 1
   const form = last > first ? 'direct' : formOf(contexts, first, attribution)
+  return { ...mentionOf(contexts, parts, form), isSpeech, ...(isSpeech ? cueOf(contexts, first, attribution) : {}) }
+}
+
+function mentionOf(
+  { words }: PassageContexts,
+  parts: readonly Part[],
+  form: QuotationForm,
+): Omit<QuotationMention, 'isSpeech'> {
   return {
     kind: 'quotation',
-    start: (parts[0] as Part).start,
-    end: lastPart(contexts.passages[last] as Passage).end,
-    text: parts.map((part) => contexts.words.text.slice(part.innerStart, part.innerEnd).trim()).join(' '),
+    start: parts[0]?.start ?? 0,
+    end: parts.at(-1)?.end ?? 0,
+    text: parts.map((part) => words.text.slice(part.innerStart, part.innerEnd).trim()).join(' '),
     form,
-    isSpeech,
     ...(parts.length > 1 ? { segments: parts.map(spanOf) } : {}),
-    ...(isSpeech ? cueOf(contexts, first, attribution) : {}),
   }
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { Block } from '../../../src/model/article.ts'
-import type { QuotationMention } from '../../../src/model/mention.ts'
+import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { type FindRow, LAYOUTS, MARKS, NO_SPEECH, STRAY } from '../../cases/quotations/find-marks.ts'
 import { UNMARKED } from '../../cases/quotations/find-unmarked.ts'
@@ -71,14 +71,19 @@ describe('what the page marks as quoted', () => {
 
   it('goes on with no speaker from before a heading', () => {
     const speakerUnder = (kind: Block['kind']): string | undefined => {
-      const lines = ['Berg said it was late.', 'The valley', '“It is cold, too.”']
+      const lines = [
+        'Mr Berg says that the camp has changed him.',
+        'The valley',
+        '“It is cold here for all of us, too.”',
+      ]
       let end = -1
       const blocks = lines.map((line, i): Block => {
         const start = end + 1
         end = start + line.length
         return { start, end, kind: i === 1 ? kind : 'paragraph' }
       })
-      const found = foundIn(analyse({ text: lines.join('\n'), blocks }, lexicon))
+      const berg: NameMention = { kind: 'name', type: 'person', text: 'Berg', start: 3, end: 7 }
+      const found = foundIn(analyse({ text: lines.join('\n'), blocks }, lexicon), [berg])
       return found.find((mention) => mention.latent !== true)?.speaker?.text
     }
     expect(speakerUnder('paragraph')).toBe('Berg')
