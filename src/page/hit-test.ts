@@ -5,7 +5,11 @@ import { offsetIn } from './ranges.ts'
 /** How far from the letters, in pixels, the pointer still counts as on them. */
 const NEAR = 3
 
-/** The mark under a point of the viewport. Costs one caret look-up and a search in one block. */
+/**
+ * The mark under a point of the viewport, of those that the page sees too. One that only the reader has opens
+ * nothing there: a page could learn of a card by what the browser tells it of paints and of what lies over its
+ * words. Costs one caret look-up and a search in one block.
+ */
 export function markUnder(
   document: Document,
   x: number,
@@ -20,8 +24,7 @@ export function markUnder(
   if (offset === undefined) return undefined
   // The caret goes to the nearest letter, however far away the pointer is.
   const there = marksAt(live, offset).filter(({ ranges }) => ranges.some((range) => lineAt(range, x, y) !== undefined))
-  // The page knows which of its marks it sees, and that their cards open: one that it doesn't see must not keep them from it.
-  return there.find((mark) => !isSecret(mark)) ?? there[0]
+  return there.find((mark) => !isSecret(mark))
 }
 
 /** The line box of a range under a point; undefined where the point is beside it. */

@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.ts'
 import type { PlacedFinding } from './check.ts'
 import { isConnected } from './dom.ts'
 import { firstNode, type Merge } from './live-text.ts'
-import { isWhole, type LiveBlock, type Mark } from './marks.ts'
+import { isSecret, isWhole, type LiveBlock, type Mark } from './marks.ts'
 import { paintQueue } from './paint-queue.ts'
 import type { Painter } from './painter.ts'
 import { gently, type Steps } from './slices.ts'
@@ -33,7 +33,10 @@ export interface MarkedPage {
 
 const CONTEXT = 60
 
-/** More marks than this for all to see are not kept: a page of so many is no article, and each costs the page time. */
+/**
+ * More marks than this for all to see are not kept, nor more of the reader's own: a page of so many is no article,
+ * and each costs the page time.
+ */
 export const MAX_MARKS = 2000
 
 export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
@@ -42,6 +45,7 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
   const byNode = new WeakMap<Node, LiveBlock>()
   let nextId = 1
   let open = 0
+  let secret = 0
   let isCut = false
 
   const index = (live: LiveBlock): void => {
@@ -52,7 +56,8 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
     queue.drop(mark)
     painter.erase(mark)
     marks.delete(mark.id)
-    if (mark.openVerdict !== undefined) open--
+    if (isSecret(mark)) secret--
+    else open--
     for (const { live } of mark.parts) live.marks.delete(mark)
   }
   const startingIn = (live: LiveBlock): readonly Mark[] => [...live.marks].filter((mark) => mark.parts[0].live === live)
@@ -90,11 +95,13 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
       const added: Mark[] = []
       for (const one of placed) {
         if (one.parts.some(({ live }) => live.gone)) continue
-        // What is left out must not hang on the reader's own references: theirs are not counted.
+        // What the page sees must not hang on the reader's own references: theirs are counted by themselves.
         if (open >= MAX_MARKS) isCut = true
         if (isCut) break
+        if (one.openVerdict === undefined && secret >= MAX_MARKS) continue
         const mark: Mark = { ...one, id: nextId++, ranges: [] }
-        if (mark.openVerdict !== undefined) open++
+        if (isSecret(mark)) secret++
+        else open++
         marks.set(mark.id, mark)
         for (const { live } of mark.parts) live.marks.add(mark)
         added.push(mark)

@@ -1,6 +1,6 @@
 import { closest } from './dom.ts'
 import type { Listen } from './host.ts'
-import { isSecret, type Mark } from './marks.ts'
+import type { Mark } from './marks.ts'
 import type { PresenterEvents } from './presenter.ts'
 
 export interface PointerTarget {
@@ -50,10 +50,8 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
       closing = undefined
       return
     }
-    // A card that the page sees goes when it would without a mark that the page does not see.
     if (shown !== undefined) closeSoon()
-    if (mark !== undefined)
-      opening = setTimeout(() => open(mark, x, y), isSecret(mark) && shown !== undefined ? GRACE : REST)
+    if (mark !== undefined) opening = setTimeout(() => open(mark, x, y), REST)
   }
 
   /** Hears of what the reader does: nothing that a script makes up is that. */

@@ -267,16 +267,12 @@ describe.each(BROWSERS)('Privacy in %s', (name) => {
     await tab.close()
   })
 
-  test('a mark that only the reader has gets a card that the page does not notice (PRIVACY 12)', async () => {
+  test('a mark that only the reader has opens no card on the page, however long the pointer rests on it (PRIVACY 12)', async () => {
     const tab = await open('attack.html')
-    await tab.evaluate(
-      `void addEventListener('keydown', (event) => { window.key = event.key + event.defaultPrevented })`,
-    )
-    expect(await cardOver(tab, 'received a single')).toContain('behind closed doors')
+    await hoverWords(tab, 'received a single')
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(await tab.closedText()).toBe('')
     expect(await tab.evaluate('measured()')).toMatchObject({ taken: 0, focus: 'body' })
-    await tab.press('Escape')
-    await until(async () => (await tab.closedText()) === '', 'the card to close')
-    expect(await tab.evaluate('window.key')).toBe('Escapefalse')
     await tab.close()
   })
 
