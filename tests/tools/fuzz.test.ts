@@ -42,7 +42,10 @@ describe('Hostile texts for the engine', () => {
       () => [{ ...name, roles: [{ start: 0, end: 2, text: 'x', title: 'x', tense: 'current' }] }],
     ],
     ['mentions out of order', () => [{ ...name, start: 4, end: 7, text: 'met' }, name]],
-    ['words that a quotation does not have', () => [{ ...name, kind: 'quotation', text: 'Bob', form: 'direct', isSpeech: true }]],
+    [
+      'words that a quotation does not have',
+      () => [{ ...name, kind: 'quotation', text: 'Bob', form: 'direct', isSpeech: true }],
+    ],
   ])('%s is a fault', async (_, mentions) => {
     const article = { text: 'Ann met Bob.', blocks: [{ kind: 'paragraph' as const, start: 0, end: 12 }] }
     const wrong: Engine = {

@@ -51,7 +51,14 @@ const GIFT: Commitment = {
   sources: ['wire'],
 }
 const NAME = { kind: 'name', type: 'person', text: 'Okoro', start: 0, end: 5 } as const
-const WORDS = { kind: 'quotation', form: 'direct', isSpeech: true, text: 'We will close the ports', start: 0, end: 25 } as const
+const WORDS = {
+  kind: 'quotation',
+  form: 'direct',
+  isSpeech: true,
+  text: 'We will close the ports',
+  start: 0,
+  end: 25,
+} as const
 const SUM = {
   kind: 'amount',
   text: '$1.5 billion',

@@ -3,8 +3,8 @@ import type { Span, TextSpan } from '../../model/span.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { ClusterOf } from '../syntax/words.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { type AttributionModel } from './attribution/attribution-model.ts'
 import { type Attribution, attributePassages, decideBy } from './attribution/attribute-passages.ts'
+import type { AttributionModel } from './attribution/attribution-model.ts'
 import { cueOf } from './attribution/cue-of-passage.ts'
 import { People } from './attribution/people.ts'
 import { SpeakerNames } from './attribution/speaker-names.ts'
@@ -26,7 +26,11 @@ export interface QuotationReader {
  * `names` are those of the same article. Latent ones are candidates that only the reference can
  * confirm. Cost: linear in the text.
  */
-export function findQuotations(analysis: Analysis, names: readonly NameMention[], reader: QuotationReader): readonly QuotationMention[] {
+export function findQuotations(
+  analysis: Analysis,
+  names: readonly NameMention[],
+  reader: QuotationReader,
+): readonly QuotationMention[] {
   const contexts = new PassageContexts(analysis, findPassages(analysis.article.text, analysis.article.blocks))
   const people = new People(contexts, names)
   const marked = markedMentions(contexts, attributePassages({ contexts, people, ...reader }, decideBy(reader.model)))
@@ -75,7 +79,12 @@ function partsOfTwo(
 }
 
 /** One mention of the passages `first` to `last`, which their cue breaks. */
-function markedMention(contexts: PassageContexts, first: number, last: number, attribution: Attribution): QuotationMention {
+function markedMention(
+  contexts: PassageContexts,
+  first: number,
+  last: number,
+  attribution: Attribution,
+): QuotationMention {
   const parts: Part[] = []
   for (let i = first; i <= last; i++) for (const part of (contexts.passages[i] as Passage).parts) parts.push(part)
   const isSpeech = attribution.isSpeech || last > first || parts.length > 1
@@ -83,7 +92,11 @@ function markedMention(contexts: PassageContexts, first: number, last: number, a
   return { ...mentionOf(contexts, parts, form), isSpeech, ...(isSpeech ? cueOf(contexts, first, attribution) : {}) }
 }
 
-function mentionOf({ words }: PassageContexts, parts: readonly Part[], form: QuotationForm): Omit<QuotationMention, 'isSpeech'> {
+function mentionOf(
+  { words }: PassageContexts,
+  parts: readonly Part[],
+  form: QuotationForm,
+): Omit<QuotationMention, 'isSpeech'> {
   return {
     kind: 'quotation',
     start: parts[0]?.start ?? 0,

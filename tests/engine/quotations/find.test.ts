@@ -70,7 +70,11 @@ describe('what the page marks as quoted', () => {
 
   it('goes on with no speaker from before a heading', () => {
     const speakerUnder = (kind: Block['kind']): string | undefined => {
-      const lines = ['Mr Berg says that the camp has changed him.', 'The valley', '“It is cold here for all of us, too.”']
+      const lines = [
+        'Mr Berg says that the camp has changed him.',
+        'The valley',
+        '“It is cold here for all of us, too.”',
+      ]
       let end = -1
       const blocks = lines.map((line, i): Block => {
         const start = end + 1

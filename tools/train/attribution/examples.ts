@@ -1,17 +1,21 @@
-import type { NameMention } from '../../../src/model/mention.ts'
 import { findNames } from '../../../src/engine/names/find.ts'
 import type { NameModel } from '../../../src/engine/names/model.ts'
 import { withRoles } from '../../../src/engine/names/roles.ts'
-import { attributePassages, type Choice, type Decide } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
+import {
+  attributePassages,
+  type Choice,
+  type Decide,
+} from '../../../src/engine/quotations/attribution/attribute-passages.ts'
 import type { FeatureList } from '../../../src/engine/quotations/attribution/candidate-features.ts'
 import { People } from '../../../src/engine/quotations/attribution/people.ts'
 import type { Candidate } from '../../../src/engine/quotations/attribution/speaker-candidates.ts'
 import { lastPart, PassageContexts } from '../../../src/engine/quotations/marks/passage-contexts.ts'
 import { findPassages, type Passage } from '../../../src/engine/quotations/marks/passages.ts'
-import { type ReadSyntax, type Syntax } from '../../../src/engine/syntax/syntax.ts'
+import type { ReadSyntax, Syntax } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
+import type { NameMention } from '../../../src/model/mention.ts'
 import { type GoldQuotations, isGoldSpeaker, type Truth, truthOf } from './gold.ts'
 
 /** An annotated article, read once. */
@@ -59,7 +63,11 @@ export function examplesOf(article: ReadArticle, clusterOf: ClusterOf, guess: Gu
     const { right, wrong } = sides(article, choice.candidates, truth)
     const { chosen, lead } = guess(choice, truth, right)
     if (truth === 'unclear') return { chosen, isSpeech: true }
-    into.speakers.push({ options: [-1, ...choice.candidates.keys()].map((i) => copied(choice.featuresOf(i))), right, wrong })
+    into.speakers.push({
+      options: [-1, ...choice.candidates.keys()].map((i) => copied(choice.featuresOf(i))),
+      right,
+      wrong,
+    })
     into.speech.push({ features: copied(choice.speechFeatures(chosen, lead)), isSpeech: truth.isSpeech })
     return { chosen, isSpeech: truth.isSpeech }
   }
@@ -71,10 +79,15 @@ function copied({ hashes, count }: FeatureList): Uint32Array {
 }
 
 /** Which options are right and which wrong. A candidate by its right cue is better than the same person by another. */
-function sides(article: ReadArticle, candidates: readonly Candidate[], truth: Truth): { right: readonly number[]; wrong: readonly number[] } {
+function sides(
+  article: ReadArticle,
+  candidates: readonly Candidate[],
+  truth: Truth,
+): { right: readonly number[]; wrong: readonly number[] } {
   const all = [0, ...candidates.map((_, i) => i + 1)]
   const quotation = truth === 'unclear' ? undefined : truth.quotation
-  if (quotation?.speaker === undefined) return quotation === undefined ? { right: [0], wrong: all.slice(1) } : { right: [], wrong: [] }
+  if (quotation?.speaker === undefined)
+    return quotation === undefined ? { right: [0], wrong: all.slice(1) } : { right: [], wrong: [] }
   const { speaker, cue } = quotation
   const said = all.slice(1).filter((i) => isSaidBy(article, candidates[i - 1] as Candidate, speaker))
   const byCue = said.filter((i) => cue !== undefined && touches(article, candidates[i - 1] as Candidate, cue))
@@ -83,7 +96,11 @@ function sides(article: ReadArticle, candidates: readonly Candidate[], truth: Tr
   return right.length > 0 ? { right, wrong } : { right: [0], wrong: wrong.slice(1) }
 }
 
-function isSaidBy({ gold, contexts, people }: ReadArticle, { phrase }: Candidate, speaker: Parameters<typeof isGoldSpeaker>[2]): boolean {
+function isSaidBy(
+  { gold, contexts, people }: ReadArticle,
+  { phrase }: Candidate,
+  speaker: Parameters<typeof isGoldSpeaker>[2],
+): boolean {
   const name = people.nameOf(phrase)
   const span = name ?? { start: contexts.words.start(phrase.start), end: contexts.words.end(phrase.end - 1) }
   return isGoldSpeaker(gold.text, span, speaker)

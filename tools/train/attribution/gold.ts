@@ -33,13 +33,17 @@ export function readQuotations(corpora: string, file: string): readonly GoldQuot
   return lines<QuotationsLine>(join(corpora, 'quotations', `${file}.jsonl`)).map(({ id, text, quotes }) => {
     const units = unitsByCodePoint(text)
     const unit = (point: number): number => units[point] ?? text.length
-    const quotations = quotes.map(({ start, end, kind, speaker, cue_span: cue }): GoldQuotation => ({
-      start: unit(start),
-      end: unit(end),
-      kind,
-      ...(speaker === null ? {} : { speaker: { start: unit(speaker.start), end: unit(speaker.end), text: speaker.text } }),
-      ...(cue === null || cue === undefined ? {} : { cue: [unit(cue[0]), unit(cue[1])] as const }),
-    }))
+    const quotations = quotes.map(
+      ({ start, end, kind, speaker, cue_span: cue }): GoldQuotation => ({
+        start: unit(start),
+        end: unit(end),
+        kind,
+        ...(speaker === null
+          ? {}
+          : { speaker: { start: unit(speaker.start), end: unit(speaker.end), text: speaker.text } }),
+        ...(cue === null || cue === undefined ? {} : { cue: [unit(cue[0]), unit(cue[1])] as const }),
+      }),
+    )
     return { id, text, quotations }
   })
 }
@@ -57,12 +61,22 @@ export function truthOf({ quotations }: GoldQuotations, start: number, end: numb
 }
 
 /** Whether a span of the text is the gold speaker: it overlaps, or its last word is the same. */
-export function isGoldSpeaker(text: string, span: { readonly start: number; readonly end: number }, gold: NonNullable<GoldQuotation['speaker']>): boolean {
+export function isGoldSpeaker(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  gold: NonNullable<GoldQuotation['speaker']>,
+): boolean {
   if (span.start < gold.end && gold.start < span.end) return true
   const word = lastWord(text.slice(span.start, span.end))
   return word !== '' && word === lastWord(gold.text)
 }
 
 function lastWord(text: string): string {
-  return text.toLowerCase().replace(/['’]s\b/g, '').match(/\p{L}+/gu)?.at(-1) ?? ''
+  return (
+    text
+      .toLowerCase()
+      .replace(/['’]s\b/g, '')
+      .match(/\p{L}+/gu)
+      ?.at(-1) ?? ''
+  )
 }

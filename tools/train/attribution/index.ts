@@ -1,12 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeModel } from '../../../src/engine/names/model.ts'
-import { ATTRIBUTION_FORMAT, ATTRIBUTION_MAGIC, WEIGHT_MAX } from '../../../src/engine/quotations/attribution/attribution-model.ts'
+import type { Choice } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
+import {
+  ATTRIBUTION_FORMAT,
+  ATTRIBUTION_MAGIC,
+  WEIGHT_MAX,
+} from '../../../src/engine/quotations/attribution/attribution-model.ts'
 import { clustersOf } from '../../../src/engine/syntax/clusters.ts'
 import { companded } from '../../../src/engine/syntax/companding.ts'
 import { decodeSyntax } from '../../../src/engine/syntax/model.ts'
 import { syntaxReader } from '../../../src/engine/syntax/syntax.ts'
-import type { Choice } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { type Examples, examplesOf, type Guess, type ReadArticle, readArticle } from './examples.ts'
 import { readQuotations } from './gold.ts'
@@ -78,7 +82,9 @@ function byWeights(weights: SlotWeights, score: Score): Guess {
     const { chosen, lead } = best(choice, weights)
     if (truth !== 'unclear' && truth.quotation?.speaker !== undefined) {
       const counts = score[truth.quotation.kind === 'direct' ? 'direct' : 'mixed']
-      const isRight = choice.candidates.some((c, i) => right.includes(i + 1) && c.head === choice.candidates[chosen]?.head)
+      const isRight = choice.candidates.some(
+        (c, i) => right.includes(i + 1) && c.head === choice.candidates[chosen]?.head,
+      )
       counts[chosen < 0 ? 2 : isRight ? 0 : 1]++
       if (right[0] === 0) counts[3]++
     }

@@ -58,7 +58,8 @@ export function decideBy(model: AttributionModel): Decide {
     const none = scoreOf(model, choice.featuresOf(-1)) - (choice.shape === 'sentence' ? SENTENCE_LEAD : 0)
     const scores = choice.candidates.map((_, i) => scoreOf(model, choice.featuresOf(i)))
     const best = scores.reduce((first, score, i) => (score > (scores[first] ?? none) ? i : first), -1)
-    const isRival = (score: number, i: number): boolean => score > (scores[best] ?? score) - DOUBT && !choice.isSamePerson(best, i)
+    const isRival = (score: number, i: number): boolean =>
+      score > (scores[best] ?? score) - DOUBT && !choice.isSamePerson(best, i)
     const isDoubtful = choice.shape !== 'sentence' && best >= 0 && scores.some(isRival)
     const chosen = isDoubtful ? -1 : best
     const lead = (scores[best] ?? none) - none
@@ -115,7 +116,12 @@ class Attributor {
     return attribution
   }
 
-  private told(passage: number, candidates: readonly Candidate[], chosen: Candidate | undefined, isSpeech: boolean): Attribution {
+  private told(
+    passage: number,
+    candidates: readonly Candidate[],
+    chosen: Candidate | undefined,
+    isSpeech: boolean,
+  ): Attribution {
     if (chosen === undefined) return { isSpeech }
     const isCarried = chosen.way === 'carried' && this.last !== undefined
     const { said, reporter } = isCarried
@@ -184,7 +190,8 @@ class Attributor {
   private goesOn(passage: number, chosen: Candidate): number | undefined {
     const { previous } = this
     const { contexts } = this.reading
-    if (previous?.chosen === undefined || contexts.lastBlock(passage - 1) !== contexts.firstBlock(passage)) return undefined
+    if (previous?.chosen === undefined || contexts.lastBlock(passage - 1) !== contexts.firstBlock(passage))
+      return undefined
     const from = contexts.afterOf(passage - 1)
     const to = contexts.openingOf(passage)
     const root = previous.continues ?? passage - 1
@@ -206,4 +213,3 @@ const LONGEST_CUE = 60
 const NEAR = 3
 /** What stands between a cue and the words that go on; a word there brings something else ("told CNN's “New Day”"). */
 const GOES_ON: ReadonlySet<string> = new Set([',', '.', '—', '–', '-', ';', '!', '?'])
-

@@ -137,7 +137,9 @@ export class CandidateFeatures {
 
   /** Relation and tag of the word that governs the passage's words. */
   private innerHead({ opening, after }: PassageFacts, candidates: readonly Candidate[]): number {
-    const parse = candidates.find(({ place, parse }) => parse !== undefined && (place === 'before' || place === 'after'))?.parse
+    const parse = candidates.find(
+      ({ place, parse }) => parse !== undefined && (place === 'before' || place === 'after'),
+    )?.parse
     if (parse === undefined) return 0
     const head = headOfPassage(parse, this.contexts.words.start(opening), this.contexts.words.end(after - 1))
     return head === NONE ? 1 : 2 + (parse.relations[head] as number) * 32 + (parse.tags[head] as number)
@@ -247,7 +249,10 @@ export class CandidateFeatures {
     return list
   }
 
-  private pathTo({ parse, cueWord: cue, headWord, way }: Candidate, { opening, after }: PassageFacts): ParsePath | undefined {
+  private pathTo(
+    { parse, cueWord: cue, headWord, way }: Candidate,
+    { opening, after }: PassageFacts,
+  ): ParsePath | undefined {
     if (parse === undefined) return undefined
     const target = cue === NONE ? headWord : cue
     if (target === NONE || way === 'carried') return undefined
@@ -309,7 +314,8 @@ export class CandidateFeatures {
     const seen = new Set<number>()
     for (const { cue, way, head } of candidates) {
       if (cue === undefined || way === 'near' || cue.start === candidate.cue?.start || head === candidate.head) continue
-      const isNearer = at < facts.opening ? cue.start > at && cue.start < facts.opening : cue.start < at && cue.start >= facts.after
+      const isNearer =
+        at < facts.opening ? cue.start > at && cue.start < facts.opening : cue.start < at && cue.start >= facts.after
       if (isNearer) seen.add(cue.start)
     }
     return Math.min(3, seen.size)
@@ -326,7 +332,9 @@ export class CandidateFeatures {
 
   private passagesBetween(candidate: Candidate, { opening, after }: PassageFacts): number {
     const at = candidate.phrase.start
-    return at < opening ? Number(this.contexts.hasPassage(at, opening)) : 2 + Number(at > after && this.contexts.hasPassage(after, at))
+    return at < opening
+      ? Number(this.contexts.hasPassage(at, opening))
+      : 2 + Number(at > after && this.contexts.hasPassage(after, at))
   }
 
   private determiner({ phrase }: Candidate): number {
@@ -342,7 +350,25 @@ export class CandidateFeatures {
   }
 }
 
-const DETERMINERS: readonly string[] = ['the', 'a', 'an', 'his', 'her', 'its', 'their', 'one', 'some', 'many', 'this', 'that', 'another', 'several', 'our', 'my', 'no']
+const DETERMINERS: readonly string[] = [
+  'the',
+  'a',
+  'an',
+  'his',
+  'her',
+  'its',
+  'their',
+  'one',
+  'some',
+  'many',
+  'this',
+  'that',
+  'another',
+  'several',
+  'our',
+  'my',
+  'no',
+]
 
 function isPlainCue(lower: string): boolean {
   const cue = cueWord(lower)
@@ -364,7 +390,9 @@ export function bestOwnCue(candidates: readonly Candidate[], { words }: PassageC
 /** Tokens between a candidate and its cue, told roughly. */
 function gapToCue({ cue, phrase }: Candidate): number {
   if (cue === undefined) return 15
-  return cue.start < phrase.start ? 8 + Math.min(3, phrase.start - cue.end) : bucket(Math.max(0, cue.start - phrase.end))
+  return cue.start < phrase.start
+    ? 8 + Math.min(3, phrase.start - cue.end)
+    : bucket(Math.max(0, cue.start - phrase.end))
 }
 
 /** Tokens between a run and the passage. */

@@ -6,7 +6,11 @@ import { cueWord } from './cue-words.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
 /** The cue and the speaker that a passage's attribution gives. */
-export function cueOf(contexts: PassageContexts, passage: number, { chosen, speaker, reporter }: Attribution): Pick<QuotationMention, 'cue' | 'speaker' | 'reporter'> {
+export function cueOf(
+  contexts: PassageContexts,
+  passage: number,
+  { chosen, speaker, reporter }: Attribution,
+): Pick<QuotationMention, 'cue' | 'speaker' | 'reporter'> {
   if (chosen === undefined || speaker === undefined) return {}
   const cue = cueSpan(contexts, passage, chosen)
   return { ...(cue === undefined ? {} : { cue }), speaker, ...(reporter === undefined ? {} : { reporter }) }
@@ -28,7 +32,11 @@ function cueSpan(contexts: PassageContexts, passage: number, chosen: Candidate):
 }
 
 /** The colon before the words, or the dash after them, that gives them to a name. */
-function signBetween(contexts: PassageContexts, passage: number, { place, phrase }: Candidate): { start: number; end: number } | undefined {
+function signBetween(
+  contexts: PassageContexts,
+  passage: number,
+  { place, phrase }: Candidate,
+): { start: number; end: number } | undefined {
   const opening = contexts.openingOf(passage)
   if (place === 'before') {
     const colon = (contexts.leadIn(passage) || opening) - 1
@@ -42,7 +50,9 @@ function signBetween(contexts: PassageContexts, passage: number, { place, phrase
 function kindOf(contexts: PassageContexts, { cue, parse, cueWord: word }: Candidate): CueKind {
   const kind = cue === undefined ? undefined : cueWord(contexts.words.lower(cue.start))?.kind
   if (parse !== undefined && word !== NONE) {
-    const isDenied = childrenOf(parse, word, 'advmod').some((child) => DENIALS.has(contexts.words.lower(parse.token[child] as number)))
+    const isDenied = childrenOf(parse, word, 'advmod').some((child) =>
+      DENIALS.has(contexts.words.lower(parse.token[child] as number)),
+    )
     if (isDenied) return 'cites'
   }
   return kind ?? 'asserts'

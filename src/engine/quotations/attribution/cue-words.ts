@@ -163,10 +163,12 @@ export function isNaming(word: string): boolean {
   return NAMING.has(word)
 }
 
-const NAMING: ReadonlySet<string> = wordSet(`titled entitled named nicknamed dubbed aka book novel memoir memoirs film movie show
+const NAMING: ReadonlySet<string> =
+  wordSet(`titled entitled named nicknamed dubbed aka book novel memoir memoirs film movie show
   series song album podcast magazine play musical programme episode documentary sitcom ballad poem painting sequel`)
 
 /** What passes words on rather than speaks of its own: a site, an agency, a paper. */
-export const OUTLET_NOUNS: ReadonlySet<string> = wordSet(`website websites site sites agency agencies newspaper newspapers
+export const OUTLET_NOUNS: ReadonlySet<string> =
+  wordSet(`website websites site sites agency agencies newspaper newspapers
   paper papers outlet outlets media channel broadcaster transcript transcripts release releases report reports
   statement statements readout readouts ministry press service`)

@@ -1,14 +1,7 @@
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 
 /** Where a sentence stands, seen from a passage. `before` and `after`: its own, up to and from the marks. */
-export const PLACES = [
-  'before',
-  'after',
-  'sentence before',
-  'sentence after',
-  'block before',
-  'earlier',
-] as const
+export const PLACES = ['before', 'after', 'sentence before', 'sentence after', 'block before', 'earlier'] as const
 export type Place = (typeof PLACES)[number]
 
 /** A sentence or a part of one, as tokens, end exclusive. */
@@ -36,15 +29,21 @@ export function ownNeighbours(contexts: PassageContexts, passage: number): reado
   const beforeStart = Math.max(contexts.beforeStart(passage), opening - REACH)
   if (beforeStart < opening) {
     found.push({ sentence: contexts.sentenceOf(beforeStart), from: beforeStart, to: opening, place: 'before' })
-  }
-  else if (contexts.leadIn(passage) > 0) {
+  } else if (contexts.leadIn(passage) > 0) {
     const to = contexts.leadIn(passage)
     const from = Math.max(contexts.sentenceStart(to - 1), to - REACH)
     found.push({ sentence: contexts.sentenceOf(to - 1), from, to, place: 'before' })
   }
   const end = Math.min(contexts.nextSentence(after), contexts.blockEnd(contexts.lastBlock(passage)))
   if (after < end) {
-    const isSame = contexts.closing(passage) !== 'stop' && !(contexts.closing(passage) === 'open' && words.isCapital(after) && contexts.sentenceStart(after) === after && end - after > LONGEST_AFTER)
+    const isSame =
+      contexts.closing(passage) !== 'stop' &&
+      !(
+        contexts.closing(passage) === 'open' &&
+        words.isCapital(after) &&
+        contexts.sentenceStart(after) === after &&
+        end - after > LONGEST_AFTER
+      )
     const to = Math.min(end, after + REACH)
     if (isSame) found.push({ sentence: contexts.sentenceOf(after), from: after, to, place: 'after' })
     else if (end - after <= LONGEST_AFTER) {

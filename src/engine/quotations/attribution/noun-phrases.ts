@@ -2,8 +2,8 @@ import type { Relation } from '../../syntax/labels.ts'
 import { childrenOf, NONE, type Parse, relationOf, subtreeOf, tagOf } from '../../syntax/parse.ts'
 import { FORMS_OF_ADDRESS, SHORT_OFFICES } from '../../text/office-words.ts'
 import { wordSet } from '../../text/word-set.ts'
-import { cueWord, isTime } from './cue-words.ts'
 import type { Words } from '../marks/token-words.ts'
+import { cueWord, isTime } from './cue-words.ts'
 
 /** A noun phrase as tokens of the article, end exclusive. `headEnd` is the end of its core, before "of …" or "for …". */
 export interface Phrase {
@@ -13,7 +13,18 @@ export interface Phrase {
 }
 
 const LONGEST_CORE = 14
-const LEFT_OF_HEAD: readonly Relation[] = ['det', 'det:predet', 'amod', 'compound', 'nummod', 'nmod:poss', 'nmod:desc', 'flat', 'appos', 'nmod:unmarked']
+const LEFT_OF_HEAD: readonly Relation[] = [
+  'det',
+  'det:predet',
+  'amod',
+  'compound',
+  'nummod',
+  'nmod:poss',
+  'nmod:desc',
+  'flat',
+  'appos',
+  'nmod:unmarked',
+]
 const RIGHT_OF_HEAD: readonly Relation[] = ['flat', 'compound', 'nmod:desc', 'nummod']
 const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'with'])
 const MOST_LINKS = 2
@@ -36,7 +47,8 @@ function firstOfCore(parse: Parse, head: number, words: Words): number {
 function lastOfCore(parse: Parse, head: number, words: Words): number {
   let last = head
   for (const child of childrenOf(parse, head, ...RIGHT_OF_HEAD)) {
-    if (child === last + 1 && cueWord(words.lower(parse.token[child] as number)) === undefined) last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
+    if (child === last + 1 && cueWord(words.lower(parse.token[child] as number)) === undefined)
+      last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
   }
   // "NATO chief Stoltenberg": a name right behind belongs to its title, whatever the parse makes of it.
   for (let next = nextOfName(parse, last, words); next > last; next = nextOfName(parse, last, words)) last = next

@@ -35,5 +35,11 @@ function told(parse: Parse, ups: readonly number[], downs: readonly number[]): P
   for (const word of ups.slice(-TOLD_STEPS)) hash = Math.imul(hash, 67) + relation(word)
   hash = Math.imul(hash, 67) + NO_RELATION
   for (const word of downs.slice(-TOLD_STEPS)) hash = Math.imul(hash, 67) + relation(word)
-  return { up: ups.length, down: downs.length, hash: hash >>> 0, lastUp: relation(ups.at(-1)), lastDown: relation(downs.at(-1)) }
+  return {
+    up: ups.length,
+    down: downs.length,
+    hash: hash >>> 0,
+    lastUp: relation(ups.at(-1)),
+    lastDown: relation(downs.at(-1)),
+  }
 }

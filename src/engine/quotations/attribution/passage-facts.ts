@@ -1,8 +1,8 @@
 import { relationNumber } from '../../syntax/labels.ts'
 import { NONE, type Parse, wordAt } from '../../syntax/parse.ts'
+import { classOf, UPPER } from '../../text/characters.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import type { Passage } from '../marks/passages.ts'
-import { classOf, UPPER } from '../../text/characters.ts'
 
 /** What a passage and its marks tell of its speaker, as small numbers. */
 export interface PassageFacts {

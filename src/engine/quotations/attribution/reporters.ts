@@ -45,8 +45,11 @@ export class Reporters {
   }
 
   /** "Berg, whom Xinhua had quoted, went on to say": Xinhua's verb only tells who Berg is. */
-  private isWhom({ phrase }: Candidate, { phrase: { start } }: Candidate): boolean {
-    return this.contexts.words.lower(start - 1) === 'whom' && phrase.end <= start - 1 && phrase.end >= start - 2
+  private isWhom({ phrase }: Candidate, { phrase: { start }, cue }: Candidate): boolean {
+    const isQuoting = cue !== undefined && cueWord(this.contexts.words.lower(cue.start))?.kind === 'cites'
+    return (
+      isQuoting && this.contexts.words.lower(start - 1) === 'whom' && phrase.end <= start - 1 && phrase.end >= start - 2
+    )
   }
 
   /** A body, a site, a paper, a document. */
@@ -81,7 +84,15 @@ export class Reporters {
     if (end === start || cue === undefined || cue.isWeak || cue.kind !== 'asserts' || words.lower(end + 1) !== 'that')
       return undefined
     const phrase = { start, end, headEnd: end }
-    return { ...chosen, way: 'subject', phrase, head: end - 1, headWord: -1, cueWord: -1, cue: { start: end, end: end + 2 } }
+    return {
+      ...chosen,
+      way: 'subject',
+      phrase,
+      head: end - 1,
+      headWord: -1,
+      cueWord: -1,
+      cue: { start: end, end: end + 2 },
+    }
   }
 
   private typeOf(candidate: Candidate): SpeakerType {

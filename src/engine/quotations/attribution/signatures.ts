@@ -1,6 +1,6 @@
 import { NONE } from '../../syntax/parse.ts'
-import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { NO_SPEAKERS } from '../marks/notice-labels.ts'
+import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { cueWord } from './cue-words.ts'
 import type { Candidate } from './speaker-candidates.ts'
 

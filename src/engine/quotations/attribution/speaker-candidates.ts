@@ -3,11 +3,11 @@ import type { Syntax } from '../../syntax/syntax.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import type { Words } from '../marks/token-words.ts'
 import { cueWord } from './cue-words.ts'
+import { type Neighbour, neighboursBefore, ownNeighbours, type Place } from './neighbour-sentences.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { People } from './people.ts'
-import { type Neighbour, neighboursBefore, ownNeighbours, type Place } from './neighbour-sentences.ts'
-import { label, signature } from './signatures.ts'
 import { type Voice, voicesOf } from './sentence-cues.ts'
+import { label, signature } from './signatures.ts'
 
 /** Someone who may have said a passage. */
 export interface Candidate extends Voice {
@@ -67,7 +67,9 @@ export class CandidateFinder {
   /** The names of a stretch that has no parse, on its side next to the passage. */
   private namesNear({ from, to, place }: Neighbour): readonly Voice[] {
     const isBehind = place === 'after' || place === 'sentence after'
-    const [first, end] = isBehind ? [from, Math.min(to, from + UNPARSED_REACH)] : [Math.max(from, to - UNPARSED_REACH), to]
+    const [first, end] = isBehind
+      ? [from, Math.min(to, from + UNPARSED_REACH)]
+      : [Math.max(from, to - UNPARSED_REACH), to]
     return this.namesIn(first, end, undefined, [])
   }
 
@@ -93,11 +95,15 @@ export class CandidateFinder {
     const found: Voice[] = []
     const add = (start: number, end: number): void => {
       const headWord =
-        parse === undefined ? NONE : topWord(parse, wordAt(parse, words.start(start)), wordAt(parse, words.start(end - 1)))
+        parse === undefined
+          ? NONE
+          : topWord(parse, wordAt(parse, words.start(start)), wordAt(parse, words.start(end - 1)))
       if (contexts.isInside(words.start(start))) return
       const phrase: Phrase = { start, end, headEnd: end }
       const cue = cueBeside(contexts, phrase, from, to)
-      const isKnown = spoken.some((voice) => voice.headWord === headWord && (cue === undefined || voice.cue?.start === cue))
+      const isKnown = spoken.some(
+        (voice) => voice.headWord === headWord && (cue === undefined || voice.cue?.start === cue),
+      )
       if (headWord !== NONE && isKnown) return
       const cueWordAt = cue === undefined || parse === undefined ? NONE : wordAt(parse, words.start(cue))
       found.push({

@@ -61,7 +61,8 @@ export function speakerTypeOf(candidate: Candidate, contexts: PassageContexts, p
   const pronoun = phrase.end - phrase.start === 1 ? PRONOUN_TYPES.get(lower) : undefined
   if (pronoun !== undefined && !(lower === 'us' && words.isCapital(head))) return pronoun
   const name = people.nameOf(phrase)
-  if (name !== undefined) return name.type === 'person' || name.type === 'organization' || name.type === 'place' ? name.type : 'other name'
+  if (name !== undefined)
+    return name.type === 'person' || name.type === 'organization' || name.type === 'place' ? name.type : 'other name'
   if (isRole(lower)) return 'role'
   if (isSpeechNoun(lower)) return 'text'
   if (STATE_BODIES.has(lower)) return 'body'

@@ -1,10 +1,10 @@
 import type { QuotationMention, Speaker } from '../../../model/mention.ts'
-import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { NO_SPEAKERS } from '../marks/notice-labels.ts'
-import type { Words } from '../marks/token-words.ts'
 import { MONTHS, WEEKDAYS } from '../../text/calendar.ts'
 import { ARTICLES, CONJUNCTIONS, PREPOSITIONS } from '../../text/function-words.ts'
 import { wordSet } from '../../text/word-set.ts'
+import { NO_SPEAKERS } from '../marks/notice-labels.ts'
+import type { PassageContexts } from '../marks/passage-contexts.ts'
+import type { Words } from '../marks/token-words.ts'
 import { cueWord, isSpeechVerb } from './cue-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { SpeakerNames } from './speaker-names.ts'
@@ -138,7 +138,11 @@ function add(
     text: words.text.slice(start, end),
     form: 'unmarked',
     isSpeech: true,
-    cue: { ...cue, text: words.text.slice(cue.start, cue.end), kind: cueWord(words.lower(spoken.verb))?.kind ?? 'asserts' },
+    cue: {
+      ...cue,
+      text: words.text.slice(cue.start, cue.end),
+      kind: cueWord(words.lower(spoken.verb))?.kind ?? 'asserts',
+    },
     speaker,
     latent: true,
   })

@@ -44,7 +44,8 @@ function addMarked(text: string, blocks: readonly Block[], i: number, unfinished
   let parts = opened ? unfinished : []
   for (const span of spans) {
     const said = span.closed ? span : beforeCue(text, span)
-    const goesOn = !span.closed && said === span && span === spans[spans.length - 1] && opensWithMark(text, blocks[i + 1], span)
+    const goesOn =
+      !span.closed && said === span && span === spans[spans.length - 1] && opensWithMark(text, blocks[i + 1], span)
     parts.push(partOf(text, said, i))
     if (goesOn) return parts
     const isBelieved = parts.length > 1 || span.closed || isPlainlyOpened(text, block, span)

@@ -53,4 +53,3 @@ function wordCount({ words, opening, after }: PassageContexts, passage: number):
   }
   return count
 }
-

@@ -22,7 +22,8 @@ export function shapeOf(contexts: PassageContexts, passage: number): SpeechShape
   const opening = contexts.openingOf(passage)
   const after = contexts.afterOf(passage)
   const length = wordsWithin(contexts, opening, after)
-  if (length <= 2 && words.isCapital(opening - 1) && words.isCapital(after) && words.isCapital(opening + 1)) return 'name'
+  if (length <= 2 && words.isCapital(opening - 1) && words.isCapital(after) && words.isCapital(opening + 1))
+    return 'name'
   if (isNamed(contexts, opening) && isTitleCase(contexts, opening, after)) return 'name'
   const opensPlainly = contexts.opensSentence(passage) || words.sign(opening - 1) === ':'
   const ends = contexts.closing(passage) !== 'none' || words.sign(opening - 1) === ':'

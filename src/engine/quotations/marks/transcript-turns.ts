@@ -1,8 +1,8 @@
 import type { Span } from '../../../model/span.ts'
 import { wordSet } from '../../text/word-set.ts'
-import type { PassageContexts } from './passage-contexts.ts'
-import { NO_SPEAKERS } from './notice-labels.ts'
 import type { Phrase } from '../attribution/noun-phrases.ts'
+import { NO_SPEAKERS } from './notice-labels.ts'
+import type { PassageContexts } from './passage-contexts.ts'
 import type { Words } from './token-words.ts'
 
 /** One speaker's turn in a transcript: "PENCE: Thank you all." */
