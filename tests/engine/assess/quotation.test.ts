@@ -3,7 +3,7 @@ import { assessContext } from '../../../src/engine/assess/context.ts'
 import { assessQuotation } from '../../../src/engine/assess/quotation.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
-import type { NameMention, QuotationMention } from '../../../src/model/mention.ts'
+import type { NameMention, QuotationCue, QuotationMention } from '../../../src/model/mention.ts'
 import type { Entity, Quotation } from '../../../src/model/records.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { answerOf } from './answer.ts'
@@ -179,6 +179,39 @@ describe('A cue inside the marks', () => {
       cue: { ...span('said'), kind: 'asserts' },
     }
     expect(outcome(findingOf({ text, mention }, { quotations: [BY_DIALLO] }))).toBe('supported fragment')
+  })
+})
+
+describe('How the words are given', () => {
+  const page = readPage(`“${WELLS},” ‹Peter Vogel› said.`)
+  const verdictOn = (change: Partial<QuotationMention>): string =>
+    outcome(
+      findingOf(
+        { ...page, mention: { ...page.mention, ...change } },
+        { quotations: [BY_DIALLO], entities: [DIALLO, VOGEL] },
+      ),
+    )
+  const cue = (kind: QuotationCue['kind']): Partial<QuotationMention> => ({
+    cue: { text: 'said', start: 0, end: 4, kind },
+  })
+
+  test('someone else who asserts them contradicts the record', () => {
+    expect(verdictOn(cue('asserts'))).toBe('contradicted other-speaker')
+  })
+
+  test.each(['asks', 'cites', 'reads'] as const)('someone else who %s them does not', (kind) => {
+    expect(verdictOn(cue(kind))).toBe('unknown')
+  })
+
+  test('nor does someone who is only implied to speak', () => {
+    const { cue: _, ...implied } = page.mention
+    expect(
+      outcome(findingOf({ ...page, mention: implied }, { quotations: [BY_DIALLO], entities: [DIALLO, VOGEL] })),
+    ).toBe('unknown')
+  })
+
+  test('what is no speech is never contradicted', () => {
+    expect(verdictOn({ isSpeech: false })).toBe('unknown')
   })
 })
 

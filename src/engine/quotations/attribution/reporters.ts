@@ -45,8 +45,11 @@ export class Reporters {
   }
 
   /** "Berg, whom Xinhua had quoted, went on to say": Xinhua's verb only tells who Berg is. */
-  private isWhom({ phrase }: Candidate, { phrase: { start } }: Candidate): boolean {
-    return this.contexts.words.lower(start - 1) === 'whom' && phrase.end <= start - 1 && phrase.end >= start - 2
+  private isWhom({ phrase }: Candidate, { phrase: { start }, cue }: Candidate): boolean {
+    const isQuoting = cue !== undefined && cueWord(this.contexts.words.lower(cue.start))?.kind === 'cites'
+    return (
+      isQuoting && this.contexts.words.lower(start - 1) === 'whom' && phrase.end <= start - 1 && phrase.end >= start - 2
+    )
   }
 
   /** A body, a site, a paper, a document. */

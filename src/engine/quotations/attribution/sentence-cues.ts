@@ -80,7 +80,7 @@ class VoiceReader {
       else this.add('passive', verb, childOf(parse, verb, 'nsubj:pass'))
       return
     }
-    const own = childOf(parse, verb, 'nsubj', 'nsubj:outer')
+    const own = this.ownSubject(verb)
     const subject = own === NONE ? subjectOf(parse, verb) : own
     this.add(own === NONE ? 'shared' : own > verb ? 'inverted' : 'subject', verb, subject)
     if (isConveying(this.lower(verb))) this.readConveyed(verb)
@@ -88,6 +88,20 @@ class VoiceReader {
     if (this.lower(verb) !== 'saying') return
     const quoting = quotingVerb(parse, verb, this.contexts)
     if (quoting !== NONE) this.add('quoted', verb, quotedBy(parse, quoting), 1, subjectOf(parse, quoting))
+  }
+
+  /** A verb's subject; behind marks or a comma also what a parse takes for its object: `," said its chairman`. */
+  private ownSubject(verb: number): number {
+    const { parse } = this
+    const subject = childOf(parse, verb, 'nsubj', 'nsubj:outer')
+    if (
+      subject !== NONE ||
+      verb === 0 ||
+      !SIGNS_BEFORE.test(this.contexts.words.sign(parse.token[verb - 1] as number))
+    ) {
+      return subject
+    }
+    return cueWord(this.lower(verb))?.isWeak === false ? childOf(parse, verb, 'obj') : NONE
   }
 
   /** "Medvedev conveyed Putin's “greetings”": the words are Putin's. */
@@ -154,6 +168,8 @@ function isThing(parse: Parse, head: number, { words }: PassageContexts, isCue: 
 
 /** Pronouns that stand for no person: they only "say" what a text says. */
 const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'there'])
+
+const SIGNS_BEFORE = /^[,”"’'»]$/
 
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 const SPEAKING_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'NUM', 'ADJ', 'DET'])
