@@ -154,7 +154,6 @@ export const REPORTERS: readonly AttributionRow[] = [
   ],
   ['{Anna Berg} quoted an old friend: “It is late for all of us.”', 'an old friend via Anna Berg'],
   ['According to the indictment, {Tom Reed} told him that “it is late.”', 'Tom Reed = Tom Reed via the indictment'],
-  ['“It is late,” the head of the [University of Oslo] said.', 'the head of the University of Oslo'],
   ['{Li Wei} said [Moscow] would consider it “part of the war.”', 'Li Wei = Li Wei'],
   ['{Tom Reed} said: “{Li Wei} said that it was late for peace.”', 'Tom Reed = Tom Reed'],
   ['{Li Wei} conveyed {Tom Reed}’s “friendly greetings” to the host.', 'Tom Reed = Tom Reed via Li Wei'],
