@@ -161,6 +161,7 @@ export const REPORTERS: readonly AttributionRow[] = [
 
 /** No speaker may be invented. */
 export const NO_SPEAKER: readonly AttributionRow[] = [
+  ['“It is late.” —\nOslo was dark.', '-'],
   ['Few had heard him say “No” before.\nIt was “the end of it all.”\n- {Anna Berg}', '-', '-'],
   ['State Department “rules” are old.', '-'],
   ['More: “What is next for the port?”', '-'],

@@ -31,8 +31,8 @@ export function signature(contexts: PassageContexts, passage: number): Candidate
   if (!DASHES.has(words.sign(dash)) || !(isHandle || words.isCapital(start))) return undefined
   let end = isHandle ? start + 2 : start
   while (end < Math.min(to, start + LONGEST_NAME) && isOfName(contexts, end)) end++
-  const closes = end >= to || words.sign(end) !== ''
-  if (!closes || cueWord(words.lower(start)) !== undefined) return undefined
+  const closes = end === to || words.sign(end) !== ''
+  if (end === start || end > to || !closes || cueWord(words.lower(start)) !== undefined) return undefined
   return { ...alone(start, end, { start: dash, end: start }), place: 'after' }
 }
 
