@@ -1,7 +1,7 @@
 import { decodeKeys, tellingByte } from '../names/hashed-keys.ts'
 import { expanded } from './companding.ts'
 import { type PackedWeights, packSlot } from './packed-weights.ts'
-import type { SparseWeights } from './sparse-weights.ts'
+import { type SparseWeights, sparsePair, sparseSlot } from './sparse-weights.ts'
 
 /** The weights of the tagger and the parser, decoded. */
 export interface SyntaxModel {
@@ -50,20 +50,39 @@ function keys(next: NextSection): ReturnType<typeof decodeKeys> {
 }
 
 function sparse(next: NextSection): SparseWeights {
-  const decoded = keys(next)
+  const { bits, telling, ranks, count } = keys(next)
   const counts = next()
   const classes = next()
   const codes = next()
-  if (counts.length !== decoded.count || classes.length !== codes.length) throw new RangeError('the model is damaged')
-  const from = new Uint32Array(counts.length + 1)
-  for (let i = 0; i < counts.length; i++) from[i + 1] = (from[i] as number) + (counts[i] as number)
-  if (from[counts.length] !== classes.length) throw new RangeError('the model is damaged')
-  return {
-    keys: decoded,
-    from,
-    classes,
-    weights: Int16Array.from(codes, (code) => expanded((code << 24) >> 24, CLASS_MAX)),
+  if (counts.length !== count || classes.length !== codes.length) throw new RangeError('the model is damaged')
+  const { starts, runs } = runsOf(counts, classes, codes)
+  const slots = new Int32Array(telling.length)
+  for (let at = 0; at < slots.length; at++) {
+    const byte = telling[at] as number
+    if (byte !== 0) slots[at] = sparseSlot(byte, starts[ranks[at] as number] as number)
   }
+  return { bits, slots, runs }
+}
+
+/** The runs of pairs in order of rank, and where each starts. */
+function runsOf(
+  counts: Uint8Array,
+  classes: Uint8Array,
+  codes: Uint8Array,
+): { readonly starts: Uint32Array; readonly runs: Int32Array } {
+  const starts = new Uint32Array(counts.length)
+  const runs = new Int32Array(counts.length + classes.length)
+  let pair = 0
+  let to = 0
+  for (const [rank, length] of counts.entries()) {
+    starts[rank] = to
+    runs[to++] = length
+    for (const end = pair + length; pair < end; pair++) {
+      runs[to++] = sparsePair(classes[pair] as number, expanded(((codes[pair] as number) << 24) >> 24, CLASS_MAX))
+    }
+  }
+  if (pair !== classes.length) throw new RangeError('the model is damaged')
+  return { starts, runs }
 }
 
 function packed(next: NextSection): PackedWeights {
