@@ -16,6 +16,8 @@ export async function closedDoor(): Promise<ClosedDoor> {
   })
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '')
+    // A browser that is told no may break off before it has heard it: no fault of the run that is looking on.
+    socket.on('error', () => socket.destroy())
     socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
