@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { fold } from '../../src/engine/text/fold.ts'
-import type { Entity, Source } from '../../src/model/records.ts'
+import type { Entity } from '../../src/model/records.ts'
 import { readTable } from '../references/tables.ts'
 import type { Compiled } from './compiled.ts'
 import { sourceOf } from './sources.ts'
 
 /** Short or shared acronyms: only beside the body's full name are they it. */
-const SHARED = /^(?:.{1,3}|ACP|ADB|AFESD|CAN|CACM|CIS|EAC|ECO|ESA|GUAM|IDA|IDB|IFC|ISO|ITU|LAS|NAM|NEA|NSG|PCA|SPC|WADB|ENTENTE|.* .*)$/
+const SHARED =
+  /^(?:.{1,3}|ACP|ADB|AFESD|CAN|CACM|CIS|EAC|ECO|ESA|GUAM|IDA|IDB|IFC|ISO|ITU|LAS|NAM|NEA|NSG|PCA|SPC|WADB|ENTENTE|.* .*)$/
 
 /** International bodies, and the agencies, forces, parliaments and media that news names. A body of two tables is told once. */
 export async function compileBodies(folder: string): Promise<Compiled> {
@@ -16,16 +17,27 @@ export async function compileBodies(folder: string): Promise<Compiled> {
   if (own === undefined || bodies === undefined || channels === undefined) return { sources: [], records: [] }
   const agencies = (await readTable(join(folder, 'agencies/bodies.tsv'))).map(
     ({ name = '', country = '', otherNames = '', page = '' }) => ({
-      source: { ...own, id: `page-${fold(page).replaceAll(' ', '-')}`, title: `Wikipedia: ${page}`, url: pageUrl(page) },
-      body: bodyRecord(name, otherNames.split('|').filter((text) => text !== '' && text !== name), country),
+      source: {
+        ...own,
+        id: `page-${fold(page).replaceAll(' ', '-')}`,
+        title: `Wikipedia: ${page}`,
+        url: pageUrl(page),
+      },
+      body: bodyRecord(
+        name,
+        otherNames.split('|').filter((text) => text !== '' && text !== name),
+        country,
+      ),
     }),
   )
   const named = agencies.map(({ source, body }) => ({ ...body, sources: [source.id] }))
-  const international = (await readTable(join(folder, 'international-bodies/bodies.tsv'))).map(({ acronym = '', name = '' }) => ({
-    ...bodyRecord(name, [], ''),
-    aliases: acronym === name ? [] : [{ text: acronym, ...(SHARED.test(acronym) ? { needsContext: true } : {}) }],
-    sources: [bodies.id],
-  }))
+  const international = (await readTable(join(folder, 'international-bodies/bodies.tsv'))).map(
+    ({ acronym = '', name = '' }) => ({
+      ...bodyRecord(name, [], ''),
+      aliases: acronym === name ? [] : [{ text: acronym, ...(SHARED.test(acronym) ? { needsContext: true } : {}) }],
+      sources: [bodies.id],
+    }),
+  )
   const aid = (await readTable(join(folder, 'aid-channels/organisations.tsv'))).map(({ name = '' }) => ({
     ...bodyRecord(name, [], ''),
     sources: [channels.id],
@@ -47,7 +59,7 @@ function bodyRecord(name: string, otherNames: readonly string[], country: string
   }
 }
 
-function pageUrl(page: string): Source['url'] {
+function pageUrl(page: string): string {
   return `https://en.wikipedia.org/wiki/${encodeURIComponent(page.replaceAll(' ', '_')).replaceAll('%2C', ',')}`
 }
 

@@ -12,14 +12,27 @@ export async function compileCommitments(folder: string, countries: ReadonlyMap<
   const { licence } = await sourceOf(folder, 'us-drawdowns')
   const rows = await readTable(join(folder, 'us-drawdowns/memoranda.tsv'))
   const idOf = new Map(rows.map(({ url = '' }, index) => [url, `memorandum-${index + 1}`]))
-  const sources = [...new Map(rows.map((row) => [row['url'], row])).values()].map((row) => memorandum(row, idOf, licence))
+  const sources = [...new Map(rows.map((row) => [row['url'], row])).values()].map((row) =>
+    memorandum(row, idOf, licence),
+  )
   const byName = new Map([...countries.values()].map(({ code, name }) => [name, { id: code, name }]))
   const records = rows.map((row, index) => commitment(row, `drawdown-${index + 1}`, idOf, byName))
   return { sources, records }
 }
 
-function memorandum({ date = '', title = '', url = '' }: Row, idOf: ReadonlyMap<string, string>, licence?: string): Source {
-  return { id: idOf.get(url) ?? url, title, publisher: PUBLISHER, date, url, ...(licence === undefined ? {} : { licence }) }
+function memorandum(
+  { date = '', title = '', url = '' }: Row,
+  idOf: ReadonlyMap<string, string>,
+  licence?: string,
+): Source {
+  return {
+    id: idOf.get(url) ?? url,
+    title,
+    publisher: PUBLISHER,
+    date,
+    url,
+    ...(licence === undefined ? {} : { licence }),
+  }
 }
 
 function commitment(

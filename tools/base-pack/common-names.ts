@@ -25,6 +25,8 @@ export function commonNames(names: readonly string[]): (name: string) => boolean
 }
 
 function endsOf(name: string): readonly [string, string] {
-  const words = fold(name).split(' ').filter((word) => !GENERATION.test(word))
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => !GENERATION.test(word))
   return [words[0] ?? '', words.at(-1) ?? '']
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { countriesOf } from '../../src/engine/text/countries.ts'
+import type { Lexicon } from '../../src/lexicon/lexicon.ts'
 import type { Entity, Source } from '../../src/model/records.ts'
-import { lexicon } from '../lexicon/shipped.ts'
 import { type Row, readTable } from '../references/tables.ts'
 import type { Compiled } from './compiled.ts'
 import { sourceOf } from './sources.ts'
@@ -47,12 +47,19 @@ const OTHERS_BEAR: ReadonlySet<string> = new Set([
 ])
 
 /** The countries of the table, by code. */
-export async function countryTable(folder: string): Promise<ReadonlyMap<string, Country>> {
-  const formal = new Map((await readTable(join(folder, 'country-codes/countries.tsv'))).map((row) => [row['code'], row['formal']]))
+export async function countryTable(folder: string, lexicon: Lexicon): Promise<ReadonlyMap<string, Country>> {
+  const formal = new Map(
+    (await readTable(join(folder, 'country-codes/countries.tsv'))).map((row) => [row['code'], row['formal']]),
+  )
   return new Map(
     [...countriesOf(lexicon)].map(([code, { names, demonyms }]) => [
       code,
-      { code, name: names[0] ?? code, peoples: demonyms, names: [...names, formal.get(code) ?? ''].filter((name) => name !== '') },
+      {
+        code,
+        name: names[0] ?? code,
+        peoples: demonyms,
+        names: [...names, formal.get(code) ?? ''].filter((name) => name !== ''),
+      },
     ]),
   )
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Lexicon } from '../../src/lexicon/lexicon.ts'
 import type { Pack } from '../../src/model/pack.ts'
 import { pack as packSchema } from '../../src/schemas/pack.ts'
 import { compileBodies } from './bodies.ts'
@@ -8,8 +9,8 @@ import { compileMinistries } from './ministries.ts'
 import { compilePeople } from './people.ts'
 
 /** Compiles the tables of `references` into the pack of facts about the world. Throws, in words, on tables that give none. */
-export async function compileBasePack(folder: string): Promise<Pack> {
-  const countries = await countryTable(folder)
+export async function compileBasePack(folder: string, lexicon: Lexicon): Promise<Pack> {
+  const countries = await countryTable(folder, lexicon)
   const parts = await Promise.all([
     compileCountries(folder, countries),
     compileBodies(folder),

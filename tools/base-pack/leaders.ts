@@ -46,7 +46,11 @@ export function addLeaders(
   return [...people.map((person) => changed.get(person.id) ?? person), ...added.values()]
 }
 
-function leaderOf({ code = '', office = '', name = '', surname = '', since = '' }: Row, countries: ReadonlyMap<string, Country>, source: string): readonly Leader[] {
+function leaderOf(
+  { code = '', office = '', name = '', surname = '', since = '' }: Row,
+  countries: ReadonlyMap<string, Country>,
+  source: string,
+): readonly Leader[] {
   const country = countries.get(code)
   if (country === undefined) return []
   const { title, otherTitles } = officeOf(office, code, country.names)
@@ -72,7 +76,12 @@ function isSame(person: Entity, leader: Leader): boolean {
   const shared = fold(leader.name)
     .split(' ')
     .filter((word) => words.includes(word))
-  if (surnames.some((word) => words.includes(word)) && shared.length > 1 && shared.some((word) => word.length >= LONG_WORD)) return true
+  if (
+    surnames.some((word) => words.includes(word)) &&
+    shared.length > 1 &&
+    shared.some((word) => word.length >= LONG_WORD)
+  )
+    return true
   const isAlike = surnames.some((one) => words.some((word) => startsAlike(one, word)))
   return isAlike && hasHeld(person, leader) && fold(person.name)[0] === fold(leader.name)[0]
 }
@@ -93,7 +102,10 @@ function isOpen(person: Entity, { role }: Leader): boolean {
 function withRole(person: Entity, { name, role }: Leader): Entity {
   const roles = person.roles ?? []
   const open = roles.find(({ title, to }) => title === role.title && to === undefined)
-  const told = open === undefined ? [...roles, role] : roles.map((one) => (one === open ? { ...one, sources: [...one.sources, ...role.sources] } : one))
+  const told =
+    open === undefined
+      ? [...roles, role]
+      : roles.map((one) => (one === open ? { ...one, sources: [...one.sources, ...role.sources] } : one))
   const isKnown = [person.name, ...person.aliases.map(({ text }) => text)].some((text) => fold(text) === fold(name))
   return {
     ...person,
@@ -114,7 +126,9 @@ function newPerson(id: string, { code, name, surname, role }: Leader): Entity {
     name,
     aliases: [
       ...(isFirst || short === name ? [] : [{ text: short }]),
-      ...(surname === '' || surnameOf(`X ${surname}`, code) === undefined ? [] : [{ text: surname, needsContext: true }]),
+      ...(surname === '' || surnameOf(`X ${surname}`, code) === undefined
+        ? []
+        : [{ text: surname, needsContext: true }]),
     ],
     roles: [role],
     country: code,

@@ -10,11 +10,9 @@ export interface Office {
 const PRIME_MINISTERS =
   /^(?:prime minister|premier|taoiseach|head of government|(?:chairman|president|chairperson) of the (?:council of ministers|cabinet of ministers|government)|premier of the state council|president of the executive yuan|minister of state \(prime minister\)|chairman of the cabinet of ministers \(prime minister\))$/i
 const MONARCHS = /^(?:monarch|king|queen|yang di_pertuan agong|ngwenyama)\b(?: of .*)?(?: \(.*\))?$/i
-const NAME = String.raw`[\p{L}\p{M}'’. -]`
-const CHIEF_OF_PLACE = new RegExp(
-  String.raw`^((?:deputy |acting |lieutenant )?(?:governor|mayor|lord mayor|chief minister|prefect)) of (?:the )?(${NAME}+)$`,
-  'iu',
-)
+const NAME = "[\\p{L}\\p{M}'’. -]"
+const CHIEF_OF_PLACE =
+  /^((?:deputy |acting |lieutenant )?(?:governor|mayor|lord mayor|chief minister|prefect)) of (?:the )?([\p{L}\p{M}'’. -]+)$/iu
 const NO_PLACE = /\b(?:bank|reserve|fund|monetary|authority|house|council)\b/i
 const HEAD_OF_BODY =
   /^((?:[Dd]eputy )?(?:[Dd]irector|[Dd]irector-[Gg]eneral|[Ss]ecretary-[Gg]eneral|[Aa]dministrator|[Cc]hair|[Cc]hairman|[Gg]overnor)) of (?:the )?((?:[A-Z][\p{L}]* )*(?:[A-Z]{2,}|(?:United Nations|World Trade Organization|Federal Reserve|[A-Z]\w+ (?:Agency|Bank)))(?: .*)?)$/u
@@ -22,7 +20,8 @@ const ENVOY = /^(ambassador|high commissioner|permanent representative) (?:to|of
 const MINISTER = /^((?:first |deputy |vice |acting |federal |assistant )*)minister (?:of|for) (?:the )?(.+)$/i
 const SECRETARY = /^((?:deputy |acting |under)*)secretary (?:of|for) (?:the )?(.+)$/i
 const OF_STATE_FOR = /^secretary of state for (?:the )?(.+)$/i
-const SPEAKER = /^(deputy )?(?:speaker|chairman|chairperson|president) of (?:the )?(?:house|parliament|national assembly|lok sabha|knesset|verkhovna rada|state duma|legislative assembly|assembly|chamber|senate|riigikogu|sejm)\b/i
+const SPEAKER =
+  /^(deputy )?(?:speaker|chairman|chairperson|president) of (?:the )?(?:house|parliament|national assembly|lok sabha|knesset|verkhovna rada|state duma|legislative assembly|assembly|chamber|senate|riigikogu|sejm)\b/i
 /** Where a secretary of state for something is in the cabinet, and is called the something secretary. */
 const HAS_CABINET_SECRETARIES: ReadonlySet<string> = new Set(['GB', 'Scotland'])
 const PORTFOLIOS_MAX = 3
@@ -52,7 +51,11 @@ export function officeOf(position: string, country: string, names: readonly stri
   const title = label.charAt(0).toUpperCase() + label.slice(1)
   const known = headOf(label) ?? ofPlace(label) ?? minister(label) ?? secretary(label, country) ?? others(label)
   if (known === undefined) return { title, otherTitles: [] }
-  return { ...known, title: known.title ?? title, otherTitles: [...new Set(known.otherTitles)].filter((other) => other !== known.title) }
+  return {
+    ...known,
+    title: known.title ?? title,
+    otherTitles: [...new Set(known.otherTitles)].filter((other) => other !== known.title),
+  }
 }
 
 type Known = Partial<Office> & Pick<Office, 'otherTitles'>
@@ -87,7 +90,12 @@ function minister(label: string): Known | undefined {
   if (portfolio === '' || /^state\b|without portfolio/i.test(portfolio))
     return /^minister\b/i.test(label) ? { otherTitles: ['Minister'] } : undefined
   const before = rank.replace(/federal /i, '')
-  return { otherTitles: [...formsOf(portfolio, 'Minister').map((form) => upperFirst(before + form)), upperFirst(`${before}minister`)] }
+  return {
+    otherTitles: [
+      ...formsOf(portfolio, 'Minister').map((form) => upperFirst(before + form)),
+      upperFirst(`${before}minister`),
+    ],
+  }
 }
 
 function secretary(label: string, country: string): Known | undefined {
@@ -115,13 +123,20 @@ function others(label: string): Known | undefined {
   const [, envoy = '', place = ''] = ENVOY.exec(label) ?? []
   if (envoy !== '') {
     const atUnitedNations = /^united nations/i.test(place) ? ['UN Ambassador', 'UN Envoy'] : []
-    return { otherTitles: [...(/^permanent/i.test(envoy) ? ['Ambassador', 'Envoy'] : [upperFirst(envoy), 'Envoy']), ...atUnitedNations] }
+    return {
+      otherTitles: [
+        ...(/^permanent/i.test(envoy) ? ['Ambassador', 'Envoy'] : [upperFirst(envoy), 'Envoy']),
+        ...atUnitedNations,
+      ],
+    }
   }
   if (/^chancellor of the exchequer$/i.test(label)) return { otherTitles: ['Chancellor', 'Finance Minister'] }
   if (/^leader of the opposition$/i.test(label)) return { otherTitles: ['Opposition Leader'] }
   if (/^government spokes/i.test(label)) return { otherTitles: ['Spokesperson'] }
-  if (/^national security advis[oe]r$/i.test(label)) return { otherTitles: ['National Security Adviser', 'Security Adviser'] }
-  if (/^speaker of the house of representatives$/i.test(label)) return { otherTitles: ['Speaker', 'House Speaker', 'Parliament Speaker'] }
+  if (/^national security advis[oe]r$/i.test(label))
+    return { otherTitles: ['National Security Adviser', 'Security Adviser'] }
+  if (/^speaker of the house of representatives$/i.test(label))
+    return { otherTitles: ['Speaker', 'House Speaker', 'Parliament Speaker'] }
   return SPEAKER.test(label) && !/^president of the senate/i.test(label) && !/^deputy/i.test(label)
     ? { otherTitles: ['Speaker', 'Parliament Speaker', 'Parliamentary Speaker'] }
     : undefined

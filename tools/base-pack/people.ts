@@ -67,7 +67,9 @@ interface Reading {
 
 function personRecord(person: Row, posts: readonly Row[], { isCommon, office, countryOf }: Reading): Entity {
   const { person: id = '', name = '', otherName = '' } = person
-  const roles = posts.map((row) => roleOf(row, office(row))).toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+  const roles = posts
+    .map((row) => roleOf(row, office(row)))
+    .toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
   const country = countryOf(posts)
   const surname = roles.some(isCalledBySurname) ? surnameOf(name, country) : undefined
   const aliases: Alias[] = otherName === '' || otherName === name ? [] : [{ text: otherName }]
@@ -85,7 +87,10 @@ function personRecord(person: Row, posts: readonly Row[], { isCommon, office, co
   }
 }
 
-function roleOf({ from = '', to = '', source = '' }: Row, { title, otherTitles, body }: ReturnType<OfficeOfPost>): Role {
+function roleOf(
+  { from = '', to = '', source = '' }: Row,
+  { title, otherTitles, body }: ReturnType<OfficeOfPost>,
+): Role {
   return {
     title,
     ...(otherTitles.length === 0 ? {} : { otherTitles }),
@@ -106,12 +111,15 @@ type CountryOf = (posts: readonly Row[]) => string | undefined
 /** Tells of which country most kinds of a person's posts are; of several, that with the longest list. */
 function countryAmong(all: ReadonlyMap<string, readonly Row[]>): CountryOf {
   const lengths = new Map<string, number>()
-  for (const row of [...all.values()].flat()) lengths.set(row['country'] ?? '', (lengths.get(row['country'] ?? '') ?? 0) + 1)
+  for (const row of [...all.values()].flat())
+    lengths.set(row['country'] ?? '', (lengths.get(row['country'] ?? '') ?? 0) + 1)
   return (posts) => {
     const kinds = new Set(posts.map((row) => `${row['country']}\t${row['position']?.toLowerCase()}`))
     const counts = groupedBy([...kinds], (kind) => kind.split('\t')[0] ?? '')
     return [...counts]
       .filter(([code]) => /^[A-Z]{2}$/.test(code))
-      .toSorted(([a, own], [b, other]) => other.length - own.length || (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0))[0]?.[0]
+      .toSorted(
+        ([a, own], [b, other]) => other.length - own.length || (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0),
+      )[0]?.[0]
   }
 }

@@ -8,7 +8,7 @@ const BODIES = {
   licence: 'MIT',
   asOf: '2020-01-29',
   taken: '2026-11-25',
-  notes: ['Copyright (c) 2020 Diego Hernangómez. Names alone are taken, not who is a member.'],
+  notes: ['Copyright (c) 2019, MIT licence, kept in NOTICE. Names alone are taken, not who is a member.'],
 }
 const CHANNELS = {
   title: 'Channels of aid: organisations of the OECD DAC list of channel codes',
@@ -17,11 +17,14 @@ const CHANNELS = {
   licence: 'CC-BY-4.0',
   asOf: '2024-11-28',
   taken: '2026-11-25',
-  notes: ['Changed: organisations alone, without classes of them and without accounts and funds of theirs; English names.'],
+  notes: [
+    'Changed: organisations alone, without classes of them and without accounts and funds of theirs; English names.',
+  ],
 }
 
 /** What is a treaty, a zone or a group on paper, and no body that acts. */
-const NO_BODY = /^(?:G-(?:3|5|9|10|11|15|24)|FZ|EMU|EuroArea|PFP|SPARTECA|SCHENGEN_CONVENTION|NAFTA|EAEC|UNION_LATINA|MINUSTAH|UNOCI|UNMIL|UNAMID)$/
+const NO_BODY =
+  /^(?:G-(?:3|5|9|10|11|15|24)|FZ|EMU|EuroArea|PFP|SPARTECA|SCHENGEN_CONVENTION|NAFTA|EAEC|UNION_LATINA|MINUSTAH|UNOCI|UNMIL|UNAMID)$/
 /** One body under two acronyms. */
 const TWICE: ReadonlySet<string> = new Set(['AL', 'EEU', 'PA', 'USAN', 'CAIS'])
 /** What is a class, an account or a fund, and no organisation. */
@@ -31,7 +34,9 @@ const NO_CHANNEL =
 /** Makes the tables of international bodies. */
 export async function makeBodies(from: string, to: string): Promise<void> {
   const dropped = new Dropped()
-  const organisations = (await readCsv(join(from, 'igo-membership/organisations.csv'))).filter((row) => isBody(row, dropped))
+  const organisations = (await readCsv(join(from, 'igo-membership/organisations.csv'))).filter((row) =>
+    isBody(row, dropped),
+  )
   const bodies = organisations.map(({ acronym = '', name = '' }) => ({ acronym: acronym.replace(/_/g, ' '), name }))
   await writeFolder(join(to, 'international-bodies'), BODIES, { bodies: sortedBy(bodies, 'acronym') }, dropped)
   const noted = new Dropped()
@@ -45,7 +50,12 @@ export async function makeBodies(from: string, to: string): Promise<void> {
   await writeFolder(
     join(to, 'aid-channels'),
     CHANNELS,
-    { organisations: sortedBy(once.map(({ code = '', nameEn = '' }) => ({ code, name: nameEn })), 'code') },
+    {
+      organisations: sortedBy(
+        once.map(({ code = '', nameEn = '' }) => ({ code, name: nameEn })),
+        'code',
+      ),
+    },
     noted,
   )
 }

@@ -39,16 +39,20 @@ export async function makeCountries(from: string, to: string): Promise<void> {
   const noted = new Dropped()
   await writeFolder(join(to, 'country-codes'), CODES, { countries: sortedBy(codes.map(codeRow), 'code') }, noted)
   const dropped = new Dropped()
-  const states = new Set(codes.filter((row) => row['is_independent'] === 'Yes').map((row) => row['ISO3166-1-Alpha-2'] ?? ''))
+  const states = new Set(
+    codes.filter((row) => row['is_independent'] === 'Yes').map((row) => row['ISO3166-1-Alpha-2'] ?? ''),
+  )
   const codeOf = new Map(codes.map((row) => [(row['FIPS'] ?? '').toLowerCase(), row['ISO3166-1-Alpha-2'] ?? '']))
   const profiles = (await readCsv(join(from, 'world-factbook/countries.csv'))).flatMap((row) => {
     const gec = row['gecCode'] ?? ''
     const code = OTHER_CODES.get(gec) ?? codeOf.get(gec)
-    if (code !== undefined && code !== '') return [{ ...row, code, isState: states.has(code) || OTHER_STATES.has(code) }]
+    if (code !== undefined && code !== '') return [{ code, row }]
     dropped.because('a territory that has no code of its own')
     return []
   })
-  const leaders = profiles.flatMap((row) => leadersOf(row, dropped))
+  const leaders = profiles
+    .filter(({ code }) => states.has(code) || OTHER_STATES.has(code))
+    .flatMap(({ code, row }) => leadersOf(code, row, dropped))
   await writeFolder(
     join(to, 'world-factbook'),
     FACTBOOK,
@@ -78,9 +82,9 @@ function plain(name: string): string {
     .trim()
 }
 
-function profileRow(row: Row & { readonly code: string }): Row {
+function profileRow({ code, row }: { readonly code: string; readonly row: Row }): Row {
   return {
-    code: row.code,
+    code,
     name: known(row['shortName']),
     formal: known(row['longName']).replace(/\s*[(;].*$/, ''),
     capitals: capitalsOf(row['capital'] ?? '').join('|'),

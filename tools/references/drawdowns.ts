@@ -19,14 +19,16 @@ export async function makeDrawdowns(from: string, to: string): Promise<void> {
   const dropped = new Dropped()
   const rows = await readCsv(join(from, 'us-drawdowns-foreign-assistance/drawdown-memoranda.csv'))
   const kept = rows.filter(({ recipient }) => recipient !== '' || dropped.because('names no country that receives'))
-  const table = kept.map(({ date = '', recipient = '', amount = '', section = '', quote = '', title = '', url = '' }) => ({
-    date,
-    recipient,
-    amount,
-    section,
-    quote,
-    title,
-    url,
-  }))
+  const table = kept.map(
+    ({ date = '', recipient = '', amount = '', section = '', quote = '', title = '', url = '' }) => ({
+      date,
+      recipient,
+      amount,
+      section,
+      quote,
+      title,
+      url,
+    }),
+  )
   await writeFolder(join(to, 'us-drawdowns'), ORIGIN, { memoranda: sortedBy(table, 'date', 'url', 'section') }, dropped)
 }

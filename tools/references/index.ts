@@ -9,7 +9,10 @@ import { makeDrawdowns } from './drawdowns.ts'
 import { makeOfficeholders } from './officeholders.ts'
 
 const { values } = parseArgs({
-  options: { from: { type: 'string', default: '../shared/corpora/reference' }, to: { type: 'string', default: 'references' } },
+  options: {
+    from: { type: 'string', default: '../shared/corpora/reference' },
+    to: { type: 'string', default: 'references' },
+  },
 })
 await makeOfficeholders(values.from, values.to)
 await makeCountries(values.from, values.to)

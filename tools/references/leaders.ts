@@ -8,20 +8,23 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 const FAULTY: ReadonlySet<string> = new Set(['RO Prime Minister'])
 
 /** The head of state and the head of government of a profile, as far as their cells tell one person each; what a cell has in capitals is the surname. */
-export function leadersOf(row: Row & { readonly code: string; readonly isState: boolean }, dropped: Dropped): readonly Row[] {
-  if (!row.isState) return []
+export function leadersOf(code: string, row: Row, dropped: Dropped): readonly Row[] {
   const cells = new Set([row['chiefOfState'] ?? '', row['headOfGovernment'] ?? ''].filter((cell) => cell !== ''))
   return [...cells].flatMap((cell) => {
     const { office = '', name = '', since = '' } = LEADER.exec(cell)?.groups ?? {}
     const from = dateOf(since)
-    if (from === undefined || FAULTY.has(`${row.code} ${office}`)) {
-      dropped.because(from === undefined ? 'a leader’s cell that tells more, or less, than one office, name and day' : 'a day that is wrong')
+    if (from === undefined || FAULTY.has(`${code} ${office}`)) {
+      dropped.because(
+        from === undefined
+          ? 'a leader’s cell that tells more, or less, than one office, name and day'
+          : 'a day that is wrong',
+      )
       return []
     }
     const words = name.split(' ')
     const surname = words.filter((word) => /\p{Lu}{2}/u.test(word))
     const written = (some: readonly string[]): string => some.map(withoutCapitals).join(' ')
-    return [{ code: row.code, office, name: written(words), surname: written(surname), since: from }]
+    return [{ code, office, name: written(words), surname: written(surname), since: from }]
   })
 }
 

@@ -29,7 +29,13 @@ const OVERLAPPING = 0.15
 export async function makeOfficeholders(from: string, to: string): Promise<void> {
   const dropped = new Dropped()
   const all = await readCsv(join(from, 'officeholders/officeholders.csv'))
-  const posts = withoutOpenThoughFollowed(withoutDoubles(all.filter((row) => isSound(row, dropped)), dropped), dropped)
+  const posts = withoutOpenThoughFollowed(
+    withoutDoubles(
+      all.filter((row) => isSound(row, dropped)),
+      dropped,
+    ),
+    dropped,
+  )
   const people = peopleOf(posts, await readCsv(join(from, 'officeholders/people.csv')))
   const sources = await readCsv(join(from, 'officeholders/sources.csv'))
   const used = new Set(posts.map((row) => row['source']))
@@ -47,14 +53,23 @@ export async function makeOfficeholders(from: string, to: string): Promise<void>
   )
 }
 
-function postRow({ source = '', countryCode = '', country = '', position = '', personID = '', start = '', end = '' }: Row): Row {
+function postRow({
+  source = '',
+  countryCode = '',
+  country = '',
+  position = '',
+  personID = '',
+  start = '',
+  end = '',
+}: Row): Row {
   return { country: countryCode || country, position, person: personID, from: start, to: end, source }
 }
 
 function isSound(row: Row, dropped: Dropped): boolean {
   const { person = '', start = '', end = '', asOf = '', position = '' } = row
   if (start === '' && end === '') return dropped.because('no date at all')
-  if ((start !== '' && !DATE.test(start)) || (end !== '' && !DATE.test(end))) return dropped.because('a date that is none')
+  if ((start !== '' && !DATE.test(start)) || (end !== '' && !DATE.test(end)))
+    return dropped.because('a date that is none')
   if (start !== '' && end !== '' && isBefore(end, start)) return dropped.because('ends before it starts')
   if (/^Q\d+$/.test(person) || /[()[\]\d]/.test(person)) return dropped.because('a name that is none')
   if (!/[\s·・]/.test(person) && /^\p{Script=Latin}/u.test(person)) return dropped.because('a person of one name only')
@@ -112,7 +127,9 @@ function withoutOpenThoughFollowed(rows: readonly Row[], dropped: Dropped): read
 }
 
 function hasOneHolder(held: readonly Row[]): boolean {
-  const closed = held.filter((row) => row['start'] && row['end']).toSorted((a, b) => ((a['start'] ?? '') < (b['start'] ?? '') ? -1 : 1))
+  const closed = held
+    .filter((row) => row['start'] && row['end'])
+    .toSorted((a, b) => ((a['start'] ?? '') < (b['start'] ?? '') ? -1 : 1))
   if (closed.length < 2) return false
   const overlaps = closed.filter((row, i) => i > 0 && isBefore(row['start'] ?? '', closed[i - 1]?.['end'] ?? ''))
   return overlaps.length / closed.length <= OVERLAPPING

@@ -55,7 +55,10 @@ export async function writeFolder(
   await mkdir(folder, { recursive: true })
   for (const [name, rows] of Object.entries(tables)) await writeFile(join(folder, `${name}.tsv`), tableText(rows))
   const kept = Object.fromEntries(Object.entries(tables).map(([name, rows]) => [`${name}.tsv`, rows.length]))
-  await writeFile(join(folder, 'origin.yaml'), stringify({ ...origin, kept, dropped: dropped.counts }, { lineWidth: 0 }))
+  await writeFile(
+    join(folder, 'origin.yaml'),
+    stringify({ ...origin, kept, dropped: dropped.counts }, { lineWidth: 0 }),
+  )
 }
 
 function tableText(rows: readonly Row[]): string {

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Evidence, FieldAgreement, NameFinding, NameReason } from '../../model/finding.ts'
+import type { Citation, Evidence, FieldAgreement, NameFinding, NameReason } from '../../model/finding.ts'
 import type { NameMention, RoleClaim } from '../../model/mention.ts'
-import type { Entity } from '../../model/records.ts'
+import type { Entity, Role } from '../../model/records.ts'
 import type { Link } from '../linking/link.ts'
 import { countryOf } from '../text/countries.ts'
 import type { AssessContext } from './context.ts'
@@ -25,7 +25,7 @@ export function assessName(mention: NameMention, context: AssessContext): NameFi
   const [entity, other] = link.candidates
   if (entity === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
   if (other !== undefined) {
-    const evidence = link.candidates.slice(0, AMBIGUOUS_SHOWN).map((one) => evidenceFor(mention, one, [], context))
+    const evidence = link.candidates.slice(0, AMBIGUOUS_SHOWN).flatMap((one) => evidenceFor(mention, one, [], context))
     return { mention, verdict: 'unknown', reasons: ['ambiguous'], evidence }
   }
   const linked = { ...mention, type: entity.type, entity: entity.id }
@@ -57,7 +57,7 @@ function judge(mention: NameMention, entity: Entity, nameReason: NameReason, con
     verdict: worst(judged.map(({ verdict }) => verdict)),
     reasons: [nameReason, ...roleReasons],
     evidence: [
-      evidenceFor(mention, entity, comparisons, context),
+      ...evidenceFor(mention, entity, comparisons, context),
       ...holders.map((holder) => ({ ...context.cite(holder), agreement: [] })),
     ],
   }
@@ -135,15 +135,26 @@ function mayBeginClause({ of }: RoleClaim, { text }: NameMention, { country }: E
   return claimed !== undefined && claimed !== country && !/\s/.test(text)
 }
 
+/** What each pack has of the entity: the name, and the roles that are its own. */
 function evidenceFor(
   mention: NameMention,
   entity: Entity,
   comparisons: readonly RoleComparison[],
   context: AssessContext,
-): Evidence {
-  const name = { field: 'name', page: mention.text, record: entity.name, agrees: true }
-  const roles = comparisons.flatMap((comparison) => agreementOf(comparison))
-  return { ...context.cite(entity), agreement: [name, ...roles] }
+): readonly [Evidence, ...Evidence[]] {
+  const [first, ...others] = context.citeAll(entity)
+  const evidenceOf = (citation: Citation): Evidence => {
+    const name = { field: 'name', page: mention.text, record: entity.name, agrees: true }
+    const told = comparisons.filter(
+      ({ role, holder }) => holder !== undefined || others.length === 0 || isOf(role, citation),
+    )
+    return { ...citation, agreement: [name, ...told.flatMap(agreementOf)] }
+  }
+  return [evidenceOf(first), ...others.map(evidenceOf)]
+}
+
+function isOf(role: Role | undefined, { sources }: Citation): boolean {
+  return role?.sources.some((id) => sources.some((source) => source.id === id)) === true
 }
 
 function agreementOf({ claim, standing, role, holder }: RoleComparison): readonly FieldAgreement[] {
