@@ -51,6 +51,8 @@ export interface Role {
   readonly to?: IsoDate
   /** The last day of which the record tells: of what came after, an office that began and one that is open say nothing. */
   readonly asOf?: IsoDate
+  /** Who took the office next, and the day until which others are recorded in it without a gap. */
+  readonly succeeded?: { readonly by: EntityReference; readonly until: IsoDate }
   readonly sources: readonly SourceId[]
 }
 

@@ -108,6 +108,7 @@ const role: Schema<Role> = v.pipe(
     from: v.exactOptional(isoDate),
     to: v.exactOptional(isoDate),
     asOf: v.exactOptional(isoDate),
+    succeeded: v.exactOptional(v.strictObject({ by: reference, until: isoDate })),
     sources,
   }),
   v.check((one) => inOrder(one), ENDS_EARLY),

@@ -104,7 +104,13 @@ function qualifiedEntity(entity: Entity, own: Qualifier): Entity {
 }
 
 function qualifiedRole(role: Role, own: Qualifier): Role {
-  return { ...role, sources: role.sources.map(own), ...(role.of && { of: ownReference(role.of, own) }) }
+  const { of, succeeded, sources } = role
+  return {
+    ...role,
+    sources: sources.map(own),
+    ...(of && { of: ownReference(of, own) }),
+    ...(succeeded && { succeeded: { ...succeeded, by: ownReference(succeeded.by, own) } }),
+  }
 }
 
 function qualifiedQuotation(quotation: Quotation, own: Qualifier): Quotation {

@@ -16,18 +16,21 @@ export async function compileBodies(folder: string): Promise<Compiled> {
   )
   if (own === undefined || bodies === undefined || channels === undefined) return { sources: [], records: [] }
   const agencies = (await readTable(join(folder, 'agencies/bodies.tsv'))).map(
-    ({ name = '', country = '', otherNames = '', page = '' }) => ({
+    ({ name = '', kind = '', country = '', otherNames = '', page = '' }) => ({
       source: {
         ...own,
         id: `page-${fold(page).replaceAll(' ', '-')}`,
         title: `Wikipedia: ${page}`,
         url: pageUrl(page),
       },
-      body: bodyRecord(
-        name,
-        otherNames.split('|').filter((text) => text !== '' && text !== name),
-        country,
-      ),
+      body: {
+        ...bodyRecord(
+          name,
+          otherNames.split('|').filter((text) => text !== '' && text !== name),
+          country,
+        ),
+        type: kind === 'place' ? ('place' as const) : ('organization' as const),
+      },
     }),
   )
   const named = agencies.map(({ source, body }) => ({ ...body, sources: [source.id] }))

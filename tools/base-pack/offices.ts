@@ -10,7 +10,6 @@ export interface Office {
 const PRIME_MINISTERS =
   /^(?:prime minister|premier|taoiseach|head of government|(?:chairman|president|chairperson) of the (?:council of ministers|cabinet of ministers|government)|premier of the state council|president of the executive yuan|minister of state \(prime minister\)|chairman of the cabinet of ministers \(prime minister\))$/i
 const MONARCHS = /^(?:monarch|king|queen|yang di_pertuan agong|ngwenyama)\b(?: of .*)?(?: \(.*\))?$/i
-const NAME = "[\\p{L}\\p{M}'’. -]"
 const CHIEF_OF_PLACE =
   /^((?:deputy |acting |lieutenant )?(?:governor|mayor|lord mayor|chief minister|prefect)) of (?:the )?([\p{L}\p{M}'’. -]+)$/iu
 const NO_PLACE = /\b(?:bank|reserve|fund|monetary|authority|house|council)\b/i

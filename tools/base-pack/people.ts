@@ -7,6 +7,7 @@ import type { Country } from './countries.ts'
 import { addLeaders } from './leaders.ts'
 import { type Office, officeOf } from './offices.ts'
 import { sourceOf } from './sources.ts'
+import { withSuccessions } from './successions.ts'
 import { surnameOf } from './surnames.ts'
 
 /** Offices whose holders news calls by their surname alone with the office: "President Macron", "Foreign Minister Kuleba". */
@@ -25,7 +26,8 @@ export async function compilePeople(folder: string, countries: ReadonlyMap<strin
   const records = people.map((person) => personRecord(person, posts.get(person['person'] ?? '') ?? [], reading))
   const factbook = await sourceOf(folder, 'world-factbook')
   const leaders = await readTable(join(folder, 'world-factbook/leaders.tsv'))
-  return { sources, records: addLeaders(records, leaders, countries, factbook.id) }
+  const led = addLeaders(records, leaders, countries, factbook.id)
+  return { sources, records: withSuccessions(led, [...sources, factbook]) }
 }
 
 function listSource({ source = '', country = '', asOf = '' }: Row, told: Source): Source {

@@ -106,13 +106,14 @@ function judgeStanding(comparison: RoleComparison, doubt: string | undefined): J
   if (standing === 'still') return { comparison, verdict: 'qualified', reason: 'role-current' }
   if (doubt === undefined) return { comparison, verdict: 'contradicted', reason: 'role-not-held-then' }
   const former = standing === 'over' ? comparison.role : comparison.formerly
-  if (former === undefined) return { comparison, verdict: 'supported' }
+  // What differs and may be right is not shown beside a verdict that agrees.
+  if (former === undefined) return { comparison: { claim: comparison.claim, standing }, verdict: 'supported' }
   return { comparison: { ...comparison, role: former }, verdict: 'qualified', reason: 'role-former' }
 }
 
 /** How a title that the record does not bear out can be read otherwise; undefined where it can't. */
 function otherReading(
-  { claim, standing, role }: RoleComparison,
+  { claim, standing, role, isBorneOut }: RoleComparison,
   mention: NameMention,
   entity: Entity,
   { analysis, article, lexicon }: AssessContext,
@@ -123,6 +124,7 @@ function otherReading(
     return mayBeginClause(claim, mention, entity, lexicon) ? 'the name may begin a clause' : undefined
   if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? ''))
     return 'the office is not long over'
+  if (isBorneOut !== true) return 'no record bears out that it was not held'
   // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
   if (standing === 'over' && entity.country === 'US') return 'the title is kept after office'
   const isOfKnown = claim.of !== undefined || (role !== undefined && isNational(role, lexicon))
@@ -159,8 +161,10 @@ function isOf(role: Role | undefined, { sources }: Citation): boolean {
 
 function agreementOf({ claim, standing, role, holder }: RoleComparison): readonly FieldAgreement[] {
   if (role === undefined) return []
-  const of = role.of === undefined ? '' : ` of ${role.of.name}`
-  const years = `${role.from ?? '?'} to ${role.to ?? 'now'}`
-  const record = `${holder === undefined ? '' : `${holder.name}, `}${role.title}${of} (${years})`
+  const { title, of, from = '?', to, asOf, succeeded } = role
+  const open = asOf === undefined ? 'now' : `now, as of ${asOf}`
+  const next = standing === 'over' && succeeded !== undefined ? `, then ${succeeded.by.name}` : ''
+  const office = of === undefined ? title : `${title} of ${of.name}`
+  const record = `${holder === undefined ? '' : `${holder.name}, `}${office} (${from} to ${to ?? open}${next})`
   return [{ field: 'role', page: claim.text, record, agrees: standing === 'holds' || standing === 'held' }]
 }

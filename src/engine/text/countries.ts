@@ -53,6 +53,21 @@ function matchesByForm(lexicon: Lexicon): ReadonlyMap<string, CountryMatch> {
   return words
 }
 
+/** Adjectives and words for a people that two countries have: "Congolese", "Dominican". */
+const sharedDemonyms: (lexicon: Lexicon) => ReadonlyMap<string, readonly string[]> = perLexicon((lexicon) => {
+  const codes = new Map<string, string[]>()
+  for (const [code, { demonyms }] of countriesOf(lexicon))
+    for (const form of demonyms) codes.set(key(form), [...(codes.get(key(form)) ?? []), code])
+  return codes
+})
+
+/** The codes of all countries that a phrase may name or stand for, the usual one first; empty where it is none. */
+export function countriesNamed(text: string, lexicon: Lexicon): readonly string[] {
+  const country = countryOf(text, lexicon)
+  if (country === undefined) return []
+  return country.by === 'demonym' ? (sharedDemonyms(lexicon).get(key(text)) ?? [country.code]) : [country.code]
+}
+
 function addAll(words: Map<string, CountryMatch>, forms: readonly string[], match: CountryMatch): void {
   for (const form of forms) if (!words.has(key(form))) words.set(key(form), match)
 }
