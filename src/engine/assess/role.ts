@@ -49,6 +49,8 @@ const UNION = 'EU'
 /** Whoever holds one of these holds no such office, nor one below it, in another country. */
 const LEADER_OFFICE = wordClass('leader-office')
 const DEPUTY_WORD = wordClass('deputy-word')
+/** Words of a country with a portfolio: "Central African Higher Education and Research". */
+const PORTFOLIO_MAX = 7
 
 /**
  * Compares one title with what is recorded of a person and of others, on the article's date:
@@ -65,18 +67,44 @@ const DEPUTY_WORD = wordClass('deputy-word')
  * Only roles whose beginning is known are taken to be held. Cost: linear in the recorded roles.
  */
 export function compareRole(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison {
-  const { date, lexicon } = setting
+  const { date } = setting
   if (date === undefined) return { claim, standing: 'silent' }
-  const same = (person.roles ?? []).filter(
-    (role) =>
-      sameTitle(claim.title, role, lexicon) && (claim.of === undefined || sameBody(claim.of, role, person, setting)),
-  )
+  const same =
+    officeReadings(claim, setting.lexicon)
+      .map((reading) => rolesOf(reading, person, setting))
+      .find((roles) => roles.length > 0) ?? []
   const own = withOwnRole(claim, same, date)
   if (claim.tense !== 'current' || own.standing === 'holds') return own
   const excluding = own.standing === 'not-yet' ? undefined : withExcludingOffice(claim, person, setting)
   if (excluding !== undefined) return own.role === undefined ? excluding : { ...excluding, formerly: own.role }
   if (same.length > 0) return isBorneOut(claim, same, person, setting) ? { ...own, isBorneOut: true } : own
   return withOtherHolder(claim, person, setting) ?? withOfficeElsewhere(claim, person, setting) ?? own
+}
+
+function rolesOf({ title, of }: Office, person: Entity, setting: RoleSetting): readonly Role[] {
+  const { lexicon } = setting
+  return (person.roles ?? []).filter(
+    (role) => sameTitle(title, role, lexicon) && (of === undefined || sameBody(of, role, person, setting)),
+  )
+}
+
+type Office = Pick<RoleClaim, 'title' | 'of'>
+
+/**
+ * An office as written, then with words of its portfolio that stand as if they were its body: "Bolivian Rural Development
+ * Minister" is the Rural Development Minister of Bolivia, "Research Minister" is one of research.
+ */
+function officeReadings({ title, of }: Office, lexicon: Lexicon): readonly Office[] {
+  const words = of?.split(' ') ?? []
+  if (of === undefined || words.length > PORTFOLIO_MAX) return [{ title, ...(of === undefined ? {} : { of }) }]
+  const ends = words.map((_, index) => index + 1).filter((end) => end < words.length)
+  const end = ends.findLast((at) => countryOf(words.slice(0, at).join(' '), lexicon) !== undefined)
+  if (end !== undefined)
+    return [
+      { title, of },
+      { title: `${words.slice(end).join(' ')} ${title}`, of: words.slice(0, end).join(' ') },
+    ]
+  return countryOf(of, lexicon) === undefined ? [{ title, of }, { title: `${of} ${title}` }] : [{ title, of }]
 }
 
 function withOwnRole(claim: RoleClaim, same: readonly Role[], date: IsoDate): RoleComparison {

@@ -149,7 +149,8 @@ function isPlace(words: Words, first: number, last: number): boolean {
 
 function isPartOfName(words: Words, token: number): boolean {
   const lower = words.lower(token)
-  if (lower === 'of') return words.isCapital(token - 1)
+  // "Bank of China", "Bissau-Guinean".
+  if (lower === 'of' || lower === '-') return words.isCapital(token - 1)
   return words.isCapital(token) && tenseOf(words, token) === undefined && !words.is(token, NO_NAME_WORD)
 }
 

@@ -219,7 +219,32 @@ describe('an office that ended long ago, where a list may have gaps', () => {
   })
 })
 
+describe('a portfolio of several words', () => {
+  const conde = person('conde', 'Ana Conde', {
+    country: 'BO',
+    roles: [role('Rural Development Minister', 'Bolivia', '2019')],
+  })
+  test.each([
+    'Bolivian Rural Development Minister Ana Conde left.',
+    "Bolivia's Rural Development Minister Ana Conde left.",
+    'Rural Development Minister Ana Conde left.',
+  ])('%s', (text) => {
+    expect(findingOf(text, 'Ana Conde', DAY, [conde])?.reasons).toEqual(['known', 'role-current'])
+  })
+  test('of another country is not hers', () => {
+    expect(
+      findingOf('Peruvian Rural Development Minister Ana Conde left.', 'Ana Conde', DAY, [conde])?.reasons,
+    ).toEqual(['known'])
+  })
+})
+
 describe('a people that two countries share', () => {
+  test('or that ends as another’s does', () => {
+    const dja = person('dja', 'Baciro Djá', { country: 'GW', roles: [role('Prime Minister', 'Guinea-Bissau', '2020')] })
+    expect(findingOf('Bissau-Guinean Prime Minister Baciro Djá left.', 'Baciro Djá', DAY, [dja])?.verdict).toBe(
+      'supported',
+    )
+  })
   const sassou = person('sassou', 'Denis Sassou', {
     country: 'CG',
     roles: [role('President', 'Republic of the Congo', '1997')],
