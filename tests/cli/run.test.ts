@@ -213,11 +213,11 @@ describe('check', () => {
 
   test('two packs that both know a person make one of them, told with each pack', async () => {
     const schiff = (id: string, more: string): string =>
-      `sources:\n  - { id: ${id}, title: List ${id} }\npeople:\n  - { id: ${id}-1, name: Adam Schiff, country: US, sources: [${id}]${more} }\n`
+      `sources:\n  - { id: ${id}, title: List ${id} }\n  - { id: more, title: More }\npeople:\n  - { id: ${id}-1, name: Adam Schiff, country: US, sources: [${id}]${more} }\n`
     const first = await fileOf('first.yaml', schiff('one', ''))
     const second = await fileOf(
       'second.yaml',
-      schiff('two', ', roles: [{ title: Senator, from: 2024-12-09, sources: [two] }]'),
+      schiff('two', ', roles: [{ title: Senator, from: 2024-12-09, sources: [more] }]'),
     )
     const text = await fileOf('schiff.txt', 'Senator Adam Schiff met reporters on Monday.')
     const { out } = await call(
@@ -238,6 +238,10 @@ describe('check', () => {
       'List one',
       'List two',
     ])
+    const roles = finding.evidence.map(({ agreement }: { agreement: readonly { field: string }[] }) =>
+      agreement.filter(({ field }) => field === 'role'),
+    )
+    expect(roles).toEqual([[], [expect.objectContaining({ page: 'Senator', agrees: true })]])
   })
 
   test.each([

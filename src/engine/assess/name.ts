@@ -155,8 +155,10 @@ function evidenceFor(
   return [evidenceOf(first), ...others.map(evidenceOf)]
 }
 
-function isOf(role: Role | undefined, { sources }: Citation): boolean {
-  return role?.sources.some((id) => sources.some((source) => source.id === id)) === true
+/** Whether a role is one of those that a record of the entity holds. */
+function isOf(role: Role | undefined, { record }: Citation): boolean {
+  if (role === undefined || record.record !== 'entity') return false
+  return (record.roles ?? []).some(({ title, from, to }) => title === role.title && from === role.from && to === role.to)
 }
 
 function agreementOf({ claim, standing, role, holder }: RoleComparison): readonly FieldAgreement[] {
