@@ -15,9 +15,9 @@ import { findAmounts } from './money/find.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
-import { decodeAttribution } from './quotations/attribution/attribution-model.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
+import { decodeWeights } from './scoring/hashed-weights.ts'
 import { clustersOf } from './syntax/clusters.ts'
 import { decodeSyntax } from './syntax/model.ts'
 import { type Syntax, syntaxReader } from './syntax/syntax.ts'
@@ -62,7 +62,7 @@ export function open({ lexicon, ...files }: Models): Engine {
   const model = decodeModel(files.names)
   const clusterOf = clustersOf(model.lexicon)
   const readSyntax = syntaxReader(decodeSyntax(files.syntax), clusterOf)
-  const attribution = decodeAttribution(files.attribution)
+  const attribution = decodeWeights(files.attribution)
   return {
     find(article) {
       const analysis = analyse(dated(article, lexicon), lexicon)

@@ -7,11 +7,11 @@ import {
   type Choice,
   type Decide,
 } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
-import type { FeatureList } from '../../../src/engine/quotations/attribution/candidate-features.ts'
 import { People } from '../../../src/engine/quotations/attribution/people.ts'
 import type { Candidate } from '../../../src/engine/quotations/attribution/speaker-candidates.ts'
 import { lastPart, PassageContexts } from '../../../src/engine/quotations/marks/passage-contexts.ts'
 import { findPassages, type Passage } from '../../../src/engine/quotations/marks/passages.ts'
+import type { FeatureList } from '../../../src/engine/scoring/feature-list.ts'
 import type { ReadSyntax, Syntax } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'

@@ -2,11 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeModel } from '../../../src/engine/names/model.ts'
 import type { Choice } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
-import {
-  ATTRIBUTION_FORMAT,
-  ATTRIBUTION_MAGIC,
-  WEIGHT_MAX,
-} from '../../../src/engine/quotations/attribution/attribution-model.ts'
+import { WEIGHT_MAX, WEIGHTS_FORMAT, WEIGHTS_MAGIC } from '../../../src/engine/scoring/hashed-weights.ts'
 import { clustersOf } from '../../../src/engine/syntax/clusters.ts'
 import { companded } from '../../../src/engine/syntax/companding.ts'
 import { decodeSyntax } from '../../../src/engine/syntax/model.ts'
@@ -113,8 +109,8 @@ function best(choice: Choice, weights: SlotWeights): { chosen: number; lead: num
 function encoded(weights: Float64Array): Uint8Array {
   const bytes = new Uint8Array(8 + weights.length)
   const view = new DataView(bytes.buffer)
-  view.setUint32(0, ATTRIBUTION_MAGIC, true)
-  view.setUint32(4, ATTRIBUTION_FORMAT, true)
+  view.setUint32(0, WEIGHTS_MAGIC, true)
+  view.setUint32(4, WEIGHTS_FORMAT, true)
   for (const [slot, weight] of weights.entries()) {
     view.setInt8(8 + slot, companded(Math.max(-WEIGHT_MAX, Math.min(WEIGHT_MAX, weight * SCALE)), WEIGHT_MAX))
   }
