@@ -54,6 +54,7 @@ export interface Models {
   readonly names: Uint8Array
   readonly syntax: Uint8Array
   readonly attribution: Uint8Array
+  readonly aid: Uint8Array
   readonly lexicon: Lexicon
 }
 
@@ -63,6 +64,7 @@ export function open({ lexicon, ...files }: Models): Engine {
   const clusterOf = clustersOf(model.lexicon)
   const readSyntax = syntaxReader(decodeSyntax(files.syntax), clusterOf)
   const attribution = decodeWeights(files.attribution)
+  const aid = decodeWeights(files.aid)
   return {
     find(article) {
       const analysis = analyse(dated(article, lexicon), lexicon)
@@ -71,7 +73,7 @@ export function open({ lexicon, ...files }: Models): Engine {
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names, { syntax, model: attribution, clusterOf })
-      const amounts = frameAid(analysis, syntax, sums, names)
+      const amounts = frameAid(analysis, syntax, sums, names, { weights: aid, clusterOf })
       return { mentions: [...names, ...quotations, ...amounts].sort(byPosition), analysis, syntax }
     },
     needs: lookupKeys,

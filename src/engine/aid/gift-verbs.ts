@@ -6,21 +6,23 @@ import { verbForms } from '../text/verb-forms.ts'
  * gift itself. `withhold`, `refuse`: it is kept back, or turned down. `propose`: it may come. `hold`: the gift has a part
  * or a size. `say`: only who tells it. `trade`: no gift at all.
  */
-export type Act =
-  | 'give'
-  | 'announce'
-  | 'approve'
-  | 'receive'
-  | 'ask'
-  | 'thank'
-  | 'help'
-  | 'go'
-  | 'withhold'
-  | 'refuse'
-  | 'propose'
-  | 'hold'
-  | 'say'
-  | 'trade'
+export const ACTS = [
+  'give',
+  'announce',
+  'approve',
+  'receive',
+  'ask',
+  'thank',
+  'help',
+  'go',
+  'withhold',
+  'refuse',
+  'propose',
+  'hold',
+  'say',
+  'trade',
+] as const
+export type Act = (typeof ACTS)[number]
 
 export type Role = 'donor' | 'recipient'
 

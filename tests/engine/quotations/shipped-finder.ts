@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { decodeModel } from '../../../src/engine/names/model.ts'
-import { decodeWeights } from '../../../src/engine/scoring/hashed-weights.ts'
 import { findQuotations } from '../../../src/engine/quotations/find-quotations.ts'
+import { decodeWeights } from '../../../src/engine/scoring/hashed-weights.ts'
 import { clustersOf } from '../../../src/engine/syntax/clusters.ts'
 import { decodeSyntax } from '../../../src/engine/syntax/model.ts'
 import { syntaxReader } from '../../../src/engine/syntax/syntax.ts'
