@@ -3,7 +3,8 @@ import { FeatureList } from '../scoring/feature-list.ts'
 import { type HashedWeights, scoreOf } from '../scoring/hashed-weights.ts'
 import { addGiven, addKind, addStatus, type Chosen } from './gift-features.ts'
 import type { PartyCandidate } from './party-candidates.ts'
-import { addNobody, addParty, isSameParty, type Role, type Scene } from './role-features.ts'
+import { addNobody, addParty, isSameParty, type Role } from './role-features.ts'
+import type { Scene } from './scene-facts.ts'
 import type { SumScene } from './sum-scenes.ts'
 
 export const CATEGORIES: readonly AidCategory[] = ['military', 'humanitarian', 'financial', 'other']
@@ -29,6 +30,8 @@ export interface ChosenRoles {
   /** How far the best party leads over nobody, below 0 where nobody was chosen. */
   readonly donorLead: number
   readonly recipientLead: number
+  /** Whether one party would be best for both: its own money. */
+  readonly isOwnMoney: boolean
 }
 
 const GIVEN = 2000
@@ -101,11 +104,17 @@ export function chooseRoles(features: AidFeatures, score: Score, scene: Scene): 
     ...(recipient === undefined ? {} : { recipient }),
     donorLead: Math.max(...donors.slice(1), -9999) - (donors[0] as number),
     recipientLead: Math.max(...recipients.slice(1), -9999) - (recipients[0] as number),
+    isOwnMoney: isOne(candidates[bestAt(donors)], candidates[bestAt(recipients)]),
   }
 }
 
 function scoresOf(features: AidFeatures, score: Score, role: Role, scene: Scene): readonly number[] {
   return [-1, ...scene.candidates.keys()].map((i) => score(features.ofRole(role, scene, i)))
+}
+
+/** The candidate with the best score; -1 for nobody. */
+function bestAt(scores: readonly number[]): number {
+  return scores.indexOf(Math.max(...scores)) - 1
 }
 
 function isOne(donor: PartyCandidate | undefined, recipient: PartyCandidate | undefined): boolean {

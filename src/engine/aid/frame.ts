@@ -20,8 +20,10 @@ import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.
 import { subjectMeant } from './doer.ts'
 import { type Gift, isSpeechBehind } from './gift.ts'
 import { governing, isDenied, isPossible } from './governing.ts'
+import { nounKind } from './lexicon.ts'
 import type { Meant } from './standing-in.ts'
 import { type Decided, type SumScene, walkSums } from './sum-scenes.ts'
+import { wordOf } from './sum-sentence.ts'
 import { tellingOf } from './telling.ts'
 
 /** What frames are read with. */
@@ -79,12 +81,13 @@ export function frameAid(
 /** Answers each question about a sum by the scores. */
 export function decideSum(features: AidFeatures, score: Score, scene: SumScene): Decision {
   const { last, lastCategory } = scene
-  const { donor, recipient, donorLead, recipientLead } = chooseRoles(features, score, scene)
+  const { donor, recipient, donorLead, recipientLead, isOwnMoney } = chooseRoles(features, score, scene)
   const chosen = {
     ...(donor === undefined ? {} : { donor: donor.candidate.phrase }),
     ...(recipient === undefined ? {} : { recipient: recipient.candidate.phrase }),
     donorLead,
     recipientLead,
+    isOwnMoney,
     last,
     lastCategory,
   }
@@ -94,10 +97,17 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
   return {
     ...(donor === undefined ? {} : { donor }),
     ...(recipient === undefined ? {} : { recipient }),
-    isGiven: (donor ?? recipient) !== undefined && given > GIVEN_LEAST,
+    isGiven: (donor ?? recipient) !== undefined && given > GIVEN_LEAST && !isTrade(scene.gift),
     category: CATEGORIES[category] ?? 'other',
     status: keptFrom(scene.gift) ?? STATUSES[status] ?? 'announced',
   }
+}
+
+/** Fined, bought or sold, and no word of aid: never a gift, whatever the scores say. */
+function isTrade({ sentence, told, nouns }: Gift): boolean {
+  if (!told.some(({ act }) => act === 'trade')) return false
+  const kinds = nouns.map((noun) => nounKind(wordOf(sentence, noun)))
+  return !kinds.includes('aid') && !kinds.includes('money')
 }
 
 /** Denied or only possible giving is told so whatever the scores say: it must support nothing. */

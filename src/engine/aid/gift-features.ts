@@ -6,7 +6,7 @@ import type { Gift } from './gift.ts'
 import { governing, isDenied } from './governing.ts'
 import { CATEGORY_ADJECTIVES, CATEGORY_WORDS, DISASTERS, LOAN_WORDS, OTHER_PURPOSES } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
-import { actNumber, giftFacts, isSameParty, kindNumber, partyType } from './role-features.ts'
+import { actNumber, giftFacts, kindNumber, partyType } from './scene-facts.ts'
 import type { SumScene } from './sum-scenes.ts'
 import { isNominal, isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -16,6 +16,7 @@ export interface Chosen {
   readonly recipient?: PartyPhrase
   readonly donorLead: number
   readonly recipientLead: number
+  readonly isOwnMoney: boolean
   /** Whether the sum before, near by, was given: 0 there is none, 1 no, 2 yes. */
   readonly last: number
   /** The kind of aid that was. */
@@ -37,8 +38,6 @@ export function addGiven(list: FeatureList, base: number, { here, gift, clusterA
   const facts = giftFacts(gift)
   const both = Number(chosen.donor !== undefined) * 2 + Number(chosen.recipient !== undefined)
   const types = typeOf(chosen.donor) * 16 + typeOf(chosen.recipient)
-  const isOwn =
-    chosen.donor !== undefined && chosen.recipient !== undefined && isSameParty(chosen.donor, chosen.recipient)
   const donor = trust(chosen.donorLead)
   const recipient = trust(chosen.recipientLead)
   list.add(base, 0)
@@ -53,7 +52,9 @@ export function addGiven(list: FeatureList, base: number, { here, gift, clusterA
   list.add(base + 9, donor, facts.act)
   list.add(base + 10, recipient, facts.kind)
   list.add(base + 11, chosen.last, facts.kind)
-  list.add(base + 12, Number(isOwn), facts.act)
+  list.add(base + 12, Number(chosen.isOwnMoney), facts.act)
+  list.add(base + 14, Number(chosen.isOwnMoney), facts.kind)
+  list.add(base + 15, Number(chosen.isOwnMoney))
   list.add(base + 13, facts.slot, facts.kind, both)
   addNouns(list, base + 20, gift, clusterAt)
   addAround(list, base + 30, sentence, gift, clusterAt)

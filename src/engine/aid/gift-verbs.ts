@@ -24,41 +24,6 @@ export const ACTS = [
 ] as const
 export type Act = (typeof ACTS)[number]
 
-export type Role = 'donor' | 'recipient'
-
-/** Who stands where beside a verb: its subject, an object that is not the gift, and after a preposition. */
-export interface Parts {
-  readonly subject?: Role
-  readonly object?: Role
-  readonly to?: Role
-  readonly for?: Role
-  readonly from?: Role
-  readonly by?: Role
-  readonly with?: Role
-  readonly of?: Role
-  readonly on?: Role
-}
-
-const GIVEN: Parts = { subject: 'donor', object: 'recipient', to: 'recipient', for: 'recipient', by: 'donor' }
-
-/** The table that roles are read off. */
-export const PARTS: Readonly<Record<Act, Parts>> = {
-  give: GIVEN,
-  announce: GIVEN,
-  approve: { ...GIVEN, with: 'recipient' },
-  receive: { subject: 'recipient', from: 'donor', by: 'recipient', for: 'recipient' },
-  ask: { subject: 'recipient', object: 'donor', from: 'donor', of: 'donor', on: 'donor', for: 'recipient' },
-  thank: { subject: 'recipient', object: 'donor' },
-  help: { subject: 'donor', object: 'recipient', by: 'donor' },
-  go: { object: 'recipient', to: 'recipient', for: 'recipient', from: 'donor' },
-  withhold: { subject: 'donor', to: 'recipient', for: 'recipient', from: 'recipient', by: 'donor' },
-  refuse: { subject: 'donor', to: 'recipient', for: 'recipient', from: 'donor', by: 'donor' },
-  propose: GIVEN,
-  hold: { from: 'donor', to: 'recipient', for: 'recipient' },
-  say: { subject: 'donor' },
-  trade: {},
-}
-
 /** The verbs of each act as `verbForms` reads them. */
 const BY_ACT: Readonly<Record<Act, string>> = {
   give: `provide donate deliver supply extend grant contribute transfer* disburse release hand ship* dispatch deposit

@@ -117,7 +117,6 @@ export const COUNTRY_NOUNS: ReadonlySet<string> = wordSet('country nation kingdo
 export const BODY_NOUNS: ReadonlySet<string> = wordSet('bank fund agency lender bloc union organization organisation')
 /** Third persons that stand for a party named before. */
 export const STAND_INS: ReadonlySet<string> = wordSet('it they he she its their his her them him itself')
-export const OF_MANY: ReadonlySet<string> = wordSet('they their them')
 
 /** Nouns that tell of givers and receivers without naming them. */
 export const DESCRIBED: ReadonlySet<string> = wordSet(

@@ -7,7 +7,7 @@ import type { Analysis } from '../text/analysis.ts'
 import { type Gift, giftOf, inRowWith, sharingNouns } from './gift.ts'
 import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
 import { type LastRoles, partyCandidates } from './party-candidates.ts'
-import { giftFacts, type Scene } from './role-features.ts'
+import { giftFacts, type Scene } from './scene-facts.ts'
 import type { Peopled } from './standing-in.ts'
 import { type SumSentence, sumSentence } from './sum-sentence.ts'
 

@@ -100,6 +100,7 @@ function addExamples(
     ...(roles.recipient === undefined ? {} : { recipient: roles.recipient.candidate.phrase }),
     donorLead: roles.donorLead,
     recipientLead: roles.recipientLead,
+    isOwnMoney: roles.isOwnMoney,
     last,
     lastCategory,
   }

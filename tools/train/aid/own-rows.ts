@@ -6,7 +6,8 @@ import type { GoldGift, GoldPassage } from '../../aid-labels.ts'
 
 /**
  * The project's own rows, and each under the changes that must not matter ("war-torn Ukraine", "After pressure from
- * Poland, …"): what is right of a row is right of the changed row. Every `share`th change of a row is taken.
+ * Poland, …"): what is right of a row is right of the changed row. Of rows with aid every
+ * `share`th change is taken, of sums that are no aid, which there are fewer of, all.
  */
 export function ownPassages(sumsOf: (text: string) => readonly Span[], share: number): readonly GoldPassage[] {
   const passages: GoldPassage[] = []
@@ -16,7 +17,8 @@ export function ownPassages(sumsOf: (text: string) => readonly Span[], share: nu
       const group = unmarked(marked).text
       const changed = AID_CHANGES.flatMap(({ apply }) => apply(row) ?? [])
       for (const [i, one] of [marked, ...changed].entries()) {
-        if (i > 0 && (i + group.length) % share !== 0) continue
+        const isOther = frames.every((frame) => frame === 'none')
+        if (i > 0 && !isOther && (i + group.length) % share !== 0) continue
         const { text } = unmarked(one)
         const sums = sumsOf(text)
         if (sums.length !== frames.length) continue
