@@ -14,13 +14,13 @@ import {
   STATUSES,
   scoreBy,
 } from './aid-scorer.ts'
+import { nounKind } from './aid-words.ts'
 import { isCategoryNamed } from './category-words.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
 import { subjectMeant } from './doer.ts'
 import { type Gift, isSpeechBehind } from './gift.ts'
 import { governing, isDenied, isPossible } from './governing.ts'
-import { nounKind } from './lexicon.ts'
 import type { Meant } from './standing-in.ts'
 import { type Decided, type SumScene, walkSums } from './sum-scenes.ts'
 import { wordOf } from './sum-sentence.ts'
@@ -106,7 +106,7 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
 /** Fined, bought or sold, and no word of aid: never a gift, whatever the scores say. */
 function isTrade({ sentence, told, nouns }: Gift): boolean {
   if (!told.some(({ act }) => act === 'trade')) return false
-  const kinds = nouns.map((noun) => nounKind(wordOf(sentence, noun)))
+  const kinds = nouns.map((noun) => nounKind(sentence, wordOf(sentence, noun)))
   return !kinds.includes('aid') && !kinds.includes('money')
 }
 
@@ -179,7 +179,7 @@ function announcerOf(scene: SumScene): Party | undefined {
   const behind = sentence.words.findLastIndex((_, i) => i >= gift.place.end && isSpeechBehind(sentence, i))
   const verbs = gift.verb === NONE ? [] : [gift.verb, ...governing(sentence, gift.verb)]
   for (const verb of behind < 0 ? verbs : [...verbs, behind]) {
-    if (!isTelling(sentence.words[verb] ?? '')) continue
+    if (!isTelling(sentence, sentence.words[verb] ?? '')) continue
     const found = subjectMeant(scene.here, verb)
     if (found !== undefined) return found.phrase.person ?? found.phrase.party
   }
