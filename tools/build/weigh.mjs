@@ -9,6 +9,7 @@ const BUDGETS = {
   'base.json': { bytes: 18_000_000, never: [] },
   'syntax.model': { bytes: 2_000_000, never: [] },
   'attribution.model': { bytes: 100_000, never: [] },
+  'aid.model': { bytes: 100_000, never: [] },
 }
 
 /**
