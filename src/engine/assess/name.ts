@@ -158,7 +158,9 @@ function evidenceFor(
 /** Whether a role is one of those that a record of the entity holds. */
 function isOf(role: Role | undefined, { record }: Citation): boolean {
   if (role === undefined || record.record !== 'entity') return false
-  return (record.roles ?? []).some(({ title, from, to }) => title === role.title && from === role.from && to === role.to)
+  return (record.roles ?? []).some(
+    ({ title, from, to }) => title === role.title && from === role.from && to === role.to,
+  )
 }
 
 function agreementOf({ claim, standing, role, holder }: RoleComparison): readonly FieldAgreement[] {
