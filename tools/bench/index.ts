@@ -4,6 +4,7 @@ const KINDS: Readonly<Record<string, () => Promise<{ bench(corpora: string): Pro
   engine: () => import('./engine.ts'),
   lookup: () => import('./lookup.ts'),
   install: () => import('./install.ts'),
+  packs: () => import('./packs.ts'),
 }
 
 const [kind, ...rest] = process.argv.slice(2)

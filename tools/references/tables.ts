@@ -36,7 +36,7 @@ export async function readCsv(path: string): Promise<readonly Row[]> {
 
 /** The rows of a table of ours. Throws a RangeError on a row with more or fewer cells than columns. */
 export async function readTable(path: string): Promise<readonly Row[]> {
-  const [head = '', ...lines] = (await readFile(path, 'utf8')).trimEnd().split('\n')
+  const [head = '', ...lines] = (await readFile(path, 'utf8')).replace(/\n$/, '').split('\n')
   const columns = head.split('\t')
   return lines.map((line, index) => {
     const cells = line.split('\t')
