@@ -87,6 +87,8 @@ const pageReport: Schema<PageReport> = v.object({
   cutAfter: v.exactOptional(natural),
   problem: v.exactOptional(v.string()),
   moreFindings: v.exactOptional(v.literal(true)),
+  undrawn: v.exactOptional(v.literal(true)),
+  stamp: v.string(),
 })
 
 export const pageToBackground: CallSchemas<PageToBackground> = {
@@ -100,6 +102,7 @@ export const pageToBackground: CallSchemas<PageToBackground> = {
 
 export const popupToPage: CallSchemas<PopupToPage> = {
   report: { payload: none, answer: pageReport },
+  newReport: { payload: v.string(), answer: v.nullable(pageReport) },
   read: { payload: pageSettings, answer: none },
   jump: { payload: v.object({ id: natural }), answer: v.boolean() },
   stop: { payload: none, answer: none },

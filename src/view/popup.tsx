@@ -216,7 +216,7 @@ function Findings({ report, onJump }: FindingsProps): VNode {
   const [verdict, setVerdict] = useState<Verdict>()
   const [kind, setKind] = useState<Mention['kind']>()
   const [open, setOpen] = useState<number>()
-  const { findings, published, moreFindings } = report
+  const { findings, published, moreFindings, undrawn } = report
   const ofKind = findings.filter((one) => kind === undefined || one.finding.mention.kind === kind)
   const ofVerdict = findings.filter((one) => verdict === undefined || one.finding.verdict === verdict)
   const shown = ofKind.filter((one) => verdict === undefined || one.finding.verdict === verdict)
@@ -225,6 +225,12 @@ function Findings({ report, onJump }: FindingsProps): VNode {
       {moreFindings === true && (
         <p role="note" class="state soft">
           This page holds more than Sourcemark marks at once: what follows is not all of it.
+        </p>
+      )}
+      {undrawn === true && (
+        <p role="note" class="state soft">
+          More of the marks that only you have stand together there than are drawn on the page. They are all in this
+          list.
         </p>
       )}
       <fieldset class="verdicts" aria-label="Filter by verdict">

@@ -3,6 +3,7 @@ import {
   BROWSERS,
   HOST,
   hoverWords,
+  importPack,
   launch,
   PAINTED,
   type PageServer,
@@ -80,6 +81,27 @@ const PAGES = {
         document.write('<meta property="og:type" content="article"><article><h1>Last</h1><p>“This was the last word on it,” Medvedev said.</p></article>')
         document.close()
       }`,
+  }),
+  'shaken.html': article(STORY, {
+    script: `const shake = () => new Promise((done) => {
+      const page = document.documentElement
+      let times = 0
+      const timer = setInterval(() => {
+        page.remove()
+        document.append(page)
+        if (++times === 12) { clearInterval(timer); done() }
+      }, 120)
+    })`,
+  }),
+  'own-data.html': article(
+    `<p id="own" data-sourcemark="brand"></p><div data-sourcemark="7"><p>Theirs.</p></div>${STORY}`,
+  ),
+  'many-of-mine.html': article(
+    `${STORY}<p class="small">${'Oona Varpelo met Oona Varpelo. '.repeat(350)}</p><p class="small">${'Oona Varpelo met Oona Varpelo. '.repeat(800)}</p>`,
+    { style: '.small { font-size: 3px }' },
+  ),
+  'vast.html': article(`${STORY}<p id="vast"></p>`, {
+    script: `document.querySelector('#vast').textContent = 'Oona Varpelo met Oona Varpelo. '.repeat(60000)`,
   }),
   'endless.html': article(`${STORY}<p>“It ends here,” Medvedev said.</p>`, {
     script: `const words = 'The two sides spoke for more than an hour about the price of grain and of oil. '
@@ -254,6 +276,63 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.press('Escape')
     await until(async () => (await tab.closedText()) === '', 'the card to go')
     await tab.close()
+  })
+
+  test('that takes its root away and puts it back, again and again, gets its card when it is done', async () => {
+    await open('shaken.html')
+    await hoverWords(tab, 'We are ready')
+    await until(() => tab.closedText(), 'the card')
+    await tab.evaluate('shake()')
+    // The pointer has never left the mark.
+    await hoverWords(tab, 'We are ready')
+    expect(await until(() => tab.closedText(), 'the card again', 5_000)).toContain('Quotation')
+    await tab.close()
+  })
+
+  test('whose own elements bear data of our name keeps them', async () => {
+    await open('own-data.html')
+    expect(
+      await tab.evaluate(`document.querySelectorAll('[data-sourcemark="brand"], [data-sourcemark="7"]').length`),
+    ).toBe(2)
+    await tab.close()
+  })
+
+  describe('where only the reader knows a name that stands there all over', () => {
+    beforeAll(() =>
+      importPack(session, {
+        id: 'mine',
+        title: 'Mine',
+        sources: [{ id: 's', title: 'Notes' }],
+        records: [{ record: 'entity', id: 'o', type: 'person', name: 'Oona Varpelo', aliases: [], sources: ['s'] }],
+      }),
+    )
+
+    test('the panel says that not all marks are drawn, and not all are kept', async () => {
+      await open('many-of-mine.html')
+      const report = await until(async () => {
+        const now = await pageScript(session, tab).report(null)
+        return now.state === 'done' && now.undrawn === true ? now : undefined
+      }, 'the page to be read and drawn')
+      expect(report).toMatchObject({ moreFindings: true })
+      const popup = await session.openPopup(tab)
+      await waitFor(
+        popup,
+        `document.body.innerText.includes('than are drawn') && document.body.innerText.includes('not all of it')`,
+        30_000,
+      )
+      await popup.close()
+      await tab.close()
+    })
+
+    test('a text of megabytes leaves the page alive, and the panel has its answer while it is read', async () => {
+      await open('vast.html')
+      await pageScript(session, tab).report(null)
+      const popup = await session.openPopup(tab)
+      await waitFor(popup, `/Reading the page|Oona Varpelo/.test(document.body.innerText)`, 30_000)
+      await popup.close()
+      expect(await tab.evaluate(`new Promise(requestAnimationFrame).then(() => 'alive')`)).toBe('alive')
+      await tab.close()
+    })
   })
 
   test('that is longer than is read: its beginning is marked, and the panel says where the reading ended', async () => {
