@@ -50,7 +50,10 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
     if (mark === over) return
     over = mark
     clearTimeout(opening)
-    if (mark !== undefined && mark === shown) return stay()
+    if (mark !== undefined && mark === shown) {
+      stay()
+      return
+    }
     if (shown !== undefined) closeSoon()
     if (mark !== undefined) opening = setTimeout(() => open(mark, x, y), REST)
   }
