@@ -72,6 +72,8 @@ export interface ExtensionToBackground {
   settings(none: null): Settings
   /** Changes single fields of what is stored, and gives the whole of it. */
   changeSettings(change: SettingsChange): Settings
+  /** The reader asked for the page in a tab to be read, wherever else it may be. */
+  permitTab(tab: { readonly id: number }): null
   /** Starts the page's script in a tab that the reader asked for. */
   readTab(tab: { readonly id: number }): null
   packs(none: null): readonly PackSummary[]

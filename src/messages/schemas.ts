@@ -111,6 +111,7 @@ export const popupToPage: CallSchemas<PopupToPage> = {
 export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   settings: { payload: none, answer: settings },
   changeSettings: { payload: settingsChange, answer: settings },
+  permitTab: { payload: v.object({ id: natural }), answer: none },
   readTab: { payload: v.object({ id: natural }), answer: none },
   packs: { payload: none, answer: v.array(packSummary) },
   beginImport: { payload: packHead, answer: started },

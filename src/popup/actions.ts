@@ -47,6 +47,7 @@ export function popupActions(): PopupActions {
     },
     read: async () => read(await opened, await settings()),
     jump: async (id) => (await pageOf(await opened)?.jump({ id })) ?? false,
+    copy: (text) => navigator.clipboard.writeText(text),
     async switchSite(isOff) {
       const url = (await opened)?.url ?? ''
       // A site covers its subdomains: switched on again, a page comes off all that cover it.
@@ -81,6 +82,7 @@ function pageOf(tab: Tab | undefined): Caller<PopupToPage> | undefined {
 async function read(tab: Tab | undefined, { allAmounts }: Settings): Promise<void> {
   const page = pageOf(tab)
   if (tab === undefined || page === undefined) return
+  await background.permitTab({ id: tab.id })
   const isThere = await page.report(null).then(
     () => true,
     () => false,
