@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   BROWSERS,
+  clickOn,
   HOST,
   hoverWords,
   importPack,
@@ -57,6 +58,22 @@ const TAKEN = {
       script: `setInterval(() => { document.querySelector('#live').firstChild.data += ' Nothing.' }, 300)`,
     },
   ),
+  'whose words are inert': article(`<div inert>${STORY}</div>`),
+  'whose words stand in a shadow root with a registry of its own': article('<div id="host"></div>', {
+    script: `let customElementRegistry = null
+      try { customElementRegistry = new CustomElementRegistry() } catch {}
+      const how = { mode: 'open', ...(customElementRegistry && { customElementRegistry }) }
+      const host = document.querySelector('#host')
+      let root
+      try { root = host.attachShadow(how) } catch { root = host.attachShadow({ mode: 'open' }) }
+      root.innerHTML = ${JSON.stringify(STORY)}`,
+  }),
+  'whose slots stand in each other': article('<x-outer><x-inner></x-inner></x-outer>', {
+    script: `const outer = document.querySelector('x-outer')
+      outer.firstChild.innerHTML = '<slot></slot>' + ${JSON.stringify(STORY)}
+      outer.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<slot><slot></slot></slot>'
+      outer.attachShadow({ mode: 'open' }).innerHTML = '<slot><slot></slot></slot>'`,
+  }),
 }
 const pathOf = (shape: string): string => `${shape.replaceAll(/\W+/g, '-')}.html`
 
@@ -133,6 +150,9 @@ const PAGES = {
     ).join(''),
     { script: `history.scrollRestoration = 'manual'` },
   ),
+  'full-screen.html': article(`${STORY}<button onclick="this.parentElement.requestFullscreen()">Full</button>`, {
+    style: 'article { background: white }',
+  }),
   'dialog.html': article(`${STORY}<dialog>Subscribe now</dialog>`),
   'routes.html': article(STORY, {
     script: `addEventListener('hashchange', () => {
@@ -227,6 +247,16 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.moveTo(5, 5)
     await hoverWords(tab, 'We are ready')
     expect(await until(() => tab.closedText(), 'the card again')).toContain('Quotation')
+    await tab.close()
+  })
+
+  test('that shows its article in full screen gets its card', async () => {
+    await open('full-screen.html')
+    await clickOn(tab, 'button')
+    await waitFor(tab, 'document.fullscreenElement !== null')
+    await hoverWords(tab, 'We are ready')
+    expect(await until(() => tab.closedText(), 'the card')).toContain('Quotation')
+    await tab.evaluate('document.exitFullscreen().then(() => 0)')
     await tab.close()
   })
 

@@ -65,11 +65,9 @@ describe.each(BROWSERS)('What the reader lets Sourcemark do in %s', (name) => {
     expect(await askFromPage(session, tab, check)).toMatchObject({ ok: true })
     await setSettings(session, { ...EVERYWHERE, reach: 'chosen', sitesOn: ['news.example'] })
     expect(await askFromPage(session, tab, check)).toMatchObject({ ok: false })
-    const popup = await session.openPopup(tab)
     const again = `[...document.querySelectorAll('.state button')].find((one) => one.innerText.startsWith('Read this page'))`
     await setSettings(session, { ...EVERYWHERE, reach: 'click' })
     expect(await askFromPage(session, tab, check)).toMatchObject({ ok: false })
-    await popup.close()
     await tab.reload()
     const asking = await session.openPopup(tab)
     await until(async () => {
