@@ -1,9 +1,10 @@
 import type { PageClaims } from '../model/page-claims.ts'
 import { claimsIn } from './claims.ts'
 import { body, documentElement, find, findAll, localName, positionOf, title } from './dom.ts'
-import { firstOf, isAround } from './elements.ts'
+import { firstOf } from './elements.ts'
 import { breakParents, type ProseMeter, paragraphParents, proseMeter } from './prose.ts'
 import type { Steps } from './slices.ts'
+import { isAround } from './surroundings.ts'
 
 /** What a page says of itself, and which elements hold what is to be read. */
 export interface PageSurvey {

@@ -13,9 +13,11 @@ import {
   shadowRoot,
   slottedIn,
 } from './dom.ts'
-import { isAround, isBlockTag, isInside, isLink, isUnread, kindOf } from './elements.ts'
+import { isBlockTag, isInside, isLink, isUnread, kindOf } from './elements.ts'
 import type { Flow, Layout } from './layout.ts'
+import { isNoteMark } from './note-marks.ts'
 import type { Steps } from './slices.ts'
+import { isAround } from './surroundings.ts'
 
 export type { PageBlock, Run } from './block-text.ts'
 
@@ -108,7 +110,7 @@ function* readElement(
     return
   }
   const flow = flowOf(element, reading)
-  if (flow === 'hidden') return
+  if (flow === 'hidden' || isNoteMark(element)) return
   if (stack.length >= allowance.depth) {
     allowance.isCut = true
     return
@@ -117,13 +119,19 @@ function* readElement(
   const closes = flow === 'block' ? 'block' : name === 'q' ? 'quoted' : 'nothing'
   stack.push(enter(element, kind, frame.isLink || leadsElsewhere(element), closes, reading))
   if (closes === 'block') yield builder.take(frame.kind)
+  if (name === 'blockquote') builder.openQuote()
   if (closes === 'quoted') builder.openQuoted()
 }
 
 /** How an element flows; hidden too where it is not to be read. */
 function flowOf(element: Element, reading: Reading): Flow {
   if (isUnread(element) || (reading.leavesOutAround && isAround(element))) return 'hidden'
-  return reading.layout.flow(element, isBlockTag(element) ? 'block' : 'inline')
+  return reading.layout.flow(element, isBlockTag(element) || isCitation(element) ? 'block' : 'inline')
+}
+
+/** Who is cited at the end of a quotation: a line of its own, however it is shown. */
+function isCitation(element: Element): boolean {
+  return localName(element) === 'cite' && isInside(element, 'blockquote')
 }
 
 function enter(element: Element, kind: BlockKind, isLink: boolean, closes: Frame['closes'], reading: Reading): Frame {

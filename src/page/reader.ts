@@ -3,10 +3,10 @@ import { fullAllowance } from './allowance.ts'
 import { surveyPage } from './article.ts'
 import { type PageBlock, readBlocks } from './blocks.ts'
 import { isBefore, isConnected } from './dom.ts'
-import { isReadIn } from './elements.ts'
 import { renderedLayout } from './layout.ts'
 import type { Readout } from './live-text.ts'
 import { inSlices } from './slices.ts'
+import { isReadIn } from './surroundings.ts'
 
 /** Reads the live page, in slices of time. */
 export interface Reader {
