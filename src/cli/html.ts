@@ -17,10 +17,10 @@ export function htmlArticle(html: string): Article {
   const address = addressOf(document)
   const survey = atOnce(surveyPage(document, address ?? ''))
   if (survey === undefined) return articleOf([], {})
-  const { isArticle, heading } = judge(survey.claims)
+  const { isArticle, heading, aroundNames } = judge(survey.claims)
   const { url: _, ...unplaced } = heading
-  const leavesOutAround = isArticle || survey.hasArticleRoot
-  const reading = { layout: withoutLayout, leavesOutAround, allowance: noLimits() }
+  const around = isArticle || survey.hasArticleRoot ? new RegExp(aroundNames, 'i') : undefined
+  const reading = { layout: withoutLayout, around, allowance: noLimits() }
   const blocks = survey.roots.flatMap((root) => [...readBlocks(root, reading)])
   return articleOf(
     blocks.filter((block) => block !== undefined),

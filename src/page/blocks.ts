@@ -23,8 +23,8 @@ export type { PageBlock, Run } from './block-text.ts'
 
 export interface Reading {
   readonly layout: Layout
-  /** Leaves out menus, footers and side boxes; for a root that is known to be an article. */
-  readonly leavesOutAround: boolean
+  /** Leaves out menus, footers, side boxes and what bears such names; for a root that is known to be an article. */
+  readonly around?: RegExp | undefined
   /** What may be read; several readings can share it. */
   readonly allowance: Allowance
   /** Called with each open shadow root that is read. */
@@ -57,11 +57,11 @@ const MAX_BLOCK = 131_072
  * page may change in the meantime.
  */
 export function* readBlocks(root: Element, reading: Reading): Steps<void, PageBlock> {
-  const { layout, leavesOutAround, allowance } = reading
+  const { layout, around, allowance } = reading
   const builder = blockBuilder((text) => {
     const parent = parentElement(text)
     return parent !== null && layout.keepsSpace(parent)
-  }, leavesOutAround)
+  }, around !== undefined)
   if (flowOf(root, reading) === 'hidden') return
   const stack: Frame[] = [enter(root, kindAround(root), closest(root, 'a[href]') !== null, 'block', reading)]
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
@@ -125,7 +125,7 @@ function* readElement(
 
 /** How an element flows; hidden too where it is not to be read. */
 function flowOf(element: Element, reading: Reading): Flow {
-  if (isUnread(element) || (reading.leavesOutAround && isAround(element))) return 'hidden'
+  if (isUnread(element) || (reading.around !== undefined && isAround(element, reading.around))) return 'hidden'
   return reading.layout.flow(element, isBlockTag(element) || isCitation(element) ? 'block' : 'inline')
 }
 

@@ -33,12 +33,12 @@ export async function openReader(
   const survey = await inSlices(surveyPage(document, location.href), signal)
   if (survey === undefined) return undefined
   const { roots } = survey
-  const { isArticle, heading } = await judge(survey.claims)
-  const leavesOutAround = isArticle || survey.hasArticleRoot
+  const { isArticle, heading, aroundNames } = await judge(survey.claims)
+  const around = isArticle || survey.hasArticleRoot ? new RegExp(aroundNames, 'i') : undefined
   const read = async (elements: readonly Element[]): Promise<Readout> => {
     const allowance = fullAllowance()
     const blocks: PageBlock[] = []
-    const reading = { layout: renderedLayout(), leavesOutAround, allowance, onShadowRoot }
+    const reading = { layout: renderedLayout(), around, allowance, onShadowRoot }
     for (const element of elements) await inSlices(readBlocks(element, reading), signal, (block) => blocks.push(block))
     return { blocks, isCut: allowance.isCut }
   }
@@ -46,8 +46,7 @@ export async function openReader(
     isArticle,
     heading,
     all: () => read(roots),
-    some: (scopes) =>
-      read(inPageOrder(scopes.filter((scope) => roots.some((root) => isReadIn(root, scope, leavesOutAround))))),
+    some: (scopes) => read(inPageOrder(scopes.filter((scope) => roots.some((root) => isReadIn(root, scope, around))))),
     stands: () => roots.every(isConnected),
   }
 }

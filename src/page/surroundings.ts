@@ -7,10 +7,6 @@ const AROUND_ROLES = set(
   'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search tablist toolbar',
 )
 
-/** What sites call, in class and id, what is no part of an article's text; each word from where a name's part begins. */
-const AROUND_NAMES =
-  /(?:^|[\s_-])(?:(?:ads?|authors?|comments?|credits?|dates?|meta(?:data)?|player|popular|promos?|rail|social|tags?|topics?)(?![a-z])|advert|breadcrumb|byline|copyright|disclaimer|end-?slate|galler|kicker|most-|news-?letter|opt-?in|outbrain|pay-?wall|publish-|read-(?:more|next)|recirc|recommend|regist(?:er|ration)|reg-?wall|related|share(?!holder)|sharing|side-?bar|sign-?up|slide-?show|sponsor|subscri|taboola|teaser|time-?stamp|trending|widget)/i
-
 /** How much of an element is looked through to tell what it is. */
 const LOOKED_AT = 200
 /** A list with this many links, in this share of its words, leads elsewhere. */
@@ -20,19 +16,22 @@ const LIST_LINKED = 0.8
 const SENTENCES = 80
 const ENOUGH_SENTENCES = 1000
 
-/** True for menus, footers, side boxes and their like; the footer of a quotation names its author. */
-export function isAround(element: Element): boolean {
+/**
+ * True for menus, footers, side boxes and their like; the footer of a quotation names its author. `names` tells what
+ * sites call them, in class and id.
+ */
+export function isAround(element: Element, names?: RegExp): boolean {
   if (AROUND_ROLES.has(attribute(element, 'role') ?? '')) return true
   const name = localName(element)
   if (name === 'ul' || name === 'ol') return isLinkList(element)
   if (AROUND.has(name)) return name !== 'footer' || !isInside(element, 'blockquote')
-  return (name === 'form' || isNamedAround(element)) && !holdsArticle(element)
+  return (name === 'form' || (names !== undefined && isNamed(element, names))) && !holdsArticle(element)
 }
 
-function isNamedAround(element: Element): boolean {
+function isNamed(element: Element, names: RegExp): boolean {
   if (!isBlockTag(element)) return false
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
-  return names.length > 1 && AROUND_NAMES.test(names.slice(0, LOOKED_AT).replace(/([a-z])(?=[A-Z])/g, '$1-'))
+  const given = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`
+  return names.test(given.slice(0, LOOKED_AT).replace(/([a-z])(?=[A-Z])/g, '$1-'))
 }
 
 function holdsArticle(element: Element): boolean {
@@ -66,10 +65,10 @@ function look(element: Element): { all: number; links: number; linked: number; s
 }
 
 /** Whether an element stands under a root with nothing between them that is not read; shadow roots count as their hosts. */
-export function isReadIn(root: Element, element: Element, leavesOutAround: boolean): boolean {
+export function isReadIn(root: Element, element: Element, around: RegExp | undefined): boolean {
   let inner: Node | null = element
   while (inner !== null && inner !== root) {
-    if (isElement(inner) && (isUnread(inner) || (leavesOutAround && isAround(inner)))) return false
+    if (isElement(inner) && (isUnread(inner) || (around !== undefined && isAround(inner, around)))) return false
     inner = holderOf(inner)
   }
   return inner === root
