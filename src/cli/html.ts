@@ -15,7 +15,7 @@ import { judge } from '../schemas/page-judgement.ts'
 export function htmlArticle(html: string): Article {
   const { document } = parseHTML(html)
   const address = addressOf(document)
-  const survey = atOnce(surveyPage(document, address ?? ''))
+  const survey = atOnce(surveyPage(document, address ?? '', withoutLayout))
   if (survey === undefined) return articleOf([], {})
   const { isArticle, heading, aroundNames } = judge(survey.claims)
   const { url: _, ...unplaced } = heading

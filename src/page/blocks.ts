@@ -29,6 +29,8 @@ export interface Reading {
   readonly allowance: Allowance
   /** Called with each open shadow root that is read. */
   readonly onShadowRoot?: (root: ShadowRoot) => void
+  /** Called with each element that is left out because it is not shown. */
+  readonly onHidden?: (element: Element) => void
 }
 
 interface Frame {
@@ -126,7 +128,9 @@ function* readElement(
 /** How an element flows; hidden too where it is not to be read. */
 function flowOf(element: Element, reading: Reading): Flow {
   if (isUnread(element) || (reading.around !== undefined && isAround(element, reading.around))) return 'hidden'
-  return reading.layout.flow(element, isBlockTag(element) || isCitation(element) ? 'block' : 'inline')
+  const flow = reading.layout.flow(element, isBlockTag(element) || isCitation(element) ? 'block' : 'inline')
+  if (flow === 'hidden') reading.onHidden?.(element)
+  return flow
 }
 
 /** Who is cited at the end of a quotation: a line of its own, however it is shown. */

@@ -45,7 +45,7 @@ export function kindOf(element: Element): BlockKind | undefined {
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(localName(element))) return true
   if (!hasAttributes(element)) return false
-  if (hasAttribute(element, 'hidden') || isEditable(element)) return true
+  if (isEditable(element)) return true
   return UNREAD_ROLES.has(attribute(element, 'role') ?? '') || UNSEEN_CLASS.test(attribute(element, 'class') ?? '')
 }
 

@@ -35,7 +35,12 @@ function isNamed(element: Element, names: RegExp): boolean {
 }
 
 function holdsArticle(element: Element): boolean {
-  return find(element, 'h1, article, blockquote') !== null || look(element).sentences >= ENOUGH_SENTENCES
+  return find(element, 'h1, article, blockquote') !== null || holdsSentences(element)
+}
+
+/** Whether an element begins with so many sentences that it may be an article. */
+export function holdsSentences(element: Element): boolean {
+  return look(element).sentences >= ENOUGH_SENTENCES
 }
 
 /** True for a list of which nearly every word is a link: a menu, tags, "read next". */

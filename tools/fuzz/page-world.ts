@@ -67,6 +67,7 @@ function followed(document: Document, tell: (error: unknown) => void, signal: Ab
   observe(
     document,
     () => false,
+    () => [],
     ({ scopes }) => reread(scopes),
     signal,
   )
