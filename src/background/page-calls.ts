@@ -4,6 +4,7 @@ import { showBadge } from '../platform/badge.ts'
 import { runOverlayScript, styleMarks } from '../platform/page-scripts.ts'
 import type { Sender } from '../platform/sender.ts'
 import { judge } from '../schemas/page-judgement.ts'
+import { wasAsked } from './asked-tabs.ts'
 import { checkArticle } from './checking.ts'
 import { isSwitchedOff, pageSettings } from './reach.ts'
 import { loadSettings } from './settings.ts'
@@ -15,8 +16,11 @@ import { loadSettings } from './settings.ts'
 export const pageCalls: Handlers<PageToBackground, Sender> = {
   start: async (_, { url }) => pageSettings(await loadSettings(), url),
   describe: judge,
-  check: async (article, { url }) => {
-    if (isSwitchedOff(await loadSettings(), url)) throw new Error('Sourcemark is switched off on this site.')
+  check: async (article, { url, tabId }) => {
+    const settings = await loadSettings()
+    if (isSwitchedOff(settings, url)) throw new Error('Sourcemark is switched off on this site.')
+    if (!pageSettings(settings, url).enabled && !(await wasAsked(tabId, url)))
+      throw new Error('You have not asked Sourcemark to read this page.')
     return checkArticle(article)
   },
   count: async ({ look }, { tabId }) => {

@@ -1,3 +1,4 @@
+import { noteAsked } from '../background/asked-tabs.ts'
 import { exportCalls } from '../background/exports.ts'
 import { importCalls } from '../background/imports.ts'
 import { packCalls } from '../background/packs.ts'
@@ -23,6 +24,10 @@ const answerExtension = answerer<ExtensionToBackground, Sender>(extensionToBackg
     const changed = await changeSettings(change)
     await applyReach()
     return changed
+  },
+  permitTab: async ({ id }) => {
+    await noteAsked(id)
+    return null
   },
   readTab: async ({ id }) => {
     await runPageScript(id)

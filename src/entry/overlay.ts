@@ -16,8 +16,10 @@ const makePresenter: MakePresenter = (host, events, signal) => {
     show: async (finding, published, { ranges, x, y }, manner) =>
       card.show(findingWords(finding, published), lineOf(ranges, x, y), manner),
     hide: card.hide,
+    restore: card.restore,
     bringIntoView: scrollTo,
     draw: layer.draw,
+    isCrowded: layer.isCrowded,
   }
 }
 

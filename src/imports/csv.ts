@@ -23,12 +23,15 @@ export function delimiterOf(text: string): string {
  * as rows. Empty rows are left out and counted. Throws an ImportError where a row never ends.
  */
 export function* csvRows(text: string, delimiter: string = delimiterOf(text)): Generator<CsvRow> {
+  const newline = newlineOf(text)
   // The low-level parser stops before a row that the chunk cuts off, and tells where.
-  const parser = new Papa.Parser({ delimiter, newline: newlineOf(text) })
-  let at = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const parser = new Papa.Parser({ delimiter, newline })
+  let at = 0
   let size = CHUNK
   let number = 0
   while (at < text.length) {
+    // The parser would make a row of each.
+    for (; text.startsWith(newline, at); at += newline.length) number++
     const isLast = at + size >= text.length
     const { data, meta }: { data: string[][]; meta: { cursor: number } } = parser.parse(
       text.slice(at, at + size),

@@ -1,12 +1,10 @@
 import { ImportError } from './items.ts'
-import { isDeeperThan } from './nesting.ts'
-
-/** Far more than any format that is read here needs. */
-const DEEPEST = 100
+import { TOO_DEEP, tooDeepAt } from './nesting.ts'
 
 /** Parses a JSON file. Throws an ImportError that says what is wrong in plain words, never in the browser's. */
 export function parseJson(text: string): unknown {
-  if (isDeeperThan(DEEPEST, text)) throw new ImportError(`It is nested more than ${DEEPEST} deep.`)
+  const deep = tooDeepAt(text)
+  if (deep !== undefined) throw new ImportError(`Line ${lineAt(text, deep)}: ${TOO_DEEP}.`)
   try {
     return JSON.parse(text)
   } catch (error) {

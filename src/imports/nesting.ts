@@ -1,18 +1,22 @@
+/** Far more than any format that is read here needs. */
+const DEEPEST = 100
+export const TOO_DEEP: string = `is nested more than ${DEEPEST} deep`
+
 /**
- * Whether brackets of a JSON text are open more than `most` deep anywhere. Looked at before it is parsed: what walks
- * through a deeper one would use up the browser's stack. Cost: linear.
+ * The offset at which brackets of a JSON text are open too deep; undefined where they nowhere are. Looked at before
+ * it is parsed: what walks through such a one would use up the browser's stack. Cost: linear.
  */
-export function isDeeperThan(most: number, json: string): boolean {
+export function tooDeepAt(json: string): number | undefined {
   let depth = 0
   for (let at = 0; at < json.length; at++) {
     const unit = json.charCodeAt(at)
     if (unit === QUOTE) at = stringEnd(json, at + 1)
     else if (unit === OPEN_LIST || unit === OPEN_OBJECT) {
       depth++
-      if (depth > most) return true
+      if (depth > DEEPEST) return at
     } else if (unit === CLOSE_LIST || unit === CLOSE_OBJECT) depth--
   }
-  return false
+  return undefined
 }
 
 const QUOTE = 0x22

@@ -13,7 +13,7 @@ import { areCommittees, areLegislators, committeeItems, legislatorItems } from '
 import { merged } from './merge-entities.ts'
 import { nameItems } from './name-rows.ts'
 import { packItems, readPack } from './packs.ts'
-import { isPeopleLine, peopleLineItems } from './people-lines.ts'
+import { holdsPeopleLines, isPeopleLine, peopleLineItems } from './people-lines.ts'
 import { toldPlainly } from './plain-errors.ts'
 import { popoloItems } from './popolo.ts'
 import { seedItems } from './seed-items.ts'
@@ -39,7 +39,7 @@ type Reader = (idPrefix: string, mapping: TableMapping | undefined) => Iterable<
  */
 export function openFile(name: string, text: string, lexicon: Lexicon): OpenFile {
   try {
-    const file = recognise(name, text, lexicon)
+    const file = recognise(name, text.replace(/^\ufeff/, ''), lexicon)
     return { ...file, read: (plan) => plainly(file.read(plan)) }
   } catch (error) {
     throw toldPlainly(error)
@@ -55,10 +55,7 @@ function* plainly(items: Iterable<ImportItem>): Generator<ImportItem> {
 }
 
 function recognise(name: string, text: string, lexicon: Lexicon): OpenFile {
-  const start = text
-    .slice(0, 4_000)
-    .replace(/^\ufeff/, '')
-    .trimStart()
+  const start = text.slice(0, 4_000).trimStart()
   if (start === '') throw new ImportError('The file is empty.')
   const unread = unreadCharacters(text)
   if (start.includes('\u0000') || unread * READABLE > text.length) {
@@ -92,10 +89,18 @@ function openXml(name: string, text: string, start: string, lexicon: Lexicon): O
 }
 
 function openJson(name: string, text: string, lexicon: Lexicon): OpenFile {
+  const lines = (): OpenFile => opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix, lexicon)))
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
-  if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine))
-    return opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix, lexicon)))
-  const data = parseJson(text)
+  if (isPeopleLine(firstLine)) return lines()
+  try {
+    return openDocument(name, parseJson(text), lexicon)
+  } catch (error) {
+    if (!holdsPeopleLines(text)) throw error
+    return lines()
+  }
+}
+
+function openDocument(name: string, data: unknown, lexicon: Lexicon): OpenFile {
   if (isObject(data) && 'format' in data) return openPack(readPack(data))
   if (isObject(data) && 'persons' in data)
     return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix, lexicon)))

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { entityOf, nameTypeOf } from './entities.ts'
 import { type FoundItem, faultItem, recordItem } from './items.ts'
+import { TOO_DEEP, tooDeepAt } from './nesting.ts'
 import { clipped } from './texts.ts'
 
 const text = v.nullish(v.string())
@@ -25,7 +26,20 @@ export function* peopleLineItems(lines: string, idPrefix: string, lexicon: Lexic
   }
 }
 
-/** Whether a text begins with such a line. */
+/** A file is known by one of its first lines: any of them may be faulty. */
+const LOOKED_AT = 20
+
+/** Whether one of the first lines is such an object, where the text as a whole is no JSON. */
+export function holdsPeopleLines(lines: string): boolean {
+  let number = 0
+  for (const line of linesOf(lines)) {
+    if (isPeopleLine(line)) return true
+    if (++number === LOOKED_AT) return false
+  }
+  return false
+}
+
+/** Whether a line is one. */
 export function isPeopleLine(line: string): boolean {
   const data = json(line)
   return v.is(person, data) && !('format' in data) && !('@context' in data)
@@ -33,6 +47,7 @@ export function isPeopleLine(line: string): boolean {
 
 function itemOf(line: string, number: number, idPrefix: string, lexicon: Lexicon): FoundItem {
   const place = `line ${number}`
+  if (tooDeepAt(line) !== undefined) return faultItem(place, TOO_DEEP)
   const parsed = v.safeParse(person, json(line))
   if (!parsed.success) return faultItem(place, 'is no JSON object with a name')
   const { name, aliases, wikidata, country, role, description, type } = parsed.output

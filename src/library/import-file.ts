@@ -28,6 +28,7 @@ export async function openImport(
   try {
     const { recognised, id, licence } = await named(file.name, () => worker.ask({ call: 'open', file }))
     return {
+      id,
       recognised,
       missing: missingIn,
       sourceFault,

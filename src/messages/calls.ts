@@ -41,6 +41,8 @@ export interface PageToBackground {
 /** Calls of the popup, answered by the script of the page in the tab. */
 export interface PopupToPage {
   report(none: null): PageReport
+  /** The report where it is another than the one of this stamp; null where it is the same. */
+  newReport(stamp: string): PageReport | null
   /** Reads the page even if it doesn't look like an article. */
   read(settings: PageSettings): null
   /** Scrolls to a finding and shows its card. False where the page no longer shows it. */
@@ -70,6 +72,8 @@ export interface ExtensionToBackground {
   settings(none: null): Settings
   /** Changes single fields of what is stored, and gives the whole of it. */
   changeSettings(change: SettingsChange): Settings
+  /** The reader asked for the page in a tab to be read, wherever else it may be. */
+  permitTab(tab: { readonly id: number }): null
   /** Starts the page's script in a tab that the reader asked for. */
   readTab(tab: { readonly id: number }): null
   packs(none: null): readonly PackSummary[]

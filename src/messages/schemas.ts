@@ -87,6 +87,8 @@ const pageReport: Schema<PageReport> = v.object({
   cutAfter: v.exactOptional(natural),
   problem: v.exactOptional(v.string()),
   moreFindings: v.exactOptional(v.literal(true)),
+  undrawn: v.exactOptional(v.literal(true)),
+  stamp: v.string(),
 })
 
 export const pageToBackground: CallSchemas<PageToBackground> = {
@@ -100,6 +102,7 @@ export const pageToBackground: CallSchemas<PageToBackground> = {
 
 export const popupToPage: CallSchemas<PopupToPage> = {
   report: { payload: none, answer: pageReport },
+  newReport: { payload: v.string(), answer: v.nullable(pageReport) },
   read: { payload: pageSettings, answer: none },
   jump: { payload: v.object({ id: natural }), answer: v.boolean() },
   stop: { payload: none, answer: none },
@@ -108,6 +111,7 @@ export const popupToPage: CallSchemas<PopupToPage> = {
 export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   settings: { payload: none, answer: settings },
   changeSettings: { payload: settingsChange, answer: settings },
+  permitTab: { payload: v.object({ id: natural }), answer: none },
   readTab: { payload: v.object({ id: natural }), answer: none },
   packs: { payload: none, answer: v.array(packSummary) },
   beginImport: { payload: packHead, answer: started },

@@ -20,6 +20,10 @@ export interface PageReport {
   readonly cutAfter?: number
   /** There were more findings than are kept: these are not all. */
   readonly moreFindings?: true
+  /** More of the marks that only the reader has are seen together than are drawn. */
+  readonly undrawn?: true
+  /** Two reports of one stamp are the same. */
+  readonly stamp: string
   /** Why it failed, in words for the reader. */
   readonly problem?: string
 }

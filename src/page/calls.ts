@@ -18,7 +18,7 @@ export function askBackground(send: (message: unknown) => Promise<unknown>): Cal
     if (!isObject(result)) throw new Error('Sourcemark gave no answer.')
     const { ok, value, error } = result as { readonly ok?: unknown; readonly value?: unknown; readonly error?: unknown }
     if (ok !== true) throw new Error(String(error))
-    if (!isAnswer(value)) throw new Error(`The answer to ${call} is not what was asked for.`)
+    if (!isAnswer(value)) throw new Error(`Unfit answer to ${call}.`)
     return value
   }
   return {
@@ -42,6 +42,7 @@ export function answerPopup(handlers: Handlers<PopupToPage, null>): (message: un
 function handlerOf(handlers: Handlers<PopupToPage, null>, message: object): (() => unknown) | undefined {
   const { call, payload } = message as { readonly call?: unknown; readonly payload?: unknown }
   if (call === 'report' || call === 'stop') return () => handlers[call](null, null)
+  if (call === 'newReport' && isText(payload)) return () => handlers.newReport(payload, null)
   if (call === 'read' && isPageSettings(payload)) return () => handlers.read(payload, null)
   if (call === 'jump' && isTarget(payload)) return () => handlers.jump(payload, null)
   return undefined

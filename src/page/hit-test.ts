@@ -1,5 +1,5 @@
 import { caretAt } from './dom.ts'
-import { isSecret, type LiveBlock, type Mark, marksAt } from './marks.ts'
+import { isSecret, isWhole, type LiveBlock, type Mark, marksAt } from './marks.ts'
 import { offsetIn } from './ranges.ts'
 
 /** How far from the letters, in pixels, the pointer still counts as on them. */
@@ -8,7 +8,7 @@ const NEAR = 3
 /**
  * The mark under a point of the viewport, of those that the page sees too. One that only the reader has opens
  * nothing there: a page could learn of a card by what the browser tells it of paints and of what lies over its
- * words. Costs one caret look-up and a search in one block.
+ * words. Has those marks there painted anew that are not whole. Costs one caret look-up and a search in one block.
  */
 export function markUnder(
   document: Document,
@@ -16,14 +16,18 @@ export function markUnder(
   y: number,
   blockOf: (node: Node) => LiveBlock | undefined,
   shadowRoots: Iterable<ShadowRoot>,
+  repaint: (mark: Mark) => void,
 ): Mark | undefined {
   const caret = caretIn(document, x, y, shadowRoots)
   const live = caret === null ? undefined : blockOf(caret.node)
   if (caret === null || live === undefined) return undefined
   const offset = offsetIn(live.block, caret.node, caret.offset)
   if (offset === undefined) return undefined
+  const around = marksAt(live, offset)
+  // A page that takes its elements out and puts them back empties ranges without a word.
+  for (const mark of around) if (!isWhole(mark)) repaint(mark)
   // The caret goes to the nearest letter, however far away the pointer is.
-  const there = marksAt(live, offset).filter(({ ranges }) => ranges.some((range) => lineAt(range, x, y) !== undefined))
+  const there = around.filter(({ ranges }) => ranges.some((range) => lineAt(range, x, y) !== undefined))
   return there.find((mark) => !isSecret(mark))
 }
 

@@ -29,10 +29,12 @@ export interface Host {
   zoom(): number
 }
 
-/** Listens for events of a type, in the window's capture phase. */
-export type Listen = (type: string, listener: (event: Event) => void) => void
+/** Listens for events of a type, in the window's capture phase; until this signal ends, if one is given. */
+export type Listen = (type: string, listener: (event: Event) => void, until?: AbortSignal) => void
 
 const MARKER = 'data-sourcemark'
+/** What ours bear, and no data of a page's own. */
+const NAMES = /^(?:h[0-9a-f]{16}( |$)){4}$/
 
 /**
  * A plain element in the page's root, of a name that no page can define, so that none can get at its
@@ -45,8 +47,8 @@ export function createHost(document: Document, names: readonly string[], signal:
   element.setAttribute(MARKER, [...names].sort().join(' '))
   const root = element.attachShadow({ mode: 'closed' })
   const listeners: Parameters<Listen>[] = []
-  const add = ([type, listener]: Parameters<Listen>): void =>
-    addEventListener(type, listener, { signal, capture: true })
+  const add = ([type, listener, until = signal]: Parameters<Listen>): void =>
+    addEventListener(type, listener, { signal: until, capture: true })
   signal.addEventListener('abort', () => remove(element))
   return {
     root,
@@ -78,9 +80,11 @@ export function createHost(document: Document, names: readonly string[], signal:
 /** Takes away what an earlier copy of the script left in the page. Gives the names of its highlights. */
 export function removeLeftHost(document: Document): readonly string[] {
   const page = documentElement(document)
-  const left = page === null ? [] : Array.from(findAll(page, `[${MARKER}]`))
+  const left = page === null ? [] : Array.from(findAll(page, `:scope > div[${MARKER}]:empty`))
   return left.flatMap((element) => {
+    const names = attribute(element, MARKER) ?? ''
+    if (!NAMES.test(names)) return []
     remove(element)
-    return (attribute(element, MARKER) ?? '').split(' ')
+    return names.split(' ')
   })
 }

@@ -1,8 +1,8 @@
 import type { Host } from './host.ts'
 import type { Presenter, PresenterEvents } from './presenter.ts'
 
-/** Made in the host's closed root; `restore` is the host's own affair. */
-export type MakePresenter = (host: Host, events: PresenterEvents, signal: AbortSignal) => Omit<Presenter, 'restore'>
+/** Made in the host's closed root, which is put back before `restore` is asked. */
+export type MakePresenter = (host: Host, events: PresenterEvents, signal: AbortSignal) => Presenter
 
 /**
  * A presenter that is loaded when the page's marks are first looked after, whether it has something to show or not:
@@ -15,12 +15,12 @@ export function latePresenter(
   events: PresenterEvents,
   signal: AbortSignal,
 ): Presenter {
-  let presenter: ReturnType<MakePresenter> | undefined
+  let presenter: Presenter | undefined
   let drawn: Parameters<Presenter['draw']> | undefined
   /** Rises with each call, so that one overtaken while loading shows nothing. */
   let turn = 0
   let isExpected = false
-  const ready = async (): Promise<typeof presenter> => {
+  const ready = async (): Promise<Presenter | undefined> => {
     const make = presenter === undefined ? await load() : null
     if (make !== null && presenter === undefined && !signal.aborted) {
       presenter = make(host, events, signal)
@@ -46,8 +46,10 @@ export function latePresenter(
       if (presenter !== undefined) presenter.draw(...marks)
       else if (marks[0].size > 0 || marks[1].length > 0) void ready()
     },
+    isCrowded: () => presenter?.isCrowded() === true,
     restore() {
       host.put()
+      presenter?.restore()
       if (!isExpected) void ready()
       isExpected = true
     },

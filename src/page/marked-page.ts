@@ -25,6 +25,8 @@ export interface MarkedPage {
   put(placed: readonly PlacedFinding[]): boolean
   /** Whether findings were left out. */
   readonly isCut: boolean
+  /** Rises with every change of the marks. */
+  readonly revision: number
   blockOf(node: Node): LiveBlock | undefined
   /** The marks in page order, as the popup lists them. */
   list(): readonly ListedFinding[]
@@ -47,6 +49,8 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
   let open = 0
   let secret = 0
   let isCut = false
+  let isSecretCut = false
+  let revision = 0
 
   const index = (live: LiveBlock): void => {
     for (const { node } of live.block.runs) byNode.set(node, live)
@@ -69,7 +73,9 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
     marks,
     *follow(merged) {
       blocks = merged.blocks
+      revision++
       if (open === 0) isCut = false
+      if (secret === 0) isSecretCut = false
       const toCheck = new Set(merged.fresh)
       yield* gently(merged.gone, (live) => {
         for (const mark of [...live.marks]) {
@@ -92,13 +98,17 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
       for (const live of checked) for (const mark of startingIn(live)) drop(mark)
     },
     put(placed) {
+      revision++
       const added: Mark[] = []
       for (const one of placed) {
         if (one.parts.some(({ live }) => live.gone)) continue
         // What the page sees must not hang on the reader's own references: theirs are counted by themselves.
         if (open >= MAX_MARKS) isCut = true
         if (isCut) break
-        if (one.openVerdict === undefined && secret >= MAX_MARKS) continue
+        if (one.openVerdict === undefined && secret >= MAX_MARKS) {
+          isSecretCut = true
+          continue
+        }
         const mark: Mark = { ...one, id: nextId++, ranges: [] }
         if (isSecret(mark)) secret++
         else open++
@@ -110,7 +120,10 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
       return !isCut
     },
     get isCut() {
-      return isCut
+      return isCut || isSecretCut
+    },
+    get revision() {
+      return revision
     },
     mark(id) {
       const mark = marks.get(id)

@@ -3,6 +3,7 @@ import type { Caller } from '../messages/channel.ts'
 import type { Heading } from '../model/page-claims.ts'
 import { checkBlocks, shown } from './check.ts'
 import { markUnder } from './hit-test.ts'
+import type { Listen } from './host.ts'
 import { firstNode, isIn, lengthOf, type Merge, merge, type Readout } from './live-text.ts'
 import { markedPage, stillStands } from './marked-page.ts'
 import { knownNames, type Mark } from './marks.ts'
@@ -19,6 +20,7 @@ export interface Setting {
   readonly allAmounts: boolean
   /** Reads the page even if it is no article. */
   readonly asked: boolean
+  readonly listen: Listen
   isOurs(node: Node): boolean
   /** Called before any work; false ends it: the extension is gone. */
   isAlive(): boolean
@@ -28,6 +30,8 @@ export interface Setting {
 /** A page being read and marked, for as long as its signal lasts. */
 export interface Marking {
   state(): Pick<PageReport, 'state' | 'problem' | 'cutAfter' | 'moreFindings'>
+  /** Rises with every change of the marks. */
+  revision(): number
   heading(): Heading
   list(): readonly ListedFinding[]
   mark(id: number): Mark | undefined
@@ -65,18 +69,19 @@ export function startMarking(setting: Setting): Marking {
   const isWanted = (): boolean => setting.asked || reader?.isArticle === true
   const heading = (): Heading => reader?.heading ?? { url: location.href }
 
-  const read = async (from: Reader, changes: Changes): Promise<Merge> => {
+  const read = async (from: Reader | undefined, changes: Changes): Promise<Merge> => {
     const scopes = new Set(changes.scopes)
     const isStale = (live: (typeof marked.blocks)[number]): boolean =>
       changes.everything || !stillStands(live) || isIn(scopes, firstNode(live))
-    const readout = await (changes.everything ? from.all() : from.some(changes.scopes))
+    const readout = (await (changes.everything ? from?.all() : from?.some(changes.scopes))) ?? NOTHING
     const merged = await inSlices(merge(marked.blocks, isStale, readout), signal)
     isCut = merged.isCut || (isCut && !changes.everything)
     return merged
   }
-  const check = async (from: Reader, changes: Changes): Promise<void> => {
+  /** Without a reader there is nothing on the page. */
+  const check = async (from: Reader | undefined, changes: Changes): Promise<void> => {
     const wanted = await inSlices(marked.follow(await read(from, changes)), signal)
-    if (wanted.size === 0) return
+    if (from === undefined || wanted.size === 0) return
     const known = changes.everything ? [] : knownNames(marked.marks.values())
     const steps = checkBlocks(background, from.heading, marked.blocks, wanted, known, signal)
     marked.wipe(wanted)
@@ -100,17 +105,8 @@ export function startMarking(setting: Setting): Marking {
       if (anew || !reader?.isArticle) {
         reader = await openReader(document, background.describe, onShadowRoot, signal)
       }
-      if (reader !== undefined && isWanted()) await check(reader, anew ? all : changes)
-      else
-        await inSlices(
-          marked.follow(
-            await inSlices(
-              merge(marked.blocks, () => true, NOTHING),
-              signal,
-            ),
-          ),
-          signal,
-        )
+      const from = isWanted() ? reader : undefined
+      await check(from, from === undefined || anew ? all : changes)
       state = isWanted() ? 'done' : 'idle'
       problem = undefined
       await tell()
@@ -126,11 +122,15 @@ export function startMarking(setting: Setting): Marking {
   }
 
   const observer = observe(document, setting.isOurs, () => reader?.revealed() ?? [], next, signal)
-  const lookAtAddress = onNavigation(() => {
-    looks = LOOKS
-    buildingUntil = performance.now() + BUILDING
-    observer.nudge()
-  }, signal)
+  const lookAtAddress = onNavigation(
+    () => {
+      looks = LOOKS
+      buildingUntil = performance.now() + BUILDING
+      observer.nudge()
+    },
+    setting.listen,
+    signal,
+  )
   void next(all)
 
   return {
@@ -140,13 +140,14 @@ export function startMarking(setting: Setting): Marking {
       ...(isCut ? { cutAfter: lengthOf(marked.blocks) } : {}),
       ...(marked.isCut ? { moreFindings: true } : {}),
     }),
+    revision: () => marked.revision,
     heading,
     list: marked.list,
     mark: marked.mark,
     markAt(x, y) {
       if (!setting.isAlive()) return undefined
       painter.restore()
-      return markUnder(document, x, y, marked.blockOf, shadowRoots)
+      return markUnder(document, x, y, marked.blockOf, shadowRoots, painter.paint)
     },
   }
 }

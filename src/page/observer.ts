@@ -86,7 +86,7 @@ export function observe(
     if (busy || signal.aborted) return
     const due = Math.max(restUntil, Math.min(now + QUIET, firstChange + PATIENCE))
     clearTimeout(timer)
-    timer = setTimeout(() => void run(), Math.max(0, due - now))
+    timer = setTimeout(() => void run(), due - now)
   }
 
   /** Pages move things by their styles at every frame: a look is taken now and then. */

@@ -28,9 +28,12 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
   let opening: ReturnType<typeof setTimeout> | undefined
   let closing: ReturnType<typeof setTimeout> | undefined
 
-  const open = (mark: Mark, x: number, y: number): void => {
+  const stay = (): void => {
     clearTimeout(closing)
     closing = undefined
+  }
+  const open = (mark: Mark, x: number, y: number): void => {
+    stay()
     shown = mark
     target.open(mark, x, y)
   }
@@ -41,13 +44,14 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
     }, GRACE)
   }
   const look = (x: number, y: number): void => {
-    const mark = onCard ? over : target.markAt(x, y)
+    // Asked in any case: the page may have taken the card away, which is noticed by this.
+    const there = target.markAt(x, y)
+    const mark = onCard ? over : there
     if (mark === over) return
     over = mark
     clearTimeout(opening)
     if (mark !== undefined && mark === shown) {
-      clearTimeout(closing)
-      closing = undefined
+      stay()
       return
     }
     if (shown !== undefined) closeSoon()
@@ -83,7 +87,6 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
     if (shown !== undefined) closeSoon()
   })
   signal.addEventListener('abort', () => {
-    cancelAnimationFrame(frame)
     clearTimeout(opening)
     clearTimeout(closing)
   })
@@ -92,8 +95,7 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
     entered() {
       onCard = true
       clearTimeout(opening)
-      clearTimeout(closing)
-      closing = undefined
+      stay()
     },
     left() {
       onCard = false

@@ -24,7 +24,9 @@ export interface Presenter {
   bringIntoView(range: Range): Promise<void>
   /** Draws marks over the page, in place of those drawn before; those `inHand` stand out. Looks at the map until the next call. */
   draw(marks: ReadonlyMap<Range, Verdict>, inHand: readonly Range[]): void
-  /** Puts the host back where the page has taken it away. */
+  /** Whether more of those marks are seen than are drawn. */
+  isCrowded(): boolean
+  /** Puts the host back where the page has taken it away; a card that went with it is closed. */
   restore(): void
 }
 

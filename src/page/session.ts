@@ -31,6 +31,7 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
   let painter: Painter | undefined
   let marking: Marking | undefined
   let styled: Promise<string> | undefined
+  let runs = 0
 
   const style = (): Promise<string> => {
     styled ??= background.style({ names })
@@ -64,11 +65,12 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
   }
   const run = ({ allAmounts }: PageSettings, asked: boolean): void => {
     stop()
+    runs++
     running = new AbortController()
     painter = createPainter(createHighlights(names, style), presenter)
-    const { isAlive, isOurs } = parts
+    const { isAlive, isOurs, listen } = parts
     const until = AbortSignal.any([signal, running.signal])
-    marking = startMarking({ document, background, painter, allAmounts, asked, isOurs, isAlive, signal: until })
+    marking = startMarking({ document, background, painter, allAmounts, asked, listen, isOurs, isAlive, signal: until })
   }
   const start = async (): Promise<void> => {
     const settings = await background.start({ url: location.href })
@@ -78,8 +80,15 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
   // Without an answer the page stays as it is; the reader can still ask for it.
   void start().catch(() => {})
 
+  const facts = (): Omit<PageReport, 'findings'> => {
+    const all = factsOf(document, marking, presenter.isCrowded())
+    return { ...all, stamp: JSON.stringify([names[0], runs, marking?.revision(), all]) }
+  }
+  const report = (): PageReport => ({ ...facts(), findings: marking?.list() ?? [] })
+
   return {
-    report: () => reportOf(document, marking),
+    report,
+    newReport: (stamp) => (stamp === facts().stamp ? null : report()),
     read(settings) {
       run(settings, true)
       return null
@@ -101,13 +110,18 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
   }
 }
 
-function reportOf(document: Document, marking: Marking | undefined): PageReport {
-  if (marking === undefined) return { state: 'off', title: title(document), findings: [] }
+/** A report less what it lists. */
+function factsOf(
+  document: Document,
+  marking: Marking | undefined,
+  isCrowded: boolean,
+): Omit<PageReport, 'findings' | 'stamp'> {
+  if (marking === undefined) return { state: 'off', title: title(document) }
   const { headline, published } = marking.heading()
   return {
     ...marking.state(),
     title: headline ?? title(document),
     ...(published === undefined ? {} : { published }),
-    findings: marking.list(),
+    ...(isCrowded ? { undrawn: true } : {}),
   }
 }

@@ -12,6 +12,11 @@ export async function activeTab(): Promise<Tab | undefined> {
   return tab?.id === undefined ? undefined : { id: tab.id, ...(tab.url === undefined ? {} : { url: tab.url }) }
 }
 
+/** The address that a tab shows; undefined where we may not know it. */
+export async function tabUrl(id: number): Promise<string | undefined> {
+  return (await browser.tabs.get(id)).url
+}
+
 /** The loaded tabs whose pages match and may be read. */
 export async function tabsMatching(matches: readonly string[]): Promise<readonly Tab[]> {
   if (matches.length === 0) return []

@@ -1,6 +1,7 @@
 import type { ExtensionToBackground, PopupToPage } from '../messages/calls.ts'
 import { type Caller, caller } from '../messages/channel.ts'
 import { extensionToBackground, popupToPage } from '../messages/schemas.ts'
+import type { PageReport } from '../model/page-report.ts'
 import type { Settings } from '../model/settings.ts'
 import { EVERYWHERE, isOnSite, pagePattern, siteOf, sitePattern } from '../platform/match-patterns.ts'
 import { askToRead, mayRead } from '../platform/permissions.ts'
@@ -16,6 +17,14 @@ export function popupActions(): PopupActions {
   // A click must lead straight to the browser's question, so what it needs is known before.
   let site = ''
   let needed = EVERYWHERE
+  /** A page of thousands of findings is not asked for all of them again and again. */
+  let known: PageReport | undefined
+  const report = async (): Promise<PageReport | undefined> => {
+    const page = pageOf(await opened)
+    const news = known === undefined ? await page?.report(null) : await page?.newReport(known.stamp)
+    if (news !== null) known = news
+    return known
+  }
   const settings = (): Promise<Settings> => background.settings(null)
   return {
     async tab() {
@@ -27,12 +36,18 @@ export function popupActions(): PopupActions {
       const isForbidden = isChosen && site !== '' && !(await mayRead([pagePattern(url)]))
       return { site, reach, isOff: sitesOff.some((one) => isOnSite(url, one)), isChosen, isForbidden }
     },
-    report: async () =>
-      pageOf(await opened)
-        ?.report(null)
-        .catch(() => undefined),
+    async report() {
+      try {
+        return await report()
+      } catch {
+        // No script of ours there, or no longer.
+        known = undefined
+        return undefined
+      }
+    },
     read: async () => read(await opened, await settings()),
     jump: async (id) => (await pageOf(await opened)?.jump({ id })) ?? false,
+    copy: (text) => navigator.clipboard.writeText(text),
     async switchSite(isOff) {
       const url = (await opened)?.url ?? ''
       // A site covers its subdomains: switched on again, a page comes off all that cover it.
@@ -67,6 +82,7 @@ function pageOf(tab: Tab | undefined): Caller<PopupToPage> | undefined {
 async function read(tab: Tab | undefined, { allAmounts }: Settings): Promise<void> {
   const page = pageOf(tab)
   if (tab === undefined || page === undefined) return
+  await background.permitTab({ id: tab.id })
   const isThere = await page.report(null).then(
     () => true,
     () => false,

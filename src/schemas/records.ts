@@ -14,13 +14,22 @@ import type {
 type Schema<T> = v.GenericSchema<unknown, T>
 
 const MAX_TEXT = 20_000
+const MAX_NAME = 300
 const MAX_LIST = 1_000
 
-/** A text that says something. */
+const SAYS_SOMETHING = /[^\s\p{C}\p{Z}\p{M}]/u
+/** A text that says something: signs that nobody sees say nothing, and half a surrogate pair is no character. */
 export const text: Schema<string> = v.pipe(
   v.string(),
   v.maxLength(MAX_TEXT, 'is longer than 20,000 characters'),
-  v.regex(/\S/, 'is empty'),
+  v.regex(SAYS_SOMETHING, 'is empty'),
+  v.regex(/^\P{Cs}*$/u, 'holds half a character'),
+)
+/** What somebody or something is called. */
+const nameText: Schema<string> = v.pipe(
+  text,
+  v.maxLength(MAX_NAME, 'is longer than 300 characters'),
+  v.check((name) => !SAYS_SOMETHING.test(name) || /[\p{L}\p{N}]/u.test(name), 'has no letter'),
 )
 const sources: Schema<string[]> = v.pipe(list(text), v.minLength(1, 'cites no source'))
 
@@ -79,7 +88,13 @@ export const webUrl: Schema<string> = v.pipe(
   v.string(),
   v.url('is no address'),
   v.regex(/^https?:/i, 'is no web address'),
+  v.check(isOpen, 'holds a user name or password'),
 )
+
+function isOpen(address: string): boolean {
+  const { username, password } = new URL(address)
+  return username === '' && password === ''
+}
 
 export const source: Schema<Source> = v.strictObject({
   id: text,
@@ -91,10 +106,10 @@ export const source: Schema<Source> = v.strictObject({
   licence: v.exactOptional(text),
 })
 
-const reference: Schema<EntityReference> = v.strictObject({ id: v.exactOptional(text), name: text })
+const reference: Schema<EntityReference> = v.strictObject({ id: v.exactOptional(text), name: nameText })
 
 const alias: Schema<Alias> = v.strictObject({
-  text,
+  text: nameText,
   language: v.exactOptional(text),
   needsContext: v.exactOptional(v.boolean()),
   sources: v.exactOptional(list(text)),
@@ -107,6 +122,8 @@ const role: Schema<Role> = v.pipe(
     of: v.exactOptional(reference),
     from: v.exactOptional(isoDate),
     to: v.exactOptional(isoDate),
+    asOf: v.exactOptional(isoDate),
+    succeeded: v.exactOptional(v.strictObject({ by: reference, until: isoDate })),
     sources,
   }),
   v.check((one) => inOrder(one), ENDS_EARLY),
@@ -117,7 +134,8 @@ export const entity: Schema<Entity> = v.pipe(
     record: v.literal('entity'),
     id: text,
     type: nameType,
-    name: text,
+    name: nameText,
+    needsContext: v.exactOptional(v.boolean()),
     aliases: list(alias),
     description: v.exactOptional(text),
     roles: v.exactOptional(list(role)),

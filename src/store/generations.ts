@@ -115,7 +115,9 @@ export async function sweep(database: Database): Promise<void> {
 
 /** Notes of a pack that a row of it can't be read, which no count tells. */
 export async function noteDamage(database: Database, generation: Generation): Promise<void> {
-  await database.packs.filter((row) => row.generation === generation).modify({ isDamaged: true })
+  await database.packs
+    .filter((row) => row.generation === generation && row.isDamaged !== true)
+    .modify({ isDamaged: true })
 }
 
 /** Whether the rows that a pack was published with are all there, and none is known to be broken. Costs a count, not a reading. */

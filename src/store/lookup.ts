@@ -3,6 +3,7 @@ import type { LookupKey, ReferenceAnswer, ReferenceRecord, Source } from '../mod
 import { joined, packAnswer, qualified, withinLimit } from './answer.ts'
 import { Damaged } from './damaged.ts'
 import { CHUNK, type Database, type Generation, type PackRow } from './database.ts'
+import { noteDamage } from './generations.ts'
 import { type Entries, hashOf, type KeyDirectory, mayHold, pagesOf, recordsOn } from './key-index.ts'
 
 /** Answers one batch of look-up keys. */
@@ -19,40 +20,50 @@ type Asked = ReadonlyMap<number, readonly LookupKey[]>
 
 /**
  * The reference set in IndexedDB, asked by index: cost grows with the keys, not with the set. What leads
- * to the pages of a generation never changes, so it is read once and kept as long as the store. Where
- * rows are missing or are none, an answer would pass for "not known": it rejects with a Damaged.
+ * to the pages of a generation never changes, so it is read once and kept as long as the store. A pack of
+ * the reader's of which rows are missing or are none is left out, and noted as damaged; what came with
+ * Sourcemark can be put back, so for that it rejects with a Damaged.
  */
 export function databaseStore(database: Database): ReferenceStore {
   let directories = new Map<Generation, KeyDirectory>()
   const tables = [database.packs, database.directories, database.pages, database.chunks, database.sources]
+  const answersTo = async (keys: readonly LookupKey[]): Promise<readonly (ReferenceAnswer | Damaged)[]> => {
+    const packs = await database.packs.toArray()
+    if (packs.length === 0) throw new Damaged('', 'What came with Sourcemark')
+    directories = await followed(
+      database,
+      packs.map(({ generation }) => generation),
+      directories,
+    )
+    const asked = byHash(keys)
+    return Promise.all(packs.map((pack) => answerOf(database, pack, directories.get(pack.generation), asked)))
+  }
   return {
-    get: (keys) =>
-      database.transaction('r', tables, async () => {
-        const packs = await database.packs.toArray()
-        if (packs.length === 0) throw new Damaged('', 'What came with Sourcemark')
-        directories = await followed(
-          database,
-          packs.map(({ generation }) => generation),
-          directories,
-        )
-        const asked = byHash(keys)
-        const answers = packs.map((pack) => answerOf(database, pack, directories.get(pack.generation), asked))
-        return joined(await Promise.all(answers))
-      }),
+    async get(keys) {
+      const answers = await database.transaction('r', tables, async () => answersTo(keys))
+      for (const answer of answers) if (answer instanceof Damaged) await noteDamage(database, answer.generation)
+      return joined(answers.flatMap((answer) => (answer instanceof Damaged ? [] : answer)))
+    },
   }
 }
 
+/** What a pack says; for a damaged one of the reader's, that it is. */
 async function answerOf(
   database: Database,
-  { id, title, origin, generation }: PackRow,
+  { id, title, origin, generation, asOf, isDamaged }: PackRow,
   directory: KeyDirectory | undefined,
   asked: Asked,
-): Promise<ReferenceAnswer> {
-  const records = directory && (await findIn(database, generation, directory, asked))
-  if (records === undefined) throw new Damaged(generation, title)
+): Promise<ReferenceAnswer | Damaged> {
+  const isReadable = directory !== undefined && isDamaged !== true
+  const records = isReadable ? await findIn(database, generation, directory, asked) : undefined
+  if (records === undefined) {
+    const damaged = new Damaged(generation, title)
+    if (origin !== 'reader') throw damaged
+    return damaged
+  }
   const sources = await citedSources(database, generation, records)
   const pack = { id, title, origin }
-  return qualified(pack, packAnswer(pack, records, sources))
+  return qualified(pack, packAnswer(pack, records, sources, asOf))
 }
 
 async function followed(

@@ -23,6 +23,8 @@ export interface Card {
   /** Shows words beside a line of text and keeps beside it. */
   show(words: FindingWords, line: () => DOMRect | undefined, manner: CardManner): void
   hide(): void
+  /** Closes a card that the page has taken away with the element it stood in: the browser tells nobody of that. */
+  restore(): void
 }
 
 /** A card that the pointer opened is left behind when its line has scrolled this far, in pixels. */
@@ -120,6 +122,9 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
       void fill(words, parts)
     },
     hide,
+    restore() {
+      if (parts?.box.matches(':popover-open') === false) hide()
+    },
   }
 }
 

@@ -10,6 +10,8 @@ export interface Following {
 
 /** A file that was recognised and waits for the reader's word. Every call rejects with words for the reader. */
 export interface ImportFile {
+  /** Of the set that it makes: one that has it already makes way. */
+  readonly id: string
   readonly recognised: RecognisedFile
   /** What the reader must still say of a table, in words. */
   missing(mapping: TableMapping): readonly string[]

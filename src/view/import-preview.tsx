@@ -1,15 +1,19 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { ImportPlan, ImportSurvey, SourceDescription, TableLayout } from '../model/import.ts'
+import type { PackSummary } from '../model/pack.ts'
 import type { ImportFile } from './import-file.ts'
 import { MappingForm } from './import-mapping.tsx'
 import { SourceForm } from './import-source.tsx'
 import { SurveyReport } from './import-survey.tsx'
 import { FORMAT_WORDS, formatNote, recordTotal } from './import-words.ts'
+import { countWords } from './pack-counts.ts'
 
 export interface ImportPreviewProps {
   readonly name: string
   readonly file: ImportFile
+  /** The reader's set of the same id, whose place it would take. */
+  readonly replaced: PackSummary | undefined
   /** How many files were chosen with it and come after it. */
   readonly waiting: number
   readonly onImport: (plan: ImportPlan, total: number) => void
@@ -17,7 +21,7 @@ export interface ImportPreviewProps {
 }
 
 /** What a file is and gives, before anything of it is kept. */
-export function ImportPreview({ name, file, waiting, onImport, onDismiss }: ImportPreviewProps): VNode {
+export function ImportPreview({ name, file, replaced, waiting, onImport, onDismiss }: ImportPreviewProps): VNode {
   const { format, table } = file.recognised
   const [source, setSource] = useState<SourceDescription>(file.recognised.source)
   const [mapping, setMapping] = useState(table?.mapping)
@@ -50,6 +54,12 @@ export function ImportPreview({ name, file, waiting, onImport, onDismiss }: Impo
         <SourceForm source={source} faultOf={file.sourceFault} onChange={setSource} />
       )}
       {note !== '' && <p class="note">{note}</p>}
+      {replaced !== undefined && (
+        <p role="note" class="note">
+          It takes the place of “{replaced.title}” ({countWords(replaced)}), which you have already: both go by the same
+          id.
+        </p>
+      )}
       <SurveyReport survey={survey} read={read} missing={missing} problem={problem} />
       <p class="buttons">
         <button

@@ -15,6 +15,8 @@ type Step =
   | { readonly at: 'importing'; readonly name: string; readonly total: number; readonly cancel: AbortController }
 
 export interface ImporterProps {
+  /** What the library holds. */
+  readonly packs: readonly PackSummary[]
   readonly open: (file: File, signal: AbortSignal) => Promise<ImportFile>
   /** Files were chosen: what was told of others is over. */
   readonly onChosen: () => void
@@ -24,7 +26,7 @@ export interface ImporterProps {
 }
 
 /** Brings files in: choose, look, import. */
-export function Importer({ open, onChosen, onImported, onNotice, onProblem }: ImporterProps): VNode {
+export function Importer({ packs, open, onChosen, onImported, onNotice, onProblem }: ImporterProps): VNode {
   const [step, setStep] = useState<Step>({ at: 'choose' })
   const [written, setWritten] = useState(0)
   const take = async ([first, ...waiting]: readonly File[]): Promise<void> => {
@@ -78,6 +80,7 @@ export function Importer({ open, onChosen, onImported, onNotice, onProblem }: Im
       key={name}
       name={name}
       file={file}
+      replaced={packs.find(({ id, origin }) => id === file.id && origin === 'reader')}
       waiting={waiting.length}
       onImport={async (plan, total) => {
         await run(name, file, plan, total)

@@ -1,5 +1,6 @@
 import type { Verdict } from '../model/finding.ts'
 import { createDrawing, type Look } from './layer-drawing.ts'
+import { type Looked, lookOver } from './layer-look.ts'
 import type { Box } from './layer-strokes.ts'
 import type { Stage } from './stage.ts'
 
@@ -7,6 +8,8 @@ import type { Stage } from './stage.ts'
 export interface Layer {
   /** Draws these in place of those drawn before, and keeps them at their words; `inHand` stand out. */
   draw(marks: ReadonlyMap<Range, Verdict>, inHand: readonly Range[]): void
+  /** Whether more marks are seen than are drawn. */
+  isCrowded(): boolean
 }
 
 /** After the last sign of movement the marks are looked after for this long, in milliseconds, at every frame. */
@@ -16,7 +19,9 @@ const HEARTBEAT = 700
 /** Signs that something may have moved. */
 const SIGNS = ['scroll', 'resize', 'load', 'toggle', 'transitionrun', 'transitionend', 'animationstart', 'animationend']
 const SIGNS_OF_HAND = ['pointerup', 'keyup', 'input']
-const MAX_DRAWN = 500
+/** Our part of a frame, in milliseconds. A look that takes longer goes on in the next one, and is followed by a rest of so many times its own length. */
+const SLICE = 8
+const REST = 10
 
 /**
  * A drawing in the top layer that scrolls with the document and takes no pointer. A word is marked where
@@ -32,6 +37,10 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
   let isStale = false
   let frame = 0
   let movedAt = 0
+  let looking: Generator<undefined, Looked> | undefined
+  let spent = 0
+  let restUntil = 0
+  let isCrowded = false
 
   layer.className = 'layer'
   layer.popover = 'manual'
@@ -63,35 +72,43 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
     seen = new Set([...seen].filter((element) => sorted.has(element)))
     byElement = sorted
   }
-  const render = (): void => {
-    const boxes = new Map<Look, Box[]>()
-    const add = (look: Look, range: Range): void => {
-      const list = boxes.get(look) ?? []
-      boxes.set(look, list)
-      list.push(...stage.boxesOf(range))
-    }
-    let left = MAX_DRAWN
-    for (const element of seen) {
-      for (const range of stage.isUpright(element) ? (byElement.get(element) ?? []) : []) {
-        const verdict = marks.get(range)
-        if (verdict !== undefined && left-- > 0) add(verdict, range)
-      }
-    }
-    for (const range of inHand) add('in-hand', range)
+  const render = (boxes: ReadonlyMap<Verdict, readonly Box[]>): void => {
+    const all = new Map<Look, readonly Box[]>(boxes)
+    all.set('in-hand', inHand.flatMap(stage.boxesOf))
     layer.style.zoom = `${1 / stage.zoom()}`
-    drawing.draw(boxes)
+    drawing.draw(all)
+  }
+  /** Goes on with the look at hand for a part of this frame. */
+  const goOn = (): void => {
+    const start = performance.now()
+    looking ??= lookOver(
+      seen,
+      (element) => byElement.get(element) ?? [],
+      (range) => marks.get(range),
+      stage,
+    )
+    let next = looking.next()
+    while (next.done !== true && performance.now() - start < SLICE) next = looking.next()
+    spent += performance.now() - start
+    if (next.done !== true) return
+    looking = undefined
+    ;({ isCrowded } = next.value)
+    render(next.value.boxes)
+    if (spent > SLICE) restUntil = performance.now() + spent * REST
+    spent = 0
   }
   const step = (): void => {
     frame = 0
     if (signal.aborted) return
-    if (isStale) sort()
+    if (isStale && looking === undefined) sort()
     if (!layer.isConnected) stage.root.append(layer)
     if (layer.isConnected && !layer.matches(':popover-open')) layer.showPopover()
-    render()
-    if (performance.now() - movedAt < SETTLING) look()
+    goOn()
+    if (looking !== undefined || performance.now() - movedAt < SETTLING) look()
   }
   const look = (): void => {
-    if (frame === 0 && (marks.size > 0 || inHand.length > 0)) frame = requestAnimationFrame(step)
+    if (frame !== 0 || performance.now() < restUntil) return
+    if (marks.size > 0 || inHand.length > 0) frame = requestAnimationFrame(step)
   }
   const moved = (): void => {
     movedAt = performance.now()
@@ -112,8 +129,11 @@ export function createLayer(stage: Stage, signal: AbortSignal): Layer {
       if (marks.size > 0 || inHand.length > 0) moved()
       else if (layer.isConnected) {
         sort()
-        render()
+        looking = undefined
+        isCrowded = false
+        render(new Map())
       }
     },
+    isCrowded: () => isCrowded,
   }
 }

@@ -72,6 +72,7 @@ export function Library({ actions }: { readonly actions: LibraryActions }): VNod
         ))}
       </div>
       <Importer
+        packs={packs ?? []}
         open={actions.openImport}
         onChosen={() => setNotices([])}
         onImported={onImported}

@@ -28,6 +28,8 @@ export interface PopupActions {
   report(): Promise<PageReport | undefined>
   read(): Promise<void>
   jump(id: number): Promise<boolean>
+  /** Puts text on the clipboard. */
+  copy(text: string): Promise<void>
   switchSite(isOff: boolean): Promise<void>
   /** Has this site read on every visit; false where the reader said no to the browser. */
   chooseSite(): Promise<boolean>
@@ -92,6 +94,7 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
           onRead={() => act(actions.read)}
           onAllow={() => act(actions.allowAgain)}
           onJump={actions.jump}
+          onCopy={actions.copy}
         />
       )}
     </main>
@@ -138,9 +141,10 @@ interface PageStateProps {
   readonly onRead: () => void
   readonly onAllow: () => void
   readonly onJump: (id: number) => Promise<boolean>
+  readonly onCopy: (text: string) => Promise<void>
 }
 
-function PageState({ tab, report, onRead, onAllow, onJump }: PageStateProps): VNode {
+function PageState({ tab, report, onRead, onAllow, onJump, onCopy }: PageStateProps): VNode {
   if (tab.isOff) return <p class="state soft">Switched off here. Nothing on this site is read or marked.</p>
   if (tab.isForbidden && (report?.findings ?? []).length === 0) return <Forbidden onAllow={onAllow} onRead={onRead} />
   if (report?.state === 'reading') return <p class="state soft">Reading the page…</p>
@@ -156,7 +160,7 @@ function PageState({ tab, report, onRead, onAllow, onJump }: PageStateProps): VN
       {report.findings.length === 0 ? (
         <p class="state soft">No names, quotations or aid figures were found on this page.</p>
       ) : (
-        <Findings report={report} onJump={onJump} />
+        <Findings report={report} onJump={onJump} onCopy={onCopy} />
       )}
     </>
   )
@@ -210,13 +214,14 @@ const KINDS: readonly [Mention['kind'], string][] = [
 interface FindingsProps {
   readonly report: PageReport
   readonly onJump: (id: number) => Promise<boolean>
+  readonly onCopy: (text: string) => Promise<void>
 }
 
-function Findings({ report, onJump }: FindingsProps): VNode {
+function Findings({ report, onJump, onCopy }: FindingsProps): VNode {
   const [verdict, setVerdict] = useState<Verdict>()
   const [kind, setKind] = useState<Mention['kind']>()
   const [open, setOpen] = useState<number>()
-  const { findings, published, moreFindings } = report
+  const { findings, published, moreFindings, undrawn } = report
   const ofKind = findings.filter((one) => kind === undefined || one.finding.mention.kind === kind)
   const ofVerdict = findings.filter((one) => verdict === undefined || one.finding.verdict === verdict)
   const shown = ofKind.filter((one) => verdict === undefined || one.finding.verdict === verdict)
@@ -225,6 +230,12 @@ function Findings({ report, onJump }: FindingsProps): VNode {
       {moreFindings === true && (
         <p role="note" class="state soft">
           This page holds more than Sourcemark marks at once: what follows is not all of it.
+        </p>
+      )}
+      {undrawn === true && (
+        <p role="note" class="state soft">
+          More of the marks that only you have stand together there than are drawn on the page. They are all in this
+          list.
         </p>
       )}
       <fieldset class="verdicts" aria-label="Filter by verdict">
@@ -261,6 +272,7 @@ function Findings({ report, onJump }: FindingsProps): VNode {
             isOpen={open === one.id}
             onToggle={() => setOpen(open === one.id ? undefined : one.id)}
             onJump={onJump}
+            onCopy={onCopy}
           />
         ))}
       </ol>

@@ -22,7 +22,7 @@ export function troubleWords({ kind, packs }: ReferenceTrouble): TroubleWords {
   }
   if (kind === 'damaged') {
     return {
-      text: `Part of ${titles} is missing, so no page can be checked. A repair keeps all that can still be read; better is to import it again.`,
+      text: `Part of ${titles} is missing, so pages are checked without ${packs.length === 1 ? 'it' : 'them'}. A repair keeps all that can still be read; better is to import it again.`,
       remedy: 'Repair',
     }
   }

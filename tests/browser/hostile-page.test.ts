@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   BROWSERS,
+  clickOn,
   HOST,
   hoverWords,
+  importPack,
   launch,
   PAINTED,
   type PageServer,
@@ -56,6 +58,22 @@ const TAKEN = {
       script: `setInterval(() => { document.querySelector('#live').firstChild.data += ' Nothing.' }, 300)`,
     },
   ),
+  'whose words are inert': article(`<div inert>${STORY}</div>`),
+  'whose words stand in a shadow root with a registry of its own': article('<div id="host"></div>', {
+    script: `let customElementRegistry = null
+      try { customElementRegistry = new CustomElementRegistry() } catch {}
+      const how = { mode: 'open', ...(customElementRegistry && { customElementRegistry }) }
+      const host = document.querySelector('#host')
+      let root
+      try { root = host.attachShadow(how) } catch { root = host.attachShadow({ mode: 'open' }) }
+      root.innerHTML = ${JSON.stringify(STORY)}`,
+  }),
+  'whose slots stand in each other': article('<x-outer><x-inner></x-inner></x-outer>', {
+    script: `const outer = document.querySelector('x-outer')
+      outer.firstChild.innerHTML = '<slot></slot>' + ${JSON.stringify(STORY)}
+      outer.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<slot><slot></slot></slot>'
+      outer.attachShadow({ mode: 'open' }).innerHTML = '<slot><slot></slot></slot>'`,
+  }),
 }
 const pathOf = (shape: string): string => `${shape.replaceAll(/\W+/g, '-')}.html`
 
@@ -80,6 +98,27 @@ const PAGES = {
         document.write('<meta property="og:type" content="article"><article><h1>Last</h1><p>“This was the last word on it,” Medvedev said.</p></article>')
         document.close()
       }`,
+  }),
+  'shaken.html': article(STORY, {
+    script: `const shake = () => new Promise((done) => {
+      const page = document.documentElement
+      let times = 0
+      const timer = setInterval(() => {
+        page.remove()
+        document.append(page)
+        if (++times === 12) { clearInterval(timer); done() }
+      }, 120)
+    })`,
+  }),
+  'own-data.html': article(
+    `<p id="own" data-sourcemark="brand"></p><div data-sourcemark="7"><p>Theirs.</p></div>${STORY}`,
+  ),
+  'many-of-mine.html': article(
+    `${STORY}<p class="small">${'Oona Varpelo met Oona Varpelo. '.repeat(350)}</p><p class="small">${'Oona Varpelo met Oona Varpelo. '.repeat(800)}</p>`,
+    { style: '.small { font-size: 3px }' },
+  ),
+  'vast.html': article(`${STORY}<p id="vast"></p>`, {
+    script: `document.querySelector('#vast').textContent = 'Oona Varpelo met Oona Varpelo. '.repeat(60000)`,
   }),
   'endless.html': article(`${STORY}<p>“It ends here,” Medvedev said.</p>`, {
     script: `const words = 'The two sides spoke for more than an hour about the price of grain and of oil. '
@@ -111,6 +150,9 @@ const PAGES = {
     ).join(''),
     { script: `history.scrollRestoration = 'manual'` },
   ),
+  'full-screen.html': article(`${STORY}<button onclick="this.parentElement.requestFullscreen()">Full</button>`, {
+    style: 'article { background: white }',
+  }),
   'dialog.html': article(`${STORY}<dialog>Subscribe now</dialog>`),
   'routes.html': article(STORY, {
     script: `addEventListener('hashchange', () => {
@@ -208,6 +250,16 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.close()
   })
 
+  test('that shows its article in full screen gets its card', async () => {
+    await open('full-screen.html')
+    await clickOn(tab, 'button')
+    await waitFor(tab, 'document.fullscreenElement !== null')
+    await hoverWords(tab, 'We are ready')
+    expect(await until(() => tab.closedText(), 'the card')).toContain('Quotation')
+    await tab.evaluate('document.exitFullscreen().then(() => 0)')
+    await tab.close()
+  })
+
   test('that opens a dialog over the card: the card goes, the dialog stays', async () => {
     await open('dialog.html')
     await hoverWords(tab, 'We are ready')
@@ -254,6 +306,63 @@ describe.each(BROWSERS)('A difficult page in %s', (name) => {
     await tab.press('Escape')
     await until(async () => (await tab.closedText()) === '', 'the card to go')
     await tab.close()
+  })
+
+  test('that takes its root away and puts it back, again and again, gets its card when it is done', async () => {
+    await open('shaken.html')
+    await hoverWords(tab, 'We are ready')
+    await until(() => tab.closedText(), 'the card')
+    await tab.evaluate('shake()')
+    // The pointer has never left the mark.
+    await hoverWords(tab, 'We are ready')
+    expect(await until(() => tab.closedText(), 'the card again', 5_000)).toContain('Quotation')
+    await tab.close()
+  })
+
+  test('whose own elements bear data of our name keeps them', async () => {
+    await open('own-data.html')
+    expect(
+      await tab.evaluate(`document.querySelectorAll('[data-sourcemark="brand"], [data-sourcemark="7"]').length`),
+    ).toBe(2)
+    await tab.close()
+  })
+
+  describe('where only the reader knows a name that stands there all over', () => {
+    beforeAll(() =>
+      importPack(session, {
+        id: 'mine',
+        title: 'Mine',
+        sources: [{ id: 's', title: 'Notes' }],
+        records: [{ record: 'entity', id: 'o', type: 'person', name: 'Oona Varpelo', aliases: [], sources: ['s'] }],
+      }),
+    )
+
+    test('the panel says that not all marks are drawn, and not all are kept', async () => {
+      await open('many-of-mine.html')
+      const report = await until(async () => {
+        const now = await pageScript(session, tab).report(null)
+        return now.state === 'done' && now.undrawn === true ? now : undefined
+      }, 'the page to be read and drawn')
+      expect(report).toMatchObject({ moreFindings: true })
+      const popup = await session.openPopup(tab)
+      await waitFor(
+        popup,
+        `document.body.innerText.includes('than are drawn') && document.body.innerText.includes('not all of it')`,
+        30_000,
+      )
+      await popup.close()
+      await tab.close()
+    })
+
+    test('a text of megabytes leaves the page alive, and the panel has its answer while it is read', async () => {
+      await open('vast.html')
+      await pageScript(session, tab).report(null)
+      const popup = await session.openPopup(tab)
+      await waitFor(popup, `/Reading the page|Oona Varpelo/.test(document.body.innerText)`, 30_000)
+      await popup.close()
+      expect(await tab.evaluate(`new Promise(requestAnimationFrame).then(() => 'alive')`)).toBe('alive')
+      await tab.close()
+    })
   })
 
   test('that is longer than is read: its beginning is marked, and the panel says where the reading ended', async () => {

@@ -115,6 +115,33 @@ describe.each(BROWSERS)('An import in %s', (name) => {
     expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(2)
   })
 
+  test('a set that would take the place of another says so before it does', async () => {
+    const set = (title: string, name: string): string => {
+      const record = { record: 'entity', id: 'e', type: 'person', name, aliases: [], sources: ['s'] }
+      const pack = {
+        format: 'sourcemark-pack',
+        formatVersion: 1,
+        id: 'same',
+        title,
+        sources: [{ id: 's', title: 'S' }],
+      }
+      return JSON.stringify(JSON.stringify({ ...pack, records: [record] }))
+    }
+    await choose(`[new File([${set('Mine', 'Ann Lund')}], 'mine.json')]`)
+    await press('Import')
+    await shows('Imported “Mine” (1 name).')
+    await choose(`[new File([${set('Yours', 'Ole Brandt')}], 'yours.json')]`)
+    await shows('It takes the place of “Mine” (1 name), which you have already')
+    await press('Don’t import')
+    await waitFor(library, `document.querySelector('.preview') === null`)
+    await library.evaluate(`{
+      const row = [...document.querySelectorAll('.packs > li')].find((one) => one.innerText.startsWith('Mine'))
+      ;[...row.querySelectorAll('button')].find((one) => one.innerText === 'Remove…').click()
+    }`)
+    await press('Remove it for good')
+    await shows('Removed “Mine”.')
+  })
+
   test('a file that takes long does not hold up the page, and can be given up', async () => {
     await choose(`[new File(['- {a: 1, b: [x, y]}\\n'.repeat(190_000)], 'long.yaml')]`)
     await shows('Reading long.yaml…')
@@ -132,7 +159,7 @@ describe.each(BROWSERS)('An import in %s', (name) => {
       new File([Array.from({ length: 20_000 }, (_, i) => 'name' + i).join(',')], 'wide.csv'),
     ]`)
     await shows('wide.csv: It has 20,000 columns')
-    expect(await shown()).toContain('deep.json: It is nested more than 100 deep.')
+    expect(await shown()).toContain('deep.json: Line 1: is nested more than 100 deep.')
     expect(await shown()).toContain('deep.yaml: It is no YAML file: line 1: is nested ')
   })
 

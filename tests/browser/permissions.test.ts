@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
+  askFromPage,
   BROWSERS,
   background,
   badgeOf,
@@ -51,6 +52,30 @@ describe.each(BROWSERS)('What the reader lets Sourcemark do in %s', (name) => {
     await waitFor(popup, `document.body.innerText.includes('Switched off here')`)
     await popup.close()
     await until(async () => (await badgeOf(session, tab)) === '', 'the badge to empty')
+    await tab.close()
+    await setSettings(session, EVERYWHERE)
+  })
+
+  test('a script left in a page that is no longer chosen has nothing checked, until the reader asks there (PRIVACY 3)', async () => {
+    const tab = await openMarked()
+    const check = {
+      call: 'check',
+      payload: { text: 'Xi Jinping left.', blocks: [{ kind: 'paragraph', start: 0, end: 16 }] },
+    }
+    expect(await askFromPage(session, tab, check)).toMatchObject({ ok: true })
+    await setSettings(session, { ...EVERYWHERE, reach: 'chosen', sitesOn: ['news.example'] })
+    expect(await askFromPage(session, tab, check)).toMatchObject({ ok: false })
+    const again = `[...document.querySelectorAll('.state button')].find((one) => one.innerText.startsWith('Read this page'))`
+    await setSettings(session, { ...EVERYWHERE, reach: 'click' })
+    expect(await askFromPage(session, tab, check)).toMatchObject({ ok: false })
+    await tab.reload()
+    const asking = await session.openPopup(tab)
+    await until(async () => {
+      if (await asking.evaluate(`${again} !== undefined`)) await asking.evaluate(`${again}.click()`)
+      return asking.evaluate(`document.querySelectorAll('.findings > li').length > 0`)
+    }, 'the findings')
+    expect(await askFromPage(session, tab, check)).toMatchObject({ ok: true })
+    await asking.close()
     await tab.close()
     await setSettings(session, EVERYWHERE)
   })

@@ -46,6 +46,19 @@ describe.each(BROWSERS)('The popup in %s', (name) => {
       `[...document.querySelectorAll('button')].find((one) => one.innerText.includes(${JSON.stringify(label)})).click()`,
     )
 
+  test('what a record says can be selected, and copied with its source by a button', async () => {
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.findings li.contradicted > button') !== null`)
+      await popup.evaluate(`document.querySelector('.findings li.contradicted > button').click()`)
+      await popup.evaluate(`void (navigator.clipboard.writeText = async (text) => { globalThis.copied = text })`)
+      await press(popup, 'Copy')
+      await waitFor(popup, `document.body.innerText.includes('Copied.')`)
+      expect(await popup.evaluate('globalThis.copied')).toMatch(/^Differs.*Source: /s)
+      await popup.evaluate(`getSelection().selectAllChildren(document.querySelector('.match'))`)
+      expect(String(await popup.evaluate('String(getSelection())'))).toContain('Source')
+    })
+  })
+
   test('counts the findings by verdict and lists them in page order', async () => {
     await withPopup(async (popup) => {
       await waitFor(popup, `document.querySelector('.findings > li') !== null`)

@@ -26,12 +26,24 @@ describe('one bad field costs its record and no other: of a set', () => {
     ['a name of spaces', { name: ' \n' }, 'name: is empty'],
     ['a name that is no text', { name: 5 }, 'name: Invalid type: Expected string but received 5'],
     ['no name', { name: undefined }, 'name: is missing'],
-    ['a name too long', { name: 'x'.repeat(20_001) }, 'name: is longer than 20,000 characters'],
+    ['a name that nobody sees', { name: '\u200b\u200b' }, 'name: is empty'],
+    ['a name of marks of direction', { name: '\u202e\u2066 \u00ad' }, 'name: is empty'],
+    ['a name without a letter', { name: '—' }, 'name: has no letter'],
+    ['an alias without a letter', { aliases: [{ text: '…!' }] }, 'aliases.0.text: has no letter'],
+    ['half a character in a name', { name: 'Ann \ud800 Lund' }, 'name: holds half a character'],
+    [
+      'half a character in an office',
+      { roles: [{ title: 'Mayor\udc00', sources: ['s'] }] },
+      'roles.0.title: holds half',
+    ],
+    ['a name too long', { name: 'x'.repeat(10_000) }, 'name: is longer than 300 characters'],
+    ['an alias too long', { aliases: [{ text: 'x'.repeat(301) }] }, 'aliases.0.text: is longer than 300 characters'],
+    ['a text too long', { description: 'x'.repeat(20_001) }, 'description: is longer than 20,000 characters'],
     ['an id too long', { id: 'x'.repeat(20_001) }, 'id: is longer than 20,000 characters'],
     ['too many names', { aliases: Array(1_001).fill({ text: 'Ann' }) }, 'aliases: lists more than 1,000'],
     [
       'too much in all',
-      { aliases: Array(999).fill({ text: 'x'.repeat(2_000) }) },
+      { roles: Array(999).fill({ title: 'x'.repeat(2_000), sources: ['s'] }) },
       'is longer than 1,000,000 characters',
     ],
     ['an empty language', { aliases: [{ text: 'Ann', language: '' }] }, 'aliases.0.language: is empty'],
@@ -72,6 +84,26 @@ describe('one bad field costs its record and no other: of a set', () => {
     expect(found.faults).toHaveLength(2)
     expect(found.faults[0]).toBe('sources.1: url: is no web address')
     expect(found.faults[1]).toContain(`records.0: ${why}`)
+  })
+
+  test('an address with a user name or a password is refused, and what cites it', () => {
+    const sources = [
+      SOURCE,
+      { id: 'u', title: 'U', url: 'https://user@news.example/' },
+      { id: 'p', title: 'P', url: 'https://user:pw@news.example/' },
+    ]
+    const found = ofPack([HOLM, { ...HOLM, id: 'b', sources: ['p'] }], sources)
+    expect(namesIn(found)).toEqual(['Karin Holm'])
+    expect(found.faults).toEqual([
+      'sources.1: url: holds a user name or password',
+      'sources.2: url: holds a user name or password',
+      'records.1: sources.0: cites the source “p”, which was refused',
+    ])
+  })
+
+  test('a name of other letters, of numbers or with a sign is a name', () => {
+    const names = ['习近平', 'محمد', '99', 'P!nk', 'Ke$ha', '👑 Queen']
+    expect(namesIn(ofPack(names.map((name, index) => ({ ...HOLM, id: `n${index}`, name }))))).toEqual(names)
   })
 
   test('from is not after to where one of them says less', () => {
@@ -149,9 +181,9 @@ describe('one bad field costs its record and no other', () => {
     ]
     const text = ['donor,recipient,amount,currency,status,category,date,url', ...rows].join('\n')
     const found = ofText('a.csv', text, { unit: 1 })
-    expect(found.commitments.map(({ amount }) => amount.value)).toEqual([1, 4, 5, 8])
-    expect(found.commitments.map(({ category }) => category)).toEqual(['military', 'other', 'military', 'other'])
-    expect(found.faults.map((fault) => fault.split(':')[0])).toEqual(['row 3', 'row 4', 'row 7', 'row 8'])
+    expect(found.commitments.map(({ amount }) => amount.value)).toEqual([1, 4, 5])
+    expect(found.commitments.map(({ category }) => category)).toEqual(['military', 'other', 'military'])
+    expect(found.faults.map((fault) => fault.split(':')[0])).toEqual(['row 3', 'row 4', 'row 7', 'row 8', 'row 9'])
   })
 
   test('in a table of people: columns and cells of such words, an over-long name, an office turned round', () => {
@@ -198,6 +230,22 @@ describe('one bad field costs its record and no other', () => {
     expect(found.faults.map((fault) => fault.split(':')[0])).toEqual(['entry 1', 'entry 3'])
   })
 
+  const DEEP = `{"name":${'['.repeat(50_000)}${']'.repeat(50_000)}}`
+  test.each([
+    ['the first', [DEEP, '{"name":"Karin Holm"}', '{"name":"Ole Brandt"}'], 1],
+    ['another', ['{"name":"Karin Holm"}', DEEP, '{"name":"Ole Brandt"}'], 2],
+  ])('in JSON lines: %s is nested too deeply', (_, lines, at) => {
+    const found = ofText('p.jsonl', lines.join('\n'))
+    expect(namesIn(found)).toEqual(['Karin Holm', 'Ole Brandt'])
+    expect(found.faults).toEqual([`line ${at}: is nested more than 100 deep`])
+  })
+
+  test('in JSON lines: the first is no JSON', () => {
+    const found = ofText('p.jsonl', '{"name":\n{"name":"Karin Holm"}')
+    expect(namesIn(found)).toEqual(['Karin Holm'])
+    expect(found.faults).toEqual(['line 1: is no JSON object with a name'])
+  })
+
   test('in IATI: an identifier and a currency of such words', () => {
     const transaction = (currency: string): string =>
       `<transaction><transaction-type code="2"/><transaction-date iso-date="2021-04-09"/><value currency="${currency}">5</value></transaction>`
@@ -235,21 +283,34 @@ people:
   })
 })
 
+describe('a byte order mark at the start is no part of a file', () => {
+  const pack = { format: 'sourcemark-pack', formatVersion: 1, id: 'p', title: 'P', sources: [SOURCE], records: [HOLM] }
+  test.each([
+    ['p.json', JSON.stringify(pack)],
+    ['p.json', JSON.stringify({ persons: [{ id: '1', name: 'Karin Holm' }] })],
+    ['p.jsonl', '{"name":"Karin Holm"}'],
+    ['p.csv', 'name,alias\nKarin Holm,K. Holm'],
+    ['p.yaml', 'sources:\n  - { id: s, title: Notes }\npeople:\n  - { id: a, name: Karin Holm, sources: [s] }'],
+  ])('%s', (name, text) => {
+    expect(namesIn(ofText(name, `\ufeff${text}`))).toEqual(['Karin Holm'])
+  })
+})
+
 describe('a file made to be too much is refused in plain words', () => {
   const YAML_DEEP = `${'['.repeat(40_000)}${']'.repeat(40_000)}`
   test.each([
-    ['lists in lists', 'd.json', '['.repeat(200_000) + ']'.repeat(200_000), 'It is nested more than 100 deep.'],
+    ['lists in lists', 'd.json', '['.repeat(200_000) + ']'.repeat(200_000), 'Line 1: is nested more than 100 deep.'],
     [
       'objects in objects',
       'd.json',
       `${'{"@graph":'.repeat(5_000)}1${'}'.repeat(5_000)}`,
-      'It is nested more than 100 deep.',
+      'Line 1: is nested more than 100 deep.',
     ],
     [
       'a person of lists',
       'd.jsonl',
       `{"name":${'['.repeat(50_000)}${']'.repeat(50_000)}}\n`,
-      'It is nested more than 100 deep.',
+      'Line 1: is nested more than 100 deep.',
     ],
     ['YAML lists in lists', 'd.yaml', `a: ${YAML_DEEP}`, 'nested too deeply'],
     ['YAML that is folded up', 'd.yaml', '- '.repeat(20_000), 'nested too deeply'],
@@ -270,5 +331,12 @@ describe('a file made to be too much is refused in plain words', () => {
   test('a YAML map of many keys is read in time linear in them', () => {
     const text = Array.from({ length: 20_000 }, (_, i) => `k${i}: v`).join('\n')
     expect(() => openFile('m.yaml', text, lexicon)).toThrow('Line 1: k0: is no section')
+  })
+
+  test('rows are counted on over millions of empty lines', () => {
+    const gap = '\n'.repeat(3_000_000)
+    const found = ofText('g.csv', `name,alias\nKarin Holm,\n${gap},\nOle Brandt,${'x'.repeat(400)}\n`)
+    expect(namesIn(found)).toEqual(['Karin Holm'])
+    expect(found.faults).toEqual(['row 3000004: one of its other names is longer than 300 characters'])
   })
 })

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
+import type { Collection } from 'dexie'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type Database, openDatabase } from '../../src/store/database.ts'
-import { addToGeneration } from '../../src/store/generations.ts'
+import { type ChunkRow, type Database, openDatabase } from '../../src/store/database.ts'
+import { addToGeneration, rowsOf } from '../../src/store/generations.ts'
 import { databaseStore } from '../../src/store/lookup.ts'
 import { bringUpToDate, exportPack, listPacks, type PutOptions, putPack, removePack } from '../../src/store/packs.ts'
 import { damagedPacks, salvage } from '../../src/store/salvage.ts'
@@ -12,6 +13,8 @@ const options: PutOptions = {
   added: '2026-01-02T03:04:05Z',
   filing: { version: 1, keysOf: keysByName },
 }
+
+type Rows = Collection<ChunkRow>
 
 let database: Database
 let count = 0
@@ -111,12 +114,21 @@ describe('a reference set', () => {
     expect(await database.sources.count()).toBe(1)
   })
 
-  test('tells a row that is missing or empty, and never answers as if it knew nothing', async () => {
-    await putPack(database, packOf('a', ['Ada']), options)
-    await database.chunks.toCollection().modify({ records: [null] } as object)
-    await expect(namesUnder('n:ada')).rejects.toThrow('“Pack a” is damaged')
+  test.each([
+    ['is missing', async (rows: Rows) => void (await rows.delete())],
+    ['is empty', async (rows: Rows) => void (await rows.modify({ records: [null] } as object))],
+  ])('a row that %s costs its own pack alone, which is noted', async (_, damage) => {
+    for (const name of ['Ada', 'Bob']) await putPack(database, packOf(name, [name]), options)
+    await damage(rowsOf(database.chunks, (await database.packs.get('Ada'))?.generation ?? ''))
+    expect(await namesUnder('n:ada', 'n:bob')).toEqual(['Bob'])
+    expect((await damagedPacks(database)).map(({ id }) => id)).toEqual(['Ada'])
+    expect(await namesUnder('n:ada', 'n:bob')).toEqual(['Bob'])
+  })
+
+  test('damage to what came with Sourcemark is never taken for knowing nothing: it can be put back', async () => {
+    await putPack(database, packOf('seeds', ['Ada']), { ...options, origin: 'seed' })
     await database.chunks.clear()
-    await expect(namesUnder('n:ada')).rejects.toThrow('“Pack a” is damaged')
+    await expect(namesUnder('n:ada')).rejects.toThrow('“Pack seeds” is damaged')
     await database.packs.clear()
     await expect(namesUnder('n:ada')).rejects.toThrow('is damaged')
   })

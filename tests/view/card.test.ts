@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { Window } from 'happy-dom'
 import { describe, expect, test } from 'vitest'
 import { cardContent } from '../../src/view/card-content.ts'
@@ -151,4 +152,10 @@ test.each([
 
 test('a colour written otherwise is left to the reader’s own setting', () => {
   expect(lightness('oklch(0.9 0 0)')).toBe(undefined)
+})
+
+test('neither marks nor card are printed with the page', async () => {
+  const css = await readFile(new URL('../../src/view/layer.css', import.meta.url), 'utf8')
+  const [, printed = ''] = /@media print \{(.*?)\}/s.exec(css) ?? []
+  expect(printed).toMatch(/\.layer,\s+\.box \{\s+display: none !important/)
 })

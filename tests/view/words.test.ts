@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Commitment, Entity, Quotation, Source } from '../../src/model/records.ts'
 import { amountWords } from '../../src/view/amount-words.ts'
+import { copiedWords } from '../../src/view/copied-words.ts'
 import { dateWords, isWithin, periodWords } from '../../src/view/date-words.ts'
 import { findingWords } from '../../src/view/words.ts'
 
@@ -246,4 +247,45 @@ describe('Dates', () => {
     expect(isWithin('2020-01-17', '2012-05-08', '2020-01-16')).toBe(false)
     expect(isWithin('2020', '2012-05-08', '2020-01-16')).toBe(true)
   })
+})
+
+test('a finding is copied as plain words: those of the record, each source with its address', () => {
+  const copied = copiedWords({
+    verdict: 'contradicted',
+    verdictText: 'Differs from the record',
+    kind: 'Quotation',
+    title: 'Ada Okoro',
+    summary: '',
+    notes: ['Words that carry the meaning differ.'],
+    matches: [
+      {
+        title: 'Ada Okoro',
+        lines: ['Economist'],
+        rows: [{ label: 'Title', page: 'President', record: 'Minister' }],
+        diff: [
+          { op: 'same', text: 'We will' },
+          { op: 'record', text: 'not' },
+          { op: 'page', text: 'now' },
+          { op: 'same', text: 'close' },
+          { op: 'record', text: ', ever.' },
+        ],
+        isFragment: false,
+        sources: [
+          { title: 'Talks', detail: 'Sample Wire', url: 'https://wire.example/' },
+          { title: 'Notes', detail: '' },
+        ],
+      },
+    ],
+  })
+  expect(copied.split('\n')).toEqual([
+    'Differs from the record: Ada Okoro',
+    'Words that carry the meaning differ.',
+    '',
+    'Ada Okoro',
+    'Economist',
+    '“We will not close, ever.”',
+    'Title: Minister in the record, President on the page',
+    'Source: Talks, Sample Wire, https://wire.example/',
+    'Source: Notes',
+  ])
 })
