@@ -17,6 +17,7 @@ import { notices } from './tools/build/notices.mjs'
 import { devPages, pageHtml, pageNames } from './tools/build/pages.mjs'
 import { preactWithoutMarkup } from './tools/build/preact.mjs'
 import { shippedPackFiles } from './tools/build/shipped-packs.mjs'
+import { shrunk } from './tools/build/shrink.mjs'
 import { styleText } from './tools/build/style-text.mjs'
 import { faults, table } from './tools/build/weigh.mjs'
 
@@ -82,7 +83,8 @@ async function bundleExtension(reloadUrl) {
     plugins: [styleText],
   })
   const pages = await bundle({ ...settings, entryPoints: pageNames.map((name) => `src/entry/${name}.tsx`) })
-  const built = [...outputs(scripts), ...outputs(pages)]
+  const written = outputs(scripts)
+  const built = [...(watched ? written : await Promise.all(written.map(shrunk))), ...outputs(pages)]
   const html = pageNames.map((name) => {
     const styled = built.some((file) => file.name === `${name}.css`)
     return file(`${name}.html`, Buffer.from(pageHtml(name, styled)))

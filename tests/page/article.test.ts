@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../src/model/page-claims.ts'
 import { surveyPage } from '../../src/page/article.ts'
+import { withoutLayout } from '../../src/page/layout.ts'
 import { atOnce } from '../../src/page/slices.ts'
 import { judge } from '../../src/schemas/page-judgement.ts'
 import { dateInPath, isoDateOf } from '../../src/schemas/stated-dates.ts'
@@ -20,7 +21,7 @@ function page(
   url = 'https://news.example/world/envoys-meet',
 ): Judgement & { readonly roots: readonly Element[] } {
   const { document } = parseHTML(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`)
-  const survey = atOnce(surveyPage(document, url))
+  const survey = atOnce(surveyPage(document, url, withoutLayout))
   if (survey === undefined) throw new Error('The page is empty.')
   return { ...judge(survey.claims), roots: survey.roots }
 }

@@ -5,10 +5,19 @@ import { articleOf } from '../../src/page/article-text.ts'
 import { type PageBlock, readBlocks } from '../../src/page/blocks.ts'
 import { type Layout, withoutLayout } from '../../src/page/layout.ts'
 import { offsetIn } from '../../src/page/ranges.ts'
+import { SURROUNDING_NAMES } from '../../src/schemas/surrounding-names.ts'
+
+const AROUND = new RegExp(SURROUNDING_NAMES, 'i')
 
 function blocksOf(body: string, leavesOutAround = false): readonly PageBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
-  const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround, allowance: noLimits() })]
+  const read = [
+    ...readBlocks(document.body, {
+      layout: withoutLayout,
+      around: leavesOutAround ? AROUND : undefined,
+      allowance: noLimits(),
+    }),
+  ]
   return read.filter((block) => block !== undefined)
 }
 
@@ -162,18 +171,14 @@ describe('A hostile page', () => {
       inner = element
     }
     inner.textContent = 'Bottom'
-    const read = [
-      ...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }),
-    ]
+    const read = [...readBlocks(document.body, { layout: withoutLayout, allowance: noLimits() })]
     expect(read.filter((block) => block !== undefined).map(({ text }) => text)).toEqual(['Bottom'])
   })
 
   test('with one word of three million letters is cut into blocks, and can be left at any step', () => {
     const { document } = parseHTML('<!doctype html><html><body><p></p></body></html>')
     document.querySelector('p')?.append('x'.repeat(3_000_000))
-    const read = [
-      ...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }),
-    ]
+    const read = [...readBlocks(document.body, { layout: withoutLayout, allowance: noLimits() })]
     const blocks = read.filter((block) => block !== undefined)
     expect(blocks.length).toBeGreaterThan(10)
     expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBe(3_000_000)
@@ -184,7 +189,7 @@ describe('A hostile page', () => {
     const cut = (body: string, limit: Partial<Allowance>): readonly unknown[] => {
       const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
       const allowance = { ...noLimits(), ...limit }
-      const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance })]
+      const read = [...readBlocks(document.body, { layout: withoutLayout, allowance })]
       return [...read.filter((block) => block !== undefined).map(({ text }) => text), allowance.isCut]
     }
     const body = '<p>One</p><p>Two</p><div><div><div>Three</div></div></div>'
@@ -214,7 +219,7 @@ describe('A hostile page', () => {
         return withoutLayout.flow(element, tag)
       },
     }
-    for (const _ of readBlocks(document.body, { layout, leavesOutAround: false, allowance: noLimits() })) {
+    for (const _ of readBlocks(document.body, { layout, allowance: noLimits() })) {
       most = Math.max(most, asked)
       asked = 0
     }
@@ -225,7 +230,7 @@ describe('A hostile page', () => {
   test('that takes away what comes next while it is read is read to its end', () => {
     const { document } = parseHTML('<!doctype html><html><body><p>One</p><p>Two</p><p>Three</p></body></html>')
     const read: string[] = []
-    const reading = { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }
+    const reading = { layout: withoutLayout, allowance: noLimits() }
     for (const block of readBlocks(document.body, reading)) {
       if (block === undefined) continue
       read.push(block.text)

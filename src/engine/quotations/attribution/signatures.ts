@@ -22,23 +22,37 @@ export function label(contexts: PassageContexts, passage: number): Candidate | u
 const LONGEST_SIGNATURE = 16
 const LONGEST_NAME = 6
 
-/** Who signs a passage: "“It is late.” — Anna Berg, mayor", or so on a line of its own below words that fill theirs. */
+/**
+ * Who signs a passage: "“It is late.” — Anna Berg, mayor", or so on a line of its own below words that fill theirs;
+ * without the dash where the page marks the line as part of the quotation.
+ */
 export function signature(contexts: PassageContexts, passage: number): Candidate | undefined {
   const { words } = contexts
-  const [dash, to] = lineBehind(contexts, passage)
-  const start = dash + 1
+  const [from, to] = lineBehind(contexts, passage)
+  const hasDash = DASHES.has(words.sign(from))
+  const start = hasDash ? from + 1 : from
   const isHandle = words.sign(start) === '@'
-  if (!DASHES.has(words.sign(dash)) || !(isHandle || words.isCapital(start))) return undefined
+  if (!hasDash && !isSignedBelow(contexts, passage, from)) return undefined
+  if (!(isHandle || words.isCapital(start))) return undefined
   let end = isHandle ? start + 2 : start
   while (end < Math.min(to, start + LONGEST_NAME) && isOfName(contexts, end)) end++
   const closes = end === to || words.sign(end) !== ''
   if (end === start || end > to || !closes || cueWord(words.lower(start)) !== undefined) return undefined
-  return { ...alone(start, end, { start: dash, end: start }), place: 'after' }
+  return { ...alone(start, end, hasDash ? { start: from, end: start } : undefined), place: 'after' }
 }
 
-function alone(start: number, end: number, cue: Candidate['cue'] & object): Omit<Candidate, 'place'> {
+/** Whether the line that begins here is the page's own quotation's, below its words. */
+function isSignedBelow(contexts: PassageContexts, passage: number, from: number): boolean {
+  const below = contexts.lastBlock(passage) + 1
+  const block = contexts.blocks[below]
+  const isPartOfIt = block?.kind === 'quote' && block.opensQuote !== true
+  return isPartOfIt && contexts.passages[passage]?.markedBy === 'page' && from === contexts.blockStart(below)
+}
+
+function alone(start: number, end: number, cue: Candidate['cue']): Omit<Candidate, 'place'> {
   const phrase = { start, end, headEnd: end }
-  return { way: 'signature', phrase, head: end - 1, headWord: NONE, cueWord: NONE, cue, parse: undefined }
+  const told = { way: 'signature', phrase, head: end - 1, headWord: NONE, cueWord: NONE, parse: undefined } as const
+  return cue === undefined ? told : { ...told, cue }
 }
 
 /** The tokens behind a passage: the rest of its block where that is short, or the block below. */

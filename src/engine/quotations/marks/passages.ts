@@ -115,15 +115,15 @@ function withPageQuoted(text: string, block: Block, marked: readonly MarkedSpan[
 /** The family of what only the page marks. */
 const PAGE = 0
 
-/** Adds neighbouring quote blocks as one passage and returns the last of them. */
+/** Adds neighbouring quote blocks of one quotation as a passage, less who signs it, and returns the last of them. */
 function addQuoteBlocks(text: string, blocks: readonly Block[], i: number, passages: Passage[]): number {
   let last = i
-  while (blocks[last + 1]?.kind === 'quote') last++
+  while (blocks[last + 1]?.kind === 'quote' && blocks[last + 1]?.opensQuote !== true) last++
   const parts: Part[] = []
   for (let at = i; at <= last; at++) {
     const part = withoutMarks(text, trimmed(text, blocks[at] as Block, at))
-    const isSignature = at > i && SIGNATURE.test(text.slice(part.start, part.start + 2))
-    if (part.end > part.start && !isSignature) parts.push(part)
+    const before = parts[parts.length - 1]
+    if (part.end > part.start && (before === undefined || !signs(text, part, before, at === last))) parts.push(part)
   }
   const [first, ...rest] = parts
   if (first !== undefined) passages.push({ parts: [first, ...rest], markedBy: 'page', closed: true })
@@ -131,6 +131,17 @@ function addQuoteBlocks(text: string, blocks: readonly Block[], i: number, passa
 }
 
 const SIGNATURE = /^[—–―-]\s?/
+const LONGEST_SIGNATURE = 80
+
+/** Whether a block tells whose the words of the block before are: "— Anna Berg", or, at the end, "Anna Berg, mayor". */
+function signs(text: string, part: Part, before: Part, isLast: boolean): boolean {
+  if (SIGNATURE.test(text.slice(part.start, part.start + 2))) return true
+  if (!isLast || part.end - part.start > LONGEST_SIGNATURE) return false
+  const isName = classOf(text.charCodeAt(part.start)) === UPPER && !ENDS_SENTENCE.test(text.charAt(part.end - 1))
+  return isName && ENDS_SENTENCE.test(text.charAt(before.innerEnd - 1))
+}
+
+const ENDS_SENTENCE = /[.!?…:;,”’"»]/
 
 function trimmed(text: string, span: Span, block: number): Part {
   const start = skipSpace(text, span.start, span.end)
