@@ -7,7 +7,7 @@ import {
   type Choice,
   type Decide,
 } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
-import type { FeatureList } from '../../../src/engine/quotations/attribution/candidate-features.ts'
+import type { FeatureList } from '../../../src/engine/quotations/attribution/feature-list.ts'
 import { People } from '../../../src/engine/quotations/attribution/people.ts'
 import type { Candidate } from '../../../src/engine/quotations/attribution/speaker-candidates.ts'
 import { lastPart, PassageContexts } from '../../../src/engine/quotations/marks/passage-contexts.ts'
@@ -31,9 +31,8 @@ export interface ReadArticle {
 export function readArticle(gold: GoldQuotations, model: NameModel, readSyntax: ReadSyntax): ReadArticle {
   const analysis = analyse(plainArticle(gold.text), lexicon)
   const names: readonly NameMention[] = withRoles(analysis, findNames(analysis, model))
-  const contexts = new PassageContexts(analysis, findPassages(analysis.article.text, analysis.article.blocks))
-  const syntax = readSyntax(analysis, findAmounts(analysis))
-  return { gold, contexts, people: new People(contexts, names), syntax }
+  const contexts = new PassageContexts(analysis, findPassages(analysis))
+  return { gold, contexts, people: new People(contexts, names), syntax: readSyntax(analysis, findAmounts(analysis)) }
 }
 
 /** One passage to learn from: the features of none and of each candidate, and which are right. */

@@ -4,9 +4,9 @@ import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { SHAPES, type SpeechShape, shapeOf } from '../marks/speech-shape.ts'
 import { type AttributionModel, scoreOf } from './attribution-model.ts'
-import { CandidateFeatures, type FeatureList, type Field } from './candidate-features.ts'
-import { bestOwnCue } from './cue-rivals.ts'
-import { cueWord } from './cue-words.ts'
+import { CandidateFeatures } from './candidate-features.ts'
+import { bestOwnCue, type Field } from './candidate-rivals.ts'
+import type { FeatureList } from './feature-list.ts'
 import { passageFacts } from './passage-facts.ts'
 import { fullNameOf, type People } from './people.ts'
 import { Reporters } from './reporters.ts'
@@ -203,7 +203,7 @@ class Attributor {
     if (!isSame || !GOES_ON.has(contexts.words.sign(to - 1)) || contexts.nextSentence(from) < to) return undefined
     if (contexts.sentenceStart(to) === to) return root
     for (let i = Math.max(cue.end, phrase.end, to - NEAR); i < to; i++) {
-      if (cueWord(contexts.words.lower(i)) !== undefined && contexts.words.sign(i - 1) !== '-') return undefined
+      if (contexts.cues.cue(i) !== undefined && contexts.words.sign(i - 1) !== '-') return undefined
     }
     return root
   }

@@ -1,5 +1,5 @@
 import { expanded } from '../../syntax/companding.ts'
-import type { FeatureList } from './candidate-features.ts'
+import type { FeatureList } from './feature-list.ts'
 
 /** The weights of attribution: one for each slot that a feature's hash falls in. */
 export interface AttributionModel {

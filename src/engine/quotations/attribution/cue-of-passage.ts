@@ -2,7 +2,6 @@ import type { CueKind, QuotationCue, QuotationMention } from '../../../model/men
 import { childrenOf, NONE } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import type { Attribution } from './attribute-passages.ts'
-import { cueWord } from './cue-words.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
 /** The cue and the speaker that a passage's attribution gives. */
@@ -48,7 +47,7 @@ function signBetween(
 
 /** Words that are denied are brought up, not said: "never said". */
 function kindOf(contexts: PassageContexts, { cue, parse, cueWord: word }: Candidate): CueKind {
-  const kind = cue === undefined ? undefined : cueWord(contexts.words.lower(cue.start))?.kind
+  const kind = cue === undefined ? undefined : contexts.cues.cue(cue.start)?.kind
   if (parse !== undefined && word !== NONE) {
     const isDenied = childrenOf(parse, word, 'advmod').some((child) =>
       DENIALS.has(contexts.words.lower(parse.token[child] as number)),

@@ -1,7 +1,7 @@
 import { agentOf, antecedentOf, isPassive, objectOf, subjectOf } from '../../syntax/clause.ts'
 import { childOf, childrenOf, NONE, type Parse, tagOf, wordAt } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { cueWord, isConveying, isQuoting, isRole, isSpeechNoun, isTime } from './cue-words.ts'
+import type { CueWords } from './cue-words.ts'
 import { headOfPhrase, type Phrase, phraseOf } from './noun-phrases.ts'
 
 /**
@@ -57,51 +57,76 @@ class VoiceReader {
   readonly voices: Voice[] = []
   private readonly parse: Parse
   private readonly contexts: PassageContexts
+  private readonly cues: CueWords
 
   constructor(parse: Parse, contexts: PassageContexts) {
     this.parse = parse
     this.contexts = contexts
+    this.cues = contexts.cues
   }
 
   read(word: number): void {
-    const { parse, contexts } = this
-    const lower = contexts.words.lower(parse.token[word] as number)
-    if (lower === 'according') this.readAccording(word)
-    else if (tagOf(parse, word) === 'VERB' || isPlainCue(lower, tagOf(parse, word))) this.readVerb(word)
-    else if (isSpeechNoun(lower)) this.readNoun(word)
+    const { parse } = this
+    if (this.cues.isAccording(this.token(word))) this.readAccording(word)
+    else if (tagOf(parse, word) === 'VERB' || this.isMistaggedCue(word)) this.readVerb(word)
+    else if (this.cues.isSpeechNoun(this.token(word))) this.readNoun(word)
+  }
+
+  /** A verb of speech that the tagger took for another part: "said" hardly ever is one. */
+  private isMistaggedCue(word: number): boolean {
+    return this.cues.cue(this.token(word))?.isWeak === false && MISTAGS.has(tagOf(this.parse, word))
+  }
+
+  private token(word: number): number {
+    return this.parse.token[word] ?? -1
   }
 
   private readVerb(verb: number): void {
     const { parse } = this
     if (this.isInside(verb)) return
-    if (isPassive(parse, verb)) {
-      const agent = agentOf(parse, verb)
-      if (agent !== NONE) this.add('agent', verb, agent)
-      else this.add('passive', verb, childOf(parse, verb, 'nsubj:pass'))
+    if (isPassive(parse, verb) || this.isDoneTo(verb)) {
+      this.add('agent', verb, this.agentOf(verb))
+      this.add('passive', verb, childOf(parse, verb, 'nsubj:pass', 'nsubj'))
       return
     }
     const own = this.ownSubject(verb)
     const subject = own === NONE ? subjectOf(parse, verb) : own
     this.add(own === NONE ? 'shared' : own > verb ? 'inverted' : 'subject', verb, subject)
-    if (isConveying(this.lower(verb))) this.readConveyed(verb)
-    if (isQuoting(this.lower(verb))) this.add('quoted', verb, objectOf(parse, verb), 1, subject)
+    if (this.cues.isConveying(this.token(verb))) this.readConveyed(verb)
+    if (this.cues.isQuoting(this.token(verb))) this.add('quoted', verb, objectOf(parse, verb), 1, subject)
     if (this.lower(verb) !== 'saying') return
     const quoting = quotingVerb(parse, verb, this.contexts)
     if (quoting !== NONE) this.add('quoted', verb, quotedBy(parse, quoting), 1, subjectOf(parse, quoting))
   }
 
-  /** A verb's subject; behind marks or a comma also what a parse takes for its object: `," said its chairman`. */
+  /** A verb's subject; right behind marks also what a parse takes for its object: `," said its chairman`. */
   private ownSubject(verb: number): number {
     const { parse } = this
     const subject = childOf(parse, verb, 'nsubj', 'nsubj:outer')
-    if (
-      subject !== NONE ||
-      verb === 0 ||
-      !SIGNS_BEFORE.test(this.contexts.words.sign(parse.token[verb - 1] as number))
-    ) {
-      return subject
-    }
-    return cueWord(this.lower(verb))?.isWeak === false ? childOf(parse, verb, 'obj') : NONE
+    if (subject !== NONE || !this.isBehindMarks(verb)) return subject
+    if (this.cues.cue(this.token(verb))?.isWeak !== false) return NONE
+    const object = childOf(parse, verb, 'obj')
+    if (object !== NONE || verb + 1 >= parse.count) return object
+    return OPENS_NAMES.has(tagOf(parse, verb + 1)) ? headOfPhrase(parse, verb + 1) : NONE
+  }
+
+  /** "was asked", whatever the parse calls its subject. */
+  private isDoneTo(verb: number): boolean {
+    return verb > 0 && this.cues.isBe(this.token(verb - 1)) && this.cues.cue(this.token(verb))?.isParticiple === false
+  }
+
+  /** "asked by Reed": the agent, though a parse may hang it elsewhere. */
+  private agentOf(verb: number): number {
+    const agent = agentOf(this.parse, verb)
+    if (agent !== NONE || this.lower(verb + 1) !== 'by' || verb + 2 >= this.parse.count) return agent
+    return headOfPhrase(this.parse, verb + 2)
+  }
+
+  private isBehindMarks(verb: number): boolean {
+    const { words } = this.contexts
+    const before = (this.parse.token[verb] as number) - 1
+    const last = words.sign(before) === ',' ? before - 1 : before
+    return last >= 0 && (this.contexts.isInside(words.start(before)) || this.contexts.isInside(words.start(last)))
   }
 
   /** "Medvedev conveyed Putin's “greetings”": the words are Putin's. */
@@ -137,48 +162,72 @@ class VoiceReader {
     return this.contexts.isInside(this.parse.start[word] as number)
   }
 
-  private add(way: Way, cue: number, head: number, length = 1, reporter: number = NONE): void {
+  /** "Who said …?": no one yet. */
+  private isQuestion(head: number): boolean {
+    return this.lower(head) === 'who' && this.contexts.words.isCapital(this.token(head))
+  }
+
+  private add(way: Way, cue: number, found: number, length = 1, reporter: number = NONE): void {
     const { parse, contexts } = this
+    const head = nounOf(parse, found)
     if (head === NONE || !SPEAKING_TAGS.has(tagOf(parse, head)) || this.isInside(head)) return
-    if (this.lower(head) === 'whom' || (head === 0 && this.lower(head) === 'who')) return
-    if (isTime(this.lower(head)) || isThing(parse, head, contexts, cueWord(this.lower(cue)) !== undefined)) return
+    if (this.lower(head) === 'whom' || this.isQuestion(head)) return
+    if (
+      this.cues.isTime(this.token(head)) ||
+      isThing(parse, head, contexts, this.cues.cue(this.token(cue)) !== undefined)
+    )
+      return
     const relative = tagOf(parse, head) === 'PRON' ? antecedentOf(parse, head, cue) : head
     const start = parse.token[cue] as number
     this.voices.push({
       way,
-      phrase: phraseOf(parse, head, contexts.words),
+      phrase: phraseOf(parse, head, contexts),
       head: parse.token[head] as number,
       cue: { start, end: start + length },
       cueWord: cue,
       headWord: head,
-      ...(reporter === NONE || reporter === head ? {} : { reporter: phraseOf(parse, reporter, contexts.words) }),
-      ...(relative === head ? {} : { antecedent: phraseOf(parse, relative, contexts.words) }),
+      ...(reporter === NONE || reporter === head ? {} : { reporter: phraseOf(parse, reporter, contexts) }),
+      ...(relative === head ? {} : { antecedent: phraseOf(parse, relative, contexts) }),
     })
   }
 }
 
+/** The noun that an article or an adjective belongs to, where a parse took that for the head: "said an angry Anna Berg". */
+function nounOf(parse: Parse, head: number): number {
+  if (head === NONE || !BEFORE_NOUNS.has(tagOf(parse, head))) return head
+  let at = head
+  while (at + 1 < parse.count && at - head < FARTHEST_NOUN && BEFORE_NOUNS.has(tagOf(parse, at))) at++
+  if (!NOUNS.has(tagOf(parse, at))) return head
+  while (at + 1 < parse.count && NOUNS.has(tagOf(parse, at + 1))) at++
+  return at
+}
+
+const FARTHEST_NOUN = 5
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'VERB'])
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
 /** "its full-scale invasion": what is of a thing or a body and no person speaks for nobody. */
-function isThing(parse: Parse, head: number, { words }: PassageContexts, isCue: boolean): boolean {
-  const lower = words.lower(parse.token[head] as number)
+function isThing(parse: Parse, head: number, { words, cues }: PassageContexts, isCue: boolean): boolean {
+  const token = parse.token[head] as number
   if (tagOf(parse, head) === 'NUM' && childOf(parse, head, 'nmod', 'det') === NONE) return true
-  if (THINGS.has(lower) && !isCue) return true
+  if (THINGS.has(words.lower(token)) && !isCue) return true
   const owner = childOf(parse, head, 'nmod:poss')
-  return owner !== NONE && words.lower(parse.token[owner] as number) === 'its' && !isRole(lower) && !isSpeechNoun(lower)
+  return (
+    owner !== NONE &&
+    words.lower(parse.token[owner] as number) === 'its' &&
+    !cues.isRole(token) &&
+    !cues.isSpeechNoun(token)
+  )
 }
 
 /** Pronouns that stand for no person: they only "say" what a text says. */
 const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'there'])
 
-const SIGNS_BEFORE = /^[,”"’'»]$/
-
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 const SPEAKING_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'NUM', 'ADJ', 'DET'])
 
-/** A verb of speech that the tagger took for another part: "said" hardly ever is one. */
-function isPlainCue(lower: string, tag: string): boolean {
-  const cue = cueWord(lower)
-  return cue !== undefined && !cue.isWeak && (tag === 'ADJ' || tag === 'X' || tag === 'AUX' || tag === 'INTJ')
-}
+const OPENS_NAMES: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN'])
+const MISTAGS: ReadonlySet<string> = new Set(['ADJ', 'X', 'AUX', 'INTJ'])
 
 /** Whom a verb quotes: its object, or the first noun behind it. */
 function quotedBy(parse: Parse, quoting: number): number {
@@ -190,7 +239,7 @@ function quotedBy(parse: Parse, quoting: number): number {
 function quotingVerb(parse: Parse, saying: number, contexts: PassageContexts): number {
   if (saying === 0 || contexts.words.lower(parse.token[saying - 1] as number) !== 'as') return NONE
   for (let verb = saying - 2; verb >= Math.max(0, saying - FARTHEST_QUOTED); verb--) {
-    if (cueWord(contexts.words.lower(parse.token[verb] as number))?.kind === 'cites') return verb
+    if (contexts.cues.cue(parse.token[verb] as number)?.kind === 'cites') return verb
   }
   return NONE
 }

@@ -1,7 +1,5 @@
 import { NONE } from '../../syntax/parse.ts'
-import { NO_SPEAKERS } from '../marks/notice-labels.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { cueWord } from './cue-words.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
 const LONGEST_LABEL = 8
@@ -10,12 +8,17 @@ const LONGEST_LABEL = 8
 export function label(contexts: PassageContexts, passage: number): Candidate | undefined {
   const { words } = contexts
   const opening = contexts.openingOf(passage)
-  const start = contexts.beforeStart(passage)
   const colon = opening - 1
+  const start = behindComma(contexts, contexts.beforeStart(passage), colon)
   if (words.sign(colon) !== ':' || colon <= start || colon - start > LONGEST_LABEL) return undefined
-  if (NO_SPEAKERS.has(words.surface(start).toUpperCase())) return undefined
-  for (let i = start; i < colon; i++) if (!isOfName(contexts, i)) return undefined
+  for (let i = start; i < colon; i++) if (!isOfName(contexts, i) || contexts.cues.isNotice(i)) return undefined
   return { ...alone(start, colon, { start: colon, end: opening }), place: 'before' }
+}
+
+/** "Meanwhile, as Kenya voted, Governor Berg: “…”": the label is what stands behind the last comma. */
+function behindComma({ words }: PassageContexts, from: number, colon: number): number {
+  for (let i = colon - 1; i >= Math.max(from, colon - LONGEST_LABEL); i--) if (words.sign(i) === ',') return i + 1
+  return from
 }
 
 /** Longer than this, in tokens, nothing signs the words before it. */
@@ -26,13 +29,13 @@ const LONGEST_NAME = 6
 export function signature(contexts: PassageContexts, passage: number): Candidate | undefined {
   const { words } = contexts
   const [dash, to] = lineBehind(contexts, passage)
-  const start = dash + 1
+  const start = DASHES.has(words.sign(dash + 1)) ? dash + 2 : dash + 1
   const isHandle = words.sign(start) === '@'
   if (!DASHES.has(words.sign(dash)) || !(isHandle || words.isCapital(start))) return undefined
   let end = isHandle ? start + 2 : start
   while (end < Math.min(to, start + LONGEST_NAME) && isOfName(contexts, end)) end++
   const closes = end === to || words.sign(end) !== ''
-  if (end === start || end > to || !closes || cueWord(words.lower(start)) !== undefined) return undefined
+  if (end === start || end > to || !closes || contexts.cues.cue(start) !== undefined) return undefined
   return { ...alone(start, end, { start: dash, end: start }), place: 'after' }
 }
 
