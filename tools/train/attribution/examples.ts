@@ -19,6 +19,7 @@ import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../lexicon/shipped.ts'
 import { type GoldQuotations, isGoldSpeaker, type Truth, truthOf } from './gold.ts'
+import type { SpeakerSpan } from './labelled.ts'
 
 /** An annotated article, read once. */
 export interface ReadArticle {
@@ -70,6 +71,7 @@ export function examplesOf(article: ReadArticle, clusterOf: ClusterOf, guess: Gu
       right,
       wrong,
     })
+    if (truth.isSpeech === 'unclear') return { chosen, isSpeech: true }
     into.speech.push({ features: copied(choice.speechFeatures(chosen, lead)), isSpeech: truth.isSpeech })
     return { chosen, isSpeech: truth.isSpeech }
   }
@@ -88,21 +90,18 @@ function sides(
 ): { right: readonly number[]; wrong: readonly number[] } {
   const all = [0, ...candidates.map((_, i) => i + 1)]
   const quotation = truth === 'unclear' ? undefined : truth.quotation
-  if (quotation?.speaker === undefined)
-    return quotation === undefined ? { right: [0], wrong: all.slice(1) } : { right: [], wrong: [] }
-  const { speaker, cue } = quotation
-  const said = all.slice(1).filter((i) => isSaidBy(article, candidates[i - 1] as Candidate, speaker))
+  if (quotation === undefined) return { right: [0], wrong: all.slice(1) }
+  const { speakers, cue } = quotation
+  if (speakers.length === 0) return { right: [], wrong: [] }
+  const isSaid = (i: number) => speakers.some((speaker) => isSaidBy(article, candidates[i - 1] as Candidate, speaker))
+  const said = all.slice(1).filter(isSaid)
   const byCue = said.filter((i) => cue !== undefined && touches(article, candidates[i - 1] as Candidate, cue))
   const right = byCue.length > 0 ? byCue : said
   const wrong = all.filter((i) => !said.includes(i))
   return right.length > 0 ? { right, wrong } : { right: [0], wrong: wrong.slice(1) }
 }
 
-function isSaidBy(
-  { gold, contexts, people }: ReadArticle,
-  { phrase }: Candidate,
-  speaker: Parameters<typeof isGoldSpeaker>[2],
-): boolean {
+function isSaidBy({ gold, contexts, people }: ReadArticle, { phrase }: Candidate, speaker: SpeakerSpan): boolean {
   const name = people.nameOf(phrase)
   const span = name ?? { start: contexts.words.start(phrase.start), end: contexts.words.end(phrase.end - 1) }
   return isGoldSpeaker(gold.text, span, speaker)
