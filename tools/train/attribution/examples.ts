@@ -18,7 +18,7 @@ import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../lexicon/shipped.ts'
-import { type GoldQuotations, isGoldSpeaker, type Truth, truthOf } from './gold.ts'
+import { type GoldQuotations, isGoldSpeaker, isNamedSo, type Truth, truthOf } from './gold.ts'
 import type { SpeakerSpan } from './labelled.ts'
 
 /** An annotated article, read once. */
@@ -63,7 +63,7 @@ export function examplesOf(article: ReadArticle, clusterOf: ClusterOf, guess: Gu
   const decide: Decide = (choice) => {
     const passage = contexts.passages[choice.passage] as Passage
     const truth = truthOf(gold, passage.parts[0].start, lastPart(passage).end)
-    const { right, wrong } = sides(article, choice.candidates, truth)
+    const { right, wrong } = sides(article, choice, truth)
     const { chosen, lead } = guess(choice, truth, right)
     if (truth === 'unclear') return { chosen, isSpeech: true }
     into.speakers.push({
@@ -85,15 +85,16 @@ function copied({ hashes, count }: FeatureList): Uint32Array {
 /** Which options are right and which wrong. A candidate by its right cue is better than the same person by another. */
 function sides(
   article: ReadArticle,
-  candidates: readonly Candidate[],
+  choice: Choice,
   truth: Truth,
 ): { right: readonly number[]; wrong: readonly number[] } {
+  const { candidates } = choice
   const all = [0, ...candidates.map((_, i) => i + 1)]
   const quotation = truth === 'unclear' ? undefined : truth.quotation
   if (quotation === undefined) return { right: [0], wrong: all.slice(1) }
   const { speakers, cue } = quotation
   if (speakers.length === 0) return { right: [], wrong: [] }
-  const isSaid = (i: number) => speakers.some((speaker) => isSaidBy(article, candidates[i - 1] as Candidate, speaker))
+  const isSaid = (i: number) => speakers.some((speaker) => isSaidBy(article, choice, i - 1, speaker))
   const said = all.slice(1).filter(isSaid)
   const byCue = said.filter((i) => cue !== undefined && touches(article, candidates[i - 1] as Candidate, cue))
   const right = byCue.length > 0 ? byCue : said
@@ -101,10 +102,12 @@ function sides(
   return right.length > 0 ? { right, wrong } : { right: [0], wrong: wrong.slice(1) }
 }
 
-function isSaidBy({ gold, contexts, people }: ReadArticle, { phrase }: Candidate, speaker: SpeakerSpan): boolean {
-  const name = people.nameOf(phrase)
-  const span = name ?? { start: contexts.words.start(phrase.start), end: contexts.words.end(phrase.end - 1) }
-  return isGoldSpeaker(gold.text, span, speaker)
+/** By its phrase, or by the person that it stands for: "the minister, Anna Berg". */
+function isSaidBy({ gold, contexts }: ReadArticle, choice: Choice, candidate: number, speaker: SpeakerSpan): boolean {
+  const { phrase } = choice.candidates[candidate] as Candidate
+  const span = { start: contexts.words.start(phrase.start), end: contexts.words.end(phrase.headEnd - 1) }
+  const resolved = choice.speakerOf(candidate)
+  return isGoldSpeaker(gold.text, span, speaker) || (resolved !== undefined && isNamedSo(resolved, speaker))
 }
 
 function touches({ contexts }: ReadArticle, { cue }: Candidate, [start, end]: readonly [number, number]): boolean {

@@ -81,6 +81,15 @@ export function isGoldSpeaker(
   return word !== '' && word === lastWord(gold.text)
 }
 
+/** Whether a resolved speaker overlaps the gold one, or its full name ends in the same word. */
+export function isNamedSo(
+  { start, end, name }: { readonly start: number; readonly end: number; readonly name?: string },
+  gold: SpeakerSpan,
+): boolean {
+  if (start < gold.end && gold.start < end) return true
+  return name !== undefined && lastWord(name) === lastWord(gold.text)
+}
+
 function lastWord(text: string): string {
   return (
     text

@@ -31,6 +31,8 @@ export interface Choice {
   readonly candidates: readonly Candidate[]
   /** The features of a candidate by its index, or of none by -1. */
   featuresOf(candidate: number): FeatureList
+  /** The speaker that a candidate would be. */
+  speakerOf(candidate: number): Speaker | undefined
   /** Whether two candidates are one person, as far as names and pronouns tell. */
   isSamePerson(one: number, other: number): boolean
   /** The features that tell speech from other marked words, once a candidate is chosen. */
@@ -108,6 +110,7 @@ class Attributor {
       shape,
       candidates,
       featuresOf: (i) => this.featuresOf(i, passage, field),
+      speakerOf: (i) => this.resolved(candidates[i]),
       isSamePerson: (i, k) => this.isSamePerson(candidates[i], candidates[k]),
       speechFeatures: (i, lead) => this.features.ofSpeech(field, candidates[i], lead),
     })
@@ -154,6 +157,11 @@ class Attributor {
     if (one.head === other.head) return true
     const name = this.speakerOf(one).name
     return name !== undefined && name === this.speakerOf(other).name
+  }
+
+  private resolved(candidate: Candidate | undefined): Speaker | undefined {
+    if (candidate === undefined) return undefined
+    return candidate.way === 'carried' ? this.last?.speaker : this.speakerOf(candidate)
   }
 
   private speakerOf({ phrase, antecedent }: Candidate): Speaker {

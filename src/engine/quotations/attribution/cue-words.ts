@@ -42,6 +42,9 @@ const ARTICLE = wordClass('article')
 const PREPOSITION = wordClass('preposition')
 const CONJUNCTION = wordClass('conjunction')
 
+/** Classes of phrases whose first word alone would be a verb of speech: "press office". */
+const NAMED_BY_TWO: readonly number[] = [PERSON, BODY, OUTLET, SPEECH_NOUN]
+
 /** Each class of verbs with the kind of cue that it makes, the first that holds. What is denied is brought up, not said. */
 const KINDS: readonly (readonly [wordClass: number, kind: CueKind, isWeak: boolean])[] = [
   [CITES, 'cites', false],
@@ -79,6 +82,8 @@ export class CueWords {
     const { analysis } = this
     const found = KINDS.find(([of]) => analysis.lengthOf(token, of) > 0)
     if (found === undefined || (analysis.is(token, BE) && found[0] !== READS)) return undefined
+    // "press secretary"
+    if (NAMED_BY_TWO.some((of) => analysis.lengthOf(token, of) > 1)) return undefined
     // "the Mueller report": what is a noun as well is a verb only where its place says so.
     const isNoun = analysis.is(token, BASE) && (analysis.is(token, SPEECH_NOUN) || analysis.is(token, PERSON))
     return { kind: found[1], isParticiple: analysis.is(token, ING), isWeak: found[2] || isNoun }
@@ -170,9 +175,9 @@ export class CueWords {
     return CONVEYING.has(this.analysis.value(token, VERB) ?? '')
   }
 
-  /** A verb whose object is whose words they are: "quoted an old friend". */
+  /** A verb whose object is whose words they are: "quoted an old friend", "citing the governor's office". */
   isQuoting(token: number): boolean {
-    return this.analysis.value(token, VERB) === 'quote'
+    return QUOTING.has(this.analysis.value(token, VERB) ?? '')
   }
 
   /** "Watch:", "More:": no one speaks under it. */
@@ -189,4 +194,5 @@ export class CueWords {
 
 /** April, May, June and August are names of people too. */
 const NAMED_MONTHS: ReadonlySet<string> = new Set(['4', '5', '6', '8'])
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite'])
 const CONVEYING: ReadonlySet<string> = new Set(['convey', 'relay', 'deliver', 'transmit'])

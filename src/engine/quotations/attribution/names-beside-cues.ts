@@ -79,7 +79,7 @@ function isKnown({ headWord, cue, phrase }: Voice, spoken: readonly Voice[]): bo
 function isAside({ words, cues }: PassageContexts, { way, phrase, cue }: Voice): boolean {
   const before = words.lower(phrase.start - 1) === 'the' ? phrase.start - 2 : phrase.start - 1
   if (way === 'near') return AWAY.has(words.lower(before))
-  return cue !== undefined && cue.start >= phrase.end && cues.isPreposition(before)
+  return cue !== undefined && cue.start >= phrase.end && !words.is(before, 'as') && cues.isPreposition(before)
 }
 
 const AWAY: ReadonlySet<string> = new Set([

@@ -7,7 +7,8 @@ import { headOfPhrase, type Phrase, phraseOf } from './noun-phrases.ts'
 /**
  * How someone stands to a cue. `subject`: "Berg said". `inverted`: "said Berg". `shared`: "Berg left, saying".
  * `agent`: "as was said by Berg". `passive`: "Berg was quoted". `quoted`: "Xinhua quoted Berg as saying".
- * `possessor`: "Berg's statement". `author`: "a statement by Berg". `according`: "according to Berg".
+ * `possessor`: "Berg's statement". `author`: "a statement by Berg". `according`: "according to Berg", "per Berg".
+ * `view`: "for Berg, it was", "to critics such as Berg".
  * `signature`: "— Berg" after the words, or "Berg:" before them. `beside`: a name right before or after a verb of speech, but for an
  * aside, whatever the parse makes of it. `near`: a name or pronoun, without a cue of its own. `carried`: who spoke before.
  */
@@ -21,6 +22,7 @@ export const WAYS = [
   'possessor',
   'author',
   'according',
+  'view',
   'signature',
   'beside',
   'near',
@@ -68,6 +70,7 @@ class VoiceReader {
   read(word: number): void {
     const { parse } = this
     if (this.cues.isAccording(this.token(word))) this.readAccording(word)
+    else if (tagOf(parse, word) === 'ADP') this.readView(word)
     else if (tagOf(parse, word) === 'VERB' || this.isMistaggedCue(word)) this.readVerb(word)
     else if (this.cues.isSpeechNoun(this.token(word))) this.readNoun(word)
   }
@@ -90,7 +93,7 @@ class VoiceReader {
       return
     }
     const own = this.ownSubject(verb)
-    const subject = own === NONE ? subjectOf(parse, verb) : own
+    const subject = own === NONE ? this.sharedSubject(verb) : own
     this.add(own === NONE ? 'shared' : own > verb ? 'inverted' : 'subject', verb, subject)
     if (this.cues.isConveying(this.token(verb))) this.readConveyed(verb)
     if (this.cues.isQuoting(this.token(verb))) this.add('quoted', verb, objectOf(parse, verb), 1, subject)
@@ -108,6 +111,19 @@ class VoiceReader {
     const object = childOf(parse, verb, 'obj')
     if (object !== NONE || verb + 1 >= parse.count) return object
     return OPENS_NAMES.has(tagOf(parse, verb + 1)) ? headOfPhrase(parse, verb + 1) : NONE
+  }
+
+  /** Whose verb it is by coordination, or, for "…, saying", by the clause before, whatever hangs on what. */
+  private sharedSubject(verb: number): number {
+    const { parse } = this
+    const subject = subjectOf(parse, verb)
+    if (subject !== NONE || this.cues.cue(this.token(verb))?.isParticiple !== true) return subject
+    for (let before = verb - 1; before >= 0; before--) {
+      if (tagOf(parse, before) !== 'VERB' || this.isInside(before)) continue
+      const found = childOf(parse, before, 'nsubj')
+      if (found !== NONE && found < before) return found
+    }
+    return NONE
   }
 
   /** "was asked", whatever the parse calls its subject. */
@@ -152,6 +168,18 @@ class VoiceReader {
     const { parse } = this
     if (this.lower(word + 1) !== 'to' || word + 2 >= parse.count || this.isInside(word)) return
     this.add('according', word, headOfPhrase(parse, word + 2), 2)
+  }
+
+  /** "Per the ministry, …", and where a clause opens with it: "For Berg it was …", "To critics such as Berg, …". */
+  private readView(word: number): void {
+    const { parse } = this
+    const preposition = this.lower(word)
+    const isPer = preposition === 'per'
+    if ((!isPer && !VIEWS.has(preposition)) || word + 1 >= parse.count || this.isInside(word)) return
+    const before = word === 0 ? '' : this.contexts.words.sign(this.token(word - 1))
+    if (word > 0 && before !== ';' && !(isPer && before === ',')) return
+    const head = headOfPhrase(parse, word + 1)
+    if (PEOPLE_TAGS.has(tagOf(parse, head))) this.add(isPer ? 'according' : 'view', word, head)
   }
 
   private lower(word: number): string {
@@ -223,6 +251,8 @@ function isThing(parse: Parse, head: number, { words, cues }: PassageContexts, i
 /** Pronouns that stand for no person: they only "say" what a text says. */
 const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'there'])
 
+const VIEWS: ReadonlySet<string> = new Set(['for', 'to'])
+const PEOPLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 const SPEAKING_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'NUM', 'ADJ', 'DET'])
 

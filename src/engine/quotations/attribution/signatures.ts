@@ -22,22 +22,43 @@ function behindComma({ words }: PassageContexts, from: number, colon: number): n
 }
 
 /** Longer than this, in tokens, nothing signs the words before it. */
-const LONGEST_SIGNATURE = 16
-const LONGEST_NAME = 6
+const LONGEST_SIGNATURE = 40
+const LONGEST_NAME = 8
 
-/** Who signs a passage: "“It is late.” — Anna Berg, mayor", or so on a line of its own below words that fill theirs. */
+/**
+ * Who signs a passage: "“It is late.” — Anna Berg, mayor", or so on a line of its own below words that fill theirs;
+ * without a dash where nothing else follows: "“It is late.” Anna Berg, mayor".
+ */
 export function signature(contexts: PassageContexts, passage: number): Candidate | undefined {
   const { words } = contexts
   const [dash, to] = lineBehind(contexts, passage)
+  if (!DASHES.has(words.sign(dash))) return undashed(contexts, passage)
   const start = DASHES.has(words.sign(dash + 1)) ? dash + 2 : dash + 1
   const isHandle = words.sign(start) === '@'
-  if (!DASHES.has(words.sign(dash)) || !(isHandle || words.isCapital(start))) return undefined
+  if (!isHandle && !words.isCapital(start)) return undefined
   let end = isHandle ? start + 2 : start
   while (end < Math.min(to, start + LONGEST_NAME) && isOfName(contexts, end)) end++
   const closes = end === to || words.sign(end) !== ''
   if (end === start || end > to || !closes || contexts.cues.cue(start) !== undefined) return undefined
   return { ...alone(start, end, { start: dash, end: start }), place: 'after' }
 }
+
+const SHORTEST_NAME = 2
+
+function undashed(contexts: PassageContexts, passage: number): Candidate | undefined {
+  const { words, cues } = contexts
+  const start = contexts.afterOf(passage)
+  const to = contexts.blockEnd(contexts.lastBlock(passage))
+  const isOpen = to - start > LONGEST_UNDASHED || contexts.closing(passage) === 'comma' || words.sign(to - 1) !== ''
+  if (to <= start || isOpen || !words.isWord(to - 1)) return undefined
+  let end = start
+  while (end < Math.min(to, start + LONGEST_NAME) && words.isCapital(end)) end++
+  if (end - start < SHORTEST_NAME || words.sign(end) !== ',') return undefined
+  for (let i = start; i < to; i++) if (cues.isPlainCue(i)) return undefined
+  return { ...alone(start, end, { start: start - 1, end: start }), place: 'after' }
+}
+
+const LONGEST_UNDASHED = 16
 
 function alone(start: number, end: number, cue: Candidate['cue'] & object): Omit<Candidate, 'place'> {
   const phrase = { start, end, headEnd: end }
@@ -56,7 +77,15 @@ function lineBehind(contexts: PassageContexts, passage: number): readonly [from:
 }
 
 function isOfName({ words }: PassageContexts, token: number): boolean {
-  return words.isCapital(token) || /^(?:[-.’']|of|de|van|von|the|al|bin)$/.test(words.surface(token))
+  return (
+    words.isCapital(token) ||
+    /^(?:[-.’'&]|of|de|van|von|the|al|bin)$/.test(words.surface(token)) ||
+    isGenitive(words, token)
+  )
+}
+
+function isGenitive(words: PassageContexts['words'], token: number): boolean {
+  return /^['’]s$/.test(words.lower(token)) || (words.is(token, 's') && /^['’]$/.test(words.sign(token - 1)))
 }
 
 const DASHES: ReadonlySet<string> = new Set(['—', '–', '―', '-'])

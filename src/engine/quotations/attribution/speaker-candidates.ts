@@ -1,12 +1,15 @@
 import { isUnder, NONE, type Parse, relationOf } from '../../syntax/parse.ts'
 import type { Syntax } from '../../syntax/syntax.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
+import { datelineEnd } from './datelines.ts'
 import { namesBesideCues } from './names-beside-cues.ts'
 import { type Neighbour, neighboursBefore, ownNeighbours, type Place } from './neighbour-sentences.ts'
 import { passageHead } from './passage-facts.ts'
 import type { People } from './people.ts'
 import { type Voice, voicesOf } from './sentence-cues.ts'
 import { label, signature } from './signatures.ts'
+import { isSound } from './sound-voices.ts'
+import { voicesByOrder } from './voices-by-order.ts'
 import { withWholePhrase } from './whole-phrases.ts'
 
 /** Someone who may have said a passage. */
@@ -96,7 +99,7 @@ export class CandidateFinder {
    * marks ("Cruz named “Veep”"), or is what the sentence before tells first.
    */
   private isIdle(voice: Voice, { place, isNext }: Neighbour, parse: Parse | undefined, passage: number): boolean {
-    if (parse === undefined || voice.way === 'according') return false
+    if (parse === undefined || voice.way === 'according' || voice.way === 'view') return false
     if (voice.way === 'near' && !isNext) return true
     if (voice.way === 'near') return isInOtherClause(parse, voice.headWord, passageHead(parse, this.contexts, passage))
     if (voice.cue === undefined) return false
@@ -111,9 +114,15 @@ export class CandidateFinder {
   private voicesIn(sentence: number, parse: Parse): readonly Voice[] {
     const known = this.voices.get(sentence)
     if (known !== undefined) return known
-    const spoken = voicesOf(parse, this.contexts).map((voice) => withWholePhrase(this.contexts, this.people, voice))
-    const [from, to] = this.contexts.sentenceTokens(sentence)
-    const all = [...spoken, ...namesBesideCues(this.contexts, this.people, { from, to }, parse, spoken)]
+    const { contexts, people } = this
+    const [start, to] = contexts.sentenceTokens(sentence)
+    const from = datelineEnd(contexts, start)
+    const read = voicesOf(parse, contexts)
+    const isKept = (voice: Voice): boolean => voice.head >= from && isSound(voice, parse, contexts)
+    const parsed = read.filter(isKept).map((voice) => withWholePhrase(contexts, people, voice))
+    const dropped = read.filter((voice) => !isKept(voice))
+    const spoken = [...parsed, ...voicesByOrder(contexts, parse, [from, to], parsed, dropped)]
+    const all = [...spoken, ...namesBesideCues(contexts, people, { from, to }, parse, spoken)]
     this.voices.set(sentence, all)
     return all
   }
