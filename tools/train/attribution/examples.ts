@@ -104,9 +104,11 @@ function sides(
 
 /** By its phrase, or by the person that it stands for: "the minister, Anna Berg". */
 function isSaidBy({ gold, contexts }: ReadArticle, choice: Choice, candidate: number, speaker: SpeakerSpan): boolean {
-  const { phrase } = choice.candidates[candidate] as Candidate
+  const { phrase, way } = choice.candidates[candidate] as Candidate
   const span = { start: contexts.words.start(phrase.start), end: contexts.words.end(phrase.headEnd - 1) }
-  const resolved = choice.speakerOf(candidate)
+  // A pronoun is not as good as the name of whom it stands for: the nearest name is what is asked for.
+  const isPronoun = phrase.end - phrase.start === 1 && way !== 'carried' && contexts.words.isLower(phrase.start)
+  const resolved = isPronoun ? undefined : choice.speakerOf(candidate)
   return isGoldSpeaker(gold.text, span, speaker) || (resolved !== undefined && isNamedSo(resolved, speaker))
 }
 
