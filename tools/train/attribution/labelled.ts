@@ -47,7 +47,7 @@ interface NewsLabel {
   readonly start: number
   readonly end: number
   readonly form: LabelForm
-  readonly speaker?: { readonly start: number; readonly end: number; readonly name: string }
+  readonly speakers?: readonly { readonly start: number; readonly end: number; readonly name: string }[]
 }
 
 /** The articles of text/news.jsonl that news-labels.jsonl tells of, which holds offsets (code points) and names only. */
@@ -59,9 +59,9 @@ function labelledArticles(corpora: string): readonly LabelledText[] {
     if (its.length === 0) return []
     const units = unitsByCodePoint(text)
     const unit = (point: number): number => units[point] ?? text.length
-    const quotes = its.map(({ start, end, form, speaker }): LabelledQuote => {
-      const speakers = speaker === undefined ? [] : [spanOf(text, unit(speaker.start), unit(speaker.end))]
-      return { start: unit(start), end: unit(end), form, speakers }
+    const quotes = its.map(({ start, end, form, speakers = [] }): LabelledQuote => {
+      const spans = speakers.map((speaker) => spanOf(text, unit(speaker.start), unit(speaker.end)))
+      return { start: unit(start), end: unit(end), form, speakers: spans }
     })
     return [{ id, text, quotes }]
   })

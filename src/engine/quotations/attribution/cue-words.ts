@@ -40,6 +40,8 @@ const CAPITAL = wordClass('capital')
 const RELATIVE = wordClass('relative')
 const ARTICLE = wordClass('article')
 const PREPOSITION = wordClass('preposition')
+const NEGATION = wordClass('negation')
+const EMPTIES = wordClass('empties-negation')
 const CONJUNCTION = wordClass('conjunction')
 
 /** Classes of phrases whose first word alone would be a verb of speech: "press office". */
@@ -163,6 +165,22 @@ export class CueWords {
   /** What names a work or a name itself where it stands before the marks: "her book, “Hard Choices,”". */
   isNaming(token: number): boolean {
     return this.analysis.is(token, WORK) || this.analysis.is(token, NAMED_SO)
+  }
+
+  /** A verb that says of what follows that it is not so. */
+  isDenying(token: number): boolean {
+    return this.analysis.is(token, DENIES)
+  }
+
+  isNegation(token: number): boolean {
+    const { article, tokens } = this.analysis
+    const word = article.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0)
+    return this.analysis.is(token, NEGATION) || /n['’]t$/i.test(word)
+  }
+
+  /** After it a denial denies nothing: "not only". */
+  isEmptied(token: number): boolean {
+    return this.analysis.is(token, EMPTIES)
   }
 
   /** What is held, not said: in "Putin said Moscow would consider it “war”" the words are Putin's. */
