@@ -22,7 +22,7 @@ const FOLDS = 4
 /** What one unit of a learned weight is in the file's whole numbers. */
 const SCALE = 200
 /** Passages of many styles are few beside those of the corpus: each is learned from so many times. */
-const TIMES_LABELLED = 3
+const TIMES_LABELLED = 2
 
 /** Learns who says marked words, and whether they are speech, and writes the model's file: the same bytes each time. */
 export function trainAttribution(root: string, corpora: string, out: string): void {

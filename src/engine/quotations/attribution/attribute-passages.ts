@@ -53,7 +53,7 @@ export interface Reading {
 /** What is plainly a sentence in marks was said by someone: no one is that much less likely. */
 const SENTENCE_LEAD = 200
 /** Where two people are this nearly as likely to have said a fragment, no one is named. */
-const DOUBT = 50
+const DOUBT = 75
 
 /** Decides by the model's scores. */
 export function decideBy(model: AttributionModel): Decide {
