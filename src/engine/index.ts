@@ -15,9 +15,9 @@ import { findAmounts } from './money/find.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
-import { decodeAttribution } from './quotations/attribution/attribution-model.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
+import { decodeWeights } from './scoring/hashed-weights.ts'
 import { clustersOf } from './syntax/clusters.ts'
 import { decodeSyntax } from './syntax/model.ts'
 import { type Syntax, syntaxReader } from './syntax/syntax.ts'
@@ -54,6 +54,7 @@ export interface Models {
   readonly names: Uint8Array
   readonly syntax: Uint8Array
   readonly attribution: Uint8Array
+  readonly aid: Uint8Array
   readonly lexicon: Lexicon
 }
 
@@ -62,7 +63,8 @@ export function open({ lexicon, ...files }: Models): Engine {
   const model = decodeModel(files.names)
   const clusterOf = clustersOf(model.lexicon)
   const readSyntax = syntaxReader(decodeSyntax(files.syntax), clusterOf)
-  const attribution = decodeAttribution(files.attribution)
+  const attribution = decodeWeights(files.attribution)
+  const aid = decodeWeights(files.aid)
   return {
     find(article) {
       const analysis = analyse(dated(article, lexicon), lexicon)
@@ -71,7 +73,7 @@ export function open({ lexicon, ...files }: Models): Engine {
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names, { syntax, model: attribution, clusterOf })
-      const amounts = frameAid(analysis, syntax, sums, names)
+      const amounts = frameAid(analysis, syntax, sums, names, { weights: aid, clusterOf })
       return { mentions: [...names, ...quotations, ...amounts].sort(byPosition), analysis, syntax }
     },
     needs: lookupKeys,

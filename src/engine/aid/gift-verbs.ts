@@ -6,56 +6,23 @@ import { verbForms } from '../text/verb-forms.ts'
  * gift itself. `withhold`, `refuse`: it is kept back, or turned down. `propose`: it may come. `hold`: the gift has a part
  * or a size. `say`: only who tells it. `trade`: no gift at all.
  */
-export type Act =
-  | 'give'
-  | 'announce'
-  | 'approve'
-  | 'receive'
-  | 'ask'
-  | 'thank'
-  | 'help'
-  | 'go'
-  | 'withhold'
-  | 'refuse'
-  | 'propose'
-  | 'hold'
-  | 'say'
-  | 'trade'
-
-export type Role = 'donor' | 'recipient'
-
-/** Who stands where beside a verb: its subject, an object that is not the gift, and after a preposition. */
-export interface Parts {
-  readonly subject?: Role
-  readonly object?: Role
-  readonly to?: Role
-  readonly for?: Role
-  readonly from?: Role
-  readonly by?: Role
-  readonly with?: Role
-  readonly of?: Role
-  readonly on?: Role
-}
-
-const GIVEN: Parts = { subject: 'donor', object: 'recipient', to: 'recipient', for: 'recipient', by: 'donor' }
-
-/** The table that roles are read off. */
-export const PARTS: Readonly<Record<Act, Parts>> = {
-  give: GIVEN,
-  announce: GIVEN,
-  approve: { ...GIVEN, with: 'recipient' },
-  receive: { subject: 'recipient', from: 'donor', by: 'recipient', for: 'recipient' },
-  ask: { subject: 'recipient', object: 'donor', from: 'donor', of: 'donor', on: 'donor', for: 'recipient' },
-  thank: { subject: 'recipient', object: 'donor' },
-  help: { subject: 'donor', object: 'recipient', by: 'donor' },
-  go: { object: 'recipient', to: 'recipient', for: 'recipient', from: 'donor' },
-  withhold: { subject: 'donor', to: 'recipient', for: 'recipient', from: 'recipient', by: 'donor' },
-  refuse: { subject: 'donor', to: 'recipient', for: 'recipient', from: 'donor', by: 'donor' },
-  propose: GIVEN,
-  hold: { from: 'donor', to: 'recipient', for: 'recipient' },
-  say: { subject: 'donor' },
-  trade: {},
-}
+export const ACTS = [
+  'give',
+  'announce',
+  'approve',
+  'receive',
+  'ask',
+  'thank',
+  'help',
+  'go',
+  'withhold',
+  'refuse',
+  'propose',
+  'hold',
+  'say',
+  'trade',
+] as const
+export type Act = (typeof ACTS)[number]
 
 /** The verbs of each act as `verbForms` reads them. */
 const BY_ACT: Readonly<Record<Act, string>> = {

@@ -3,7 +3,7 @@ import { childrenOf, NONE, relationOf, subtreeOf, tagOf } from '../syntax/parse.
 import { type Act, type GiftVerb, giftVerb } from './gift-verbs.ts'
 import { nounKind } from './lexicon.ts'
 import { nounAfter } from './parties.ts'
-import { isNominal, isVerb, type Place, type SumSentence, wordOf } from './sum-sentence.ts'
+import { isNominal, isVerb, type Place, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** A verb of the sentence with what it tells of the gift. */
 export interface ToldBy extends GiftVerb {
@@ -13,7 +13,7 @@ export interface ToldBy extends GiftVerb {
 /** What a sentence ties to a sum: the nouns that it is of, in or worth, and the verbs that tell of it. */
 export interface Gift {
   readonly sentence: SumSentence
-  readonly place: Place
+  readonly place: SumPlace
   /** Last words of noun phrases: "package", "aid", "ammunition". The nearest to the sum first. */
   readonly nouns: readonly number[]
   /** The verb that the sum hangs on; NONE in a phrase without one. */
@@ -28,7 +28,7 @@ export interface Gift {
 }
 
 /** Reads what a sum is tied to. Cost: the depth of the parse and a bounded look to either side. */
-export function giftOf(sentence: SumSentence, place: Place): Gift {
+export function giftOf(sentence: SumSentence, place: SumPlace): Gift {
   const left = sentence.sums.findLast((one) => one.end <= place.first && !one.isConversion)?.end ?? 0
   const next = sentence.sums.find((one) => one.first >= place.end && !one.isConversion)
   const right = next?.first ?? sentence.parse.count

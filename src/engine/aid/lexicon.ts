@@ -5,7 +5,8 @@ import { wordSet } from '../text/word-set.ts'
 /** The words that tell of aid, by class. Words are in lower case, one form each unless it is told otherwise. */
 
 /** What a noun says of the sum that it is of, in or worth. */
-export type NounKind = 'aid' | 'money' | 'goods' | 'request' | 'trade'
+export const NOUN_KINDS = ['aid', 'money', 'goods', 'request', 'trade'] as const
+export type NounKind = (typeof NOUN_KINDS)[number]
 
 const NOUN_LISTS: Readonly<Record<NounKind, ReadonlySet<string>>> = {
   /** By themselves they say that a sum is given. */
@@ -116,4 +117,17 @@ export const COUNTRY_NOUNS: ReadonlySet<string> = wordSet('country nation kingdo
 export const BODY_NOUNS: ReadonlySet<string> = wordSet('bank fund agency lender bloc union organization organisation')
 /** Third persons that stand for a party named before. */
 export const STAND_INS: ReadonlySet<string> = wordSet('it they he she its their his her them him itself')
-export const OF_MANY: ReadonlySet<string> = wordSet('they their them')
+
+/** Nouns that tell of givers and receivers without naming them. */
+export const DESCRIBED: ReadonlySet<string> = wordSet(
+  PEOPLE_WORDS,
+  COUNTRY_NOUNS,
+  BODY_NOUNS,
+  `
+  donor donors lender lenders creditor creditors ally allies partner partners lawmakers senators deputies ministers
+  leaders commission department administration ministry cabinet parliament treasury coalition consortium member members
+  charity charities foundation philanthropist tycoon billionaire sheikh emir king queen president chancellor premier
+  governments institutions banks agencies bodies neighbours neighbors pilgrims returnees herders islanders orphans
+  poorest hungry parents patients pupils teachers workers town city region province district island islands
+  ngos groups fund appeal facility`,
+)

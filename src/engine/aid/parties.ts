@@ -25,6 +25,10 @@ export interface PartyPhrase {
   readonly person?: Party
   /** The words that name it are an adjective: "Ukrainian". */
   readonly isAdjective?: true
+  /** A town or region of no known country. */
+  readonly isPlace?: true
+  /** Told by a common noun or a pronoun alone: "donors", "refugees", "we". */
+  readonly isDescribed?: true
 }
 
 /** Names by place, for one article; `countries` tells which country a person stands for. */
@@ -128,12 +132,19 @@ function phraseAt(
   if (known !== undefined && (name?.type !== 'organization' || known.end >= nameEnd)) {
     return knownPhrase(sentence, i, known.end, known.known)
   }
+  if (name?.type === 'place' && name.latent !== true) return placePhrase(sentence, i, nameEnd, name)
   if (name?.type !== 'organization' || name.latent === true) return undefined
   if (known !== undefined && OFFICE_HEADS.has(wordOf(sentence, nameEnd - 1))) {
     return knownPhrase(sentence, i, nameEnd, known.known)
   }
   const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
   return standing(sentence, i, nameEnd, party, false)
+}
+
+/** A town or region: somebody there may get it, and nothing says of which country it is. */
+function placePhrase(sentence: SumSentence, first: number, end: number, name: NameMention): PartyPhrase {
+  const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
+  return { ...standing(sentence, first, end, party, false), isPlace: true }
 }
 
 function wordEndOf({ parse }: SumSentence, from: number, offset: number): number {

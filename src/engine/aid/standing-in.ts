@@ -55,6 +55,11 @@ export function phraseOver({ sentence, parties }: Peopled, word: number): PartyP
   )
 }
 
+/** Whether a word may stand for a party named elsewhere: "it", "the country", "the bank". */
+export function standsIn(sentence: SumSentence, word: number): boolean {
+  return standInFor(sentence, word) !== undefined
+}
+
 type Wanted = 'country' | 'body' | 'person' | 'any'
 
 function standInFor(sentence: SumSentence, word: number): Wanted | undefined {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { AmountMention } from '../../model/mention.ts'
-import { NONE, type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
+import { type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
 import { giftVerb } from './gift-verbs.ts'
@@ -121,11 +121,6 @@ const MEASURING: ReadonlySet<string> = new Set(['worth', 'valued', 'totalling', 
 /** The words as written from `first` to `end`. */
 export function written({ text, parse }: SumSentence, first: number, end: number): string {
   return text.slice(parse.start[first], parse.end[end - 1])
-}
-
-/** The governor of a word; NONE for the root. */
-export function governorOf({ parse }: SumSentence, i: number): number {
-  return i === NONE ? NONE : (parse.heads[i] as number)
 }
 
 /** Whether a word is written with a capital. */

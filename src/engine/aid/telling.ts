@@ -1,13 +1,13 @@
 import type { Telling } from '../../model/mention.ts'
 import { childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/calendar.ts'
+import type { Roles } from './frame.ts'
 import type { Gift, ToldBy } from './gift.ts'
 import { giftVerb } from './gift-verbs.ts'
+import { governing } from './governing.ts'
 import { CATEGORY_WORDS, nounKind } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
-import type { Roles } from './roles.ts'
 import type { Meant, Peopled } from './standing-in.ts'
-import { governing } from './status.ts'
 import { type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** Reads how a gift is told. Cost: linear in the sentence. */

@@ -1,12 +1,12 @@
 import type { Speaker } from '../../../model/mention.ts'
+import type { FeatureList } from '../../scoring/feature-list.ts'
+import { type HashedWeights, scoreOf } from '../../scoring/hashed-weights.ts'
 import type { Syntax } from '../../syntax/syntax.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { SHAPES, type SpeechShape, shapeOf } from '../marks/speech-shape.ts'
-import { type AttributionModel, scoreOf } from './attribution-model.ts'
 import { CandidateFeatures } from './candidate-features.ts'
 import { bestOwnCue, type Field } from './candidate-rivals.ts'
-import type { FeatureList } from './feature-list.ts'
 import { passageFacts } from './passage-facts.ts'
 import { fullNameOf, type People } from './people.ts'
 import { Reporters } from './reporters.ts'
@@ -56,7 +56,7 @@ const SENTENCE_LEAD = 200
 const DOUBT = 75
 
 /** Decides by the model's scores. */
-export function decideBy(model: AttributionModel): Decide {
+export function decideBy(model: HashedWeights): Decide {
   return (choice) => {
     const none = scoreOf(model, choice.featuresOf(-1)) - (choice.shape === 'sentence' ? SENTENCE_LEAD : 0)
     const scores = choice.candidates.map((_, i) => scoreOf(model, choice.featuresOf(i)))
