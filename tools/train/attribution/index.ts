@@ -15,8 +15,6 @@ const BITS = 16
 const FOLDS = 4
 /** What one unit of a learned weight is in the file's whole numbers. */
 const SCALE = 200
-/** Passages of many styles are few beside those of the corpus: each is learned from so many times. */
-const TIMES_LABELLED = 2
 const PACE: Pace = { epochs: 8, rate: 0.02, leastSeen: 8 }
 
 /** Learns who says marked words, and whether they are speech, and writes the model's file: the same bytes each time. */
@@ -69,9 +67,7 @@ function asUsed(articles: readonly ReadArticle[], clusterOf: ClusterOf): Example
 function made(article: ReadArticle, clusterOf: ClusterOf, guess: Guess): Examples {
   const examples: Examples = { speakers: [], speech: [] }
   examplesOf(article, clusterOf, guess, examples)
-  if (article.gold.isWhole) return examples
-  const repeated = <T>(list: readonly T[]): T[] => Array.from({ length: TIMES_LABELLED }, () => list).flat()
-  return { speakers: repeated(examples.speakers), speech: repeated(examples.speech) }
+  return examples
 }
 
 /** Chooses what is right, so that what comes after is learned in its company. */

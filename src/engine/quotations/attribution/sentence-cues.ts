@@ -176,8 +176,8 @@ class VoiceReader {
     const preposition = this.lower(word)
     const isPer = preposition === 'per'
     if ((!isPer && !VIEWS.has(preposition)) || word + 1 >= parse.count || this.isInside(word)) return
-    const before = word === 0 ? '' : this.contexts.words.sign(this.token(word - 1))
-    if (word > 0 && before !== ';' && !(isPer && before === ',')) return
+    const opens = word === 0 || CONJOINS.has(tagOf(parse, word - 1)) || this.lower(word - 1) === ';'
+    if (!opens && !(isPer && this.lower(word - 1) === ',')) return
     const head = headOfPhrase(parse, word + 1)
     if (PEOPLE_TAGS.has(tagOf(parse, head))) this.add(isPer ? 'according' : 'view', word, head)
   }
@@ -251,8 +251,9 @@ function isThing(parse: Parse, head: number, { words, cues }: PassageContexts, i
 /** Pronouns that stand for no person: they only "say" what a text says. */
 const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'there'])
 
+const CONJOINS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ'])
 const VIEWS: ReadonlySet<string> = new Set(['for', 'to'])
-const PEOPLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+const PEOPLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 const SPEAKING_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'NUM', 'ADJ', 'DET'])
 

@@ -72,7 +72,8 @@ function lineBehind(contexts: PassageContexts, passage: number): readonly [from:
   const end = contexts.blockEnd(block)
   if (after < end) return [after, Math.min(end, contexts.nextSentence(after))]
   const fills = contexts.openingOf(passage) === contexts.blockStart(contexts.firstBlock(passage))
-  const below: readonly [number, number] = [contexts.blockStart(block + 1), contexts.blockEnd(block + 1)]
+  const start = contexts.blockStart(block + 1)
+  const below: readonly [number, number] = [start, Math.min(contexts.blockEnd(block + 1), contexts.nextSentence(start))]
   return fills && below[1] - below[0] <= LONGEST_SIGNATURE ? below : [end, end]
 }
 

@@ -30,7 +30,10 @@ export function voicesByOrder(
   for (let token = from; token < to; token++) {
     const way = told.get(token)
     // Whose verb it is by coordination may be a guess: "He ran until it stopped, said the paper".
-    const voice = way === undefined || way === 'shared' ? order.voiceOf(token, way === undefined) : undefined
+    const isOpen = way === undefined
+    const voice = isOpen || way === 'shared' ? order.voiceOf(token, isOpen) : undefined
+    const shared = isOpen && voice === undefined ? order.sharedBy(token, [...spoken, ...found]) : undefined
+    if (shared !== undefined) found.push(shared)
     if (voice !== undefined) found.push(voice)
   }
   return found
@@ -73,6 +76,19 @@ class WordOrder {
       cue: { start: token, end: token + 1 },
       cueWord: wordAt(parse, contexts.words.start(token)),
     }
+  }
+
+  /** "Berg, the mayor, left and said": whoever spoke by the verb before. */
+  sharedBy(token: number, spoken: readonly Voice[]): Voice | undefined {
+    const { words } = this.contexts
+    if (!this.isCue(token) || this.tag(token - 1) !== 'CCONJ' || this.contexts.isInside(words.start(token))) return undefined
+    const before = spoken.filter(({ cue }) => cue !== undefined && cue.start < token && cue.start >= this.from)
+    const last = before.reduce<Voice | undefined>(
+      (latest, voice) => ((voice.cue?.start ?? 0) > (latest?.cue?.start ?? -1) ? voice : latest),
+      undefined,
+    )
+    if (last === undefined) return undefined
+    return { ...last, way: 'shared', cue: { start: token, end: token + 1 }, cueWord: this.wordOf(token) }
   }
 
   /** A strong finite verb of speech, or one of many uses that the tagger took for a noun: "Residents speak of". */
