@@ -1,6 +1,6 @@
 import { subjectOf } from '../syntax/clause.ts'
 import { childOf, childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
-import { giftVerb } from './gift-verbs.ts'
+import { giftVerb } from './aid-words.ts'
 import type { PartyPhrase } from './parties.ts'
 import { leadWord } from './phrase-place.ts'
 import { type Meant, type Peopled, partyMeant, phraseOver, said } from './standing-in.ts'
@@ -35,7 +35,11 @@ export function subjectMeant(here: Peopled, verb: number): Meant | undefined {
 function askedToDo(here: Peopled, verb: number): Meant | undefined {
   const { parse } = here.sentence
   const outer = parse.heads[verb] as number
-  if (outer === NONE || giftVerb(wordOf(here.sentence, outer))?.act !== 'ask' || childOf(parse, verb, 'nsubj') !== NONE)
+  if (
+    outer === NONE ||
+    giftVerb(here.sentence, wordOf(here.sentence, outer))?.act !== 'ask' ||
+    childOf(parse, verb, 'nsubj') !== NONE
+  )
     return undefined
   const word = childrenOf(parse, outer, 'obj', 'iobj', 'obl').find((one) => one < verb && one > outer)
   return word === undefined ? undefined : partyMeant(here, word, () => undefined)

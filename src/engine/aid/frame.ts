@@ -4,6 +4,7 @@ import { NONE } from '../syntax/parse.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { ClusterOf } from '../syntax/words.ts'
 import type { Analysis } from '../text/analysis.ts'
+import type { Trace } from '../trace.ts'
 import {
   AidFeatures,
   bestOf,
@@ -14,13 +15,13 @@ import {
   STATUSES,
   scoreBy,
 } from './aid-scorer.ts'
+import { nounKind } from './aid-words.ts'
 import { isCategoryNamed } from './category-words.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
 import { subjectMeant } from './doer.ts'
 import { type Gift, isSpeechBehind } from './gift.ts'
 import { governing, isDenied, isPossible } from './governing.ts'
-import { nounKind } from './lexicon.ts'
 import type { Meant } from './standing-in.ts'
 import { type Decided, type SumScene, walkSums } from './sum-scenes.ts'
 import { wordOf } from './sum-sentence.ts'
@@ -43,6 +44,8 @@ export interface Decision {
   readonly donor?: ChosenParty
   readonly recipient?: ChosenParty
   readonly isGiven: boolean
+  /** How much speaks for its being given. */
+  readonly given: number
   readonly category: AidFrame['category']
   readonly status: AidFrame['status']
 }
@@ -63,12 +66,15 @@ export function frameAid(
   amounts: readonly AmountMention[],
   names: readonly NameMention[],
   { weights, clusterOf }: AidModel,
+  trace?: Trace,
 ): readonly AmountMention[] {
   const features = new AidFeatures()
   const score = scoreBy(weights)
   const frames: (AidFrame | undefined)[] = new Array(amounts.length).fill(undefined)
   const deciding = walkSums(analysis, syntax, amounts, names, clusterOf, (scene) => {
     const decision = decideSum(features, score, scene)
+    const amount = amounts[scene.index]
+    if (trace !== undefined && amount !== undefined) for (const line of told(decision)) trace(amount, line)
     if (decision.isGiven) frames[scene.index] = frameFrom(scene, decision, analysis.article.published)
     return leanedOn(decision)
   })
@@ -76,6 +82,18 @@ export function frameAid(
     const aid = frames[deciding[i] as number]
     return aid === undefined ? amount : { ...amount, aid }
   })
+}
+
+/** What was decided of a sum, a line each, for who wants to know why. */
+function told({ donor, recipient, given, isGiven }: Decision): readonly string[] {
+  const party = (role: string, chosen: ChosenParty | undefined): string => {
+    if (chosen === undefined) return `${role}: nobody`
+    const { candidate, lead } = chosen
+    const { party, person } = candidate.phrase
+    return `${role}: ${party?.text ?? person?.text ?? 'a pronoun'} (${candidate.source}), leads by ${lead}`
+  }
+  const verdict = isGiven ? 'given' : 'not given'
+  return [party('giver', donor), party('receiver', recipient), `${verdict}: ${given}, where ${GIVEN_LEAST} is asked`]
 }
 
 /** Answers each question about a sum by the scores. */
@@ -98,6 +116,7 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
     ...(donor === undefined ? {} : { donor }),
     ...(recipient === undefined ? {} : { recipient }),
     isGiven: (donor ?? recipient) !== undefined && given > GIVEN_LEAST && !isTrade(scene.gift),
+    given,
     category: CATEGORIES[category] ?? 'other',
     status: keptFrom(scene.gift) ?? STATUSES[status] ?? 'announced',
   }
@@ -106,7 +125,7 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
 /** Fined, bought or sold, and no word of aid: never a gift, whatever the scores say. */
 function isTrade({ sentence, told, nouns }: Gift): boolean {
   if (!told.some(({ act }) => act === 'trade')) return false
-  const kinds = nouns.map((noun) => nounKind(wordOf(sentence, noun)))
+  const kinds = nouns.map((noun) => nounKind(sentence, wordOf(sentence, noun)))
   return !kinds.includes('aid') && !kinds.includes('money')
 }
 
@@ -179,7 +198,7 @@ function announcerOf(scene: SumScene): Party | undefined {
   const behind = sentence.words.findLastIndex((_, i) => i >= gift.place.end && isSpeechBehind(sentence, i))
   const verbs = gift.verb === NONE ? [] : [gift.verb, ...governing(sentence, gift.verb)]
   for (const verb of behind < 0 ? verbs : [...verbs, behind]) {
-    if (!isTelling(sentence.words[verb] ?? '')) continue
+    if (!isTelling(sentence, sentence.words[verb] ?? '')) continue
     const found = subjectMeant(scene.here, verb)
     if (found !== undefined) return found.phrase.person ?? found.phrase.party
   }

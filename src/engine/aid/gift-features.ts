@@ -2,9 +2,9 @@ import type { AidCategory } from '../../model/money.ts'
 import { wordHash } from '../names/hash.ts'
 import type { FeatureList } from '../scoring/feature-list.ts'
 import { childrenOf, NONE } from '../syntax/parse.ts'
+import { categoryOf, isCategoryAdjective, isDisaster, isLoanWord, isOtherPurpose } from './aid-words.ts'
 import type { Gift } from './gift.ts'
 import { governing, isDenied } from './governing.ts'
-import { CATEGORY_ADJECTIVES, CATEGORY_WORDS, DISASTERS, LOAN_WORDS, OTHER_PURPOSES } from './lexicon.ts'
 import type { PartyPhrase } from './parties.ts'
 import { actNumber, giftFacts, kindNumber, partyType } from './scene-facts.ts'
 import type { SumScene } from './sum-scenes.ts'
@@ -60,7 +60,7 @@ export function addGiven(list: FeatureList, base: number, { here, gift, clusterA
   addAround(list, base + 30, sentence, gift, clusterAt)
   addGoverning(list, base + 40, gift, clusterAt)
   for (const word of bag(sentence, gift, 10, 14)) list.add(base + 50, word)
-  list.add(base + 51, Number(sentence.words.some((word) => kindNumber(word) === 0)), facts.act, both)
+  list.add(base + 51, Number(sentence.words.some((word) => kindNumber(sentence, word) === 0)), facts.act, both)
   list.add(base + 52, Math.floor(Math.log10(Math.max(1, gift.place.mention.value))), facts.kind)
   list.add(base + 53, wordHash(gift.place.mention.per ?? ''))
   list.add(base + 54, here.parties.length > 3 ? 3 : here.parties.length, facts.act, facts.kind)
@@ -134,7 +134,7 @@ export function addStatus(list: FeatureList, base: number, { here, gift, cluster
   }
   addGoverning(list, base + 20, gift, clusterAt)
   for (const word of bag(sentence, gift, 8, 6)) list.add(base + 30, word)
-  for (const word of sentence.words) if (actNumber(word) >= 0) list.add(base + 31, actNumber(word))
+  for (const word of sentence.words) if (actNumber(sentence, word) >= 0) list.add(base + 31, actNumber(sentence, word))
   addNouns(list, base + 40, gift, clusterAt)
 }
 
@@ -144,7 +144,7 @@ function addNouns(list: FeatureList, base: number, { sentence, nouns, place }: G
     const singular = word.endsWith('s') ? word.slice(0, -1) : word
     list.add(base, wordHash(singular))
     list.add(base + 1, wordHash(singular), i === 0 ? 0 : 1)
-    list.add(base + 2, kindNumber(word), Math.min(2, i), Number(noun < place.first))
+    list.add(base + 2, kindNumber(sentence, word), Math.min(2, i), Number(noun < place.first))
     list.add(base + 3, clusterAt(noun))
     for (let back = 1; back <= 3 && isNominal(sentence, noun - back) && sentence.sumOf[noun - back] === -1; back++) {
       list.add(base + 4, wordHash(wordOf(sentence, noun - back)))
@@ -153,7 +153,7 @@ function addNouns(list: FeatureList, base: number, { sentence, nouns, place }: G
   })
   list.add(
     base + 6,
-    nouns.slice(0, 3).reduce((sum, noun) => sum * 8 + kindNumber(wordOf(sentence, noun)) + 1, 1),
+    nouns.slice(0, 3).reduce((sum, noun) => sum * 8 + kindNumber(sentence, wordOf(sentence, noun)) + 1, 1),
   )
 }
 
@@ -185,8 +185,8 @@ function addGoverning(
   governing(sentence, at).forEach((outer, i) => {
     const word = wordOf(sentence, outer)
     list.add(base, wordHash(word))
-    list.add(base + 1, actNumber(word), Math.min(2, i), Number(isVerb(sentence, outer)))
-    list.add(base + 2, kindNumber(word), Math.min(2, i))
+    list.add(base + 1, actNumber(sentence, word), Math.min(2, i), Number(isVerb(sentence, outer)))
+    list.add(base + 2, kindNumber(sentence, word), Math.min(2, i))
   })
   list.add(base + 3, clusterAt(at))
 }
@@ -206,13 +206,13 @@ function namedKinds(sentence: SumSentence, from: number, end: number): ReadonlyS
   const found = new Set<number>()
   for (let i = from; i < end; i++) {
     const word = wordOf(sentence, i)
-    const category = CATEGORY_WORDS.get(word)
-    if (category === 'military') found.add(CATEGORY_ADJECTIVES.has(word) ? 1 : 7)
-    if (category === 'humanitarian') found.add(CATEGORY_ADJECTIVES.has(word) ? 2 : 8)
-    if (category === 'financial') found.add(CATEGORY_ADJECTIVES.has(word) ? 3 : 9)
-    if (OTHER_PURPOSES.has(word)) found.add(4)
-    if (LOAN_WORDS.has(word)) found.add(5)
-    if (DISASTERS.has(word)) found.add(6)
+    const category = categoryOf(sentence, word)
+    if (category === 'military') found.add(isCategoryAdjective(sentence, word) ? 1 : 7)
+    if (category === 'humanitarian') found.add(isCategoryAdjective(sentence, word) ? 2 : 8)
+    if (category === 'financial') found.add(isCategoryAdjective(sentence, word) ? 3 : 9)
+    if (isOtherPurpose(sentence, word)) found.add(4)
+    if (isLoanWord(sentence, word)) found.add(5)
+    if (isDisaster(sentence, word)) found.add(6)
   }
   return found
 }

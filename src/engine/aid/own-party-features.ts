@@ -3,8 +3,8 @@ import type { FeatureList } from '../scoring/feature-list.ts'
 import { isPassive } from '../syntax/clause.ts'
 import { childOf, NONE, relationOf } from '../syntax/parse.ts'
 import { pathBetween } from '../syntax/parse-path.ts'
+import { giftVerb } from './aid-words.ts'
 import type { Gift } from './gift.ts'
-import { giftVerb } from './gift-verbs.ts'
 import type { PartyCandidate } from './party-candidates.ts'
 import { leadOf } from './phrase-place.ts'
 import { isRespective } from './respectively.ts'
@@ -161,17 +161,17 @@ function classNumber(sentence: SumSentence, word: number, gift: Gift): number {
   if (word < 0 || word >= sentence.words.length) return -1
   if (word >= gift.place.first && word < gift.place.end) return 40
   if (sentence.sumOf[word] !== -1) return 41
-  const act = isVerb(sentence, word) ? actNumber(wordOf(sentence, word)) : -1
+  const act = isVerb(sentence, word) ? actNumber(sentence, wordOf(sentence, word)) : -1
   if (gift.told.some(({ at }) => at === word)) return 60 + act
   if (word === gift.verb) return 42
-  if (gift.nouns.includes(word)) return 44 + kindNumber(wordOf(sentence, word))
+  if (gift.nouns.includes(word)) return 44 + kindNumber(sentence, wordOf(sentence, word))
   if (isVerb(sentence, word)) return 100 + act
-  return 50 + kindNumber(wordOf(sentence, word))
+  return 50 + kindNumber(sentence, wordOf(sentence, word))
 }
 
 function lemmaHash(sentence: SumSentence, word: number): number {
   const text = wordOf(sentence, word)
-  return wordHash(giftVerb(text)?.lemma ?? text)
+  return wordHash(giftVerb(sentence, text)?.lemma ?? text)
 }
 
 /** Of which verb a word is the subject, and what governs that: 0 none, 1 of the gift's, 2 of one that governs it, 3 of another. */

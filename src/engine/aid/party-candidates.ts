@@ -1,5 +1,5 @@
 import { NONE, tagOf } from '../syntax/parse.ts'
-import { DESCRIBED, PEOPLE_WORDS } from './lexicon.ts'
+import { isDescription, isPeopleWord } from './aid-words.ts'
 import type { PartyPhrase } from './parties.ts'
 import { type Peopled, partyMeant, phraseOver, standsIn } from './standing-in.ts'
 import { headOf, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
@@ -126,7 +126,7 @@ function isDescribing(sentence: SumSentence, word: number): boolean {
   const said = wordOf(sentence, word)
   const tag = tagOf(sentence.parse, word)
   if (tag === 'PRON') return FIRST_PERSONS.has(said)
-  return tag === 'NOUN' && sentence.sumOf[word] === -1 && DESCRIBED.has(said)
+  return tag === 'NOUN' && sentence.sumOf[word] === -1 && isDescription(sentence, said)
 }
 
 const FIRST_PERSONS: ReadonlySet<string> = new Set(['we', 'i', 'our', 'us', 'my'])
@@ -138,7 +138,7 @@ function describedPhrase(sentence: SumSentence, word: number): PartyPhrase {
   return {
     first: word,
     end: word + 1,
-    form: PEOPLE_WORDS.has(wordOf(sentence, word)) ? 'people' : 'office',
+    form: isPeopleWord(sentence, wordOf(sentence, word)) ? 'people' : 'office',
     noun: word,
     isDescribed: true,
     ...(isNoun ? { party: { text: text.slice(start, end), start, end } } : {}),

@@ -108,13 +108,13 @@ function addThere(list: FeatureList, base: number, sentence: SumSentence, phrase
   const word = governor === NONE ? '' : wordOf(sentence, governor)
   const lead = leadOf(sentence, phrase)
   const leadHash = lead === NONE ? 0 : wordHash(wordOf(sentence, lead))
-  const isOfAid = Number(sentence.words.some((one) => kindNumber(one) === 0))
-  list.add(base, relation, actNumber(word), kindNumber(word))
+  const isOfAid = Number(sentence.words.some((one) => kindNumber(sentence, one) === 0))
+  list.add(base, relation, actNumber(sentence, word), kindNumber(sentence, word))
   list.add(base + 1, relation, from, isOfAid)
   list.add(base + 2, leadHash, isOfAid)
-  list.add(base + 3, leadHash, lead === NONE ? -1 : kindNumber(wordOf(sentence, lead - 1)))
+  list.add(base + 3, leadHash, lead === NONE ? -1 : kindNumber(sentence, wordOf(sentence, lead - 1)))
   list.add(base + 4, Number(phrase.first === 0), relation, isOfAid)
-  list.add(base + 5, FORMS.indexOf(phrase.form), kindNumber(wordOf(sentence, phrase.noun)), isOfAid)
+  list.add(base + 5, FORMS.indexOf(phrase.form), kindNumber(sentence, wordOf(sentence, phrase.noun)), isOfAid)
   list.add(base + 6, Number(sentence.sums.length > 0), isOfAid)
 }
 

@@ -1,14 +1,13 @@
 import { wordHash } from '../names/hash.ts'
 import { isPassive } from '../syntax/clause.ts'
 import { NONE } from '../syntax/parse.ts'
+import { ACTS, giftVerb, NOUN_KINDS, nounKind } from './aid-words.ts'
 import type { Gift } from './gift.ts'
-import { ACTS, giftVerb } from './gift-verbs.ts'
 import { BODY_CATEGORIES } from './known-parties.ts'
-import { NOUN_KINDS, nounKind } from './lexicon.ts'
 import type { PartyForm, PartyPhrase } from './parties.ts'
 import type { PartyCandidate } from './party-candidates.ts'
 import type { Peopled } from './standing-in.ts'
-import { wordOf } from './sum-sentence.ts'
+import { type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** A sum with all that may give or get it. */
 export interface Scene {
@@ -39,13 +38,13 @@ export function partyType({ party, person, isPlace, isDescribed }: PartyPhrase):
   return usual === 'financial' ? 1 : usual === 'humanitarian' ? 2 : 3
 }
 
-export function actNumber(word: string): number {
-  const act = giftVerb(word)?.act
+export function actNumber(sentence: SumSentence, word: string): number {
+  const act = giftVerb(sentence, word)?.act
   return act === undefined ? -1 : ACTS.indexOf(act)
 }
 
-export function kindNumber(word: string): number {
-  const kind = nounKind(word)
+export function kindNumber(sentence: SumSentence, word: string): number {
+  const kind = nounKind(sentence, word)
   return kind === undefined ? -1 : NOUN_KINDS.indexOf(kind)
 }
 
@@ -67,7 +66,7 @@ export function giftFacts({ sentence, told: [told], nouns: [noun], slot, verb }:
     lemma: told === undefined ? (verb === NONE ? 0 : wordHash(wordOf(sentence, verb))) : wordHash(told.lemma),
     told: at,
     isPassive: at === NONE ? 2 : Number(isPassive(sentence.parse, at)),
-    kind: noun === undefined ? -2 : kindNumber(wordOf(sentence, noun)),
+    kind: noun === undefined ? -2 : kindNumber(sentence, wordOf(sentence, noun)),
     noun: noun === undefined ? 0 : wordHash(wordOf(sentence, noun)),
     slot: wordHash(slot),
   }
