@@ -187,3 +187,22 @@ export const NO_SPEAKER: readonly AttributionRow[] = [
   ['A “safe zone” was set up near the town.', '-'],
   ['The band’s hit “Go Home Now” is back.', '-'],
 ]
+
+/** Whom the order of words, a view or a line below tells, whatever the parse makes of it. */
+export const BY_ORDER: readonly AttributionRow[] = [
+  ['Minister calls the plan ‘far too late’', 'Minister'],
+  ['Two officials familiar with the matter described the plan as “far too late.”', 'Two officials'],
+  ['“We never search for it,” the website states.', 'the website'],
+  ['“It is far too late for us,” as {Anna Berg} noted.', 'Anna Berg = Anna Berg'],
+  ['A senior official, who spoke on condition of anonymity, said it was “far too late.”', 'A senior official'],
+  ['The data showed the backlog had “spiralled” in two years, said The Courier.', 'The Courier'],
+  ['OSLO, Nov 3 (Reuters) - The finance minister called it “far too late.”', 'The finance minister'],
+  ['According to plan. For {Anna Berg} it was “far too late.”', 'Anna Berg = Anna Berg'],
+  ['Per the ministry in Oslo, the plan was “far too late.”', 'the ministry in Oslo'],
+  ['[Xinhua] reported, citing {Anna Berg}, that it was “far too late.”', 'Anna Berg = Anna Berg via Xinhua'],
+  ['“It is late for all of us.” {Anna Berg}, mayor of Oslo', 'Anna Berg = Anna Berg'],
+  [
+    '“It is late for all of us.”\n– {Anna Berg}, announcing on Monday that the port will close. She also said that the workers would be paid until the end of the year and that the town had other plans for the quays and the sheds behind them.',
+    'Anna Berg = Anna Berg',
+  ],
+]
