@@ -197,7 +197,7 @@ export const BY_ORDER: readonly AttributionRow[] = [
   ['A senior official, who spoke on condition of anonymity, said it was “far too late.”', 'A senior official'],
   ['The data showed the backlog had “spiralled” in two years, said The Courier.', 'The Courier'],
   ['OSLO, Nov 3 (Reuters) - The finance minister called it “far too late.”', 'The finance minister'],
-  ['According to plan. For {Anna Berg} it was “far too late.”', 'Anna Berg = Anna Berg'],
+  ['For {Anna Berg} it was “far too late.”', 'Anna Berg = Anna Berg'],
   ['Per the ministry in Oslo, the plan was “far too late.”', 'the ministry in Oslo'],
   ['[Xinhua] reported, citing {Anna Berg}, that it was “far too late.”', 'Anna Berg = Anna Berg via Xinhua'],
   ['“It is late for all of us.” {Anna Berg}, mayor of Oslo', 'Anna Berg = Anna Berg'],

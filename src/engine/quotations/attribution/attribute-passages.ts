@@ -33,7 +33,7 @@ export interface Choice {
   featuresOf(candidate: number): FeatureList
   /** The speaker that a candidate would be. */
   speakerOf(candidate: number): Speaker | undefined
-  /** Whether two candidates are one person, as far as names and pronouns tell. */
+  /** Whether two candidates are one person, as far as names, pronouns and those who pass words on tell. */
   isSamePerson(one: number, other: number): boolean
   /** The features that tell speech from other marked words, once a candidate is chosen. */
   speechFeatures(chosen: number, lead: number): FeatureList
@@ -53,7 +53,7 @@ export interface Reading {
 /** What is plainly a sentence in marks was said by someone: no one is that much less likely. */
 const SENTENCE_LEAD = 200
 /** Where two people are this nearly as likely to have said a fragment, no one is named. */
-const DOUBT = 75
+const DOUBT = 50
 
 /** Decides by the model's scores. */
 export function decideBy(model: HashedWeights): Decide {
@@ -154,7 +154,7 @@ class Attributor {
 
   private isSamePerson(one: Candidate | undefined, other: Candidate | undefined): boolean {
     if (one === undefined || other === undefined) return false
-    if (one.head === other.head) return true
+    if (one.head === other.head || this.reporters.leadsTo(one, other) || this.reporters.leadsTo(other, one)) return true
     const name = this.speakerOf(one).name
     return name !== undefined && name === this.speakerOf(other).name
   }

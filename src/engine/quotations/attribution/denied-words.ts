@@ -29,12 +29,13 @@ function isNegated({ cues }: PassageContexts, parse: Parse, word: number): boole
 
 /** The cue itself where it denies, or the verb that it hangs on: "denied calling". */
 function denyingToken(
-  { cues }: PassageContexts,
+  { words, cues }: PassageContexts,
   cue: number,
   parse: Parse | undefined,
   word: number,
 ): number | undefined {
   if (cues.isDenying(cue)) return cue
+  if (words.sign(cue - 1) === ',') return undefined
   const head = parse === undefined || word === NONE ? NONE : (parse.heads[word] as number)
   const token = parse === undefined || head === NONE || head >= word ? -1 : (parse.token[head] as number)
   return cues.isDenying(token) && cue - token <= NEAR ? token : undefined

@@ -43,6 +43,11 @@ export class Reporters {
     return outlet === undefined ? { said: chosen } : { said: chosen, reporter: outlet.phrase }
   }
 
+  /** Whether choosing the one comes to the other: who only passes its words on, or tells who it is. */
+  leadsTo(one: Candidate, other: Candidate): boolean {
+    return (other.reporter !== undefined && isHeadOf(other.reporter, one)) || this.isWhom(other, one)
+  }
+
   /** "Berg, whom Xinhua had quoted, went on to say": Xinhua's verb only tells who Berg is. */
   private isWhom({ phrase }: Candidate, { phrase: { start }, cue }: Candidate): boolean {
     const isQuoting = cue !== undefined && this.contexts.cues.cue(cue.start)?.kind === 'cites'

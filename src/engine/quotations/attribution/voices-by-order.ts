@@ -66,7 +66,7 @@ class WordOrder {
     if (!this.isCue(token) || contexts.isInside(contexts.words.start(token))) return undefined
     const inverted = this.isBehindMarks(token) ? this.inverted(token + 1) : undefined
     const phrase = inverted ?? (isOpen ? this.before(token - 1) : undefined)
-    if (phrase === undefined) return undefined
+    if (phrase === undefined || this.isThing(phrase)) return undefined
     const head = phrase.headEnd - 1
     return {
       way: 'beside',
@@ -210,6 +210,12 @@ class WordOrder {
   private isOwner(token: number): boolean {
     const word = this.wordOf(token)
     return word < this.parse.count && relationOf(this.parse, word) === 'nmod:poss'
+  }
+
+  /** "its full-scale invasion" speaks for nobody. */
+  private isThing({ start, headEnd }: Phrase): boolean {
+    const { words, cues } = this.contexts
+    return words.is(start, 'its') && !cues.isRole(headEnd - 1) && !cues.isSpeechNoun(headEnd - 1)
   }
 
   private wordOf(token: number): number {
