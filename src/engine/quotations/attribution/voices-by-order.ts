@@ -32,7 +32,8 @@ export function voicesByOrder(
     // Whose verb it is by coordination may be a guess: "He ran until it stopped, said the paper".
     const isOpen = way === undefined
     const voice = isOpen || way === 'shared' ? order.voiceOf(token, isOpen) : undefined
-    const shared = isOpen && voice === undefined ? order.sharedBy(token, [...spoken, ...found]) : undefined
+    const isShared = isOpen && voice === undefined && order.isConjoined(token)
+    const shared = isShared ? order.sharedBy(token, [spoken, found]) : undefined
     if (shared !== undefined) found.push(shared)
     if (voice !== undefined) found.push(voice)
   }
@@ -78,15 +79,22 @@ class WordOrder {
     }
   }
 
-  /** "Berg, the mayor, left and said": whoever spoke by the verb before. */
-  sharedBy(token: number, spoken: readonly Voice[]): Voice | undefined {
-    const { words } = this.contexts
-    if (!this.isCue(token) || this.tag(token - 1) !== 'CCONJ' || this.contexts.isInside(words.start(token))) return undefined
-    const before = spoken.filter(({ cue }) => cue !== undefined && cue.start < token && cue.start >= this.from)
-    const last = before.reduce<Voice | undefined>(
-      (latest, voice) => ((voice.cue?.start ?? 0) > (latest?.cue?.start ?? -1) ? voice : latest),
-      undefined,
+  /** "… and said". */
+  isConjoined(token: number): boolean {
+    return (
+      this.tag(token - 1) === 'CCONJ' && this.isCue(token) && !this.contexts.isInside(this.contexts.words.start(token))
     )
+  }
+
+  /** "Berg, the mayor, left and said": whoever spoke by the verb before. */
+  sharedBy(token: number, spoken: readonly (readonly Voice[])[]): Voice | undefined {
+    let last: Voice | undefined
+    for (const voices of spoken) {
+      for (const voice of voices) {
+        const at = voice.cue?.start ?? -1
+        if (at >= this.from && at < token && at > (last?.cue?.start ?? -1)) last = voice
+      }
+    }
     if (last === undefined) return undefined
     return { ...last, way: 'shared', cue: { start: token, end: token + 1 }, cueWord: this.wordOf(token) }
   }
