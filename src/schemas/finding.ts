@@ -23,6 +23,11 @@ const speaker = v.object({
   entity: v.exactOptional(v.string()),
 })
 const party = v.object({ ...speaker.entries, country: v.exactOptional(v.string()) })
+const cue = v.object({
+  ...textSpan.entries,
+  kind: v.picklist(['asserts', 'asks', 'cites', 'reads']),
+  denied: v.exactOptional(v.literal(true)),
+})
 const latent = v.exactOptional(v.literal(true))
 
 const nameMention = v.object({
@@ -50,7 +55,7 @@ const quotationMention = v.object({
   form: v.picklist(['direct', 'mixed', 'block', 'unmarked']),
   isSpeech: v.boolean(),
   segments: v.exactOptional(v.array(span)),
-  cue: v.exactOptional(v.object({ ...textSpan.entries, kind: v.picklist(['asserts', 'asks', 'cites', 'reads']) })),
+  cue: v.exactOptional(cue),
   speaker: v.exactOptional(speaker),
   reporter: v.exactOptional(speaker),
   latent,

@@ -1,21 +1,23 @@
 import { wordClass } from '../../lexicon/lexicon.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../model/mention.ts'
 import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
 import { bearsName } from '../linking/bears-name.ts'
 import { areAlike } from '../quotations/compare/name-change.ts'
 import { fold } from '../text/fold.ts'
+import { holdsWord } from '../text/held-words.ts'
 import type { AssessContext } from './context.ts'
 import { isBodyName, nameWords } from './quotation-name-words.ts'
 import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from './quotation-surroundings.ts'
 
 /**
  * How a page's speaker stands to the recorded one. `none`: the page names none. `unclear`: a pronoun, a
- * description or a body. `passing`: another name, which may pass the recorded speaker's words on, as
- * spokesmen do, or answer them in kind. `doubtful`: a name that is not the recorded speaker's as far as can
+ * description or a body. `passing`: another name, which passes the recorded speaker's words on, as spokesmen
+ * do and who quotes. `beside`: another name, in whose sentence the recorded speaker is named. `doubtful`: a name that is not the recorded speaker's as far as can
  * be seen, or stands in another paragraph, which only suggests who speaks. `other`: plainly someone else, in
  * the same paragraph.
  */
-export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'passing' | 'doubtful' | 'other'
+export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'passing' | 'beside' | 'doubtful' | 'other'
 
 /** Compares the page's speaker with the record's. Cost: that of the names around. */
 export function matchSpeaker(
@@ -31,8 +33,9 @@ export function matchSpeaker(
   const name = nameWords(speaker.name ?? speaker.text, context.lexicon)
   if (name.length === 0 || isBody(speaker, context)) return 'unclear'
   if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, quotation, context)) return 'passing'
-  if (isNamedIn(recorded, near.sentence, mention, context)) return 'passing'
   if (isSpokesman(speaker, context)) return 'passing'
+  if (isNamedIn(recorded, near.sentence, mention, context))
+    return isQuoting(near, mention, context) ? 'passing' : 'beside'
   const isBeside = speaker.start >= near.paragraph.start && speaker.end <= near.paragraph.end
   return isBeside && isPlainlyOther(speaker, quotation, context) ? 'other' : 'doubtful'
 }
@@ -72,6 +75,14 @@ function speakerNames(speaker: Speaker, context: AssessContext): readonly NameMe
 }
 
 const SPOKESPERSON = wordClass('spokesperson')
+const CITES = wordClass('cites')
+
+/** Whether the sentence tells, around the words, of quoting or of one who speaks for another. */
+function isQuoting({ sentence: { start, end } }: Surroundings, mention: Span, { analysis }: AssessContext): boolean {
+  return [CITES, SPOKESPERSON].some(
+    (told) => holdsWord(analysis, start, mention.start, told) || holdsWord(analysis, mention.end, end, told),
+  )
+}
 
 function isSpokesman(speaker: Speaker, context: AssessContext): boolean {
   const roles = speakerNames(speaker, context).flatMap((name) => name.roles ?? [])

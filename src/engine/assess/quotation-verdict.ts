@@ -8,6 +8,8 @@ export interface Grounds {
   readonly speaker: SpeakerMatch
   /** The page says by a cue that asserts that its speaker said them: not one that asks, quotes another or reads. */
   readonly isAsserted: boolean
+  /** The page only brings them up to be denied. */
+  readonly isDenied: boolean
   /** They are speech, and no title, nickname, term or scare marks. */
   readonly isSpeech: boolean
   /** The page was published before the words were said. */
@@ -55,11 +57,12 @@ const TOLD = 0.5
  * The verdict on a page's quotation against one record; undefined where the record says nothing of it.
  *
  * The same words (whole, a run of them, or all of them in a slightly longer quotation) are supported
- * where the speaker is the recorded one, or where none is named and the recorded one is near; without
+ * where the speaker is the recorded one, or where none is named and the recorded one is near; where another
+ * is said to say them and the recorded one is only named beside, they are qualified; without
  * a name, only if distinct, and then `no-speaker`. Dropped words and other wording are at most
  * qualified. `altered` asks for the recorded speaker. `other-speaker` asks for a plainly different
  * person who is said to assert the same words, whole, in a run of UNSHARED_RUN and of UNSHARED_STRENGTH, and a page no older
- * than the words. A page's quotation of little strength counts only with its speaker and its topic.
+ * than the words. What is denied supports nothing and contradicts nothing. A page's quotation of little strength counts only with its speaker and its topic.
  */
 export function judge(grounds: Grounds): Judgement | undefined {
   const judgement = judgeWords(grounds)
@@ -68,6 +71,7 @@ export function judge(grounds: Grounds): Judgement | undefined {
 
 function judgeWords(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
+  if (grounds.isDenied) return silent(grounds, 'the words are denied')
   if (isFragment(comparison)) return judgeFragment(grounds)
   if (speaker === 'other') return judgeOther(grounds)
   if (speaker === 'doubtful') return silent(grounds, 'it is doubtful who speaks')
@@ -95,7 +99,7 @@ function isFragment({ likeness, strength, run }: Comparison): boolean {
 }
 
 function isSpeaker({ speaker, isSpeakerNear }: Grounds): boolean {
-  return speaker === 'same' || isSpeakerNear()
+  return speaker === 'same' || (speaker !== 'beside' && isSpeakerNear())
 }
 
 function judgeFragment(grounds: Grounds): Judgement | undefined {
@@ -142,7 +146,7 @@ function judgeWording(grounds: Grounds): Judgement | undefined {
 }
 
 function judgeSame(grounds: Grounds): Judgement | undefined {
-  const { comparison } = grounds
+  const { comparison, speaker } = grounds
   const { likeness, strength, run, pageShare } = comparison
   if (likeness === 'altered') return undefined
   if (pageShare < WHOLE) {
@@ -151,6 +155,8 @@ function judgeSame(grounds: Grounds): Judgement | undefined {
     return silent(grounds, 'the record has only a part of it')
   }
   if (isSpeaker(grounds)) return spoken(grounds, 'the same words, of the speaker', 'supported', likeness)
+  if (speaker === 'beside')
+    return spoken(grounds, 'the same words, told of one beside the speaker', 'qualified', likeness, 'other-speaker')
   if (strength < DISTINCT_STRENGTH && run < DISTINCT_RUN)
     return silent(grounds, 'the same words, not distinct, and the speaker is not near')
   if (grounds.isSpeakerInArticle())

@@ -94,6 +94,7 @@ function judgeText(
     comparison,
     speaker,
     isAsserted: mention.cue?.kind === 'asserts',
+    isDenied: mention.cue?.denied === true,
     isSpeech: mention.isSpeech,
     isTooEarly: isBefore(context.article.published, quotation.date),
     isMuchLater: isMuchLater(context.article.published, quotation.date),

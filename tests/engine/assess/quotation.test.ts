@@ -284,3 +284,18 @@ describe('Bad and hostile input', () => {
     expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toBe('unknown')
   })
 })
+
+describe('Words that are brought up to be denied', () => {
+  const quotations = [
+    recordedQuotation({ recorded: 'There were no strikes on the harbour of Odesa last night', by: 'Peter Vogel' }),
+  ]
+
+  test.each([
+    ['contradict nothing', '‹Peter Vogel› denied that “there were strikes on the harbour of Odesa last night”.'],
+    ['support nothing', '‹Peter Vogel› denied that “there were no strikes on the harbour of Odesa last night”.'],
+  ])('%s', (_name, marked) => {
+    const { text, mention } = readPage(marked)
+    const cue: QuotationCue = { start: 14, end: 20, text: 'denied', kind: 'cites', denied: true }
+    expect(outcome(findingOf({ text, mention: { ...mention, cue } }, { quotations }))).toBe('unknown')
+  })
+})
