@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { type Engine, plainArticle } from '../../src/engine/index.ts'
-import { isHeldOut, labelledTexts } from '../train/attribution/labelled.ts'
+import { measuredTexts } from '../train/attribution/labelled.ts'
 import { openEngine } from './engine.ts'
 import type { EvaluateOptions } from './options.ts'
 import { type FoundQuotation, quotationPeers } from './quotation-peers.ts'
@@ -51,16 +51,14 @@ export async function evaluate(options: EvaluateOptions): Promise<void> {
 
 /** The labelled passages that training leaves out. */
 function heldOutRows(corpora: string): readonly QuoteRow[] {
-  return labelledTexts(corpora)
-    .filter(isHeldOut)
-    .map(({ id, text, quotes }) => ({
-      id: id.slice(0, 20),
-      text,
-      quotes: quotes.map(({ start, end, form, speakers: [speaker = null, ...speakerAlso] }) => ({
-        ...{ start, end, form, speaker, speakerAlso },
-        isSpeech: form === 'unsaid' ? ('unclear' as const) : form !== 'none',
-      })),
-    }))
+  return measuredTexts(corpora).map(({ id, text, quotes }) => ({
+    id: id.slice(0, 20),
+    text,
+    quotes: quotes.map(({ start, end, form, speakers: [speaker = null, ...speakerAlso] }) => ({
+      ...{ start, end, form, speaker, speakerAlso },
+      isSpeech: form === 'unsaid' ? ('unclear' as const) : form !== 'none',
+    })),
+  }))
 }
 
 /** The quotations that stand by themselves; a latent one is only a question to the reference. */

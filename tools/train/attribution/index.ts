@@ -9,7 +9,7 @@ import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { encodeWeights, learnChoices, learnYesNo, type Pace, SlotWeights } from '../slot-weights.ts'
 import { type Examples, examplesOf, type Guess, type ReadArticle, readArticle } from './examples.ts'
 import { type GoldQuotations, labelledQuotations, readQuotations } from './gold.ts'
-import { isHeldOut, labelledTexts } from './labelled.ts'
+import { learnedPassages } from './labelled.ts'
 
 const BITS = 16
 const FOLDS = 4
@@ -35,10 +35,9 @@ export function trainAttribution(root: string, corpora: string, out: string): vo
   log(`wrote ${out}`)
 }
 
-/** All that is learned from: the corpus, and of the labelled texts those that nothing is measured by. */
+/** All that is learned from: the corpus, and of the written passages those that nothing is measured by. */
 function annotated(corpora: string): readonly GoldQuotations[] {
-  const labelled = labelledTexts(corpora).filter((text) => !isHeldOut(text))
-  return [...readQuotations(corpora, 'polnear.train'), ...labelled.map(labelledQuotations)]
+  return [...readQuotations(corpora, 'polnear.train'), ...learnedPassages().map(labelledQuotations)]
 }
 
 /** The examples of each article as made by a model that has not seen it: what came before is as uncertain as in use. */
