@@ -17,7 +17,7 @@ import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
 import { decodeAttribution } from './quotations/attribution/attribution-model.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
-import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
+import { passageKeys, quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
 import { clustersOf } from './syntax/clusters.ts'
 import { decodeSyntax } from './syntax/model.ts'
 import { type Syntax, syntaxReader } from './syntax/syntax.ts'
@@ -80,12 +80,13 @@ export function open({ lexicon, ...files }: Models): Engine {
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 5
+export const KEYS_VERSION = 6
 
 /** A record with the keys it is found by; needs no model but the word lists. */
 export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {
   if (record.record === 'entity') return { record, keys: entityKeys(record) }
   if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record, lexicon) }
+  if (record.record === 'passage') return { record, keys: passageKeys(record, lexicon) }
   return { record, keys: commitmentKeys(record, lexicon) }
 }
 

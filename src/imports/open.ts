@@ -4,6 +4,7 @@ import type { UncheckedPack } from '../schemas/pack.ts'
 import { compileEntries } from '../store/seed-files.ts'
 import { openYaml, type YamlFile } from '../store/yaml-file.ts'
 import { checked } from './checked.ts'
+import { documentLineItems, isDocumentLine } from './documents/document-lines.ts'
 import { claimReviewItems, holdsClaimReviews } from './claim-reviews.ts'
 import { commitmentItems } from './commitment-rows.ts'
 import { iatiItems } from './iati.ts'
@@ -31,7 +32,7 @@ export interface OpenFile {
   read(plan: ImportPlan): Iterable<ImportItem>
 }
 
-type Reader = (idPrefix: string, mapping: TableMapping | undefined) => Iterable<FoundItem>
+type Reader = (idPrefix: string, plan: ImportPlan) => Iterable<FoundItem>
 
 /**
  * Recognises a file by its text and makes it ready to be read. Throws an ImportError that says why a
@@ -95,12 +96,22 @@ function openJson(name: string, text: string, lexicon: Lexicon): OpenFile {
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
   if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine))
     return opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix, lexicon)))
+  if (isDocumentLine(firstLine)) return openDocuments(name, text, lexicon)
   const data = parseJson(text)
   if (isObject(data) && 'format' in data) return openPack(readPack(data))
   if (isObject(data) && 'persons' in data)
     return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix, lexicon)))
   if (holdsClaimReviews(data)) return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix, lexicon))
   return openList(name, data, lexicon)
+}
+
+/** Each document is a source of its own: the file is none. */
+function openDocuments(name: string, text: string, lexicon: Lexicon): OpenFile {
+  return {
+    recognised: { format: 'documents', source: { title: titleOf(name) } },
+    id: idOf(name),
+    read: ({ source }) => checked(documentLineItems(text, source, lexicon)),
+  }
 }
 
 /** Reading YAML takes seconds a megabyte. */
@@ -137,7 +148,7 @@ function openList(name: string, data: unknown, lexicon: Lexicon): OpenFile {
 
 function openCsv(name: string, text: string, lexicon: Lexicon): OpenFile {
   const { layout, rows } = openTable(text, lexicon)
-  const file = opened(name, 'table', (prefix, mapping) => {
+  const file = opened(name, 'table', (prefix, { mapping }) => {
     const missing = mapping === undefined ? [] : missingIn(mapping)
     if (mapping === undefined || missing.length > 0) throw new ImportError(`Not said yet: ${missing.join(', ')}.`)
     return mapping.kind === 'names'
@@ -161,7 +172,7 @@ function opened(name: string, format: ImportFormat, read: Reader): OpenFile {
   return {
     recognised: { format, source: { title: titleOf(name) } },
     id,
-    read: ({ source, mapping }) => checked(withSource(name, source, read(id, mapping))),
+    read: (plan) => checked(withSource(name, plan.source, read(id, plan))),
   }
 }
 

@@ -21,6 +21,8 @@ export interface RecordCounts {
   readonly entities: number
   readonly quotations: number
   readonly commitments: number
+  /** Paragraphs of documents. */
+  readonly passages: number
 }
 
 /** What the library shows of a pack in the database. */

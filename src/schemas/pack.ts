@@ -44,7 +44,7 @@ export const packHead: v.GenericSchema<unknown, PackHead> = v.object({
   licence: v.exactOptional(text),
 })
 
-const counts = { entities: count, quotations: count, commitments: count }
+const counts = { entities: count, quotations: count, commitments: count, passages: count }
 
 export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(counts)
 

@@ -67,7 +67,7 @@ export async function publish(
   return database.transaction('rw', database.tables, async () => {
     const parts = await rowsOf(database.parts, generation).toArray()
     const written = parts.reduce((sum, part) => sum + part.count, 0)
-    const sent = counts.entities + counts.quotations + counts.commitments
+    const sent = counts.entities + counts.quotations + counts.commitments + counts.passages
     if (written !== sent) throw new RangeError(`The import was cut off: ${written} of ${sent} records were written.`)
     const before = await database.packs.get(pack.id)
     if (insteadOf !== undefined && before?.generation !== insteadOf) throw new Superseded()

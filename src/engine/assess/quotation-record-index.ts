@@ -1,12 +1,13 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Quotation } from '../../model/records.ts'
+import type { ReferenceRecord, SaidRecord } from '../../model/records.ts'
 import { type ComparedText, comparedText } from '../quotations/compare/comparison.ts'
+import { spokenText } from '../quotations/spoken-text.ts'
 import { isWordUnit } from '../text/characters.ts'
 import type { AssessContext } from './context.ts'
 
-/** A text of a recorded quotation: its own or a translation. */
+/** A text of what was said: a quotation's own, a translation, a passage without its stage directions. */
 interface RecordedText {
-  readonly quotation: Quotation
+  readonly said: SaidRecord
   readonly text: string
 }
 
@@ -20,7 +21,7 @@ interface RecordIndex {
 
 /** A recorded text that may hold a mention's words. */
 export interface Candidate {
-  readonly quotation: Quotation
+  readonly said: SaidRecord
   /** The text cut into words: once, when first asked for. */
   readonly record: () => ComparedText
   /** Share of the mention's words that it has, 0 to 1, counted roughly. */
@@ -38,16 +39,19 @@ function indexOf(context: AssessContext): RecordIndex {
     if (mention.kind === 'quotation') eachWordBeginning(mention.text, (word) => byWord.set(word, []))
   }
   const texts: RecordedText[] = []
-  for (const quotation of context.records) {
-    if (quotation.record !== 'quotation') continue
-    for (const { text } of [quotation, ...(quotation.translations ?? [])]) {
-      fileText(texts.length, text, byWord)
-      texts.push({ quotation, text })
-    }
+  for (const recorded of context.records.flatMap(textsOf)) {
+    fileText(texts.length, recorded.text, byWord)
+    texts.push(recorded)
   }
   const index = { texts, byWord, cut: new Map<number, ComparedText>(), lexicon: context.lexicon }
   INDEXES.set(context, index)
   return index
+}
+
+function textsOf(record: ReferenceRecord): readonly RecordedText[] {
+  if (record.record === 'passage') return [{ said: record, text: spokenText(record) }]
+  if (record.record !== 'quotation') return []
+  return [record, ...(record.translations ?? [])].map(({ text }) => ({ said: record, text }))
 }
 
 function fileText(number: number, text: string, byWord: ReadonlyMap<number, number[]>): void {
@@ -107,7 +111,7 @@ const MOST_COMPARED = 8
 export function candidatesFor(
   text: string,
   context: AssessContext,
-  comesFirst: (quotation: Quotation) => boolean,
+  comesFirst: (said: SaidRecord) => boolean,
 ): readonly Candidate[] {
   const index = indexOf(context)
   if (index.texts.length === 0) return []
@@ -116,20 +120,20 @@ export function candidatesFor(
   return [...sharedWords(words, index)]
     .filter(([, shared]) => shared / most >= LEAST_SHARE)
     .map(([i, shared]) => candidateAt(i, shared / most, index))
-    .map((candidate) => ({ candidate, isFirst: comesFirst(candidate.quotation) }))
+    .map((candidate) => ({ candidate, isFirst: comesFirst(candidate.said) }))
     .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.candidate.share - a.candidate.share)
     .slice(0, MOST_COMPARED)
     .map(({ candidate }) => candidate)
 }
 
 function candidateAt(i: number, share: number, { texts, cut, lexicon }: RecordIndex): Candidate {
-  const { quotation, text } = texts[i] as RecordedText
+  const { said, text } = texts[i] as RecordedText
   const record = (): ComparedText => {
     const known = cut.get(i) ?? comparedText(text, lexicon)
     cut.set(i, known)
     return known
   }
-  return { quotation, record, share }
+  return { said, record, share }
 }
 
 /** How many words each text shares with a mention. */

@@ -22,7 +22,7 @@ export interface Grounds {
   readonly trace: ((line: string) => void) | undefined
 }
 
-/** A verdict that speaks. */
+/** A verdict that speaks. Beside `supported` nothing differs. */
 export interface Judgement {
   readonly verdict: 'supported' | 'qualified' | 'contradicted'
   readonly reasons: readonly [QuotationReason, ...QuotationReason[]]
@@ -106,7 +106,14 @@ function judgeFragment(grounds: Grounds): Judgement | undefined {
   if (speaker === 'doubtful' || speaker === 'other') return silent(grounds, 'a mere fragment of somebody else')
   if (!isSpeaker(grounds)) return silent(grounds, 'a mere fragment, and its speaker is not near')
   if (!grounds.isTopicNear()) return silent(grounds, 'a mere fragment, and its topic is not near')
-  return spoken(grounds, 'a mere fragment, with its speaker and its topic', 'supported', likeness)
+  return agreed(grounds, 'a mere fragment, with its speaker and its topic')
+}
+
+/** Supported; but who told the words before they were said has them from elsewhere. */
+function agreed(grounds: Grounds, line: string): Judgement {
+  const { likeness } = grounds.comparison
+  if (grounds.isTooEarly) return spoken(grounds, `${line}, told before they were said`, 'qualified', likeness)
+  return spoken(grounds, line, 'supported', likeness)
 }
 
 function judgeOther(grounds: Grounds): Judgement | undefined {
@@ -150,10 +157,10 @@ function judgeSame(grounds: Grounds): Judgement | undefined {
     if (isLong && isSpeaker(grounds)) return spoken(grounds, 'most of it, of the speaker', 'qualified', 'fragment')
     return silent(grounds, 'the record has only a part of it')
   }
-  if (isSpeaker(grounds)) return spoken(grounds, 'the same words, of the speaker', 'supported', likeness)
+  if (isSpeaker(grounds)) return agreed(grounds, 'the same words, of the speaker')
   if (strength < DISTINCT_STRENGTH && run < DISTINCT_RUN)
     return silent(grounds, 'the same words, not distinct, and the speaker is not near')
   if (grounds.isSpeakerInArticle())
-    return spoken(grounds, 'the same distinct words, the speaker in the article', 'supported', likeness)
+    return agreed(grounds, 'the same distinct words, the speaker in the article')
   return spoken(grounds, 'the same distinct words, of nobody named', 'qualified', likeness, 'no-speaker')
 }
