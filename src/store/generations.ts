@@ -163,8 +163,13 @@ export function rowsOf<Row>(table: Table<Row>, generation: Generation): Dexie.Co
 function chunked(generation: Generation, records: readonly FiledRecord[], from: number): ChunkRow[] {
   const rows: ChunkRow[] = []
   for (let at = 0; at < records.length; at += CHUNK)
-    rows.push({ generation, n: (from + at) / CHUNK, records: records.slice(at, at + CHUNK) })
+    rows.push({ generation, n: (from + at) / CHUNK, records: records.slice(at, at + CHUNK).map(kept) })
   return rows
+}
+
+/** A passage has more keys than text: they stand in the index alone. */
+function kept({ record, keys }: FiledRecord): FiledRecord {
+  return { record, keys: record.record === 'passage' ? [] : keys }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Commitment, Entity, EntityReference, Quotation, ReferenceRecord, R
 import type { IsoDate } from '../model/span.ts'
 import { amountWords } from './amount-words.ts'
 import { dateWords, isWithin, periodWords } from './date-words.ts'
+import { passageSpeaker } from './passage-words.ts'
 
 const CATEGORIES: Readonly<Record<AidCategory, string>> = {
   humanitarian: 'Humanitarian aid',
@@ -39,6 +40,7 @@ export function kindWords(mention: Mention): string {
 /** What a record is about, in a few words: a name, a speaker, a sum. */
 export function recordTitle(record: ReferenceRecord): string {
   if (record.record === 'entity') return record.name
+  if (record.record === 'passage') return passageSpeaker(record)
   return record.record === 'quotation' ? record.speaker.name : amountWords(record.amount)
 }
 
@@ -49,6 +51,7 @@ export function recordLines(
   published: IsoDate | undefined,
 ): readonly string[] {
   if (record.record === 'entity') return entityLines(record, mention, published)
+  if (record.record === 'passage') return record.date === undefined ? [] : [`Said on ${dateWords(record.date)}`]
   return record.record === 'quotation' ? quotationLines(record) : commitmentLines(record)
 }
 

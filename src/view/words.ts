@@ -4,6 +4,7 @@ import type { ReferenceRecord } from '../model/records.ts'
 import type { IsoDate } from '../model/span.ts'
 import { amountWords } from './amount-words.ts'
 import { dateWords } from './date-words.ts'
+import { type Around, addressOf, aroundWords, NOTHING_AROUND } from './passage-words.ts'
 import { kindWords, recordLines, recordTitle, sourceDetail } from './record-words.ts'
 
 /** A finding in the words that readers see, in the card, the popup and the command line alike. */
@@ -29,6 +30,8 @@ export interface MatchWords {
   readonly rows: readonly FieldRow[]
   /** The quoted words, page against record. */
   readonly diff: readonly DiffPart[]
+  /** What stands in the record before and after them. */
+  readonly around: Around
   /** The page quotes a part: the rest of the record is there to read, not a difference. */
   readonly isFragment: boolean
   readonly sources: readonly SourceWords[]
@@ -125,17 +128,21 @@ function isAmbiguous({ verdict, reasons }: Finding): boolean {
 }
 
 function matchWords(evidence: Evidence, finding: Finding, published: IsoDate | undefined): MatchWords {
-  const { record } = evidence
+  const { record, stretch } = evidence
+  const text = 'text' in record ? record.text.slice(stretch?.start, stretch?.end) : ''
   return {
     title: recordTitle(record),
     lines: recordLines(record, finding.mention, published),
     rows: evidence.agreement.filter((field) => isWorthARow(field, evidence)).map((field) => rowWords(field, record)),
-    diff: evidence.diff ?? (record.record === 'quotation' ? [{ op: 'same', text: record.text }] : []),
+    diff: evidence.diff ?? (text === '' ? [] : [{ op: 'same', text }]),
+    around: stretch === undefined ? NOTHING_AROUND : aroundWords(record, stretch),
     isFragment: finding.reasons.some((reason) => reason === 'fragment'),
     sources: evidence.sources.map((source) => ({
       title: source.title,
       detail: sourceDetail(source),
-      ...(source.url !== undefined && /^https?:/i.test(source.url) ? { url: source.url } : {}),
+      ...(source.url !== undefined && /^https?:/i.test(source.url)
+        ? { url: record.record === 'passage' ? addressOf(source.url, text) : source.url }
+        : {}),
     })),
   }
 }

@@ -71,6 +71,7 @@ describe('What a card holds', () => {
       { op: 'page', text: 'now' },
       { op: 'same', text: 'close, ever.' },
     ],
+    around: { paragraphBefore: 'Question?', before: 'Friends. ', after: ' Thank you.', paragraphAfter: '' },
     isFragment: false,
     sources: [{ title: 'Talks', detail: 'Sample Wire', url: 'https://wire.example/' }],
   }
@@ -107,7 +108,7 @@ describe('What a card holds', () => {
 
   test('the difference is told by elements and by words, not by colour alone', () => {
     const card = show(words)
-    expect(wordsOf(card.querySelector('blockquote'))).toBe('We will not now close, ever.')
+    expect(wordsOf(card.querySelector('blockquote'))).toBe('Question?Friends.  We will not now close, ever. Thank you.')
     expect(wordsOf(card.querySelector('blockquote ins'))).toBe('not')
     expect(wordsOf(card.querySelector('blockquote del'))).toBe('now')
     expect(wordsOf(card.querySelector('.key'))).toBe('only on this page only in the record')
@@ -116,7 +117,12 @@ describe('What a card holds', () => {
   test('of a fragment the rest of the record is no difference', () => {
     const card = show({ ...words, matches: [{ ...match, isFragment: true, diff: match.diff.slice(0, 2) }] })
     expect(card.querySelector('ins')).toBe(null)
-    expect(wordsOf(card.querySelector('.context'))).toBe('not')
+    expect([...card.querySelectorAll('.context')].map(wordsOf)).toEqual([
+      'Question?',
+      'Friends. ',
+      'not',
+      ' Thank you.',
+    ])
   })
 
   test('a source opens in a tab that knows nothing of this one', () => {

@@ -40,21 +40,28 @@ export function matchSpeaker(
 
 /** A description beside a label without a name: the same where it has the label's noun ("a senior US official"). */
 function matchUnnamed(said: SaidRecord, speaker: Speaker): SpeakerMatch {
-  const noun = said.record === 'passage' ? fold(said.label ?? '').split(' ').at(-1) : ''
-  return noun !== '' && fold(speaker.text).split(' ').includes(noun ?? '') ? 'same' : 'unclear'
+  const noun =
+    said.record === 'passage'
+      ? fold(said.label ?? '')
+          .split(' ')
+          .at(-1)
+      : ''
+  return noun !== '' &&
+    fold(speaker.text)
+      .split(' ')
+      .includes(noun ?? '')
+    ? 'same'
+    : 'unclear'
 }
 
 /** The one who passed the recorded words on. */
 function isReporter(speaker: Speaker, said: SaidRecord, context: AssessContext): boolean {
-  return said.record === 'quotation' && said.reporter !== undefined && isReference(speaker, said.reporter, said, context)
+  return (
+    said.record === 'quotation' && said.reporter !== undefined && isReference(speaker, said.reporter, said, context)
+  )
 }
 
-function isReference(
-  speaker: Speaker,
-  reference: EntityReference,
-  said: SaidRecord,
-  context: AssessContext,
-): boolean {
+function isReference(speaker: Speaker, reference: EntityReference, said: SaidRecord, context: AssessContext): boolean {
   if (reference.id !== undefined && speakerIds(speaker, context).includes(reference.id)) return true
   const isByName = (entity: Entity): boolean => reference.id === undefined || !context.areOfOnePack(entity, said)
   if (entitiesOf(speaker, context).some((entity) => isByName(entity) && bearsName(entity, reference.name))) return true

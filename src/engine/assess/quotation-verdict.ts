@@ -160,7 +160,6 @@ function judgeSame(grounds: Grounds): Judgement | undefined {
   if (isSpeaker(grounds)) return agreed(grounds, 'the same words, of the speaker')
   if (strength < DISTINCT_STRENGTH && run < DISTINCT_RUN)
     return silent(grounds, 'the same words, not distinct, and the speaker is not near')
-  if (grounds.isSpeakerInArticle())
-    return agreed(grounds, 'the same distinct words, the speaker in the article')
+  if (grounds.isSpeakerInArticle()) return agreed(grounds, 'the same distinct words, the speaker in the article')
   return spoken(grounds, 'the same distinct words, of nobody named', 'qualified', likeness, 'no-speaker')
 }

@@ -44,14 +44,19 @@ export function labelOf(paragraph: string, lexicon: Lexicon): Labelled | undefin
   if (words.length > MOST_WORDS || !words.every(isLabelWord)) return undefined
   const label = labelFrom(text, words, lexicon)
   const isShouted = isAllCapitals(text)
-  const isOffice = words.some((word) => isOfficeWord(word, lexicon)) && (isShouted || isBeforeName(words[0] ?? '', lexicon))
+  const isOffice =
+    words.some((word) => isOfficeWord(word, lexicon)) && (isShouted || isBeforeName(words[0] ?? '', lexicon))
   const isSure = isShouted ? isOffice || isUnnamed(label, lexicon) : isOffice && label.name !== ''
   return isSure || isShouted ? { label, rest: paragraph.slice(match[0].length), isSure } : undefined
 }
 
 /** Whether whoever a label tells of is told by no name and no office that one person holds. */
 export function isUnnamed({ text, name }: Label, lexicon: Lexicon): boolean {
-  const last = text.replace(/\s*\d+$/, '').split(' ').at(-1) ?? ''
+  const last =
+    text
+      .replace(/\s*\d+$/, '')
+      .split(' ')
+      .at(-1) ?? ''
   return /^Q(?:UESTION)?$/.test(text) || lexicon.is(last.toLowerCase(), UNNAMED_SPEAKER) || (name === '' && text === '')
 }
 

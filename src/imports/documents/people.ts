@@ -125,7 +125,9 @@ function nameFrom(words: readonly string[], from: number, lexicon: Lexicon): rea
   for (let i = from; i < words.length && name.length < MOST_WORDS; i++) {
     const word = words[i] ?? ''
     const plain = withoutMarks(word)
-    const isPart = /^\p{Lu}(?:['’]?[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}’'-]*)?$/u.test(plain) && !lexicon.is(plain.toLowerCase(), STOP_WORD)
+    const isPart =
+      /^\p{Lu}(?:['’]?[\p{L}\p{M}]*\p{Ll}[\p{L}\p{M}’'-]*)?$/u.test(plain) &&
+      !lexicon.is(plain.toLowerCase(), STOP_WORD)
     if (!(isPart || (name.length > 0 && PARTICLE.test(plain))) || isOffice(word, lexicon)) break
     if (INITIAL.test(plain)) continue
     name.push(plain)

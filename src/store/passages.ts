@@ -1,4 +1,9 @@
-import type { Document, Passage, Source, Turn } from '../../model/records.ts'
+import type { Document, Passage, Source, Turn } from '../model/records.ts'
+
+/*
+ * A document is filed paragraph by paragraph: each is found by any run of its words, whatever stands around it, and
+ * a look-up never reads more of a long transcript than what it asks for.
+ */
 
 /** How much of the paragraph before and after a passage is kept with it, in UTF-16 units. */
 const NEIGHBOUR = 240
@@ -30,7 +35,18 @@ export function* passagesOf(document: Document): Generator<Passage> {
   }
 }
 
-function whoSpeaks({ label, speaker }: Turn): Pick<Turn, 'label' | 'speaker'> {
+/** The document that passages were made of, in their order, by the source that they cite. */
+export function documentOf({ hasText: _, file: __, ...work }: Source, passages: readonly Passage[]): Document {
+  const turns: { turn: number; told: Turn & { readonly paragraphs: string[] } }[] = []
+  for (const { turn, text, ...passage } of passages) {
+    const last = turns.at(-1)
+    if (last?.turn === turn) last.told.paragraphs.push(text)
+    else turns.push({ turn, told: { ...whoSpeaks(passage), paragraphs: [text] } })
+  }
+  return { record: 'document', ...work, language: passages[0]?.language ?? 'en', turns: turns.map(({ told }) => told) }
+}
+
+function whoSpeaks({ label, speaker }: Pick<Turn, 'label' | 'speaker'>): Pick<Turn, 'label' | 'speaker'> {
   return { ...(label === undefined ? {} : { label }), ...(speaker === undefined ? {} : { speaker }) }
 }
 
