@@ -58,23 +58,15 @@ function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTML
 }
 
 /** The recorded words in their place, with what only the page has struck through and what only the record has underlined. */
-function quotedWords(make: Make, { diff, isFragment, around }: MatchWords): HTMLElement {
+function quotedWords(make: Make, { diff, isFragment }: MatchWords): HTMLElement {
   const quoted = make('blockquote', '')
-  const context = (tag: string, text: string): void => {
-    if (text !== '') quoted.append(make(tag, 'context', text))
-  }
-  context('p', around.paragraphBefore)
-  context('span', around.before)
   for (const [index, { op, text }] of diff.entries()) {
-    const isTight =
-      (index === 0 && around.before === '') || /^[\s.,;:!?'’”)]/.test(text) || /\s$/.test(diff[index - 1]?.text ?? '')
+    const isTight = index === 0 || /^[\s.,;:!?'’”)]/.test(text) || /\s$/.test(diff[index - 1]?.text ?? '')
     if (!isTight) quoted.append(' ')
     if (op === 'same') quoted.append(make('span', '', text))
-    else if (isFragment && op === 'record') quoted.append(make('span', 'context', text))
+    else if (op === 'around' || (isFragment && op === 'record')) quoted.append(make('span', 'context', text))
     else quoted.append(make(op === 'page' ? 'del' : 'ins', '', text))
   }
-  context('span', around.after)
-  context('p', around.paragraphAfter)
   const key = make('p', 'key')
   if (quoted.querySelector('del') !== null) key.append(make('del', '', 'only on this page'), ' ')
   if (quoted.querySelector('ins') !== null) key.append(make('ins', '', 'only in the record'))

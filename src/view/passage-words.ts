@@ -1,30 +1,28 @@
-import type { Passage, ReferenceRecord } from '../model/records.ts'
+import type { DiffPart } from '../model/finding.ts'
+import type { Passage } from '../model/records.ts'
 import type { Span } from '../model/span.ts'
 
-/** What is read around the words that were compared; empty where nothing stands there. */
-export interface Around {
-  readonly paragraphBefore: string
-  /** In their own paragraph. */
-  readonly before: string
-  readonly after: string
-  readonly paragraphAfter: string
+/** A run of quoted words, or of what stands around them in the record: a paragraph of its own on a line of its own. */
+export interface QuotedPart {
+  readonly op: DiffPart['op'] | 'around'
+  readonly text: string
 }
-
-export const NOTHING_AROUND: Around = { paragraphBefore: '', before: '', after: '', paragraphAfter: '' }
 
 /** So much of a paragraph is read on either side, in UTF-16 units. */
 const MOST = 200
 
-/** Around a stretch of a record: the rest of its paragraph, and of a document's passage the paragraphs beside it. */
-export function aroundWords(record: ReferenceRecord, stretch: Span): Around {
-  if (record.record !== 'passage' && record.record !== 'quotation') return NOTHING_AROUND
-  const { before = '', after = '' } = record.record === 'passage' ? record : {}
-  return {
-    paragraphBefore: ending(before),
-    before: ending(record.text.slice(0, stretch.start)),
-    after: beginning(record.text.slice(stretch.end)),
-    paragraphAfter: beginning(after),
-  }
+/** Quoted words where they stand: in their paragraph, which in a document stands between two others. */
+export function inPlace(
+  { before = '', text, after = '' }: Pick<Passage, 'before' | 'text' | 'after'>,
+  stretch: Span,
+  quoted: readonly QuotedPart[],
+): readonly QuotedPart[] {
+  const around = (parts: readonly string[]): QuotedPart => ({ op: 'around', text: parts.filter(Boolean).join('\n') })
+  return [
+    around([before, text.slice(0, stretch.start)].map(ending)),
+    ...quoted,
+    around([text.slice(stretch.end), after].map(beginning)),
+  ].filter((part) => part.text !== '')
 }
 
 function ending(text: string): string {
@@ -35,35 +33,16 @@ function beginning(text: string): string {
   return text.length > MOST ? `${text.slice(0, MOST).replace(/\S+$/, '')}…` : text
 }
 
-/** Who speaks in a passage: "Karine Jean-Pierre", "Senior administration official". */
-export function passageSpeaker({ speaker, label = '' }: Passage): string {
-  if (speaker !== undefined) return speaker.name
-  return label.length < 2 ? 'A questioner' : label.charAt(0) + label.slice(1).toLowerCase()
-}
-
-/** Words at either end that a link names; a few more where the text begins, so that they stand nowhere before it. */
-const FIRST = 8
-const LAST = 4
-const CLOSES = /[.!?:]["”’]?$/
+/** The first words of a text, and its last: of one sentence, as between two the page may have a note, or more than a space. */
+const FIRST = /^(?:[^\s.!?:]+ ){0,7}\S+/
+const LAST = /(?:[^\s.!?:]+ ){0,3}\S+$/
+const LONGEST_LAST = 99
 
 /** The address of a text on its page: browsers scroll to it (a text fragment, by the WICG's draft). */
 export function addressOf(url: string, text: string): string {
-  const words = text.trim().split(' ')
-  const first = upToStop(words.slice(0, FIRST))
-  const isShort = words.length <= FIRST + LAST && upToStop(words).length === words.length
-  const ends = isShort ? [words] : [first, afterStop(words.slice(first.length).slice(-LAST))]
-  const named = ends
-    .filter(({ length }) => length > 0)
-    .map((end) => encodeURIComponent(end.join(' ')).replaceAll('-', '%2D'))
-  return `${url}${url.includes('#') ? '' : '#'}:~:text=${named}`
-}
-
-/** Between two sentences the page may have a note, or more than a space. */
-function upToStop(words: readonly string[]): readonly string[] {
-  const stop = words.findIndex((word) => CLOSES.test(word))
-  return stop < 0 ? words : words.slice(0, stop + 1)
-}
-
-function afterStop(words: readonly string[]): readonly string[] {
-  return words.slice(words.slice(0, -1).findLastIndex((word) => CLOSES.test(word)) + 1)
+  const plain = text.trim()
+  const ends = [FIRST.exec(plain)?.[0] ?? '', LAST.exec(plain.slice(-LONGEST_LAST))?.[0] ?? '']
+  const named = ends.join(' ').length < plain.length ? ends : ends.slice(0, 1)
+  const encoded = named.map((end) => encodeURIComponent(end).replaceAll('-', '%2D'))
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encoded}`
 }

@@ -66,12 +66,13 @@ describe('What a card holds', () => {
     lines: ['Economist'],
     rows: [{ label: 'Title', page: 'President', record: 'Minister' }],
     diff: [
+      { op: 'around', text: 'Question?\nFriends. ' },
       { op: 'same', text: 'We will' },
       { op: 'record', text: 'not' },
       { op: 'page', text: 'now' },
       { op: 'same', text: 'close, ever.' },
+      { op: 'around', text: ' Thank you.' },
     ],
-    around: { paragraphBefore: 'Question?', before: 'Friends. ', after: ' Thank you.', paragraphAfter: '' },
     isFragment: false,
     sources: [{ title: 'Talks', detail: 'Sample Wire', url: 'https://wire.example/' }],
   }
@@ -108,21 +109,18 @@ describe('What a card holds', () => {
 
   test('the difference is told by elements and by words, not by colour alone', () => {
     const card = show(words)
-    expect(wordsOf(card.querySelector('blockquote'))).toBe('Question?Friends.  We will not now close, ever. Thank you.')
+    expect(wordsOf(card.querySelector('blockquote'))).toBe(
+      'Question?\nFriends. We will not now close, ever. Thank you.',
+    )
     expect(wordsOf(card.querySelector('blockquote ins'))).toBe('not')
     expect(wordsOf(card.querySelector('blockquote del'))).toBe('now')
     expect(wordsOf(card.querySelector('.key'))).toBe('only on this page only in the record')
   })
 
   test('of a fragment the rest of the record is no difference', () => {
-    const card = show({ ...words, matches: [{ ...match, isFragment: true, diff: match.diff.slice(0, 2) }] })
+    const card = show({ ...words, matches: [{ ...match, isFragment: true, diff: match.diff.slice(0, 3) }] })
     expect(card.querySelector('ins')).toBe(null)
-    expect([...card.querySelectorAll('.context')].map(wordsOf)).toEqual([
-      'Question?',
-      'Friends. ',
-      'not',
-      ' Thank you.',
-    ])
+    expect([...card.querySelectorAll('.context')].map(wordsOf)).toEqual(['Question?\nFriends. ', 'not'])
   })
 
   test('a source opens in a tab that knows nothing of this one', () => {

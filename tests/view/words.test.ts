@@ -101,20 +101,18 @@ describe('A passage of a document in words', () => {
     expect(words.title).toBe('Ada Okoro')
     expect(words.matches[0]).toMatchObject({
       lines: ['Said on 4 March 2021'],
-      diff: [{ op: 'same', text: 'We will not close the ports this winter. ' }],
-      around: {
-        paragraphBefore: 'Will you close the ports?',
-        before: 'Good morning. ',
-        after: 'Thank you.',
-        paragraphAfter: 'Next question.',
-      },
+      diff: [
+        { op: 'around', text: 'Will you close the ports?\nGood morning. ' },
+        { op: 'same', text: 'We will not close the ports this winter. ' },
+        { op: 'around', text: 'Thank you.\nNext question.' },
+      ],
     })
   })
 
   test('shortens what stands around, at a word', () => {
-    const { around } = findingWords(finding({ ...PASSAGE, before: 'word '.repeat(90) })).matches[0] ?? {}
-    expect(around?.paragraphBefore).toMatch(/^…( word)+ $/)
-    expect(around?.paragraphBefore.length).toBeLessThan(210)
+    const [around] = findingWords(finding({ ...PASSAGE, before: 'word '.repeat(90) })).matches[0]?.diff ?? []
+    expect(around?.text).toMatch(/^…( word)+ \nGood morning. $/)
+    expect(around?.text.length).toBeLessThan(230)
   })
 
   test.each([
