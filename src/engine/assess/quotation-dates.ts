@@ -6,7 +6,7 @@ import { isBefore } from './iso-dates.ts'
  * Of a reduced date only what both state is compared. False where either is unknown.
  */
 export function isTooEarly(published: IsoDate | undefined, said: IsoDate | undefined): boolean {
-  return isBefore(published && dayAfter(published), said)
+  return published !== undefined && isBefore(published, said) && isBefore(dayAfter(published), said)
 }
 
 function dayAfter(date: IsoDate): IsoDate {

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { ReferenceRecord, SaidRecord } from '../../model/records.ts'
 import { type ComparedText, comparedText } from '../quotations/compare/comparison.ts'
 import { spokenText } from '../quotations/spoken-text.ts'
@@ -94,14 +94,26 @@ function wordBeginnings(text: string): ReadonlySet<number> {
   return words
 }
 
+/** Those of a mention's words that carry a topic of their own, where there are any: a long paragraph has all the others. */
+function tellingWords(words: ReadonlySet<number>, lexicon: Lexicon): ReadonlySet<number> {
+  const telling = new Set([...words].filter((word) => !stopWords(lexicon).has(word)))
+  return telling.size > 0 ? telling : words
+}
+
+const STOP_WORD = wordClass('stop-word')
+
+const stopWords: (lexicon: Lexicon) => ReadonlySet<number> = perLexicon(
+  (lexicon) => new Set(lexicon.listed(STOP_WORD).flatMap(({ text }) => [...wordBeginnings(text)])),
+)
+
 /** FNV's prime, as the multiplier of a hash. */
 const HASH_STEP = 0x01000193
 
 /** Most words of a mention that are looked at, rarest first, and most entries read for one mention. */
 const MOST_WORDS = 64
 const MOST_ENTRIES = 4_000
-/** Share of a mention's words under which no verdict speaks, with room for other forms of a word. */
-const LEAST_SHARE = 0.4
+/** Share of a mention's telling words under which no verdict speaks, with room for other forms of a word. */
+const LEAST_SHARE = 0.5
 const MOST_COMPARED = 8
 
 /**
@@ -115,7 +127,7 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const index = indexOf(context)
   if (index.texts.length === 0) return []
-  const words = wordBeginnings(text)
+  const words = tellingWords(wordBeginnings(text), context.lexicon)
   const most = Math.min(words.size, MOST_WORDS)
   return [...sharedWords(words, index)]
     .filter(([, shared]) => shared / most >= LEAST_SHARE)

@@ -53,10 +53,11 @@ const LEAST_BETTER_SHARE = 0.7
 function bestJudgement(mention: QuotationMention, context: AssessContext): Judged | undefined {
   const near = surroundingsOf(mention, context)
   const text = withoutInnerCue(mention)
-  const matches = new Map<SaidRecord, SpeakerMatch>()
+  const matches = new Map<unknown, SpeakerMatch>()
   const matchOf = (said: SaidRecord): SpeakerMatch => {
-    const match = matches.get(said) ?? matchSpeaker(said, mention, near, context)
-    matches.set(said, match)
+    const who = whoSays(said, context)
+    const match = matches.get(who) ?? matchSpeaker(said, mention, near, context)
+    matches.set(who, match)
     return match
   }
   let best: Judged | undefined
@@ -74,6 +75,12 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
     if (best?.judgement.verdict === 'supported') break
   }
   return best
+}
+
+/** Equal for passages that one speaker says: they all stand to the page's speaker alike. */
+function whoSays(said: SaidRecord, context: AssessContext): unknown {
+  if (said.record === 'quotation') return said
+  return [context.cite(said).pack.id, said.speaker?.id, said.speaker?.name, said.label].join('\n')
 }
 
 function judgeText(
