@@ -113,7 +113,7 @@ const HASH_STEP = 0x01000193
 const MOST_WORDS = 64
 const MOST_ENTRIES = 4_000
 /** Share of a mention's telling words under which no verdict speaks, with room for other forms of a word. */
-const LEAST_SHARE = 0.5
+const LEAST_SHARE = 0.4
 const MOST_COMPARED = 8
 
 /**

@@ -35,7 +35,23 @@ export function matchSpeaker(
   if (isNamedIn(recorded, near.sentence, mention, context)) return 'passing'
   if (isSpokesman(speaker, context)) return 'passing'
   const isBeside = speaker.start >= near.paragraph.start && speaker.end <= near.paragraph.end
-  return isBeside && isPlainlyOther(speaker, recorded, said, context) ? 'other' : 'doubtful'
+  const isOther = isBeside && !mayPassOn(said, name) && isPlainlyOther(speaker, recorded, said, context)
+  return isOther ? 'other' : 'doubtful'
+}
+
+/** Quotation marks: what stands between them somebody else may have said. */
+const MARK = /["“”«»]/
+
+/**
+ * Whether a document may only pass the words on: a statement is put out in a name and told by many; a speaker who
+ * quotes, or names the page's speaker, may tell their words.
+ */
+function mayPassOn(said: SaidRecord, name: readonly string[]): boolean {
+  if (said.record === 'quotation') return false
+  const { label, text, before = '', after = '' } = said
+  if (label === undefined || MARK.test(text)) return true
+  const words = fold(`${before} ${text} ${after}`).split(' ')
+  return name.some((word) => words.includes(word))
 }
 
 /** A description beside a label without a name: the same where it has the label's noun ("a senior US official"). */

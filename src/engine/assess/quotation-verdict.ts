@@ -10,6 +10,8 @@ export interface Grounds {
   readonly isAsserted: boolean
   /** They are speech, and no title, nickname, term or scare marks. */
   readonly isSpeech: boolean
+  /** The record is of a document: said on its day, among much else that may be like the page's words. */
+  readonly isOfDocument: boolean
   /** The page was published before the words were said. */
   readonly isTooEarly: boolean
   /** The page is months later than the words. */
@@ -76,6 +78,11 @@ function judgeWords(grounds: Grounds): Judgement | undefined {
   return judgeSame(grounds)
 }
 
+/** Words that are only like those of a document, or few, are its only where the page is of its days. */
+function isOfOtherDays({ isOfDocument, isTooEarly, isMuchLater }: Grounds): boolean {
+  return isOfDocument && (isTooEarly || isMuchLater)
+}
+
 function silent({ trace }: Grounds, line: string): undefined {
   trace?.(`silent: ${line}`)
 }
@@ -105,6 +112,7 @@ function judgeFragment(grounds: Grounds): Judgement | undefined {
   if (!isSame || pageShare < 1) return silent(grounds, 'a mere fragment, and not the same words')
   if (speaker === 'doubtful' || speaker === 'other') return silent(grounds, 'a mere fragment of somebody else')
   if (!isSpeaker(grounds)) return silent(grounds, 'a mere fragment, and its speaker is not near')
+  if (isOfOtherDays(grounds)) return silent(grounds, 'a mere fragment, of other days')
   if (!grounds.isTopicNear()) return silent(grounds, 'a mere fragment, and its topic is not near')
   return agreed(grounds, 'a mere fragment, with its speaker and its topic')
 }
@@ -130,6 +138,7 @@ function judgeAltered(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker, isTooEarly, isMuchLater } = grounds
   if (speaker === 'passing' || !isSpeaker(grounds)) return silent(grounds, 'altered, and not told of the speaker')
   if (isTooEarly) return silent(grounds, 'altered, and told before the recorded words')
+  if (isOfOtherDays(grounds)) return silent(grounds, 'altered, or said on another day')
   // A figure that somebody gives again a month later may well be another one.
   if (comparison.alteration === 'number' && isMuchLater)
     return spoken(grounds, 'another figure, much later', 'qualified', 'reworded')
@@ -142,6 +151,7 @@ function judgeWording(grounds: Grounds): Judgement | undefined {
   const reason = likeness === 'abridged' ? 'abridged' : 'reworded'
   const isBySpeaker = isSpeaker(grounds)
   const least = isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
+  if (isOfOtherDays(grounds)) return silent(grounds, `${reason}, or said on another day`)
   if (likeness === 'reworded' && recordShare < TOLD) return silent(grounds, 'too little of the record in other words')
   if (pageShare < least.share || strength < least.strength) return silent(grounds, 'too few of the words are recorded')
   if (isBySpeaker || speaker !== 'none') return spoken(grounds, `${reason}, of a speaker`, 'qualified', reason)
@@ -152,6 +162,7 @@ function judgeSame(grounds: Grounds): Judgement | undefined {
   const { comparison } = grounds
   const { likeness, strength, run, pageShare } = comparison
   if (likeness === 'altered') return undefined
+  if (isOfOtherDays(grounds) && run < DISTINCT_RUN) return silent(grounds, 'few of the same words, of other days')
   if (pageShare < WHOLE) {
     const isLong = pageShare >= REWORDED.share && strength >= PART_STRENGTH
     if (isLong && isSpeaker(grounds)) return spoken(grounds, 'most of it, of the speaker', 'qualified', 'fragment')

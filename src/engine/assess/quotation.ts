@@ -101,6 +101,7 @@ function judgeText(
     speaker,
     isAsserted: mention.cue?.kind === 'asserts',
     isSpeech: mention.isSpeech,
+    isOfDocument: said.record === 'passage',
     isTooEarly: isTooEarly(context.article.published, said.date),
     isMuchLater: isMuchLater(context.article.published, said.date),
     isSpeakerNear: () => isNamedIn(said.speaker, near.sentences, mention, context),

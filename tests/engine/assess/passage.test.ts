@@ -154,6 +154,52 @@ describe('Beside “agrees” nothing differs', () => {
   })
 })
 
+describe('Words of another speaker', () => {
+  const PAGE =
+    '“We will not close the northern lighthouse while a single ship still sails by its lamp,” Peter Vogel said.'
+
+  test('contradict where the transcript has somebody else say them', () => {
+    expect(outcome(check(PAGE, [passage(SENTENCE)]))).toBe('contradicted other-speaker')
+  })
+
+  test.each([
+    ['a statement, which is put out in one name and told by many', { label: undefined }],
+    ['words that the speaker quotes', { text: `As they say: “${SENTENCE}”` }],
+    ['a turn that names the page’s speaker', { text: `${SENTENCE} That is what Vogel told us.` }],
+    ['an answer to a question about them', { before: 'Mr. Vogel spoke of the lighthouse today. What did he say?' }],
+  ])('do not in %s', (_, { label, ...more }: { label?: undefined; text?: string; before?: string }) => {
+    const { label: printed, ...rest } = passage(SENTENCE, more)
+    const record = label === undefined && Object.keys(more).length === 0 ? rest : { ...rest, label: printed ?? '' }
+    expect(outcome(check(PAGE, [record]))).toBe('unknown')
+  })
+})
+
+describe('Words of other days', () => {
+  const SAID = 'Ada Okoro said in the harbour.'
+  test.each([
+    ['a few of the same words', `“a single ship,” ${SAID} The lamp burns.`, 'supported fragment'],
+    [
+      'other wording',
+      `“We will never close this northern lighthouse while any ship still sails by its lamp,” ${SAID}`,
+      'qualified reworded',
+    ],
+    [
+      'the sense turned round',
+      `“We will close the northern lighthouse while a single ship still sails by its lamp,” ${SAID}`,
+      'contradicted altered',
+    ],
+  ])('are no document’s: %s', (_, page, ofItsDay) => {
+    expect(outcome(check(page, [passage(LONG)]))).toBe(ofItsDay)
+    expect(outcome(check(page, [passage(LONG)], '2022-06-01'))).toBe('unknown')
+    expect(outcome(check(page, [passage(LONG)], '2023-06-01'))).toBe('unknown')
+  })
+
+  test('are where they are the same, and many', () => {
+    const page = `“We will not close the northern lighthouse while a single ship still sails by its lamp,” ${SAID}`
+    expect(outcome(check(page, [passage(LONG)], '2023-06-01'))).toBe('supported fragment')
+  })
+})
+
 describe('A passage is found', () => {
   const WORDS = `${LONG} ${LONG.replaceAll('the', 'that').replaceAll('We', 'They')}`.split(' ')
 
