@@ -125,6 +125,8 @@ async function dataFiles() {
     'src/engine/syntax/syntax.model.LICENSE.txt',
     'src/engine/quotations/attribution/attribution.model',
     'src/engine/quotations/attribution/attribution.model.LICENSE.txt',
+    'src/engine/aid/aid.model',
+    'src/engine/aid/aid.model.LICENSE.txt',
     'LICENSE',
   ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))

@@ -8,6 +8,7 @@ export function shippedModels(): Models {
     names: model('names/names'),
     syntax: model('syntax/syntax'),
     attribution: model('quotations/attribution/attribution'),
+    aid: model('aid/aid'),
     lexicon,
   }
 }

@@ -18,13 +18,14 @@ function engine(): Promise<Engine> {
 }
 
 async function openEngine(): Promise<Engine> {
-  const [names, syntax, attribution, lexicon] = await Promise.all([
+  const [names, syntax, attribution, aid, lexicon] = await Promise.all([
     modelFile('names.model'),
     modelFile('syntax.model'),
     modelFile('attribution.model'),
+    modelFile('aid.model'),
     wordLists(),
   ])
-  return open({ names, syntax, attribution, lexicon })
+  return open({ names, syntax, attribution, aid, lexicon })
 }
 
 async function modelFile(name: string): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-import { type Engine, type Found, keysOf, NONE, type Parse, relationOf, tagOf } from '../engine/index.ts'
+import { type Engine, type Found, keysOf, NONE, type Parse, relationOf, type Trace, tagOf } from '../engine/index.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
@@ -50,10 +50,14 @@ export async function explain(
   engine: Engine,
   store: ReferenceStore,
 ): Promise<readonly Explanation[]> {
-  const found = engine.find(article)
-  const policy = new Map<string, string[]>(found.mentions.map((mention) => [placeOf(mention), []]))
+  const decided = new Map<string, string[]>()
+  const trace: Trace = (mention, line) => {
+    const place = placeOf(mention)
+    decided.set(place, [...(decided.get(place) ?? []), line])
+  }
+  const found = engine.find(article, trace)
   const answer = await store.get(engine.needs(found))
-  const findings = engine.assess(found, answer, (mention, line) => policy.get(placeOf(mention))?.push(line))
+  const findings = engine.assess(found, answer, trace)
   const byPlace = new Map(findings.map((finding) => [placeOf(finding.mention), finding]))
   const asked = found.mentions.filter((mention) =>
     at === undefined ? isShown(mention) || byPlace.has(placeOf(mention)) : mention.start <= at && at < mention.end,
@@ -63,7 +67,7 @@ export async function explain(
       mention,
       sentences: sentencesOf(found, mention).map((sentence) => readingOf(found, sentence)),
       keys: await keysMet(mention, found, store),
-      policy: policy.get(placeOf(mention)) ?? [],
+      policy: decided.get(placeOf(mention)) ?? [],
       finding: byPlace.get(placeOf(mention)),
     })),
   )

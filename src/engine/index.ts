@@ -6,7 +6,7 @@ import type { FiledRecord, LookupKey, ReferenceAnswer, ReferenceRecord } from '.
 import { frameAid } from './aid/frame.ts'
 import { amountKeys, commitmentKeys } from './aid/keys.ts'
 import { assessAmount } from './assess/amount.ts'
-import { assessContext, type Trace } from './assess/context.ts'
+import { assessContext } from './assess/context.ts'
 import { assessName } from './assess/name.ts'
 import { assessQuotation } from './assess/quotation.ts'
 import { aliasCandidates } from './linking/candidates.ts'
@@ -15,23 +15,27 @@ import { findAmounts } from './money/find.ts'
 import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
-import { decodeAttribution } from './quotations/attribution/attribution-model.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
 import { passageKeys, quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
+import { decodeWeights } from './scoring/hashed-weights.ts'
 import { clustersOf } from './syntax/clusters.ts'
 import { decodeSyntax } from './syntax/model.ts'
 import { type Syntax, syntaxReader } from './syntax/syntax.ts'
 import { type Analysis, analyse } from './text/analysis.ts'
 import { dated } from './text/dateline.ts'
+import type { Trace } from './trace.ts'
 
-export type { Trace } from './assess/context.ts'
 export { NONE, type Parse, relationOf, tagOf } from './syntax/parse.ts'
 export { plainArticle } from './text/plain.ts'
+export type { Trace } from './trace.ts'
 
 /** Text in, mentions and findings out. Pure and synchronous; holds nothing but the decoded model. */
 export interface Engine {
-  /** Reads an article, once: what it finds goes with what it read, and both of the calls below take them. */
-  find(article: Article): Found
+  /**
+   * Reads an article, once: what it finds goes with what it read, and both of the calls below take them. `trace` is
+   * told what decided of the sums.
+   */
+  find(article: Article, trace?: Trace): Found
   /** The keys to look up for the mentions found, each once. */
   needs(found: Found): readonly LookupKey[]
   /**
@@ -54,6 +58,7 @@ export interface Models {
   readonly names: Uint8Array
   readonly syntax: Uint8Array
   readonly attribution: Uint8Array
+  readonly aid: Uint8Array
   readonly lexicon: Lexicon
 }
 
@@ -62,16 +67,17 @@ export function open({ lexicon, ...files }: Models): Engine {
   const model = decodeModel(files.names)
   const clusterOf = clustersOf(model.lexicon)
   const readSyntax = syntaxReader(decodeSyntax(files.syntax), clusterOf)
-  const attribution = decodeAttribution(files.attribution)
+  const attribution = decodeWeights(files.attribution)
+  const aid = decodeWeights(files.aid)
   return {
-    find(article) {
+    find(article, trace) {
       const analysis = analyse(dated(article, lexicon), lexicon)
       const sums = findAmounts(analysis)
       const syntax = readSyntax(analysis, sums)
       const found = findNames(analysis, model)
       const names = withRoles(analysis, [...found, ...aliasCandidates(analysis, found)].sort(byPosition))
       const quotations = findQuotations(analysis, names, { syntax, model: attribution, clusterOf })
-      const amounts = frameAid(analysis, syntax, sums, names)
+      const amounts = frameAid(analysis, syntax, sums, names, { weights: aid, clusterOf }, trace)
       return { mentions: [...names, ...quotations, ...amounts].sort(byPosition), analysis, syntax }
     },
     needs: lookupKeys,

@@ -31,6 +31,7 @@ try {
         names: await beside('names.model'),
         syntax: await beside('syntax.model'),
         attribution: await beside('attribution.model'),
+        aid: await beside('aid.model'),
         lexicon,
       }),
       lexicon,

@@ -10,7 +10,7 @@ export const WORD_CLASSES = [
   'capital', // a capital or seat of government: "Kyiv", "the Kremlin". Aid, attribution
 
   // Verbs: every line that begins with "to" gives its forms these.
-  'verb', // a form of a listed verb; value: its base form. Aid, attribution
+  'verb', // a form of a listed verb; value: its base form. aid/aid-words
   'base-form', // "give". Aid, attribution
   'third-form', // "gives". Aid, attribution
   'past-form', // "gave". Aid, attribution
@@ -88,7 +88,7 @@ export const WORD_CLASSES = [
   'title-wording', // another wording of a title; value: the one under which titles are compared. names/titles
   'form-of-address', // "Mr". Attribution
   'state-body', // what a state acts through: "ministry". Aid, attribution
-  'office-head', // a body or person that acts for a country: "the Swedish government". Aid
+  'office-head', // a body or person that acts for a country: "the Swedish government". aid/aid-words
   'head-office', // a head of state or government: one holder at a time in a country. assess/role
   'leader-office', // one whose holder has no such office elsewhere. assess/role
   'below-president', // an office that nobody holds beside the presidency. assess/role
@@ -155,41 +155,39 @@ export const WORD_CLASSES = [
   'speech-adverb', // between a speaker and the cue. Attribution
   'person-noun', // one person by trade, kin or part. Attribution
 
-  // Giving: what a verb says of a sum or good.
-  'delivers', // its subject gives it. Aid
-  'lends', // gives it as a loan. Aid
-  'pledges', // says that it will give. Aid
-  'commits', // has decided that it is given. Aid
-  'receives', // gets it. Aid
-  'requests', // asks for it, or needs it. Aid
-  'helps', // its object is helped with it. Aid
-  'withholds', // keeps it back. Aid
-  'refuses', // will not give it. Aid
-  'owes', // has it to pay. Aid
-  'trades', // bought, won, lost or measured: no gift. Aid
-  'arrives', // the sum or good gets there. Aid
+  // Giving: what a verb says of a sum or good. One of several classes counts in this order.
+  'delivers', // its subject gives it. aid/aid-words
+  'pledges', // says that it will give. aid/aid-words
+  'commits', // has decided that it is given. aid/aid-words
+  'receives', // gets it. aid/aid-words
+  'requests', // asks for it, or needs it. aid/aid-words
+  'thanks', // has got it. aid/aid-words
+  'helps', // its object is helped with it. aid/aid-words
+  'arrives', // the sum or good gets there. aid/aid-words
+  'withholds', // keeps it back. aid/aid-words
+  'refuses', // will not give it. aid/aid-words
+  'proposes', // it may come. aid/aid-words
+  'measures', // the gift has a part or a size. aid/aid-words
+  'tells', // only who tells it. aid/aid-words
+  'trades', // bought, owed, won, lost: no gift. aid/aid-words
 
   // Aid.
-  'aid-noun', // says by itself that something is given. Aid
-  'funding-noun', // says so beside a government or a country in need. Aid
-  'loan-noun', // what is lent. Aid
-  'trade-noun', // a sum of it is not given. Aid
-  'approval-noun', // what is given where nothing else is. Aid
-  'category', // what aid is for; value: an AidCategory. Aid
-  'category-adjective', // names a category outright. Aid
-  'disaster', // calls for relief. Aid
-  'weapon', // a weapon by name, never a giver. Aid
-  'people-in-need', // those aid is for. Aid
-  'giver-noun', // those who give, without a name. Aid
-  'recipient-noun', // those who get, without a name. Aid
-  'additional', // on top of what was given before. Aid
-  'total', // a sum of several gifts. Aid
-  'part', // of a larger sum. Aid
-  'own-money', // own spending, no aid. Aid
-  'denial', // denies or doubts. Aid
-  'condition', // hangs on something. Aid
-  'lawmaking', // a legislature at work. Aid
-  'member-noun', // those who belong to a country and act for themselves. Aid
+  'aid-noun', // says by itself that something is given. aid/aid-words
+  'funding-noun', // says so beside a giver or receiver. aid/aid-words
+  'goods-noun', // is given in place of money. aid/aid-words
+  'request-noun', // whoever makes it asks. aid/aid-words
+  'trade-noun', // a sum of it is not given. aid/aid-words
+  'loan-noun', // what is lent. aid/aid-words
+  'category', // what aid is for; value: an AidCategory. aid/aid-words
+  'category-adjective', // names a category outright. aid/aid-words
+  'other-purpose', // a purpose without a category of its own. aid/aid-words
+  'disaster', // calls for relief. aid/aid-words
+  'people-in-need', // those aid is for. aid/aid-words
+  'country-noun', // a country that was named: "the kingdom". aid/aid-words
+  'body-noun', // a body that was named: "the lender". aid/aid-words
+  'stand-in', // a pronoun for a party. aid/aid-words
+  'described-party', // who gives or gets, without a name. aid/aid-words
+  'office-word', // before the head of a phrase of office. aid/aid-words
 
   // Tables that are imported.
   'table-kind', // a kind of aid in a cell; value: an AidCategory. imports/aid-words
@@ -216,10 +214,11 @@ export type WordClass = (typeof WORD_CLASSES)[number]
 
 /** Classes whose askers are being written; each is taken off when they land. */
 export const AWAITED: readonly WordClass[] = [
+  'form-of-address',
+  'state-body',
   'country',
   'demonym',
   'capital',
-  'verb',
   'base-form',
   'third-form',
   'past-form',
@@ -238,8 +237,6 @@ export const AWAITED: readonly WordClass[] = [
   'have',
   'do',
   'modal',
-  'state-body',
-  'office-head',
   'asserts',
   'asks',
   'cites',
@@ -254,36 +251,4 @@ export const AWAITED: readonly WordClass[] = [
   'names-so',
   'speech-adverb',
   'person-noun',
-  'delivers',
-  'lends',
-  'pledges',
-  'commits',
-  'receives',
-  'requests',
-  'helps',
-  'withholds',
-  'refuses',
-  'owes',
-  'trades',
-  'arrives',
-  'aid-noun',
-  'funding-noun',
-  'loan-noun',
-  'trade-noun',
-  'approval-noun',
-  'category',
-  'category-adjective',
-  'disaster',
-  'weapon',
-  'people-in-need',
-  'giver-noun',
-  'recipient-noun',
-  'additional',
-  'total',
-  'part',
-  'own-money',
-  'denial',
-  'condition',
-  'lawmaking',
-  'member-noun',
 ]

@@ -31,6 +31,16 @@ const DATA = {
     '  PolNeAR 1.0.0, Newell, Margolin and Ruths 2018; published for research on attribution',
   ],
   'attribution.model.LICENSE.txt': [],
+  'aid.model': [
+    'See aid.model.LICENSE.txt beside it for the terms of the file as a whole. It holds statistics of:',
+    '  White House transcripts; public domain',
+    '  en-worldwide-newswire, Stanford NLP (arXiv 2404.13465); given by one list of data sets as CC BY-NC-SA 4.0,',
+    '    https://creativecommons.org/licenses/by-nc-sa/4.0/',
+    '  PolNeAR 1.0.0, Newell, Margolin and Ruths 2018; published for research on attribution',
+    '  re3d, Defence Science and Technology Laboratory; Open Government Licence v3.0',
+    '    https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
+  ],
+  'aid.model.LICENSE.txt': [],
   'lexicon.txt': [
     'The word lists of src/lexicon, under the licence of Sourcemark. The names of currencies follow:',
     '  Unicode CLDR, under the licence below',

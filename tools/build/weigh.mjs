@@ -7,6 +7,7 @@ const BUDGETS = {
   'lexicon.txt': { bytes: 200_000, never: [] },
   'syntax.model': { bytes: 2_000_000, never: [] },
   'attribution.model': { bytes: 100_000, never: [] },
+  'aid.model': { bytes: 100_000, never: [] },
 }
 
 /**

@@ -2,23 +2,40 @@ import { type Engine, plainArticle } from '../../src/engine/index.ts'
 import type { AidFrame, AmountMention, Party } from '../../src/model/mention.ts'
 import { type AidRow, type FrameOutcome, frameOutcome, type GoldFrame, mentionOf, type OtherRow } from './aid-rows.ts'
 import { openEngine } from './engine.ts'
+import { newsRows } from './labelled-aid.ts'
 import type { EvaluateOptions } from './options.ts'
 import { ownRows } from './own-aid-rows.ts'
 import { readRows } from './rows.ts'
 
 /**
  * Who gives what to whom: how many of the sums given are found, framed, and right in donor, recipient, category and
- * status, and how many other sums are framed. Measures the rows of `file` and of `other`, or else the
- * project's own; `show` lists what is wrong.
+ * status, and how many other sums are framed. Measures the rows of `file` and of `other`, or else the project's own
+ * (many of which were learned from) and the labelled passages of real news (which were not); `show` lists what is wrong.
  */
-export async function evaluate({ file, other, show }: EvaluateOptions): Promise<void> {
+export async function evaluate({ corpora, file, other, show }: EvaluateOptions): Promise<void> {
   const engine = openEngine()
-  const isOwn = file === undefined && other === undefined
-  const own = isOwn ? ownRows((text) => amountsOf(engine, { text })) : { aid: [], other: [] }
-  const aid = file === undefined ? own.aid : readRows<AidRow>(file)
-  const sums = other === undefined ? own.other : readRows<OtherRow>(other)
+  if (file === undefined && other === undefined) {
+    console.log("the project's own rows")
+    measure(
+      engine,
+      ownRows((text) => amountsOf(engine, { text })),
+      show,
+    )
+    console.log('passages of real news')
+    return measure(engine, newsRows(corpora), show)
+  }
+  const aid = file === undefined ? [] : readRows<AidRow>(file)
+  measure(engine, { aid, other: other === undefined ? [] : readRows<OtherRow>(other) }, show)
+}
+
+interface Rows {
+  readonly aid: readonly AidRow[]
+  readonly other: readonly OtherRow[]
+}
+
+function measure(engine: Engine, { aid, other }: Rows, show: boolean): void {
   if (aid.length > 0) printFrames(aid.flatMap((row) => outcomesOf(engine, row, show)))
-  if (sums.length > 0) printOthers(sums.flatMap((row) => framesOf(engine, row, show)))
+  if (other.length > 0) printOthers(other.flatMap((row) => framesOf(engine, row, show)))
 }
 
 function amountsOf(

@@ -1,6 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { trainAid } from './aid/index.ts'
 import { trainAttribution } from './attribution/index.ts'
 import { trainNames } from './names.ts'
 import { trainSyntax } from './syntax/index.ts'
@@ -12,6 +13,7 @@ import { trainSyntax } from './syntax/index.ts'
  *   npm run train -- names --without worldwide.dev --out held-out.model    for figures on articles that were not learned from
  *   npm run train -- syntax
  *   npm run train -- attribution    with the models of names and syntax as they are
+ *   npm run train -- aid            the same
  */
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -36,7 +38,10 @@ switch (positionals[0]) {
   case 'attribution':
     trainAttribution(root, corpora, out('src/engine/quotations/attribution/attribution.model'))
     break
+  case 'aid':
+    trainAid(root, corpora, out('src/engine/aid/aid.model'))
+    break
   default:
-    console.error('name the model to train: names, syntax or attribution')
+    console.error('name the model to train: names, syntax, attribution or aid')
     process.exitCode = 2
 }

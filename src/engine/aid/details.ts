@@ -1,6 +1,6 @@
 import { tagOf } from '../syntax/parse.ts'
+import { giftVerb } from './aid-words.ts'
 import type { Gift } from './gift.ts'
-import { giftVerb } from './gift-verbs.ts'
 import { isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 const ADDING: ReadonlySet<string> = new Set(['additional', 'another', 'further', 'extra', 'more'])
@@ -145,7 +145,7 @@ function addItem(items: string[], sentence: SumSentence, from: number, end: numb
 }
 
 /** Who tells of it: the subject of the verb that announces or says it, and whether that stands behind the sum. */
-export function isTelling(word: string): boolean {
-  const act = giftVerb(word)?.act
+export function isTelling(sentence: SumSentence, word: string): boolean {
+  const act = giftVerb(sentence, word)?.act
   return act === 'say' || act === 'announce'
 }

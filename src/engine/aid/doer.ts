@@ -1,49 +1,48 @@
 import { subjectOf } from '../syntax/clause.ts'
 import { childOf, childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
-import { giftVerb } from './gift-verbs.ts'
+import { giftVerb } from './aid-words.ts'
 import type { PartyPhrase } from './parties.ts'
 import { leadWord } from './phrase-place.ts'
-import type { Scene } from './scene.ts'
-import { type Meant, partyMeant, phraseOver, said } from './standing-in.ts'
+import { type Meant, type Peopled, partyMeant, phraseOver, said } from './standing-in.ts'
 import { isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /**
  * Who does what a verb tells: its own subject; whoever is asked to do it ("urged the EU to speed up"); who does what
  * governs it; else the party right before it.
  */
-export function subjectMeant(scene: Scene, verb: number): Meant | undefined {
-  const { parse } = scene.sentence
-  const described = beforeRelative(scene, verb)
+export function subjectMeant(here: Peopled, verb: number): Meant | undefined {
+  const { parse } = here.sentence
+  const described = beforeRelative(here, verb)
   if (described !== undefined) return said(described)
   let at = verb
   for (let steps = 0; steps < 4; steps++) {
-    const asked = askedToDo(scene, at)
+    const asked = askedToDo(here, at)
     if (asked !== undefined) return asked
     const subject = subjectOf(parse, at)
     if (subject !== NONE && subject < verb) {
-      const found = partyMeant(scene, subject, scene.before)
+      const found = partyMeant(here, subject, () => undefined)
       if (found !== undefined) return found
       // "plans to lend", "a deal to lend": who plans it, who made the deal.
-      if (isVerb(scene.sentence, subject) || relationOf(parse, at) !== 'acl') break
+      if (isVerb(here.sentence, subject) || relationOf(parse, at) !== 'acl') break
     }
     at = parse.heads[subject === NONE ? at : subject] as number
     if (at === NONE) break
   }
-  return said(partyBefore(scene, verb))
+  return said(partyBefore(here, verb))
 }
 
 /** "called on Germany to give", "asked Congress to approve" */
-function askedToDo(scene: Scene, verb: number): Meant | undefined {
-  const { parse } = scene.sentence
+function askedToDo(here: Peopled, verb: number): Meant | undefined {
+  const { parse } = here.sentence
   const outer = parse.heads[verb] as number
   if (
     outer === NONE ||
-    giftVerb(wordOf(scene.sentence, outer))?.act !== 'ask' ||
+    giftVerb(here.sentence, wordOf(here.sentence, outer))?.act !== 'ask' ||
     childOf(parse, verb, 'nsubj') !== NONE
   )
     return undefined
   const word = childrenOf(parse, outer, 'obj', 'iobj', 'obl').find((one) => one < verb && one > outer)
-  return word === undefined ? undefined : partyMeant(scene, word, scene.before)
+  return word === undefined ? undefined : partyMeant(here, word, () => undefined)
 }
 
 /** "Japan, which holds the presidency, has sent", "Norway, one of the largest donors, has": where an insert opens, after a party. */
@@ -61,7 +60,7 @@ const ABOUT_TO: ReadonlySet<string> = new Set(
 )
 
 /** "Japan, which holds the presidency, has sent": whoever a relative clause right before the verb describes. */
-export function beforeRelative({ sentence, parties }: Scene, verb: number): PartyPhrase | undefined {
+export function beforeRelative({ sentence, parties }: Peopled, verb: number): PartyPhrase | undefined {
   const close = groupStart(sentence, verb) - 1
   if (wordOf(sentence, close) !== ',') return undefined
   const open = insertStart(sentence, parties, close)
@@ -79,7 +78,7 @@ function groupStart(sentence: SumSentence, verb: number): number {
 }
 
 /** The party right before a verb and its auxiliaries, in a clause whose subject the parse missed. */
-function partyBefore({ sentence, parties }: Scene, verb: number): PartyPhrase | undefined {
+function partyBefore({ sentence, parties }: Peopled, verb: number): PartyPhrase | undefined {
   let first = groupStart(sentence, verb)
   if (wordOf(sentence, first - 1) === ',') first = insertStart(sentence, parties, first - 1)
   const one = parties.findLast((party) => party.end <= first)
@@ -89,13 +88,13 @@ function partyBefore({ sentence, parties }: Scene, verb: number): PartyPhrase | 
 }
 
 /** With an auxiliary of the passive, or a participle behind its noun; the parse alone often errs. */
-export function isPassive(scene: Scene, verb: number): boolean {
-  const { sentence } = scene
+export function isPassive(here: Peopled, verb: number): boolean {
+  const { sentence } = here
   const { parse } = sentence
   if (childOf(parse, verb, 'aux:pass') !== NONE) return true
   if (childOf(parse, verb, 'aux') !== NONE) return false
   if (relationOf(parse, verb) !== 'acl' || wordOf(sentence, verb).endsWith('ing')) return false
-  if (beforeRelative(scene, verb) !== undefined) return false
+  if (beforeRelative(here, verb) !== undefined) return false
   // A party does it, whatever the parse says: "The International Monetary Fund disbursed".
-  return phraseOver(scene, parse.heads[verb] as number) === undefined
+  return phraseOver(here, parse.heads[verb] as number) === undefined
 }

@@ -1,185 +1,165 @@
 import type { AidFrame, AmountMention, NameMention, Party } from '../../model/mention.ts'
+import type { HashedWeights } from '../scoring/hashed-weights.ts'
 import { NONE } from '../syntax/parse.ts'
 import type { Syntax } from '../syntax/syntax.ts'
+import type { ClusterOf } from '../syntax/words.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { categoryOf, isCategoryNamed, usualCategory } from './category.ts'
+import type { Trace } from '../trace.ts'
+import {
+  AidFeatures,
+  bestOf,
+  CATEGORIES,
+  type ChosenParty,
+  chooseRoles,
+  type Score,
+  STATUSES,
+  scoreBy,
+} from './aid-scorer.ts'
+import { nounKind } from './aid-words.ts'
+import { isCategoryNamed } from './category-words.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
 import { subjectMeant } from './doer.ts'
-import { askerOf } from './donor.ts'
-import { type Gift, giftOf, inRowWith, isSpeechBehind, sharingNouns } from './gift.ts'
-import { continues, isGiven } from './is-given.ts'
-import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
-import { eachItsOwn } from './respectively.ts'
-import { isSame, type Roles, rolesOf } from './roles.ts'
-import type { Scene } from './scene.ts'
-import type { Meant, Peopled } from './standing-in.ts'
-import { governing, statusOf } from './status.ts'
-import { sumSentence } from './sum-sentence.ts'
+import { type Gift, isSpeechBehind } from './gift.ts'
+import { governing, isDenied, isPossible } from './governing.ts'
+import type { Meant } from './standing-in.ts'
+import { type Decided, type SumScene, walkSums } from './sum-scenes.ts'
+import { wordOf } from './sum-sentence.ts'
 import { tellingOf } from './telling.ts'
-import { implied, toldWithoutSum } from './told-before.ts'
 
-/** What the sums before one have told, for a sum that leaves it out. */
-interface Told {
-  readonly roles: Roles
-  readonly frame: AidFrame | undefined
+/** What frames are read with. */
+export interface AidModel {
+  readonly weights: HashedWeights
+  readonly clusterOf: ClusterOf
 }
 
-const NOTHING: Told = { roles: {}, frame: undefined }
+/** Whoever was chosen, as the frame tells of them. */
+export interface Roles {
+  readonly donor: Meant | undefined
+  readonly recipient: Meant | undefined
+}
+
+/** Who gives a sum to whom, as what and how far it has come, as the scores have it. */
+export interface Decision {
+  readonly donor?: ChosenParty
+  readonly recipient?: ChosenParty
+  readonly isGiven: boolean
+  /** How much speaks for its being given. */
+  readonly given: number
+  readonly category: AidFrame['category']
+  readonly status: AidFrame['status']
+}
+
+/** A sum is given where this much speaks for it: other sums that come out as aid are the worse mistake. */
+const GIVEN_LEAST = 150
+
+/** A party that leads by less is not told as said: it may not contradict. */
+const SAID_LEAD = 400
 
 /**
- * The same amounts, each with the aid frame that its sentence gives, where it gives one. Only sentences with sums are
- * parsed, and the one before where a pronoun asks for it. Cost: linear.
+ * The same amounts, each with the aid frame that the words around it give, where they give one. Only sentences with
+ * sums, and those right before them, are parsed. Cost: linear.
  */
 export function frameAid(
   analysis: Analysis,
   syntax: Syntax,
   amounts: readonly AmountMention[],
   names: readonly NameMention[],
+  { weights, clusterOf }: AidModel,
+  trace?: Trace,
 ): readonly AmountMention[] {
-  const index = nameIndex(names, analysis.lexicon)
+  const features = new AidFeatures()
+  const score = scoreBy(weights)
   const frames: (AidFrame | undefined)[] = new Array(amounts.length).fill(undefined)
-  let before: Told = NOTHING
-  let last = -9
-  for (const [number, first, end] of sentencesOf(analysis, amounts)) {
-    const here = peopled(analysis, syntax, index, number, amounts.slice(first, end), first)
-    if (here === undefined) continue
-    const earlier = (): Peopled | undefined => peopled(analysis, syntax, index, number - 1, [], 0)
-    before = frameSentence(here, earlier, number - last <= NEAR ? before : NOTHING, analysis.article.published, frames)
-    last = number
-  }
+  const deciding = walkSums(analysis, syntax, amounts, names, clusterOf, (scene) => {
+    const decision = decideSum(features, score, scene)
+    const amount = amounts[scene.index]
+    if (trace !== undefined && amount !== undefined) for (const line of told(decision)) trace(amount, line)
+    if (decision.isGiven) frames[scene.index] = frameFrom(scene, decision, analysis.article.published)
+    return leanedOn(decision)
+  })
   return amounts.map((amount, i) => {
-    const aid = frames[i]
+    const aid = frames[deciding[i] as number]
     return aid === undefined ? amount : { ...amount, aid }
   })
 }
 
-/** How many sentences on a sum may lean on another for what it leaves out. */
-const NEAR = 2
+/** What was decided of a sum, a line each, for who wants to know why. */
+function told({ donor, recipient, given, isGiven }: Decision): readonly string[] {
+  const party = (role: string, chosen: ChosenParty | undefined): string => {
+    if (chosen === undefined) return `${role}: nobody`
+    const { candidate, lead } = chosen
+    const { party, person } = candidate.phrase
+    return `${role}: ${party?.text ?? person?.text ?? 'a pronoun'} (${candidate.source}), leads by ${lead}`
+  }
+  const verdict = isGiven ? 'given' : 'not given'
+  return [party('giver', donor), party('receiver', recipient), `${verdict}: ${given}, where ${GIVEN_LEAST} is asked`]
+}
 
-/** The sentences with sums: their number, their first sum and one past their last. */
-function* sentencesOf(
-  { tokens, sentences }: Analysis,
-  amounts: readonly AmountMention[],
-): Generator<readonly [number: number, first: number, end: number]> {
-  let at = 0
-  for (let s = 0; s + 1 < sentences.length && at < amounts.length; s++) {
-    const limit = tokens.end[(sentences[s + 1] as number) - 1] as number
-    const first = at
-    while (at < amounts.length && (amounts[at] as AmountMention).start < limit) at++
-    if (at > first) yield [s, first, at]
+/** Answers each question about a sum by the scores. */
+export function decideSum(features: AidFeatures, score: Score, scene: SumScene): Decision {
+  const { last, lastCategory } = scene
+  const { donor, recipient, donorLead, recipientLead, isOwnMoney } = chooseRoles(features, score, scene)
+  const chosen = {
+    ...(donor === undefined ? {} : { donor: donor.candidate.phrase }),
+    ...(recipient === undefined ? {} : { recipient: recipient.candidate.phrase }),
+    donorLead,
+    recipientLead,
+    isOwnMoney,
+    last,
+    lastCategory,
+  }
+  const given = score(features.ofGiven(scene, chosen))
+  const category = bestOf(CATEGORIES.length, (i) => score(features.ofCategory(i, scene, chosen)))
+  const status = bestOf(STATUSES.length, (i) => score(features.ofStatus(i, scene)))
+  return {
+    ...(donor === undefined ? {} : { donor }),
+    ...(recipient === undefined ? {} : { recipient }),
+    isGiven: (donor ?? recipient) !== undefined && given > GIVEN_LEAST && !isTrade(scene.gift),
+    given,
+    category: CATEGORIES[category] ?? 'other',
+    status: keptFrom(scene.gift) ?? STATUSES[status] ?? 'announced',
   }
 }
 
-function peopled(
-  analysis: Analysis,
-  syntax: Syntax,
-  index: NameIndex,
-  number: number,
-  amounts: readonly AmountMention[],
-  firstIndex: number,
-): Peopled | undefined {
-  const parse = number < 0 ? undefined : syntax.parse(number)
-  if (parse === undefined) return undefined
-  const sentence = sumSentence(analysis, parse, amounts, firstIndex)
-  return { sentence, parties: partyPhrases(sentence, index) }
+/** Fined, bought or sold, and no word of aid: never a gift, whatever the scores say. */
+function isTrade({ sentence, told, nouns }: Gift): boolean {
+  if (!told.some(({ act }) => act === 'trade')) return false
+  const kinds = nouns.map((noun) => nounKind(sentence, wordOf(sentence, noun)))
+  return !kinds.includes('aid') && !kinds.includes('money')
 }
 
-function frameSentence(
-  here: Peopled,
-  before: () => Peopled | undefined,
-  earlier: Told,
-  published: string | undefined,
-  frames: (AidFrame | undefined)[],
-): Told {
-  const gifts: Gift[] = []
-  for (const place of here.sentence.sums) {
-    const gift = giftOf(here.sentence, place)
-    const last = gifts[gifts.length - 1]
-    gifts.push(last === undefined ? gift : inRowWith(gift, last))
+/** Denied or only possible giving is told so whatever the scores say: it must support nothing. */
+function keptFrom({ sentence, told: [told] }: Gift): AidFrame['status'] | undefined {
+  if (told === undefined) return undefined
+  if (isDenied(sentence, [told.at, ...governing(sentence, told.at)]))
+    return told.act === 'withhold' ? undefined : 'refused'
+  return isPossible(sentence, told.at) && told.act !== 'ask' ? 'proposed' : undefined
+}
+
+/** What the next sums may take from a decision. */
+export function leanedOn({ donor, recipient, isGiven, category }: Decision): Decided {
+  return {
+    ...(donor === undefined ? {} : { donor: donor.candidate.phrase }),
+    ...(recipient === undefined ? {} : { recipient: recipient.candidate.phrase }),
+    isGiven,
+    category,
   }
-  const shared = gifts.map((gift, i) => {
-    const next = gifts[i + 1]
-    return next === undefined ? gift : sharingNouns(gift, next)
-  })
-  const scenes = shared.map((gift): Scene => ({ ...here, before, gift }))
-  const read = scenes.map(rolesOf)
-  const roles = eachItsOwn(
-    here,
-    read.map((_, i) => completed(read, i)),
-  )
-  let told = NOTHING
-  here.sentence.sums.forEach((place, i) => {
-    const scene = scenes[i] as Scene
-    if (!place.isConversion)
-      told = frameOne(scene, roles[i] ?? {}, told.frame === undefined ? earlier : told, published)
-    frames[place.index] = told.frame
-  })
-  return told
 }
 
-/** Fills from the sums of the same sentence what one leaves out: from those before it, or the end of a row. */
-function completed(all: readonly Roles[], at: number): Roles {
-  const own = all[at] ?? {}
-  const earlier = all.slice(0, at)
-  const donor = own.donor ?? unlike(earlier.findLast((one) => one.donor !== undefined)?.donor, own.recipient)
-  const before = earlier.findLast((one) => one.recipient !== undefined)?.recipient
-  const following = all.slice(at + 1).find((one) => one.recipient !== undefined)?.recipient
-  const recipient = unlike(own.recipient ?? before ?? following, donor)
-  return { ...(donor === undefined ? {} : { donor }), ...(recipient === undefined ? {} : { recipient }) }
-}
-
-function unlike(party: Meant | undefined, other: Meant | undefined): Meant | undefined {
-  return isSame(party, other) ? undefined : party
-}
-
-function frameOne(scene: Scene, own: Roles, told: Told, published: string | undefined): Told {
-  const roles = continues(scene.gift) ? withEarlier(scene, own, told) : own
-  if (!isGiven(scene.gift, roles)) return { roles: own, frame: undefined }
-  return { roles, frame: frameFrom(scene, roles, told, published) }
-}
-
-/** What a sum leaves out, the sum before it or the sentence before it may tell. */
-function withEarlier(scene: Scene, { donor, recipient }: Roles, told: Told): Roles {
-  if (donor !== undefined && recipient !== undefined) return { donor, recipient }
-  if (told.frame !== undefined) return withOthers({ donor, recipient }, told.roles)
-  const here = scene.gift.left === 0 ? toldWithoutSum(scene, clauseStart(scene)) : {}
-  return withOthers(withOthers({ donor, recipient }, here), orNothing(scene.before()))
-}
-
-/** Where the sum's own part of its sentence begins: behind a semicolon or a colon; 0 where there is none. */
-function clauseStart({ sentence, gift }: Scene): number {
-  const sign = sentence.words.findLastIndex((word, i) => i < gift.place.first && (word === ';' || word === ':'))
-  return Math.max(sign, 0)
-}
-
-function orNothing(sentence: Peopled | undefined): Roles {
-  return sentence === undefined ? {} : toldWithoutSum(sentence, sentence.sentence.words.length)
-}
-
-function withOthers(own: { donor?: Meant | undefined; recipient?: Meant | undefined }, earlier: Roles): Roles {
-  const donor = own.donor ?? unlike(earlier.donor === undefined ? undefined : implied(earlier.donor), own.recipient)
-  const recipient =
-    own.recipient ?? unlike(earlier.recipient === undefined ? undefined : implied(earlier.recipient), donor)
-  return { ...(donor === undefined ? {} : { donor }), ...(recipient === undefined ? {} : { recipient }) }
-}
-
-function frameFrom(scene: Scene, roles: Roles, told: Told, published: string | undefined): AidFrame {
-  const { gift } = scene
+function frameFrom(scene: SumScene, decision: Decision, published: string | undefined): AidFrame {
+  const { gift, here } = scene
+  const roles = { donor: meantBy(decision.donor), recipient: meantBy(decision.recipient) }
   const donor = partyOf(roles.donor)
-  const recipient = roles.recipient?.phrase.party
+  const recipient = partyOf(roles.recipient)
   const date = dateOf(gift, published)
   const announcer = announcerOf(scene)
   const includes = includesOf(gift)
   return {
     ...(donor === undefined ? {} : { donor }),
     ...(recipient === undefined ? {} : { recipient }),
-    category:
-      categoryOf(gift, scene.parties) ??
-      usualCategory(roles, askerOf(scene), scene.sentence) ??
-      (gift.nouns.length === 0 ? told.frame?.category : undefined) ??
-      'other',
-    status: statusOf(gift),
+    category: decision.category,
+    status: decision.status,
     ...(date === undefined ? {} : { date }),
     ...(announcer === undefined ? {} : { announcer }),
     ...(isAdditional(gift) ? { additional: true } : {}),
@@ -187,9 +167,16 @@ function frameFrom(scene: Scene, roles: Roles, told: Told, published: string | u
     ...(isPart(gift) ? { partOfTotal: true } : {}),
     ...(includes.length === 0 ? {} : { includes }),
     ...impliedParts(gift, roles),
-    telling: tellingOf(scene, gift, roles),
+    telling: tellingOf(here, gift, roles),
     foundBy: gift.told.length > 0 ? 'verb' : 'phrase',
   }
+}
+
+/** Who was chosen; said of this sum only where its own sentence names it and no other comes near. */
+function meantBy(chosen: ChosenParty | undefined): Meant | undefined {
+  if (chosen === undefined) return undefined
+  const { candidate, lead } = chosen
+  return { phrase: candidate.phrase, isSaid: candidate.anchor !== NONE && lead >= SAID_LEAD }
 }
 
 function impliedParts(gift: Gift, { donor, recipient }: Roles): Pick<AidFrame, 'implied'> {
@@ -205,13 +192,14 @@ function partyOf(meant: Meant | undefined): Party | undefined {
 }
 
 /** Who announces or says it: the subject of the nearest verb of telling that governs it, or tells it itself. */
-function announcerOf(scene: Scene): Party | undefined {
-  const { sentence, gift } = scene
+function announcerOf(scene: SumScene): Party | undefined {
+  const { gift } = scene
+  const { sentence } = scene.here
   const behind = sentence.words.findLastIndex((_, i) => i >= gift.place.end && isSpeechBehind(sentence, i))
   const verbs = gift.verb === NONE ? [] : [gift.verb, ...governing(sentence, gift.verb)]
   for (const verb of behind < 0 ? verbs : [...verbs, behind]) {
-    if (!isTelling(sentence.words[verb] ?? '')) continue
-    const found = subjectMeant(scene, verb)
+    if (!isTelling(sentence, sentence.words[verb] ?? '')) continue
+    const found = subjectMeant(scene.here, verb)
     if (found !== undefined) return found.phrase.person ?? found.phrase.party
   }
   return undefined

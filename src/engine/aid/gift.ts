@@ -1,9 +1,8 @@
 import { antecedentOf } from '../syntax/clause.ts'
 import { childrenOf, NONE, relationOf, subtreeOf, tagOf } from '../syntax/parse.ts'
-import { type Act, type GiftVerb, giftVerb } from './gift-verbs.ts'
-import { nounKind } from './lexicon.ts'
+import { type Act, type GiftVerb, giftVerb, nounKind } from './aid-words.ts'
 import { nounAfter } from './parties.ts'
-import { isNominal, isVerb, type Place, type SumSentence, wordOf } from './sum-sentence.ts'
+import { isNominal, isVerb, type Place, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** A verb of the sentence with what it tells of the gift. */
 export interface ToldBy extends GiftVerb {
@@ -13,7 +12,7 @@ export interface ToldBy extends GiftVerb {
 /** What a sentence ties to a sum: the nouns that it is of, in or worth, and the verbs that tell of it. */
 export interface Gift {
   readonly sentence: SumSentence
-  readonly place: Place
+  readonly place: SumPlace
   /** Last words of noun phrases: "package", "aid", "ammunition". The nearest to the sum first. */
   readonly nouns: readonly number[]
   /** The verb that the sum hangs on; NONE in a phrase without one. */
@@ -28,7 +27,7 @@ export interface Gift {
 }
 
 /** Reads what a sum is tied to. Cost: the depth of the parse and a bounded look to either side. */
-export function giftOf(sentence: SumSentence, place: Place): Gift {
+export function giftOf(sentence: SumSentence, place: SumPlace): Gift {
   const left = sentence.sums.findLast((one) => one.end <= place.first && !one.isConversion)?.end ?? 0
   const next = sentence.sums.find((one) => one.first >= place.end && !one.isConversion)
   const right = next?.first ?? sentence.parse.count
@@ -107,10 +106,10 @@ function containerBefore(sentence: SumSentence, { first }: Place, left: number):
   }
   if (!isMeasured || at < left) return NONE
   const isPastParty = wordOf(sentence, first - 1) !== 'of' || tagOf(sentence.parse, at) === 'PROPN'
-  if (tagOf(sentence.parse, at) === 'NOUN' || nounKind(wordOf(sentence, at)) === 'aid') return at
+  if (tagOf(sentence.parse, at) === 'NOUN' || nounKind(sentence, wordOf(sentence, at)) === 'aid') return at
   if (!isPastParty) return NONE
   for (let i = at; i >= left && at - i < 10; i--) {
-    const kind = nounKind(wordOf(sentence, i))
+    const kind = nounKind(sentence, wordOf(sentence, i))
     if (kind === 'aid' || (kind !== undefined && tagOf(sentence.parse, i) === 'NOUN')) return i
     if (tagOf(sentence.parse, i) === 'VERB') return NONE
   }
@@ -147,10 +146,10 @@ function slotOf(sentence: SumSentence, word: number): string {
 function heldBy(sentence: SumSentence, { verb }: Climb): readonly number[] {
   const { parse } = sentence
   const of = verb === NONE ? rootOf(sentence) : verb
-  const isHeld = verb === NONE || giftVerb(wordOf(sentence, verb))?.act === 'hold'
+  const isHeld = verb === NONE || giftVerb(sentence, wordOf(sentence, verb))?.act === 'hold'
   const own = childrenOf(parse, of, 'nsubj', 'nsubj:pass', 'obj').map((word) => antecedentOf(parse, word, of))
   return own.filter((word) => {
-    const kind = nounKind(wordOf(sentence, word))
+    const kind = nounKind(sentence, wordOf(sentence, word))
     return (
       sentence.sumOf[word] === -1 && (kind === 'aid' || kind === 'money' || (isHeld && tagOf(parse, word) === 'NOUN'))
     )
@@ -191,7 +190,7 @@ function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number, i
     .filter((at) => !isPurpose(sentence, at) && !isSpeechBehind(sentence, at))
   const told: ToldBy[] = []
   for (const at of new Set(verb === NONE ? own : [...own, verb])) {
-    const found = giftVerb(wordOf(sentence, at))
+    const found = giftVerb(sentence, wordOf(sentence, at))
     if (found === undefined || !isVerb(sentence, at)) continue
     told.push({ ...found, at, act: isAsked && found.act !== 'say' ? 'ask' : actOf(sentence, at, found, nouns) })
   }
@@ -201,7 +200,7 @@ function toldBy(sentence: SumSentence, nouns: readonly number[], verb: number, i
 /** "…, the prime minister said": the parse may hang it on the last noun before. */
 export function isSpeechBehind(sentence: SumSentence, verb: number): boolean {
   const { parse } = sentence
-  const act = giftVerb(wordOf(sentence, verb))?.act
+  const act = giftVerb(sentence, wordOf(sentence, verb))?.act
   const [subject] = childrenOf(parse, verb, 'nsubj')
   if ((act !== 'say' && act !== 'announce') || subject === undefined || subject > verb) return false
   // The parse may count the comma to the subject.
@@ -211,7 +210,7 @@ export function isSpeechBehind(sentence: SumSentence, verb: number): boolean {
 /** "paid out", "a grant has been paid", "write off": not what the verb alone says. */
 function actOf(sentence: SumSentence, at: number, { act, lemma }: GiftVerb, nouns: readonly number[]): Act {
   if (lemma === 'turn') return wordOf(sentence, at + 1) === 'down' ? 'refuse' : 'say'
-  const isAid = nouns.some((noun) => nounKind(wordOf(sentence, noun)) === 'aid')
+  const isAid = nouns.some((noun) => nounKind(sentence, wordOf(sentence, noun)) === 'aid')
   if (lemma === 'order') return isAid ? 'approve' : act
   if (lemma !== 'pay') return act
   const isGrant = nouns.some((noun) => /^(?:grant|pledge|contribution|aid|tranche)s?$/.test(wordOf(sentence, noun)))
@@ -225,5 +224,5 @@ function isPurpose(sentence: SumSentence, verb: number): boolean {
 
 /** "an appeal for $1 billion", "its request for": whoever makes it asks. */
 function isAskedFor(sentence: SumSentence, { first }: Place, nouns: readonly number[]): boolean {
-  return nouns.some((noun) => noun < first && nounKind(wordOf(sentence, noun)) === 'request')
+  return nouns.some((noun) => noun < first && nounKind(sentence, wordOf(sentence, noun)) === 'request')
 }

@@ -1,5 +1,5 @@
 import { tagOf } from '../syntax/parse.ts'
-import { nounKind, OFFICE_HEADS, OFFICE_WORDS, PEOPLE_WORDS } from './lexicon.ts'
+import { isOfficeHead, isOfficeWord, isPeopleWord, nounKind } from './aid-words.ts'
 import type { PartyPhrase } from './parties.ts'
 import { isCapital, isNominal, type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -9,7 +9,7 @@ export function seatedBody(sentence: SumSentence, first: number): number {
   const link = wordOf(sentence, from - 1)
   const head = wordOf(sentence, from - 2)
   if (link === 'in' && SEATED.has(head)) return from - 2
-  return link === 'of' && OFFICE_HEADS.has(head) ? from - 2 : first
+  return link === 'of' && isOfficeHead(sentence, head) ? from - 2 : first
 }
 
 const SEATED: ReadonlySet<string> = new Set(['government', 'cabinet', 'ministry', 'parliament', 'administration'])
@@ -21,10 +21,10 @@ export function officeEnd(sentence: SumSentence, from: number): number {
   let end = from
   for (let i = from; i < from + 8; i++) {
     const word = wordOf(sentence, i)
-    if (OFFICE_HEADS.has(word) && !isAidModifier(sentence, i)) end = i + 1
-    else if (!OFFICE_WORDS.has(word) && (i === from || !OFFICE_LINKS.has(word))) {
+    if (isOfficeHead(sentence, word) && !isAidModifier(sentence, i)) end = i + 1
+    else if (!isOfficeWord(sentence, word) && (i === from || !OFFICE_LINKS.has(word))) {
       // "the Biden administration": a name between the country's own words, or an adjective.
-      if (i > from || !isNominal(sentence, i) || !OFFICE_HEADS.has(wordOf(sentence, i + 1))) break
+      if (i > from || !isNominal(sentence, i) || !isOfficeHead(sentence, wordOf(sentence, i + 1))) break
     }
   }
   return end
@@ -32,7 +32,7 @@ export function officeEnd(sentence: SumSentence, from: number): number {
 
 /** "military" in "Ukraine military aid" is no office. */
 function isAidModifier(sentence: SumSentence, i: number): boolean {
-  const kind = nounKind(wordOf(sentence, i + 1))
+  const kind = nounKind(sentence, wordOf(sentence, i + 1))
   return kind !== undefined || tagOf(sentence.parse, i) === 'ADJ'
 }
 
@@ -40,9 +40,9 @@ function isAidModifier(sentence: SumSentence, i: number): boolean {
 export function peopleEnd(sentence: SumSentence, from: number): number {
   for (let i = from; i < from + 4; i++) {
     const word = wordOf(sentence, i)
-    if (PEOPLE_WORDS.has(word) && !isAidModifier(sentence, i)) return i + 1
+    if (isPeopleWord(sentence, word) && !isAidModifier(sentence, i)) return i + 1
     if (!isNominal(sentence, i) && word !== '-' && tagOf(sentence.parse, i) !== 'VERB') return from
-    if (nounKind(word) === 'aid' || nounKind(word) === 'money') return from
+    if (nounKind(sentence, word) === 'aid' || nounKind(sentence, word) === 'money') return from
     if (isCapital(sentence, i)) return from
   }
   return from
@@ -69,25 +69,30 @@ export function joinedPerson(sentence: SumSentence, before: PartyPhrase, after: 
     }
   }
   if (before.person === undefined || before.party !== undefined || after.party === undefined) return undefined
-  if (!isOfficeBehind(gap, after)) return undefined
+  if (!isOfficeBehind(sentence, gap, after)) return undefined
   return { first, end, form: 'office', noun: before.noun, party: after.party, person: before.person }
 }
 
 /** "US President Joe Biden", "UN emergency relief coordinator, X", "the head of USAID, X". */
 function isTitle(sentence: SumSentence, before: PartyPhrase, gap: readonly string[]): boolean {
-  const isOf = wordOf(sentence, before.first - 1) === 'of' && OFFICE_HEADS.has(wordOf(sentence, before.first - 2))
-  if (before.form !== 'office' && !isOf && !gap.some((word) => OFFICE_HEADS.has(word))) return false
+  const isOf = wordOf(sentence, before.first - 1) === 'of' && isOfficeHead(sentence, wordOf(sentence, before.first - 2))
+  if (before.form !== 'office' && !isOf && !gap.some((word) => isOfficeHead(sentence, word))) return false
   if (before.form === 'people' || (gap[0] === ',' && before.form === 'name' && !isOf)) return false
   return gap.every(
     (word, i) =>
-      word === ',' || word === 'of' || word === 'for' || OFFICE_WORDS.has(word) || isNominal(sentence, before.end + i),
+      word === ',' ||
+      word === 'of' ||
+      word === 'for' ||
+      isOfficeWord(sentence, word) ||
+      isNominal(sentence, before.end + i),
   )
 }
 
 /** "X of Ukraine", "X, the German chancellor", "X, the president of the Commission". */
-function isOfficeBehind(gap: readonly string[], after: PartyPhrase): boolean {
+function isOfficeBehind(sentence: SumSentence, gap: readonly string[], after: PartyPhrase): boolean {
   if (gap.length === 1 && gap[0] === 'of') return true
   if (gap[0] !== ',') return false
-  const isOffice = (word: string): boolean => OFFICE_WORDS.has(word) || word === 'the' || word === 'of' || word === 'a'
-  return gap.slice(1).every(isOffice) && (after.form === 'office' || gap.some((word) => OFFICE_HEADS.has(word)))
+  const isOffice = (word: string): boolean =>
+    isOfficeWord(sentence, word) || word === 'the' || word === 'of' || word === 'a'
+  return gap.slice(1).every(isOffice) && (after.form === 'office' || gap.some((word) => isOfficeHead(sentence, word)))
 }

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import { isOfficeHead, isOfficeWord, nounKind } from './aid-words.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
-import { nounKind, OFFICE_HEADS, OFFICE_WORDS } from './lexicon.ts'
 import { joinedPerson, officeEnd, peopleEnd, seatedBody } from './offices.ts'
 import { isCapital, isNominal, isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
@@ -25,6 +25,10 @@ export interface PartyPhrase {
   readonly person?: Party
   /** The words that name it are an adjective: "Ukrainian". */
   readonly isAdjective?: true
+  /** A town or region of no known country. */
+  readonly isPlace?: true
+  /** Told by a common noun or a pronoun alone: "donors", "refugees", "we". */
+  readonly isDescribed?: true
 }
 
 /** Names by place, for one article; `countries` tells which country a person stands for. */
@@ -128,12 +132,19 @@ function phraseAt(
   if (known !== undefined && (name?.type !== 'organization' || known.end >= nameEnd)) {
     return knownPhrase(sentence, i, known.end, known.known)
   }
+  if (name?.type === 'place' && name.latent !== true) return placePhrase(sentence, i, nameEnd, name)
   if (name?.type !== 'organization' || name.latent === true) return undefined
-  if (known !== undefined && OFFICE_HEADS.has(wordOf(sentence, nameEnd - 1))) {
+  if (known !== undefined && isOfficeHead(sentence, wordOf(sentence, nameEnd - 1))) {
     return knownPhrase(sentence, i, nameEnd, known.known)
   }
   const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
   return standing(sentence, i, nameEnd, party, false)
+}
+
+/** A town or region: somebody there may get it, and nothing says of which country it is. */
+function placePhrase(sentence: SumSentence, first: number, end: number, name: NameMention): PartyPhrase {
+  const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
+  return { ...standing(sentence, first, end, party, false), isPlace: true }
 }
 
 function wordEndOf({ parse }: SumSentence, from: number, offset: number): number {
@@ -146,7 +157,7 @@ function longestKnown(sentence: SumSentence, i: number): { end: number; known: K
   if (!isCapital(sentence, i)) return undefined
   for (let end = Math.min(i + BODY_WORDS_MAX, sentence.words.length); end > i; end--) {
     const last = wordOf(sentence, end - 1)
-    if (!/^[\p{L}.]/u.test(last) || !(isCapital(sentence, end - 1) || OFFICE_WORDS.has(last))) continue
+    if (!/^[\p{L}.]/u.test(last) || !(isCapital(sentence, end - 1) || isOfficeWord(sentence, last))) continue
     const known = knownParty(written(sentence, i, end), sentence.lexicon)
     if (known !== undefined) return { end, known }
   }
@@ -208,7 +219,7 @@ function isModifying(sentence: SumSentence, end: number, noun: number): boolean 
   if (head >= end && head <= noun && (relation === 'compound' || relation === 'amod' || relation.startsWith('nmod'))) {
     return true
   }
-  return tagOf(parse, end) !== 'VERB' && nounKind(wordOf(sentence, noun)) !== undefined && noun - end < 4
+  return tagOf(parse, end) !== 'VERB' && nounKind(sentence, wordOf(sentence, noun)) !== undefined && noun - end < 4
 }
 
 /** The last noun of the run of nouns, adjectives and numbers that starts at `from`; NONE where there is none. */
@@ -219,7 +230,7 @@ export function nounAfter(sentence: SumSentence, from: number): number {
     const isLink =
       wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
     if (
-      (!isNominal(sentence, i) && !isLink && nounKind(wordOf(sentence, i)) !== 'aid') ||
+      (!isNominal(sentence, i) && !isLink && nounKind(sentence, wordOf(sentence, i)) !== 'aid') ||
       isVerb(sentence, i) ||
       wordOf(sentence, i) === 'worth'
     )
@@ -230,14 +241,14 @@ export function nounAfter(sentence: SumSentence, from: number): number {
       tagOf(parse, i) === 'PROPN' &&
       sentence.sumOf[i] === -1 &&
       noun !== NONE &&
-      nounKind(wordOf(sentence, noun)) !== undefined
+      nounKind(sentence, wordOf(sentence, noun)) !== undefined
     )
       break
     if (
       tagOf(parse, i) === 'NOUN' ||
       tagOf(parse, i) === 'PROPN' ||
       sentence.sumOf[i] !== -1 ||
-      nounKind(wordOf(sentence, i)) === 'aid'
+      nounKind(sentence, wordOf(sentence, i)) === 'aid'
     )
       noun = i
   }

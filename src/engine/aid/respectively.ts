@@ -1,29 +1,16 @@
 import type { PartyPhrase } from './parties.ts'
-import type { Roles } from './roles.ts'
 import type { Peopled } from './standing-in.ts'
 import { type SumSentence, wordOf } from './sum-sentence.ts'
 
-/** "Norway and Sweden gave $3m and $2m, respectively": each sum's own of a row of as many parties. */
-export function eachItsOwn({ sentence, parties }: Peopled, roles: readonly Roles[]): readonly Roles[] {
-  if (!sentence.words.includes('respectively') || roles.length < 2) return roles
-  const rows = rowsOf(sentence, parties).filter((row) => row.length === roles.length)
-  return roles.map((own, i) => {
-    const donor = inRow(rows, own.donor?.phrase, i)
-    const recipient = inRow(rows, own.recipient?.phrase, i)
-    return {
-      ...own,
-      ...(donor === undefined ? {} : { donor: { phrase: donor, isSaid: true } }),
-      ...(recipient === undefined ? {} : { recipient: { phrase: recipient, isSaid: true } }),
-    }
-  })
-}
-
-function inRow(
-  rows: readonly (readonly PartyPhrase[])[],
-  one: PartyPhrase | undefined,
-  i: number,
-): PartyPhrase | undefined {
-  return one === undefined ? undefined : rows.find((row) => row.includes(one))?.[i]
+/**
+ * "Norway and Sweden gave $3m and $2m, respectively": whether a party, in a row of as many as there are sums, stands at
+ * the sum's own place. Undefined where the sentence does not say it, or the party stands in no such row.
+ */
+export function isRespective({ sentence, parties }: Peopled, phrase: PartyPhrase, sum: number): boolean | undefined {
+  if (!sentence.words.includes('respectively')) return undefined
+  const sums = sentence.sums.filter((one) => !one.isConversion)
+  const row = rowsOf(sentence, parties).find((one) => one.length === sums.length && one.includes(phrase))
+  return row === undefined ? undefined : row.indexOf(phrase) === sums.findIndex(({ index }) => index === sum)
 }
 
 /** Parties with nothing but commas and "and" between. */

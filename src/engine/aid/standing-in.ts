@@ -1,6 +1,6 @@
 import { relationNumber } from '../syntax/labels.ts'
 import { childrenOf, NONE, tagOf } from '../syntax/parse.ts'
-import { BODY_NOUNS, COUNTRY_NOUNS, STAND_INS } from './lexicon.ts'
+import { isBodyNoun, isCountryNoun, isStandIn } from './aid-words.ts'
 import type { PartyPhrase } from './parties.ts'
 import { type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -55,15 +55,20 @@ export function phraseOver({ sentence, parties }: Peopled, word: number): PartyP
   )
 }
 
+/** Whether a word may stand for a party named elsewhere: "it", "the country", "the bank". */
+export function standsIn(sentence: SumSentence, word: number): boolean {
+  return standInFor(sentence, word) !== undefined
+}
+
 type Wanted = 'country' | 'body' | 'person' | 'any'
 
 function standInFor(sentence: SumSentence, word: number): Wanted | undefined {
   const said = wordOf(sentence, word)
-  if (tagOf(sentence.parse, word) === 'PRON' && STAND_INS.has(said))
+  if (tagOf(sentence.parse, word) === 'PRON' && isStandIn(sentence, said))
     return said === 'he' || said === 'she' ? 'person' : 'any'
   const isOwned = /^(?:his|her)$/.test(wordOf(sentence, word - 1))
-  if (COUNTRY_NOUNS.has(said)) return isOwned ? 'person' : 'country'
-  return BODY_NOUNS.has(said) && wordOf(sentence, word - 1) === 'the' ? 'body' : undefined
+  if (isCountryNoun(sentence, said)) return isOwned ? 'person' : 'country'
+  return isBodyNoun(sentence, said) && wordOf(sentence, word - 1) === 'the' ? 'body' : undefined
 }
 
 function isSuch(phrase: PartyPhrase, wanted: Wanted): boolean {

@@ -1,10 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { AmountMention } from '../../model/mention.ts'
-import { NONE, type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
+import { type Parse, relationOf, tagOf, wordAt } from '../syntax/parse.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { classOf, UPPER } from '../text/characters.ts'
-import { giftVerb } from './gift-verbs.ts'
-import { nounKind } from './lexicon.ts'
+import { giftVerb, nounKind } from './aid-words.ts'
 
 /** A stretch of a sentence's words. */
 export interface Place {
@@ -97,14 +96,18 @@ export function isVerb(sentence: SumSentence, i: number): boolean {
   const isRoot = relationOf(sentence.parse, i) === 'root'
   if (tag === 'AUX') return isRoot
   if (
-    nounKind(wordOf(sentence, i)) === 'aid' &&
+    nounKind(sentence, wordOf(sentence, i)) === 'aid' &&
     tagOf(sentence.parse, i - 1) !== 'AUX' &&
     wordOf(sentence, i - 1) !== 'to'
   )
     return false
   return (
     tag === 'VERB' ||
-    (isRoot && tag === 'NOUN' && i > 0 && giftVerb(wordOf(sentence, i)) !== undefined && /s$/.test(wordOf(sentence, i)))
+    (isRoot &&
+      tag === 'NOUN' &&
+      i > 0 &&
+      giftVerb(sentence, wordOf(sentence, i)) !== undefined &&
+      /s$/.test(wordOf(sentence, i)))
   )
 }
 
@@ -121,11 +124,6 @@ const MEASURING: ReadonlySet<string> = new Set(['worth', 'valued', 'totalling', 
 /** The words as written from `first` to `end`. */
 export function written({ text, parse }: SumSentence, first: number, end: number): string {
   return text.slice(parse.start[first], parse.end[end - 1])
-}
-
-/** The governor of a word; NONE for the root. */
-export function governorOf({ parse }: SumSentence, i: number): number {
-  return i === NONE ? NONE : (parse.heads[i] as number)
 }
 
 /** Whether a word is written with a capital. */

@@ -1,13 +1,12 @@
 import type { Telling } from '../../model/mention.ts'
 import { childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/calendar.ts'
+import { categoryOf, giftVerb, nounKind } from './aid-words.ts'
+import type { Roles } from './frame.ts'
 import type { Gift, ToldBy } from './gift.ts'
-import { giftVerb } from './gift-verbs.ts'
-import { CATEGORY_WORDS, nounKind } from './lexicon.ts'
+import { governing } from './governing.ts'
 import type { PartyPhrase } from './parties.ts'
-import type { Roles } from './roles.ts'
 import type { Meant, Peopled } from './standing-in.ts'
-import { governing } from './status.ts'
 import { type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** Reads how a gift is told. Cost: linear in the sentence. */
@@ -73,7 +72,7 @@ function isFact({ sentence, parties }: Peopled, { at }: ToldBy, donor: Meant): b
   if (relationOf(parse, at) === 'advcl') return false
   return governing(sentence, at).every((verb) => {
     if (isMainOf(donor.phrase, verb) || tagOf(parse, verb) === 'NOUN') return true
-    const act = giftVerb(words[verb] ?? '')?.act
+    const act = giftVerb(sentence, words[verb] ?? '')?.act
     if (act !== 'say' && act !== 'announce') return false
     if (childrenOf(parse, verb, 'aux').some((word) => HAVING.has(words[word] ?? ''))) return false
     const speaker = childrenOf(parse, verb, 'nsubj')[0]
@@ -120,8 +119,8 @@ function isAllRead(
   for (let i = 0; i < words.length; i++) {
     const word = wordOf(sentence, i)
     if ((i >= place.first && i < place.end) || i === told.at || verbs.some(({ at }) => at === i)) continue
-    if (PLAIN_WORDS.has(word) || CATEGORY_WORDS.has(word) || isDay(word)) continue
-    const kind = nounKind(word)
+    if (PLAIN_WORDS.has(word) || categoryOf(sentence, word) !== undefined || isDay(word)) continue
+    const kind = nounKind(sentence, word)
     if (kind === 'aid' || word === 'support' || word === 'funding' || word === 'help') continue
     if (own.some((one) => one.first <= i && i < one.end) || (listed >= 0 && i > listed)) continue
     if (parties.some((one) => one.first <= i && i < one.end && isSpeakerOrPlace(sentence, one, own))) continue

@@ -6,9 +6,7 @@ import type { Entity, ReferenceAnswer, ReferenceRecord } from '../../model/recor
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
 import type { Analysis } from '../text/analysis.ts'
-
-/** Told, for a mention, a line on what decided of it: the policy that spoke, or why none did. */
-export type Trace = (mention: Mention, line: string) => void
+import type { Trace } from '../trace.ts'
 
 /** What every comparison may look at: the article, its mentions and links, and the records looked up. */
 export interface AssessContext {

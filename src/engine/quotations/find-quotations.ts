@@ -1,10 +1,10 @@
 import type { NameMention, QuotationForm, QuotationMention } from '../../model/mention.ts'
 import type { Span, TextSpan } from '../../model/span.ts'
+import type { HashedWeights } from '../scoring/hashed-weights.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { ClusterOf } from '../syntax/words.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { type Attribution, attributePassages, decideBy } from './attribution/attribute-passages.ts'
-import type { AttributionModel } from './attribution/attribution-model.ts'
 import { cueOf } from './attribution/cue-of-passage.ts'
 import { People } from './attribution/people.ts'
 import { SpeakerNames } from './attribution/speaker-names.ts'
@@ -17,7 +17,7 @@ import { findTurns, type Turn } from './marks/transcript-turns.ts'
 /** What quotations are read with. */
 export interface QuotationReader {
   readonly syntax: Syntax
-  readonly model: AttributionModel
+  readonly model: HashedWeights
   readonly clusterOf: ClusterOf
 }
 

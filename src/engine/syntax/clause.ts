@@ -1,4 +1,4 @@
-import { childOf, childrenOf, NONE, type Parse, relationOf, tagOf } from './parse.ts'
+import { childOf, NONE, type Parse, relationOf, tagOf } from './parse.ts'
 
 /** What a finder asks of a sentence: who does it, to whom, with what, and whether it is said to be so. */
 
@@ -67,11 +67,6 @@ export function objectOf(parse: Parse, verb: number): number {
   return object === NONE ? childOf(parse, verb, 'nsubj:pass') : object
 }
 
-/** The word of the preposition before a noun; NONE where there is none. */
-export function prepositionOf(parse: Parse, noun: number): number {
-  return childOf(parse, noun, 'case')
-}
-
 /** "who", "which" and "that" stand for the noun that their clause describes. */
 export function antecedentOf(parse: Parse, subject: number, verb: number): number {
   if (tagOf(parse, subject) !== 'PRON') return subject
@@ -92,11 +87,4 @@ function firstOf(parse: Parse, word: number): number {
     if (i < first && relationOf(parse, i) !== 'punct') first = i
   }
   return first
-}
-
-/** The word and those coordinated with it, in text order: "Norway, Sweden and Finland". */
-export function coordinatedWith(parse: Parse, word: number): readonly number[] {
-  let first = word
-  while (relationOf(parse, first) === 'conj') first = parse.heads[first] as number
-  return [first, ...childrenOf(parse, first, 'conj')]
 }

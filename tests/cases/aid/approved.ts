@@ -107,4 +107,5 @@ export const APPROVED: readonly AidRow[] = [
   ['EU leaders agreed on a €50 billion lifeline for Ukraine in Brussels.', 'EU > UA | other | committed'],
   ['Kuwait’s emir ordered the transfer of $2 million to the Syrian Red Crescent.', 'KW > SY | other | committed'],
   ['Spain approved humanitarian aid of 50 million euros for the Palestinians.', 'ES > PS | humanitarian | committed'],
+  ['The U.S. Senate passed a $95 billion bill with aid for Ukraine, Israel and Taiwan.', 'US > UA | other | committed'],
 ]

@@ -37,4 +37,5 @@ export const KEPT_BACK: readonly AidRow[] = [
   // And yet given
   ['Norway gave Kenya $17 million in humanitarian aid.', 'NO > KE | humanitarian | delivered'],
   ['Norway wants to give Kenya $17 million in humanitarian aid.', 'NO > KE | humanitarian | announced'],
+  ['UK aid to Yemen cut to £87m', 'GB > YE | other | suspended'],
 ]

@@ -231,6 +231,9 @@ export const LOANS: readonly AidRow[] = [
     'The EBRD is lending 200 million euros to the Ukrainian grid operator Ukrenergo.',
     'European Bank for Reconstruction and Development > UA | financial | announced',
   ],
-  ['The bloc has already disbursed 150 million euros to Tunisia in budget support.', '- > TN | financial | delivered'],
+  [
+    'The bloc has already disbursed 150 million euros to Tunisia in budget support.',
+    'bloc > TN | financial | delivered',
+  ],
   ['France will forgive 5 billion dollars of Sudan’s debt, ‹Emmanuel Macron› said.', 'FR > SD | financial | announced'],
 ]

@@ -64,4 +64,5 @@ export const REQUESTS: readonly AidRow[] = [
     'The UN launched an appeal for $4.2 billion for people in Ukraine and for refugees.',
     '- > UA | humanitarian | requested',
   ],
+  ['Turkey and Syria should get $397 million from donors, the UN said.', 'donors > TR | other | requested'],
 ]

@@ -1,10 +1,15 @@
-import { frameAid } from '../../../src/engine/aid/frame.ts'
+import { type AidModel, frameAid } from '../../../src/engine/aid/frame.ts'
 import { findAmounts } from '../../../src/engine/money/find.ts'
+import { decodeWeights } from '../../../src/engine/scoring/hashed-weights.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AidFrame, AmountMention, NameMention, Party } from '../../../src/model/mention.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
-import { readSyntax } from '../read-syntax.ts'
+import { shippedModels } from '../../../tools/models.ts'
+import { clusterOf, readSyntax } from '../read-syntax.ts'
+
+/** The scorer that ships. */
+export const AID_MODEL: AidModel = { weights: decodeWeights(shippedModels().aid), clusterOf }
 
 const MARKED = /‹([^›]*)›|«([^»]*)»/g
 
@@ -29,7 +34,7 @@ export function framed(marked: string, published?: string): readonly AmountMenti
   const { text, names } = unmarked(marked)
   const analysis = analyse(plainArticle(text, published), lexicon)
   const sums = findAmounts(analysis)
-  return frameAid(analysis, readSyntax(analysis, sums), sums, names)
+  return frameAid(analysis, readSyntax(analysis, sums), sums, names, AID_MODEL)
 }
 
 /** A frame as the rows write it: "US > UA | military | announced", or "none". */

@@ -18,7 +18,7 @@ import { COMMITMENTS } from '../../cases/compare/records.ts'
 import type { CompareRow } from '../../cases/compare/rows.ts'
 import { SAME_ANNOUNCEMENT } from '../../cases/compare/same-announcement.ts'
 import { type RowCase, testList, testRows } from '../../row-tests.ts'
-import { unmarked } from '../aid/framed.ts'
+import { AID_MODEL, unmarked } from '../aid/framed.ts'
 import { readSyntax } from '../read-syntax.ts'
 import { answerOf } from './answer.ts'
 
@@ -27,7 +27,7 @@ function findings(marked: string, published: string, records: readonly Commitmen
   const article = plainArticle(text, published === '' ? undefined : published)
   const analysis = analyse(article, lexicon)
   const sums = findAmounts(analysis)
-  const amounts = frameAid(analysis, readSyntax(analysis, sums), sums, names)
+  const amounts = frameAid(analysis, readSyntax(analysis, sums), sums, names, AID_MODEL)
   const source = { id: 's', title: 'A report' }
   const context = assessContext(analysis, [...names, ...amounts], answerOf(records, [source]))
   return amounts.flatMap((amount) => assessAmount(amount, context) ?? [])

@@ -7,17 +7,18 @@ import {
   type Choice,
   type Decide,
 } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
-import type { FeatureList } from '../../../src/engine/quotations/attribution/candidate-features.ts'
 import { People } from '../../../src/engine/quotations/attribution/people.ts'
 import type { Candidate } from '../../../src/engine/quotations/attribution/speaker-candidates.ts'
 import { lastPart, PassageContexts } from '../../../src/engine/quotations/marks/passage-contexts.ts'
 import { findPassages, type Passage } from '../../../src/engine/quotations/marks/passages.ts'
+import type { FeatureList } from '../../../src/engine/scoring/feature-list.ts'
 import type { ReadSyntax, Syntax } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../lexicon/shipped.ts'
+import type { ChoiceExample, YesNoExample } from '../slot-weights.ts'
 import { type GoldQuotations, isGoldSpeaker, type Truth, truthOf } from './gold.ts'
 
 /** An annotated article, read once. */
@@ -36,22 +37,10 @@ export function readArticle(gold: GoldQuotations, model: NameModel, readSyntax: 
   return { gold, contexts, people: new People(contexts, names), syntax }
 }
 
-/** One passage to learn from: the features of none and of each candidate, and which are right. */
-export interface SpeakerExample {
-  readonly options: readonly Uint32Array[]
-  /** Indexes of `options` that are right, 0 being none; those that count neither way are in no list. */
-  readonly right: readonly number[]
-  readonly wrong: readonly number[]
-}
-
-export interface SpeechExample {
-  readonly features: Uint32Array
-  readonly isSpeech: boolean
-}
-
 export interface Examples {
-  readonly speakers: SpeakerExample[]
-  readonly speech: SpeechExample[]
+  /** Of each passage the features of none and of each candidate. */
+  readonly speakers: ChoiceExample[]
+  readonly speech: YesNoExample[]
 }
 
 /** How a passage is decided on while examples are made of it. */
@@ -71,7 +60,7 @@ export function examplesOf(article: ReadArticle, clusterOf: ClusterOf, guess: Gu
       right,
       wrong,
     })
-    into.speech.push({ features: copied(choice.speechFeatures(chosen, lead)), isSpeech: truth.isSpeech })
+    into.speech.push({ features: copied(choice.speechFeatures(chosen, lead)), isTrue: truth.isSpeech })
     return { chosen, isSpeech: truth.isSpeech }
   }
   attributePassages({ contexts, people, syntax, clusterOf }, decide)

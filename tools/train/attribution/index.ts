@@ -2,24 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { decodeModel } from '../../../src/engine/names/model.ts'
 import type { Choice } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
-import {
-  ATTRIBUTION_FORMAT,
-  ATTRIBUTION_MAGIC,
-  WEIGHT_MAX,
-} from '../../../src/engine/quotations/attribution/attribution-model.ts'
 import { clustersOf } from '../../../src/engine/syntax/clusters.ts'
-import { companded } from '../../../src/engine/syntax/companding.ts'
 import { decodeSyntax } from '../../../src/engine/syntax/model.ts'
 import { syntaxReader } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
+import { encodeWeights, learnChoices, learnYesNo, type Pace, SlotWeights } from '../slot-weights.ts'
 import { type Examples, examplesOf, type Guess, type ReadArticle, readArticle } from './examples.ts'
 import { readQuotations } from './gold.ts'
-import { learnSpeakers, learnSpeech, SlotWeights } from './learn.ts'
 
 const BITS = 16
 const FOLDS = 4
 /** What one unit of a learned weight is in the file's whole numbers. */
 const SCALE = 200
+const PACE: Pace = { epochs: 8, rate: 0.02, leastSeen: 8 }
 
 /** Learns who says marked words, and whether they are speech, and writes the model's file: the same bytes each time. */
 export function trainAttribution(root: string, corpora: string, out: string): void {
@@ -38,7 +33,7 @@ export function trainAttribution(root: string, corpora: string, out: string): vo
   for (let fold = 0; fold < FOLDS; fold++) {
     const { speakers } = made(without(fold), clusterOf, byTruth)
     const weights = new SlotWeights(BITS)
-    learnSpeakers(weights, speakers, fold)
+    learnChoices(weights, speakers, fold, PACE)
     const score: Score = { direct: [0, 0, 0, 0], mixed: [0, 0, 0, 0] }
     const held = made(inFold(fold), clusterOf, byWeights(weights, score))
     examples.speakers.push(...held.speakers)
@@ -48,10 +43,10 @@ export function trainAttribution(root: string, corpora: string, out: string): vo
   }
   log(`${examples.speakers.length} passages, by those that have not seen them: ${told(total)}`)
   const weights = new SlotWeights(BITS)
-  learnSpeakers(weights, examples.speakers, FOLDS)
-  learnSpeech(weights, examples.speech, FOLDS)
+  learnChoices(weights, examples.speakers, FOLDS, PACE)
+  learnYesNo(weights, examples.speech, FOLDS, PACE)
   log('learned')
-  writeFileSync(out, encoded(weights.weights))
+  writeFileSync(out, encodeWeights(weights, SCALE))
   log(`wrote ${out}`)
 }
 
@@ -108,17 +103,6 @@ function best(choice: Choice, weights: SlotWeights): { chosen: number; lead: num
     }
   }
   return { chosen, lead: most - none }
-}
-
-function encoded(weights: Float64Array): Uint8Array {
-  const bytes = new Uint8Array(8 + weights.length)
-  const view = new DataView(bytes.buffer)
-  view.setUint32(0, ATTRIBUTION_MAGIC, true)
-  view.setUint32(4, ATTRIBUTION_FORMAT, true)
-  for (const [slot, weight] of weights.entries()) {
-    view.setInt8(8 + slot, companded(Math.max(-WEIGHT_MAX, Math.min(WEIGHT_MAX, weight * SCALE)), WEIGHT_MAX))
-  }
-  return bytes
 }
 
 function log(done: string): void {

@@ -1,10 +1,11 @@
 import type { Speaker } from '../../../model/mention.ts'
+import type { FeatureList } from '../../scoring/feature-list.ts'
+import { type HashedWeights, scoreOf } from '../../scoring/hashed-weights.ts'
 import type { Syntax } from '../../syntax/syntax.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { SHAPES, type SpeechShape, shapeOf } from '../marks/speech-shape.ts'
-import { type AttributionModel, scoreOf } from './attribution-model.ts'
-import { CandidateFeatures, type FeatureList, type Field } from './candidate-features.ts'
+import { CandidateFeatures, type Field } from './candidate-features.ts'
 import { bestOwnCue } from './cue-rivals.ts'
 import { cueWord } from './cue-words.ts'
 import { passageFacts } from './passage-facts.ts'
@@ -54,7 +55,7 @@ const SENTENCE_LEAD = 200
 const DOUBT = 50
 
 /** Decides by the model's scores. */
-export function decideBy(model: AttributionModel): Decide {
+export function decideBy(model: HashedWeights): Decide {
   return (choice) => {
     const none = scoreOf(model, choice.featuresOf(-1)) - (choice.shape === 'sentence' ? SENTENCE_LEAD : 0)
     const scores = choice.candidates.map((_, i) => scoreOf(model, choice.featuresOf(i)))

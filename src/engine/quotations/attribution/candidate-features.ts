@@ -1,12 +1,12 @@
-import { hashPair } from '../../names/hash.ts'
+import { FeatureList } from '../../scoring/feature-list.ts'
 import { clauseOf } from '../../syntax/clause.ts'
 import { childrenOf, NONE, type Parse, tagOf } from '../../syntax/parse.ts'
+import { type ParsePath, pathBetween } from '../../syntax/parse-path.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { bucket, cueRivals, cuesBetween, distance, gapToCue, nearerVerbs, rivalsToCue } from './cue-rivals.ts'
 import { CUE_KINDS, cueWord, isSpeechNoun } from './cue-words.ts'
 import { PLACES } from './neighbour-sentences.ts'
-import { type ParsePath, pathBetween } from './parse-path.ts'
 import { headOfPassage, type PassageFacts } from './passage-facts.ts'
 import { WAYS } from './sentence-cues.ts'
 import type { Candidate } from './speaker-candidates.ts'
@@ -27,17 +27,6 @@ interface KnownOfCandidate {
   readonly before: number
   readonly signBefore: number
   readonly blocks: number
-}
-
-/** Hashes of features, the room of which is used again. */
-export class FeatureList {
-  readonly hashes: Uint32Array = new Uint32Array(128)
-  count = 0
-
-  /** Adds what a template finds, as up to three values. */
-  add(template: number, a: number, b = 0, c = 0): void {
-    if (this.count < this.hashes.length) this.hashes[this.count++] = hashPair(hashPair(template, a), hashPair(b, c))
-  }
 }
 
 /** What the article tells of a candidate beyond its sentence. */

@@ -1,4 +1,4 @@
-import { NONE, type Parse } from '../../syntax/parse.ts'
+import { NONE, type Parse } from './parse.ts'
 
 /** How one word of a parse is reached from another: relations up from it, then down. */
 export interface ParsePath {

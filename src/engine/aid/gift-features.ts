@@ -1,0 +1,223 @@
+import type { AidCategory } from '../../model/money.ts'
+import { wordHash } from '../names/hash.ts'
+import type { FeatureList } from '../scoring/feature-list.ts'
+import { childrenOf, NONE } from '../syntax/parse.ts'
+import { categoryOf, isCategoryAdjective, isDisaster, isLoanWord, isOtherPurpose } from './aid-words.ts'
+import type { Gift } from './gift.ts'
+import { governing, isDenied } from './governing.ts'
+import type { PartyPhrase } from './parties.ts'
+import { actNumber, giftFacts, kindNumber, partyType } from './scene-facts.ts'
+import type { SumScene } from './sum-scenes.ts'
+import { isNominal, isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
+
+/** Who was chosen to give and to get, and how surely: the lead of each over nobody. */
+export interface Chosen {
+  readonly donor?: PartyPhrase
+  readonly recipient?: PartyPhrase
+  readonly donorLead: number
+  readonly recipientLead: number
+  readonly isOwnMoney: boolean
+  /** Whether the sum before, near by, was given: 0 there is none, 1 no, 2 yes. */
+  readonly last: number
+  /** The kind of aid that was. */
+  readonly lastCategory: AidCategory | undefined
+}
+
+type ClusterAt = SumScene['clusterAt']
+
+/** A lead is told in steps of this. */
+const LEAD_STEP = 300
+
+function trust(lead: number): number {
+  return Math.max(-3, Math.min(6, Math.floor(lead / LEAD_STEP)))
+}
+
+/** What speaks for the sum's being given by somebody to somebody. */
+export function addGiven(list: FeatureList, base: number, { here, gift, clusterAt }: SumScene, chosen: Chosen): void {
+  const { sentence } = here
+  const facts = giftFacts(gift)
+  const both = Number(chosen.donor !== undefined) * 2 + Number(chosen.recipient !== undefined)
+  const types = typeOf(chosen.donor) * 16 + typeOf(chosen.recipient)
+  const donor = trust(chosen.donorLead)
+  const recipient = trust(chosen.recipientLead)
+  list.add(base, 0)
+  list.add(base + 1, both, facts.act)
+  list.add(base + 2, both, facts.kind)
+  list.add(base + 3, types, facts.act)
+  list.add(base + 4, types, facts.kind)
+  list.add(base + 5, facts.act, facts.kind, facts.slot)
+  list.add(base + 6, facts.lemma, facts.slot)
+  list.add(base + 7, facts.lemma, facts.isPassive, both)
+  list.add(base + 8, donor, recipient)
+  list.add(base + 9, donor, facts.act)
+  list.add(base + 10, recipient, facts.kind)
+  list.add(base + 11, chosen.last, facts.kind)
+  list.add(base + 12, Number(chosen.isOwnMoney), facts.act)
+  list.add(base + 14, Number(chosen.isOwnMoney), facts.kind)
+  list.add(base + 15, Number(chosen.isOwnMoney))
+  list.add(base + 13, facts.slot, facts.kind, both)
+  addNouns(list, base + 20, gift, clusterAt)
+  addAround(list, base + 30, sentence, gift, clusterAt)
+  addGoverning(list, base + 40, gift, clusterAt)
+  for (const word of bag(sentence, gift, 10, 14)) list.add(base + 50, word)
+  list.add(base + 51, Number(sentence.words.some((word) => kindNumber(sentence, word) === 0)), facts.act, both)
+  list.add(base + 52, Math.floor(Math.log10(Math.max(1, gift.place.mention.value))), facts.kind)
+  list.add(base + 53, wordHash(gift.place.mention.per ?? ''))
+  list.add(base + 54, here.parties.length > 3 ? 3 : here.parties.length, facts.act, facts.kind)
+}
+
+/** What speaks for a kind of aid. */
+export function addKind(
+  list: FeatureList,
+  base: number,
+  { here, gift, clusterAt, before }: SumScene,
+  chosen: Chosen,
+): void {
+  const { sentence } = here
+  const facts = giftFacts(gift)
+  list.add(base, 0)
+  list.add(base + 1, facts.lemma)
+  list.add(base + 2, typeOf(chosen.donor), typeOf(chosen.recipient))
+  list.add(base + 3, wordHash(chosen.donor?.party?.name ?? ''), chosen.donor?.party?.country === undefined ? 1 : 0)
+  list.add(base + 4, facts.kind, facts.act)
+  const lastKind = wordHash(chosen.lastCategory ?? '')
+  list.add(base + 6, lastKind, Number(gift.nouns.length === 0), Number(gift.left > 0))
+  list.add(base + 7, lastKind, facts.kind)
+  addNouns(list, base + 10, gift, clusterAt)
+  const people = chosen.recipient?.form === 'people' ? chosen.recipient : undefined
+  list.add(base + 5, Number(people !== undefined), typeOf(chosen.donor))
+  for (const word of bag(sentence, gift, 12, 18)) list.add(base + 30, word)
+  for (const name of namedKinds(sentence, gift.left, gift.place.first)) list.add(base + 31, name)
+  for (const name of namedKinds(sentence, gift.place.end, gift.right)) list.add(base + 32, name)
+  const near = namedKinds(sentence, Math.max(gift.left, gift.place.first - 6), Math.min(gift.right, gift.place.end + 7))
+  list.add(
+    base + 33,
+    [...near].sort((a, b) => a - b).reduce((sum, one) => sum * 7 + one, 1),
+  )
+  for (const noun of gift.nouns) {
+    const named = namedKinds(sentence, Math.max(0, noun - 4), noun + 1)
+    list.add(
+      base + 34,
+      [...named].sort((a, b) => a - b).reduce((sum, one) => sum * 7 + one, 1),
+    )
+    for (const one of named) list.add(base + 35, one)
+  }
+  for (const name of namedKinds(sentence, 0, sentence.words.length)) list.add(base + 36, name)
+  const told = before === undefined ? [] : namedKinds(before.sentence, 0, before.sentence.words.length)
+  for (const name of told) list.add(base + 37, name, Number(gift.nouns.length === 0))
+}
+
+/** What speaks for how far the giving has come. */
+export function addStatus(list: FeatureList, base: number, { here, gift, clusterAt }: SumScene): void {
+  const { sentence } = here
+  const { parse } = sentence
+  const facts = giftFacts(gift)
+  list.add(base, 0)
+  list.add(base + 1, facts.act, facts.isPassive)
+  list.add(base + 2, facts.lemma)
+  list.add(base + 3, facts.kind, facts.act)
+  list.add(base + 4, facts.noun)
+  list.add(base + 5, facts.slot, facts.act)
+  const at = facts.told
+  if (at !== NONE) {
+    const helpers = childrenOf(parse, at, 'aux', 'aux:pass', 'mark', 'advmod').map((word) => wordOf(sentence, word))
+    for (const helper of helpers) {
+      list.add(base + 6, wordHash(helper))
+      list.add(base + 7, wordHash(helper), facts.act)
+    }
+    list.add(base + 8, wordHash(helpers.join(' ')), facts.act)
+    list.add(base + 9, wordHash(helpers.join(' ')), facts.lemma)
+    list.add(base + 10, ending(wordOf(sentence, at)), facts.act, helpers.length)
+    list.add(base + 11, wordHash(wordOf(sentence, at)), Number(helpers.length > 0))
+    list.add(base + 12, Number(isDenied(sentence, [at, ...governing(sentence, at)])), facts.act)
+    list.add(base + 13, parse.relations[at] as number, ending(wordOf(sentence, at)), facts.act)
+  }
+  addGoverning(list, base + 20, gift, clusterAt)
+  for (const word of bag(sentence, gift, 8, 6)) list.add(base + 30, word)
+  for (const word of sentence.words) if (actNumber(sentence, word) >= 0) list.add(base + 31, actNumber(sentence, word))
+  addNouns(list, base + 40, gift, clusterAt)
+}
+
+function addNouns(list: FeatureList, base: number, { sentence, nouns, place }: Gift, clusterAt: ClusterAt): void {
+  nouns.slice(0, 5).forEach((noun, i) => {
+    const word = wordOf(sentence, noun)
+    const singular = word.endsWith('s') ? word.slice(0, -1) : word
+    list.add(base, wordHash(singular))
+    list.add(base + 1, wordHash(singular), i === 0 ? 0 : 1)
+    list.add(base + 2, kindNumber(sentence, word), Math.min(2, i), Number(noun < place.first))
+    list.add(base + 3, clusterAt(noun))
+    for (let back = 1; back <= 3 && isNominal(sentence, noun - back) && sentence.sumOf[noun - back] === -1; back++) {
+      list.add(base + 4, wordHash(wordOf(sentence, noun - back)))
+      list.add(base + 5, clusterAt(noun - back))
+    }
+  })
+  list.add(
+    base + 6,
+    nouns.slice(0, 3).reduce((sum, noun) => sum * 8 + kindNumber(sentence, wordOf(sentence, noun)) + 1, 1),
+  )
+}
+
+function addAround(
+  list: FeatureList,
+  base: number,
+  sentence: SumSentence,
+  { place }: Gift,
+  clusterAt: ClusterAt,
+): void {
+  const word = (at: number): number => wordHash(wordOf(sentence, at))
+  list.add(base, word(place.first - 1))
+  list.add(base + 1, word(place.first - 1), word(place.first - 2))
+  list.add(base + 2, word(place.end))
+  list.add(base + 3, word(place.end), word(place.end + 1))
+  list.add(base + 4, clusterAt(place.end), clusterAt(place.end + 1))
+  list.add(base + 5, word(place.first - 1), word(place.end))
+  list.add(base + 6, clusterAt(place.first - 1), clusterAt(place.first - 2))
+}
+
+function addGoverning(
+  list: FeatureList,
+  base: number,
+  { sentence, told: [told], verb }: Gift,
+  clusterAt: ClusterAt,
+): void {
+  const at = told?.at ?? verb
+  if (at === NONE) return
+  governing(sentence, at).forEach((outer, i) => {
+    const word = wordOf(sentence, outer)
+    list.add(base, wordHash(word))
+    list.add(base + 1, actNumber(sentence, word), Math.min(2, i), Number(isVerb(sentence, outer)))
+    list.add(base + 2, kindNumber(sentence, word), Math.min(2, i))
+  })
+  list.add(base + 3, clusterAt(at))
+}
+
+function typeOf(phrase: PartyPhrase | undefined): number {
+  return phrase === undefined ? 9 : partyType(phrase)
+}
+
+/** Words within reach before and behind the sum, up to the next sums: each with its side. */
+function* bag(sentence: SumSentence, { place, left, right }: Gift, before: number, behind: number): Generator<number> {
+  for (let i = Math.max(left, place.first - before); i < place.first; i++) yield wordHash(wordOf(sentence, i))
+  for (let i = place.end; i < Math.min(right, place.end + behind); i++) yield wordHash(wordOf(sentence, i)) ^ 1
+}
+
+/** The kinds of aid that words between name: 1 to 4, 5 a loan, 6 a disaster. */
+function namedKinds(sentence: SumSentence, from: number, end: number): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = from; i < end; i++) {
+    const word = wordOf(sentence, i)
+    const category = categoryOf(sentence, word)
+    if (category === 'military') found.add(isCategoryAdjective(sentence, word) ? 1 : 7)
+    if (category === 'humanitarian') found.add(isCategoryAdjective(sentence, word) ? 2 : 8)
+    if (category === 'financial') found.add(isCategoryAdjective(sentence, word) ? 3 : 9)
+    if (isOtherPurpose(sentence, word)) found.add(4)
+    if (isLoanWord(sentence, word)) found.add(5)
+    if (isDisaster(sentence, word)) found.add(6)
+  }
+  return found
+}
+
+/** How a verb ends: 1 "-ing", 2 "-ed" or "-en", 3 "-s", 0 otherwise. */
+function ending(word: string): number {
+  return word.endsWith('ing') ? 1 : /(?:ed|en)$/.test(word) ? 2 : word.endsWith('s') ? 3 : 0
+}
