@@ -214,7 +214,6 @@ export type WordClass = (typeof WORD_CLASSES)[number]
 
 /** Classes whose askers are being written; each is taken off when they land. */
 export const AWAITED: readonly WordClass[] = [
-  'form-of-address',
   'state-body',
   'country',
   'demonym',
