@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import packageJson from '../../package.json'
 import { parseOptions, USAGE } from '../cli/options.ts'
+import { runPack } from '../cli/pack/run.ts'
 import { run } from '../cli/run.ts'
 import { open } from '../engine/index.ts'
 import { readLexicon } from '../lexicon/compiled.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { pack } from '../schemas/pack.ts'
 
 // Whoever reads the output may have seen enough of it, as `head` does.
@@ -20,12 +22,17 @@ const write = async (text: string): Promise<void> => {
 
 const beside = (file: string): Promise<Buffer> => readFile(new URL(file, import.meta.url))
 
+const err = (line: string): void => void process.stderr.write(`sourcemark: ${line}\n`)
+const wordLists = async (): Promise<Lexicon> => readLexicon((await beside('lexicon.txt')).toString('utf8'))
+
 try {
-  const options = parseOptions(process.argv.slice(2))
-  if (options === 'help') process.stdout.write(`${USAGE}\n`)
+  const [command, ...rest] = process.argv.slice(2)
+  const options = command === 'pack' ? undefined : parseOptions(process.argv.slice(2))
+  if (options === undefined) process.exitCode = await runPack(rest, { lexicon: wordLists, out: write, err })
+  else if (options === 'help') process.stdout.write(`${USAGE}\n`)
   else if (options === 'version') process.stdout.write(`${packageJson.version}\n`)
   else {
-    const lexicon = readLexicon((await beside('lexicon.txt')).toString('utf8'))
+    const lexicon = await wordLists()
     process.exitCode = await run(options, {
       engine: open({
         names: await beside('names.model'),
@@ -37,10 +44,10 @@ try {
       lexicon,
       seeds: async () => v.parse(pack, JSON.parse((await beside('seeds.json')).toString('utf8'))),
       out: write,
-      err: (line) => process.stderr.write(`sourcemark: ${line}\n`),
+      err,
     })
   }
 } catch (error) {
-  process.stderr.write(`sourcemark: ${error instanceof Error ? error.message : String(error)}\n`)
+  err(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
 }

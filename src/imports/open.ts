@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ImportFormat, ImportPlan, RecognisedFile, SourceDescription } from '../model/import.ts'
+import type { PackHeader } from '../model/pack.ts'
 import type { UncheckedPack } from '../schemas/pack.ts'
 import { compileEntries } from '../store/seed-files.ts'
 import { openYaml, type YamlFile } from '../store/yaml-file.ts'
@@ -13,6 +14,7 @@ import { parseJson } from './json.ts'
 import { areCommittees, areLegislators, committeeItems, legislatorItems } from './legislators.ts'
 import { merged } from './merge-entities.ts'
 import { nameItems } from './name-rows.ts'
+import { isPackHeader, packLineItems, readHeader } from './pack-lines.ts'
 import { packItems, readPack } from './packs.ts'
 import { isPeopleLine, peopleLineItems } from './people-lines.ts'
 import { toldPlainly } from './plain-errors.ts'
@@ -96,6 +98,7 @@ function openJson(name: string, text: string, lexicon: Lexicon): OpenFile {
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
   if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine))
     return opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix, lexicon)))
+  if (isPackHeader(firstLine)) return openPackLines(text, readHeader(firstLine))
   if (isDocumentLine(firstLine)) return openDocuments(name, text, lexicon)
   const data = parseJson(text)
   if (isObject(data) && 'format' in data) return openPack(readPack(data))
@@ -103,6 +106,15 @@ function openJson(name: string, text: string, lexicon: Lexicon): OpenFile {
     return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix, lexicon)))
   if (holdsClaimReviews(data)) return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix, lexicon))
   return openList(name, data, lexicon)
+}
+
+function openPackLines(text: string, { id, title, licence }: PackHeader): OpenFile {
+  return {
+    recognised: { format: 'pack', source: { title } },
+    id,
+    ...(licence === undefined ? {} : { licence }),
+    read: () => checked(packLineItems(text)),
+  }
 }
 
 /** Each document is a source of its own: the file is none. */

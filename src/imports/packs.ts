@@ -15,11 +15,11 @@ export function readPack(data: unknown): UncheckedPack {
 /** Everything in a pack, its sources first. */
 export function* packItems({ sources, records }: UncheckedPack): Generator<FoundItem> {
   for (const [index, source] of sources.entries()) yield { kind: 'source', source, place: `sources.${index}` }
-  for (const [index, record] of records.entries()) yield* itemsOf(record, `records.${index}`)
+  for (const [index, record] of records.entries()) yield* packedItems(record, `records.${index}`)
 }
 
 /** A record, or what of a document is filed. */
-function* itemsOf(record: unknown, place: string): Generator<FoundItem> {
+export function* packedItems(record: unknown, place: string): Generator<FoundItem> {
   if (!v.is(isDocument, record)) return yield { kind: 'record', record, place }
   const result = v.safeParse(document, record)
   if (result.success) yield* documentItems(result.output, place)

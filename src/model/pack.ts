@@ -13,6 +13,22 @@ export interface Pack {
   readonly records: readonly ReferenceRecord[]
 }
 
+/** The first line of a pack as lines of JSON; each line after it is a source, a record or a document. */
+export interface PackHeader {
+  readonly format: 'sourcemark-pack'
+  readonly formatVersion: 2
+  readonly id: string
+  readonly title: string
+  readonly version?: string
+  readonly publisher?: string
+  readonly licence?: string
+  /** When it was made. */
+  readonly date?: IsoDate
+  /** The last day of which it tells. */
+  readonly asOf?: IsoDate
+  readonly homepage?: string
+}
+
 /** What a pack is called, without what is in it. */
 export type PackHead = Pick<Pack, 'id' | 'title' | 'licence'>
 
