@@ -58,13 +58,13 @@ function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTML
 }
 
 /** The recorded words in their place, with what only the page has struck through and what only the record has underlined. */
-function quotedWords(make: Make, { diff, isFragment }: MatchWords): HTMLElement {
+function quotedWords(make: Make, { diff }: MatchWords): HTMLElement {
   const quoted = make('blockquote', '')
   for (const [index, { op, text }] of diff.entries()) {
     const isTight = index === 0 || /^[\s.,;:!?'’”)]/.test(text) || /\s$/.test(diff[index - 1]?.text ?? '')
     if (!isTight) quoted.append(' ')
     if (op === 'same') quoted.append(make('span', '', text))
-    else if (op === 'around' || (isFragment && op === 'record')) quoted.append(make('span', 'context', text))
+    else if (op === 'around') quoted.append(make('span', 'context', text))
     else quoted.append(make(op === 'page' ? 'del' : 'ins', '', text))
   }
   const key = make('p', 'key')

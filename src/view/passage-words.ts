@@ -9,19 +9,23 @@ export interface QuotedPart {
 }
 
 /** So much of a paragraph is read on either side, in UTF-16 units. */
-const MOST = 200
+const MOST = 90
 
-/** Quoted words where they stand: in their paragraph, which in a document stands between two others. */
+/**
+ * Quoted words where they stand: in their paragraph, which in a document stands between two others. What the page
+ * leaves out at either end is no difference, but a part of what stands around.
+ */
 export function inPlace(
-  { before = '', text, after = '' }: Pick<Passage, 'before' | 'text' | 'after'>,
+  { before, text, after }: Pick<Passage, 'before' | 'text' | 'after'>,
   stretch: Span,
   quoted: readonly QuotedPart[],
 ): readonly QuotedPart[] {
-  const around = (parts: readonly string[]): QuotedPart => ({ op: 'around', text: parts.filter(Boolean).join('\n') })
+  const around = (part: string): QuotedPart => ({ op: 'around', text: part })
+  const isEnd = (i: number): boolean => i === 0 || i === quoted.length - 1
   return [
-    around([before, text.slice(0, stretch.start)].map(ending)),
-    ...quoted,
-    around([text.slice(stretch.end), after].map(beginning)),
+    around((before ? `${ending(before)}\n` : '') + ending(text.slice(0, stretch.start))),
+    ...quoted.map((part, i) => (part.op === 'record' && isEnd(i) ? around(part.text) : part)),
+    around(beginning(text.slice(stretch.end)) + (after ? `\n${beginning(after)}` : '')),
   ].filter((part) => part.text !== '')
 }
 

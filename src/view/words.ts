@@ -30,8 +30,6 @@ export interface MatchWords {
   readonly rows: readonly FieldRow[]
   /** The quoted words, page against record, and what stands in the record around them. */
   readonly diff: readonly QuotedPart[]
-  /** The page quotes a part: the rest of the record is there to read, not a difference. */
-  readonly isFragment: boolean
   readonly sources: readonly SourceWords[]
 }
 
@@ -134,7 +132,6 @@ function matchWords(evidence: Evidence, finding: Finding, published: IsoDate | u
     lines: recordLines(record, finding.mention, published),
     rows: evidence.agreement.filter((field) => isWorthARow(field, evidence)).map((field) => rowWords(field, record)),
     diff: 'text' in record && stretch !== undefined ? inPlace(record, stretch, diff) : diff,
-    isFragment: finding.reasons.some((reason) => reason === 'fragment'),
     sources: evidence.sources.map((source) => ({
       title: source.title,
       detail: sourceDetail(source),

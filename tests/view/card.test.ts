@@ -73,7 +73,6 @@ describe('What a card holds', () => {
       { op: 'same', text: 'close, ever.' },
       { op: 'around', text: ' Thank you.' },
     ],
-    isFragment: false,
     sources: [{ title: 'Talks', detail: 'Sample Wire', url: 'https://wire.example/' }],
   }
   const words: FindingWords = {
@@ -117,10 +116,9 @@ describe('What a card holds', () => {
     expect(wordsOf(card.querySelector('.key'))).toBe('only on this page only in the record')
   })
 
-  test('of a fragment the rest of the record is no difference', () => {
-    const card = show({ ...words, matches: [{ ...match, isFragment: true, diff: match.diff.slice(0, 3) }] })
-    expect(card.querySelector('ins')).toBe(null)
-    expect([...card.querySelectorAll('.context')].map(wordsOf)).toEqual(['Question?\nFriends. ', 'not'])
+  test('what stands around the words is no difference', () => {
+    const around = [...show(words).querySelectorAll('.context')].map(wordsOf)
+    expect(around).toEqual(['Question?\nFriends. ', ' Thank you.'])
   })
 
   test('a source opens in a tab that knows nothing of this one', () => {

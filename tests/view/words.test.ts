@@ -109,10 +109,20 @@ describe('A passage of a document in words', () => {
     })
   })
 
+  test('what the page leaves out at either end is no difference', () => {
+    const [evidence] = finding(PASSAGE).evidence
+    const diff = [
+      { op: 'same', text: 'We will not close the ports' },
+      { op: 'record', text: 'this winter' },
+    ] as const
+    const told = { ...finding(PASSAGE), evidence: [{ ...evidence, diff }] } as Finding
+    expect(findingWords(told).matches[0]?.diff.map(({ op }) => op)).toEqual(['around', 'same', 'around', 'around'])
+  })
+
   test('shortens what stands around, at a word', () => {
     const [around] = findingWords(finding({ ...PASSAGE, before: 'word '.repeat(90) })).matches[0]?.diff ?? []
     expect(around?.text).toMatch(/^…( word)+ \nGood morning. $/)
-    expect(around?.text.length).toBeLessThan(230)
+    expect(around?.text.length).toBeLessThan(120)
   })
 
   test.each([
@@ -218,7 +228,7 @@ describe('A quotation in words', () => {
   test('tells who said it, when, where and to whom, and shows the difference word by word', () => {
     const words = findingWords({ mention: WORDS, verdict: 'contradicted', reasons: ['altered'], evidence: [evidence] })
     expect(words).toMatchObject({ kind: 'Quotation', title: 'Ada Okoro' })
-    expect(words.matches[0]).toMatchObject({ diff, rows: [], isFragment: false })
+    expect(words.matches[0]).toMatchObject({ diff, rows: [] })
     expect(words.matches[0]?.lines).toEqual([
       'Said on 4 March 2021 to Li Na',
       'Press conference in Harbour City',
@@ -233,7 +243,7 @@ describe('A quotation in words', () => {
       reasons: ['fragment'],
       evidence: [{ record: SAYING, pack: PACK, sources: [SOURCE], agreement: [] }],
     }).matches
-    expect(same).toMatchObject({ diff: [{ op: 'same', text: SAYING.text }], isFragment: true })
+    expect(same).toMatchObject({ diff: [{ op: 'same', text: SAYING.text }] })
   })
 
   test('that is not recorded shows the words of the page', () => {
