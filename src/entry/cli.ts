@@ -8,7 +8,8 @@ import { run } from '../cli/run.ts'
 import { open } from '../engine/index.ts'
 import { readLexicon } from '../lexicon/compiled.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { pack } from '../schemas/pack.ts'
+import type { ShippedPack } from '../model/pack.ts'
+import { shippedPack } from '../schemas/pack.ts'
 
 // Whoever reads the output may have seen enough of it, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -24,6 +25,8 @@ const beside = (file: string): Promise<Buffer> => readFile(new URL(file, import.
 
 const err = (line: string): void => void process.stderr.write(`sourcemark: ${line}\n`)
 const wordLists = async (): Promise<Lexicon> => readLexicon((await beside('lexicon.txt')).toString('utf8'))
+const shippedBeside = async (file: string): Promise<ShippedPack> =>
+  v.parse(shippedPack, JSON.parse((await beside(file)).toString('utf8')))
 
 try {
   const [command, ...rest] = process.argv.slice(2)
@@ -42,7 +45,7 @@ try {
         lexicon,
       }),
       lexicon,
-      seeds: async () => v.parse(pack, JSON.parse((await beside('seeds.json')).toString('utf8'))),
+      shipped: () => Promise.all(['seeds.json', 'base.json'].map(shippedBeside)),
       out: write,
       err,
     })

@@ -1,7 +1,7 @@
 import Dexie from 'dexie'
 import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
 import type { Passage, ReferenceRecord } from '../model/records.ts'
-import { CHUNK, type Database, type Generation } from './database.ts'
+import { CHUNK, type Database, type Generation, headNotes } from './database.ts'
 import { documentOf } from './passages.ts'
 
 /** How long a part may be before it is closed, in UTF-16 units: far below what a browser lets through in one message. */
@@ -11,8 +11,8 @@ const LONGEST_PART = 2_000_000
 export async function beginExport(database: Database, id: string): Promise<ExportStart> {
   const row = await database.packs.get(id)
   if (row === undefined) throw new RangeError(`There is no reference set "${id}".`)
-  const { generation, title, licence } = row
-  return { generation, pack: { id, title, ...(licence === undefined ? {} : { licence }) } }
+  const { generation, title } = row
+  return { generation, pack: { id, title, ...headNotes(row) } }
 }
 
 /**

@@ -47,7 +47,7 @@ export function databaseStore(database: Database): ReferenceStore {
 
 async function answerOf(
   database: Database,
-  { id, title, origin, generation }: PackRow,
+  { id, title, origin, generation, asOf }: PackRow,
   directory: KeyDirectory | undefined,
   asked: Asked,
 ): Promise<ReferenceAnswer> {
@@ -55,7 +55,7 @@ async function answerOf(
   if (records === undefined) throw new Damaged(generation, title)
   const sources = await citedSources(database, generation, records)
   const pack = { id, title, origin }
-  return qualified(pack, packAnswer(pack, records, sources))
+  return qualified(pack, packAnswer(pack, records, sources, asOf))
 }
 
 async function followed(

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 const KINDS: Readonly<Record<string, () => Promise<{ bench(corpora: string): Promise<void> }>>> = {
   engine: () => import('./engine.ts'),
   lookup: () => import('./lookup.ts'),
+  install: () => import('./install.ts'),
 }
 
 const [kind, ...rest] = process.argv.slice(2)
