@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       'model',
       'lexicon',
       'schemas',
+      'store/passages.ts',
       'store/seed-files.ts',
       'store/yaml-file.ts',
       'engine/text/countries.ts',

@@ -208,6 +208,8 @@ export const WORD_CLASSES = [
   'generation', // behind a name: "Jr". imports/name-forms, linking/short-forms
   'still-in-office', // stands where a term's end would. imports/name-rows
   'no-party', // stands where a party would. imports/popolo
+  'unnamed-speaker', // the last word of a transcript's label that names nobody: "official". imports/documents
+  'statement-title', // opens the title of a document that is one person's words: "statement". imports/documents
   'nobody-certain', // who said it, where nobody certain did. imports/claim-reviews
   'statistics-country', // a country as statistics alone call it; value: its code. imports/countries
   'legal-form', // closes the name of a company: "Ltd". imports/name-forms

@@ -8,6 +8,7 @@ import {
   entity,
   nameType,
   packLabel,
+  passage,
   qualifier,
   quotation,
   source,
@@ -92,10 +93,11 @@ const amountMention = v.object({
 const mention: Schema<Mention> = v.variant('kind', [nameMention, quotationMention, amountMention])
 
 const evidence: Schema<Evidence> = v.object({
-  record: v.union([entity, quotation, commitment]),
+  record: v.union([entity, quotation, commitment, passage]),
   pack: packLabel,
   sources: v.array(source),
   agreement: v.array(v.object({ field: v.string(), page: v.string(), record: v.string(), agrees: v.boolean() })),
+  stretch: v.exactOptional(span),
   diff: v.exactOptional(v.array(v.object({ op: v.picklist(['same', 'record', 'page']), text: v.string() }))),
 })
 

@@ -128,6 +128,7 @@ describe('Evidence', () => {
           { field: 'words', page: `${WELLS},`, record: WELLS, agrees: true },
           { field: 'speaker', page: 'Amina Diallo', record: 'Amina Diallo', agrees: true },
         ],
+        stretch: { start: 0, end: WELLS.length },
       },
     ])
   })
