@@ -79,7 +79,7 @@ async function bundleExtension(reloadUrl) {
   const settings = { ...inBrowser, minify: !watched, sourcemap: watched ? 'inline' : false }
   const scripts = await bundle({
     ...settings,
-    entryPoints: ['content', 'overlay', 'background', 'import-reader'].map((name) => `src/entry/${name}.ts`),
+    entryPoints: ['content', 'card', 'overlay', 'background', 'import-reader'].map((name) => `src/entry/${name}.ts`),
     plugins: [styleText],
   })
   const pages = await bundle({ ...settings, entryPoints: pageNames.map((name) => `src/entry/${name}.tsx`) })

@@ -27,6 +27,13 @@ export interface PageSurvey {
   readonly hasArticleRoot: boolean
 }
 
+interface Roots {
+  /** The one with the most prose. */
+  readonly best: Element
+  /** In document order. */
+  readonly all: readonly Element[]
+}
+
 const MAX_CANDIDATES = 100
 const ENOUGH_TEXT = 500
 const ENOUGH_PARAGRAPHS = 3
@@ -46,8 +53,8 @@ export function* surveyPage(
   const page = documentElement(document)
   if (page === null) return undefined
   const meter = proseMeter()
-  const roots = yield* articleRoots(page, meter, (one) => isShown(one, layout, onHidden))
-  const [root] = roots
+  const found = yield* articleRoots(page, meter, (one) => isShown(one, layout, onHidden))
+  const root = found?.best
   const within = root ?? body(document) ?? page
   const headline = root && (find(root, 'h1') ?? find(page, 'h1'))
   yield
@@ -55,7 +62,7 @@ export function* surveyPage(
   const looksLikeArticle = yield* holdsArticle(within, meter)
   return {
     claims: { url, title: title(document), looksLikeArticle, ...markup },
-    roots: inPageOrder(headline ? [headline, within, ...roots] : [within]),
+    roots: found === undefined ? [within] : headline ? withHeadline(headline, found.all) : found.all,
     hasArticleRoot: root !== undefined,
   }
 }
@@ -74,21 +81,21 @@ function* hasEnoughText(root: Element, meter: ProseMeter): Steps<boolean> {
 
 /**
  * The elements that hold articles: what is marked as an article's body or as an article and is shown, else where most
- * prose stands. More than one where articles follow each other; the first given is the one with the most prose.
+ * prose stands. More than one where articles follow each other.
  */
 function* articleRoots(
   page: Element,
   meter: ProseMeter,
   isShown: (element: Element) => boolean,
-): Steps<readonly Element[]> {
+): Steps<Roots | undefined> {
   for (const selector of ['[itemprop~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]']) {
     yield
     const shown = firstOf(findAll(page, selector), MAX_CANDIDATES).filter(isShown)
     const best = yield* mostProse(shown, meter)
-    if (best !== undefined) return [best, ...(yield* othersBeside(best, shown, meter))]
+    if (best !== undefined) return { best, all: yield* withOthers(best, shown, meter) }
   }
   const best = yield* mostProse([...paragraphParents(page), ...breakParents(page)], meter)
-  return best === undefined ? [] : [best]
+  return best && { best, all: [best] }
 }
 
 /** A copy for machines may stand beside the article, hidden. */
@@ -98,15 +105,16 @@ function isShown(element: Element, layout: Layout, onHidden: (element: Element) 
   return !isHidden
 }
 
-/** The candidates that are articles of their own, beside one another: with a headline, or marked as a body. */
-function* othersBeside(best: Element, candidates: readonly Element[], meter: ProseMeter): Steps<readonly Element[]> {
-  const others: Element[] = []
+/** The best candidate with those that are articles of their own beside it: with a headline, or marked as a body. */
+function* withOthers(best: Element, candidates: readonly Element[], meter: ProseMeter): Steps<readonly Element[]> {
+  const all: Element[] = []
   for (const one of candidates) {
-    if ([best, ...others].some((other) => contains(other, one) || contains(one, other))) continue
+    if (one === best) all.push(one)
+    if ([best, ...all].some((other) => contains(other, one) || contains(one, other))) continue
     const isTitled = hasAttribute(one, 'itemprop') || find(one, 'h1, h2') !== null
-    if (isTitled && !isAround(one) && (yield* hasEnoughText(one, meter))) others.push(one)
+    if (isTitled && !isAround(one) && (yield* hasEnoughText(one, meter))) all.push(one)
   }
-  return others
+  return all
 }
 
 /** The candidate with the most prose, the innermost of equals; undefined where none holds enough to be an article. */
@@ -122,12 +130,9 @@ function* mostProse(candidates: readonly Element[], meter: ProseMeter): Steps<El
   return best
 }
 
-/** The elements in document order, less those that stand in another. */
-export function inPageOrder(elements: readonly Element[]): readonly Element[] {
-  return elements
-    .filter(
-      (one, index) =>
-        !elements.some((other, at) => at !== index && contains(other, one) && (other !== one || at < index)),
-    )
-    .sort((a, b) => (isBefore(a, b) ? -1 : 1))
+/** The roots with the headline in its place, where none of them holds it. */
+function withHeadline(headline: Element, roots: readonly Element[]): readonly Element[] {
+  if (roots.some((root) => contains(root, headline) || contains(headline, root))) return roots
+  const before = roots.filter((root) => isBefore(root, headline))
+  return [...before, headline, ...roots.slice(before.length)]
 }

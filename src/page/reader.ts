@@ -1,8 +1,8 @@
 import type { Heading, Judgement, PageClaims } from '../model/page-claims.ts'
 import { fullAllowance } from './allowance.ts'
-import { inPageOrder, surveyPage } from './article.ts'
+import { surveyPage } from './article.ts'
 import { type PageBlock, readBlocks } from './blocks.ts'
-import { contains, isConnected } from './dom.ts'
+import { contains, isBefore, isConnected } from './dom.ts'
 import { isDisplayed, renderedLayout } from './layout.ts'
 import type { Readout } from './live-text.ts'
 import { inSlices } from './slices.ts'
@@ -69,4 +69,8 @@ export async function openReader(
       return shown.filter(isConnected)
     },
   }
+}
+
+function inPageOrder(elements: readonly Element[]): readonly Element[] {
+  return [...elements].sort((a, b) => (isBefore(a, b) ? -1 : 1))
 }

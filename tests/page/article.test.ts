@@ -96,6 +96,27 @@ describe('Its parts', () => {
     expect(heading.headline).toBe('Envoys meet')
   })
 
+  const body = (text: string, rest = ''): string => `<div itemprop="articleBody"${rest}><p>${text}</p>${PROSE}</div>`
+
+  test.each([
+    ['hidden', body('Copy', ' hidden')],
+    ['in what is hidden', `<div hidden>${body('Copy')}</div>`],
+    ['hidden by its style', body('Copy', ' style="display: none"')],
+  ])('a copy for machines is not taken for the article where it is %s', (_, copy) => {
+    const { roots } = page(`${copy}<article><h1>Envoys meet</h1>${PROSE}</article>`)
+    expect(roots.map(({ localName }) => localName)).toEqual(['article'])
+  })
+
+  test('articles that follow each other are each read, what stands in one of them is not read twice', () => {
+    const other = STORY.replace('Envoys', 'Others')
+    const { roots } = page(`${STORY}<div>${other}</div><article><p>Teaser</p></article><article>${STORY}</article>`)
+    expect(roots.map(({ textContent }) => textContent?.slice(0, 6))).toEqual(['Envoys', 'Others', 'Envoys'])
+  })
+
+  test('comments, which have no headline, are no articles', () => {
+    expect(page(`${STORY}<article>${PROSE.slice(0, 1000)}</article>`).roots).toHaveLength(1)
+  })
+
   test('a card full of code is not taken for the article', () => {
     const card = `<article class="card"><script>${'subscribe(); '.repeat(600)}</script><p>Sign up</p></article>`
     const { roots } = page(`${card}<div class="story"><h1>Envoys meet</h1>${PROSE}</div>`)

@@ -79,6 +79,76 @@ describe('What is not the text of the page is not read', () => {
   })
 })
 
+describe('What sites call no part of the article is left out of it', () => {
+  test.each([
+    ['a bar to share it', '<div class="story-body__share-tools"><p>Share this with</p></div>'],
+    ['a by-line', '<p class="articleByline">By Ann Berg</p>'],
+    ['the credit of a picture', '<div class="figure-credit">(Ann Berg / Agency)</div>'],
+    ['an advertisement', '<div class="ad ad--wide">Buy this now</div>'],
+    ['a wall before the rest', '<section id="paywall-offer"><p>Subscribe to read on.</p></section>'],
+    ['pictures one after another', '<div class="gallery"><p>One of nine</p></div>'],
+    ['a form', '<form><label>Your e-mail</label><p>We send news on Mondays.</p></form>'],
+  ])('%s', (_, body) => {
+    expect(texts(`<p>One</p>${body}<p>Two</p>`, true)).toEqual(['One', 'Two'])
+    expect(texts(`<p>One</p>${body}<p>Two</p>`).length).toBeGreaterThan(2)
+  })
+
+  const STORY = '<p>The two sides spoke for more than an hour on Wednesday, and left for the airport.</p>'
+  test.each([
+    ['a name that only begins like one', '<p class="railway shareholders dated">Trains</p>', 'Trains'],
+    ['what holds the headline', '<div class="header--no-promo"><h1>Envoys meet</h1></div>', 'Envoys meet'],
+    ['a post', '<div class="social-embed"><blockquote>It is late.</blockquote></div>', 'It is late.'],
+    ['words within a sentence', '<p>So said <span class="author">Ann Berg</span>.</p>', 'So said Ann Berg.'],
+  ])('but not %s', (_, body, text) => {
+    expect(texts(`<p>One</p>${body}<p>Two</p>`, true)).toEqual(['One', text, 'Two'])
+  })
+
+  test.each(['<div class="has-sidebar">', '<form>'])('nor the article itself in %s', (opening) => {
+    expect(texts(`${opening}${STORY.repeat(20)}</div>`, true)).toHaveLength(20)
+  })
+})
+
+describe('The mark of a note is no part of the words', () => {
+  test.each([
+    ['a raised number', 'The port must close<sup>2</sup> now', 'The port must close now'],
+    ['a raised link', '€125<sup><a href="#n2">2</a></sup> million', '€125 million'],
+    ['several', 'so<sup>[1], [2]</sup> it is', 'so it is'],
+    ['a link to a raised letter', 'so<a href="#a"><sup>a</sup></a> it is', 'so it is'],
+    ['a star', 'so<sup>*</sup> it is', 'so it is'],
+    ['a number in brackets that leads to a note', 'so<a href="#n3">[3]</a> it is', 'so it is'],
+    ['what says so', 'so<a role="doc-noteref" href="#n"><sup>1</sup></a> it is', 'so it is'],
+  ])('%s', (_, body, text) => {
+    expect(texts(`<p>${body}</p>`)).toEqual([text])
+  })
+
+  test.each([
+    ['the end of an ordinal', 'the 19<sup>th</sup> century', 'the 19th century'],
+    ['a raised letter of a title', 'M<sup>e</sup> Berg', 'Me Berg'],
+    ['a number that is a link', 'in <a href="#part-2">2</a> parts', 'in 2 parts'],
+    ['a raised word', 'Berg<sup>(late)</sup>', 'Berg(late)'],
+  ])('but not %s', (_, body, text) => {
+    expect(texts(`<p>${body}</p>`)).toEqual([text])
+  })
+})
+
+describe('A quotation ends where the next one begins', () => {
+  const told = (body: string): readonly string[] =>
+    blocksOf(body).map(({ kind, text, opensQuote }) => `${kind}${opensQuote ? ' first' : ''}: ${text}`)
+
+  test('two side by side are two, each with its own paragraphs', () => {
+    expect(told('<blockquote><p>A</p><p>B</p></blockquote><blockquote> <p>C</p></blockquote><p>D</p>')).toEqual([
+      'quote first: A',
+      'quote: B',
+      'quote first: C',
+      'paragraph: D',
+    ])
+  })
+
+  test('who is cited stands on a line of its own', () => {
+    expect(texts('<blockquote>It is late.<cite>Ann Berg</cite></blockquote>')).toEqual(['It is late.', 'Ann Berg'])
+  })
+})
+
 describe('What leads to other articles is left out of an article', () => {
   test.each([
     [

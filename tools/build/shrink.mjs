@@ -1,7 +1,7 @@
 import { minify } from 'terser'
 
 /** What runs in every page, where each byte counts. */
-const IN_PAGES = new Set(['content.js', 'overlay.js'])
+const IN_PAGES = new Set(['content.js', 'card.js', 'overlay.js'])
 
 /** A built file, made smaller than the bundler makes it, where it is one that runs in pages. */
 export async function shrunk(file) {
