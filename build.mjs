@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Builds everything that ships: dist/chrome, dist/firefox and dist/sourcemark.mjs.
- * Beside them dist/dev-chrome and dist/dev-firefox: the same code, allowed to read localhost unasked,
- * for the sample pages and the browser tests.
+ * Beside them dist/dev-chrome and dist/dev-firefox: the same code, allowed to read localhost unasked, for the sample
+ * pages; and dist/test-chrome and dist/test-firefox, with fewer people in the base pack, for the browser tests.
  *
  *   node build.mjs
  *   node build.mjs --watch    the two dev folders again on every change, with source maps; the extension reloads itself
@@ -55,7 +55,7 @@ const inBrowser = {
 export async function build({ reloadUrl } = {}) {
   await mkdir(dist, { recursive: true })
   const watched = reloadUrl !== undefined
-  const [extension, commandLine, files] = await Promise.all([
+  const [extension, commandLine, { files, sample }] = await Promise.all([
     bundleExtension(reloadUrl),
     watched ? [] : bundleCommandLine(),
     dataFiles(),
@@ -64,6 +64,8 @@ export async function build({ reloadUrl } = {}) {
     const carried = [...extension, ...files, ...(await noticeFor(extension, files))]
     if (!watched) await writeExtension(join(dist, browser), browser, carried, { dev: false })
     await writeExtension(join(dist, `dev-${browser}`), browser, carried, { dev: true })
+    const tested = carried.map((one) => sample.find(({ name }) => name === one.name) ?? one)
+    if (!watched) await writeExtension(join(dist, `test-${browser}`), browser, tested, { dev: true })
   }
   if (watched) return
   const own = files.filter(({ name }) => name !== 'shipped.json')
@@ -116,7 +118,10 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the models, the word lists, the licences, the packs and which editions they are. */
+/**
+ * What ships beside the code: the models, the word lists, the licences, the packs and which editions they are; and the
+ * smaller packs of the tests' extensions.
+ */
 async function dataFiles() {
   const [packs, lexicon] = await Promise.all([shippedPackFiles(root, dist), lexiconText(root, dist)])
   const paths = [
@@ -131,8 +136,9 @@ async function dataFiles() {
     'LICENSE',
   ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
-  const data = [...packs, ['lexicon.txt', Buffer.from(lexicon)]]
-  return [...files, ...data.map(([name, contents]) => file(name, contents))]
+  const named = (all) => all.map(([name, contents]) => file(name, contents))
+  const shipped = [...files, ...named([...packs.whole, ['lexicon.txt', Buffer.from(lexicon)]])]
+  return { files: shipped, sample: named(packs.sample) }
 }
 
 /** The notices of others' work in these bundles and data files. */

@@ -8,7 +8,7 @@ import { background, finishInstall, setSettings } from '../../tools/drive/calls.
 import { launchChromium } from '../../tools/drive/chromium.ts'
 import { launchFirefox } from '../../tools/drive/firefox.ts'
 import { type PageServer, type ServedPage, servePages } from '../../tools/drive/pages.ts'
-import type { Session, Tab } from '../../tools/drive/session.ts'
+import { type Session, type Tab, until } from '../../tools/drive/session.ts'
 
 export { askFromPage, background, badgeOf, mayRead, pageScript, setSettings } from '../../tools/drive/calls.ts'
 export type { PageServer, ServedPage } from '../../tools/drive/pages.ts'
@@ -20,15 +20,22 @@ export type BrowserName = (typeof BROWSERS)[number]
 /** Where the reader lets Sourcemark read all that it has permission for: here, pages on localhost. */
 export const EVERYWHERE: Settings = { reach: 'everywhere', sitesOn: [], sitesOff: [], allAmounts: false }
 
+/** The seeds and the facts about the world. */
+const SHIPPED_PACKS = 2
+
 /** Starts a browser with the built extension, which may read pages on localhost unasked, as `settings` say. */
 export async function launch(name: BrowserName, settings: Settings = EVERYWHERE): Promise<Session> {
-  const extension = fromRoot(name === 'chromium' ? 'dist/dev-chrome' : 'dist/dev-firefox')
+  const extension = fromRoot(name === 'chromium' ? 'dist/test-chrome' : 'dist/test-firefox')
   if (!existsSync(extension)) throw new Error(`${extension} is missing: run node build.mjs first.`)
   const executable = name === 'chromium' ? findChromium() : findFirefox()
   if (executable === undefined) throw new Error(`No ${name} found: npm test installs it where it can.`)
   const start = name === 'chromium' ? launchChromium : launchFirefox
   const session = await start({ extension, executable, headless: true })
   await finishInstall(session)
+  await until(
+    async () => (await background(session).packs(null)).length >= SHIPPED_PACKS,
+    'the packs that come with it',
+  )
   await setSettings(session, settings)
   return session
 }

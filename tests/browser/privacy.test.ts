@@ -342,7 +342,7 @@ describe.each(BROWSERS)('Privacy in %s', (name) => {
     expect(await askFromPage(session, tab, { call: 'count', payload: { all: 1, look: 0 } })).toMatchObject({ ok: true })
     const calls = ['settings', 'beginExport', 'removePack', 'beginImport']
     for (const call of calls) expect(await askFromPage(session, tab, { call, payload: { id: 'mine' } })).toBe(null)
-    expect(await background(session).packs(null)).toHaveLength(2)
+    expect(await background(session).packs(null)).toHaveLength(3)
     expect(await tab.evaluate(`typeof (globalThis.browser ?? globalThis.chrome)?.runtime?.sendMessage`)).toBe(
       'undefined',
     )
