@@ -7,7 +7,6 @@
  *   node build.mjs
  *   node build.mjs --watch    the two dev folders again on every change, with source maps; the extension reloads itself
  */
-import { createHash } from 'node:crypto'
 import { chmod, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -17,7 +16,7 @@ import { manifestFor } from './tools/build/manifest.mjs'
 import { notices } from './tools/build/notices.mjs'
 import { devPages, pageHtml, pageNames } from './tools/build/pages.mjs'
 import { preactWithoutMarkup } from './tools/build/preact.mjs'
-import { seedPack } from './tools/build/seeds.mjs'
+import { shippedPackFiles } from './tools/build/shipped-packs.mjs'
 import { styleText } from './tools/build/style-text.mjs'
 import { faults, table } from './tools/build/weigh.mjs'
 
@@ -115,9 +114,9 @@ async function bundleCommandLine() {
   return outputs(result)
 }
 
-/** What ships beside the code: the models, the word lists, the licences, the seeds and which edition they are. */
+/** What ships beside the code: the models, the word lists, the licences, the packs and which editions they are. */
 async function dataFiles() {
-  const [pack, lexicon] = await Promise.all([seedPack(root, dist), lexiconText(root, dist)])
+  const [packs, lexicon] = await Promise.all([shippedPackFiles(root, dist), lexiconText(root, dist)])
   const paths = [
     'src/engine/names/names.model',
     'src/engine/names/names.model.LICENSE.txt',
@@ -130,13 +129,7 @@ async function dataFiles() {
     'LICENSE',
   ]
   const files = await Promise.all(paths.map(async (path) => file(basename(path), await readFile(join(root, path)))))
-  const seeds = Buffer.from(JSON.stringify(pack))
-  const shipped = [{ file: 'seeds.json', id: pack.id, edition: createHash('sha256').update(seeds).digest('hex') }]
-  const data = [
-    ['seeds.json', seeds],
-    ['shipped.json', Buffer.from(JSON.stringify(shipped))],
-    ['lexicon.txt', Buffer.from(lexicon)],
-  ]
+  const data = [...packs, ['lexicon.txt', Buffer.from(lexicon)]]
   return [...files, ...data.map(([name, contents]) => file(name, contents))]
 }
 

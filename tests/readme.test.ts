@@ -72,7 +72,11 @@ const PROMISES: readonly (readonly [words: string, file: string, title: string])
   ],
   ['sourcemark.mjs find article.html', 'tests/cli/run.test.ts', 'reads the article of an HTML file'],
   ['sourcemark.mjs check article.html', 'tests/cli/run.test.ts', 'writes each finding with verdict, reasons'],
-  ['check --pack mine.json --format json', 'tests/cli/run.test.ts', 'checks against a pack of the reader’s own'],
+  [
+    'check --pack mine.json --pack more.json --format json',
+    'tests/cli/run.test.ts',
+    'checks against a pack of the reader’s own',
+  ],
   ['explain --at 120', 'tests/cli/run.test.ts', 'tells of a name its sentence with the parse'],
   ['find --jsonl articles.jsonl', 'tests/cli/run.test.ts', 'answers each line in order'],
   ['derive article.html > draft.yaml', 'tests/cli/run.test.ts', 'writes a draft that compiles'],
@@ -100,7 +104,7 @@ const PROMISES: readonly (readonly [words: string, file: string, title: string])
   ],
   ['a page can read its highlights', 'tests/browser/privacy.test.ts', 'what the reader’s own references add is drawn'],
   [
-    'each record with its source. Readers add sets',
+    'each with its source and the day it tells of. Readers add sets',
     'tests/browser/library-import.test.ts',
     'imported, it answers on a page that tells of it',
   ],

@@ -7,7 +7,7 @@ import { zipSync } from 'fflate'
 import { build } from '../build.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
-const LIMIT = 3_000_000
+const LIMIT = 6_000_000
 /** The first moment that a zip file can name; else the time of the build would be in it. */
 const MTIME = new Date(1980, 0, 1)
 

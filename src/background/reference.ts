@@ -41,13 +41,19 @@ async function open(): Promise<References> {
   try {
     await opened(database)
     const keys = await filing()
-    await bringShipped(database, keys)
+    await bringShipped(database, keys, 'first')
     await bringUpToDate(database, keys)
+    void stayAwake(() => bringRest(database, keys))
     return { database, store: databaseStore(database) }
   } catch (error) {
     database.close()
     throw error
   }
+}
+
+/** What fails here, as where the disk is full, is tried again at the next start: without it less is known, and nothing is wrong. */
+async function bringRest(database: Database, keys: Filing): Promise<void> {
+  await bringShipped(database, keys, 'rest').catch((error: unknown) => console.warn(error))
 }
 
 function forget(opening: Promise<References>): void {

@@ -9,7 +9,10 @@ export interface Options {
   readonly files: readonly string[]
   readonly format: Format
   readonly jsonl: boolean
-  readonly pack?: string
+  /** Files of reference sets, beside what comes with it or in its place. */
+  readonly packs: readonly string[]
+  /** Nothing of what comes with it. */
+  readonly only: boolean
   /** Date of publication for the files that state none. */
   readonly published?: string
   /** Where the mentions to explain stand: an offset in UTF-16 units of the text. */
@@ -34,7 +37,9 @@ of an HTML file, of the article that was extracted from it.
   --format text|json|annotations   text for reading; json; W3C Web Annotations (JSON-LD)
   --jsonl                          one {"id", "text", "published"?} a line in, one {"id", …} out
   --at N                           explain: only what stands at this offset (UTF-16 units, from 0)
-  --pack FILE                      check, explain: against this reference set (JSON) or seed file (YAML)
+  --pack FILE                      check, explain: also against this reference set (JSON), seed file (YAML) or what
+                                   else the library imports; may be given again
+  --only                           with --pack: against nothing else
   --published DATE                 the date of publication, where the text states none (2022-12-21)
   --help, --version`
 
@@ -61,7 +66,8 @@ export function parseOptions(args: readonly string[]): Options | 'help' | 'versi
     files,
     format,
     jsonl: values.jsonl ?? false,
-    ...(values.pack === undefined ? {} : { pack: values.pack }),
+    packs: values.pack ?? [],
+    only: values.only ?? false,
     ...(published === undefined ? {} : { published }),
     ...(values.at === undefined ? {} : { at: offsetOf(values.at) }),
   }
@@ -76,6 +82,7 @@ function refuseOdd(values: Values, command: Options['command'], format: Format):
     throw new UsageError(`${command} writes ${command === 'derive' ? 'YAML' : 'text'}, not --format ${format}`)
   if (values.pack !== undefined && command !== 'check' && command !== 'explain')
     throw new UsageError(`--pack is for check and explain, not for ${command}`)
+  if (values.only && values.pack === undefined) throw new UsageError('--only is for use with --pack')
   if (values.at !== undefined && command !== 'explain') throw new UsageError(`--at is for explain, not for ${command}`)
 }
 
@@ -87,7 +94,8 @@ function offsetOf(text: string): number {
 interface Values {
   readonly format?: string
   readonly jsonl?: boolean
-  readonly pack?: string
+  readonly pack?: readonly string[]
+  readonly only?: boolean
   readonly published?: string
   readonly at?: string
   readonly help?: boolean
@@ -102,7 +110,8 @@ function parsed(args: readonly string[]): { readonly values: Values; readonly po
       options: {
         format: { type: 'string' },
         jsonl: { type: 'boolean' },
-        pack: { type: 'string' },
+        pack: { type: 'string', multiple: true },
+        only: { type: 'boolean' },
         published: { type: 'string' },
         at: { type: 'string' },
         help: { type: 'boolean', short: 'h' },

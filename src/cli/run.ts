@@ -7,7 +7,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
 import type { ReferenceStore } from '../store/lookup.ts'
-import { memoryStore } from '../store/memory.ts'
+import { filedStore, memoryStore, severalStores } from '../store/memory.ts'
 import { annotationPage } from './annotations.ts'
 import { checker } from './checker.ts'
 import { deriveSeeds } from './derive.ts'
@@ -90,10 +90,13 @@ function asTarget(mention: Mention): { readonly mention: Mention } {
   return { mention }
 }
 
-async function referenceStore(options: Options, host: Host): Promise<ReferenceStore> {
-  const isOwn = options.pack !== undefined
-  const pack = isOwn ? await readPack(options.pack, host) : await host.seeds()
-  return memoryStore(pack, isOwn ? 'reader' : 'seed', (record) => file(record, host.lexicon).keys)
+/** What is asked for records: what came with the command line, and the files given. */
+async function referenceStore({ packs, only }: Options, host: Host): Promise<ReferenceStore> {
+  const shipped = only ? [] : (await host.shipped()).map((pack) => filedStore(pack, 'seed'))
+  const given = await Promise.all(packs.map((name) => readPack(name, host)))
+  const own = given.map((pack) => memoryStore(pack, 'reader', (record) => file(record, host.lexicon).keys))
+  const [store, ...others] = [...shipped, ...own]
+  return store === undefined || others.length > 0 ? severalStores([...shipped, ...own]) : store
 }
 
 /**

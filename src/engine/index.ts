@@ -86,7 +86,7 @@ export function open({ lexicon, ...files }: Models): Engine {
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 5
+export const KEYS_VERSION = 6
 
 /** A record with the keys it is found by; needs no model but the word lists. */
 export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {

@@ -6,7 +6,8 @@ import { parseOptions, USAGE } from '../cli/options.ts'
 import { run } from '../cli/run.ts'
 import { open } from '../engine/index.ts'
 import { readLexicon } from '../lexicon/compiled.ts'
-import { pack } from '../schemas/pack.ts'
+import type { ShippedPack } from '../model/pack.ts'
+import { shippedPack } from '../schemas/pack.ts'
 
 // Whoever reads the output may have seen enough of it, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -19,6 +20,9 @@ const write = async (text: string): Promise<void> => {
 }
 
 const beside = (file: string): Promise<Buffer> => readFile(new URL(file, import.meta.url))
+
+const shippedBeside = async (file: string): Promise<ShippedPack> =>
+  v.parse(shippedPack, JSON.parse((await beside(file)).toString('utf8')))
 
 try {
   const options = parseOptions(process.argv.slice(2))
@@ -35,7 +39,7 @@ try {
         lexicon,
       }),
       lexicon,
-      seeds: async () => v.parse(pack, JSON.parse((await beside('seeds.json')).toString('utf8'))),
+      shipped: () => Promise.all(['seeds.json', 'base.json'].map(shippedBeside)),
       out: write,
       err: (line) => process.stderr.write(`sourcemark: ${line}\n`),
     })

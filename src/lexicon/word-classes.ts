@@ -41,6 +41,7 @@ export const WORD_CLASSES = [
   // The calendar.
   'month', // a month, in full or cut short; value: its number. text/dateline, imports/dates
   'weekday', // a day of the week; value: 0 for Sunday to 6. text/dateline
+  'before-time', // opens a time at the head of a sentence: "On Monday". names/time-openers
   'date-label', // stands before a date of publication: "Published:". text/dateline
 
   // Numbers.
@@ -186,6 +187,7 @@ export const WORD_CLASSES = [
   'country-noun', // a country that was named: "the kingdom". aid/aid-words
   'body-noun', // a body that was named: "the lender". aid/aid-words
   'stand-in', // a pronoun for a party. aid/aid-words
+  'untrue', // says that what it is said of is not so, or will not be. aid/governing
   'described-party', // who gives or gets, without a name. aid/aid-words
   'office-word', // before the head of a phrase of office. aid/aid-words
 

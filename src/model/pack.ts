@@ -1,4 +1,4 @@
-import type { PackLabel, ReferenceRecord, Source } from './records.ts'
+import type { FiledRecord, PackLabel, ReferenceRecord, Source } from './records.ts'
 import type { IsoDate } from './span.ts'
 
 /** A reference set as a file: what seeds compile to, what readers import and export. JSON. */
@@ -8,13 +8,21 @@ export interface Pack {
   readonly id: string
   readonly title: string
   readonly created?: IsoDate
+  /** The last day of which it tells, where its sources have no days of their own. */
+  readonly asOf?: IsoDate
   readonly licence?: string
   readonly sources: readonly Source[]
   readonly records: readonly ReferenceRecord[]
 }
 
+/** A pack that comes with the extension: its records are filed already, by that way of making keys. */
+export interface ShippedPack extends Omit<Pack, 'records'> {
+  readonly keysVersion: number
+  readonly records: readonly FiledRecord[]
+}
+
 /** What a pack is called, without what is in it. */
-export type PackHead = Pick<Pack, 'id' | 'title' | 'licence'>
+export type PackHead = Pick<Pack, 'id' | 'title' | 'licence' | 'asOf'>
 
 /** How many records of each kind a pack has. */
 export interface RecordCounts {

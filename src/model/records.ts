@@ -47,8 +47,12 @@ export interface Role {
   /** The body or country the office is of. */
   readonly of?: EntityReference
   readonly from?: IsoDate
-  /** Unset while the office is held, or where its end is unknown: then `current` tells. */
+  /** Unset while the office is held, or where its end is unknown. */
   readonly to?: IsoDate
+  /** The last day of which the record tells: of what came after, an office that began and one that is open say nothing. */
+  readonly asOf?: IsoDate
+  /** Who took the office next, and the day until which others are recorded in it without a gap. */
+  readonly succeeded?: { readonly by: EntityReference; readonly until: IsoDate }
   readonly sources: readonly SourceId[]
 }
 
@@ -58,6 +62,8 @@ export interface Entity {
   readonly id: EntityId
   readonly type: NameType
   readonly name: string
+  /** Its name is one that others bear too, as an alias with context is. */
+  readonly needsContext?: boolean
   readonly aliases: readonly Alias[]
   readonly description?: string
   readonly roles?: readonly Role[]

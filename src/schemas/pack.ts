@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
+import type { Pack, PackHead, PackSummary, RecordCounts, ShippedPack } from '../model/pack.ts'
+import type { FiledRecord } from '../model/records.ts'
 import { citationsOf } from './citations.ts'
 import { isoDate, packOrigin, record, source, text } from './records.ts'
 
@@ -12,6 +13,7 @@ const frame = {
   id: text,
   title: text,
   created: v.exactOptional(isoDate),
+  asOf: v.exactOptional(isoDate),
   licence: v.exactOptional(text),
 }
 
@@ -33,6 +35,16 @@ export const uncheckedPack: v.GenericSchema<unknown, UncheckedPack> = v.strictOb
   records: v.array(v.unknown()),
 })
 
+/** One of the files that the build has written: it has looked at every record, and here only their shape is looked at. */
+export const shippedPack: v.GenericSchema<unknown, ShippedPack> = v.object({
+  ...frame,
+  keysVersion: count,
+  sources: v.array(source),
+  records: v.array(v.custom<FiledRecord>((one) => v.is(filedShape, one))),
+})
+
+const filedShape = v.object({ keys: v.array(v.string()), record: v.looseObject({ sources: v.array(v.string()) }) })
+
 function hasItsSources({ sources, records }: Pack): boolean {
   const known = new Set(sources.map(({ id }) => id))
   return records.every((one) => citationsOf(one).every(({ id }) => known.has(id)))
@@ -42,6 +54,7 @@ export const packHead: v.GenericSchema<unknown, PackHead> = v.object({
   id: text,
   title: text,
   licence: v.exactOptional(text),
+  asOf: v.exactOptional(isoDate),
 })
 
 const counts = { entities: count, quotations: count, commitments: count }

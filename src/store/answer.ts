@@ -10,6 +10,7 @@ import type {
   Role,
   Source,
 } from '../model/records.ts'
+import type { IsoDate } from '../model/span.ts'
 
 /** A key that files more records than this tells nothing apart; the rest are left out to bound the cost. */
 export const MOST_PER_KEY = 200
@@ -19,19 +20,43 @@ export function withinLimit<T>(filed: readonly T[]): readonly T[] {
   return filed.length <= MOST_PER_KEY ? filed : filed.slice(0, MOST_PER_KEY)
 }
 
-/** What a pack says, less the records that cite no source or one that is not there: no finding without a source. */
+/**
+ * What a pack says, less the records that cite no source or one that is not there: no finding without a source.
+ * Each office is told as of the day of its sources, of those without one as of the pack's.
+ */
 export function packAnswer(
   pack: PackLabel,
   records: readonly ReferenceRecord[],
   sources: ReadonlyMap<string, Source>,
+  asOf?: IsoDate,
 ): ReferenceAnswer {
-  const sourced = records.filter((record) => record.sources.length > 0 && record.sources.every((id) => sources.has(id)))
+  const sourced = records
+    .filter((record) => record.sources.length > 0 && record.sources.every((id) => sources.has(id)))
+    .map((record) => (record.record === 'entity' ? withDays(record, sources, asOf) : record))
   const cited = new Set(sourced.flatMap((record) => record.sources))
   return {
     records: sourced,
     sources: [...cited].flatMap((id) => sources.get(id) ?? []),
     packs: new Map(sourced.map((record) => [record, pack])),
   }
+}
+
+function withDays(entity: Entity, sources: ReadonlyMap<string, Source>, asOf: IsoDate | undefined): Entity {
+  if (entity.roles === undefined) return entity
+  const dayOf = (role: Role): IsoDate | undefined =>
+    role.asOf ?? latest(role.sources.map((id) => sources.get(id)?.date ?? asOf))
+  return {
+    ...entity,
+    roles: entity.roles.map((role) => {
+      const day = dayOf(role)
+      return day === undefined ? role : { ...role, asOf: day }
+    }),
+  }
+}
+
+/** Undefined where one of them is: that source tells of no day after which it is silent. */
+function latest(days: readonly (IsoDate | undefined)[]): IsoDate | undefined {
+  return days.reduce((a, b) => (a === undefined || b === undefined ? undefined : a > b ? a : b))
 }
 
 /** The same answer with every id behind its pack's: what it names is named in this pack and in no other. */
@@ -79,7 +104,13 @@ function qualifiedEntity(entity: Entity, own: Qualifier): Entity {
 }
 
 function qualifiedRole(role: Role, own: Qualifier): Role {
-  return { ...role, sources: role.sources.map(own), ...(role.of && { of: ownReference(role.of, own) }) }
+  const { of, succeeded, sources } = role
+  return {
+    ...role,
+    sources: sources.map(own),
+    ...(of && { of: ownReference(of, own) }),
+    ...(succeeded && { succeeded: { ...succeeded, by: ownReference(succeeded.by, own) } }),
+  }
 }
 
 function qualifiedQuotation(quotation: Quotation, own: Qualifier): Quotation {

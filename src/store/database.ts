@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import type { PackSummary } from '../model/pack.ts'
+import type { PackHead, PackSummary } from '../model/pack.ts'
 import type { FiledRecord, Source } from '../model/records.ts'
 import { FromNewerVersion } from './damaged.ts'
 import type { Entries, KeyDirectory } from './key-index.ts'
@@ -22,6 +22,8 @@ export interface PackRow extends PackSummary {
   /** Which way of making keys its rows were filed by; see `engine`'s KEYS_VERSION. */
   readonly keysVersion: number
   readonly licence?: string
+  /** The last day of which it tells. */
+  readonly asOf?: string
   /** Which edition of a shipped pack it is; the reader's own have none. */
   readonly edition?: string
   readonly rows: RowCounts
@@ -76,6 +78,11 @@ export interface Database extends Dexie {
 
 /** Records in a chunk: an answer brings those that stand beside the one asked for along. */
 export const CHUNK = 8
+
+/** What is kept of a pack's head beside its name, where it is told. */
+export function headNotes({ licence, asOf }: Pick<PackHead, 'licence' | 'asOf'>): Pick<PackHead, 'licence' | 'asOf'> {
+  return { ...(licence === undefined ? {} : { licence }), ...(asOf === undefined ? {} : { asOf }) }
+}
 
 const NAME = 'sourcemark'
 const VERSION = 1

@@ -1,6 +1,6 @@
 import Dexie, { type Table } from 'dexie'
 import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
-import type { ChunkRow, Database, Generation, SourceRow } from './database.ts'
+import { type ChunkRow, type Database, type Generation, headNotes, type SourceRow } from './database.ts'
 
 /** How long a part may be before it is closed, in UTF-16 units: far below what a browser lets through in one message. */
 const LONGEST_PART = 2_000_000
@@ -9,8 +9,8 @@ const LONGEST_PART = 2_000_000
 export async function beginExport(database: Database, id: string): Promise<ExportStart> {
   const row = await database.packs.get(id)
   if (row === undefined) throw new RangeError(`There is no reference set "${id}".`)
-  const { generation, title, licence } = row
-  return { generation, pack: { id, title, ...(licence === undefined ? {} : { licence }) } }
+  const { generation, title } = row
+  return { generation, pack: { id, title, ...headNotes(row) } }
 }
 
 /**

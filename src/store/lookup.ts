@@ -50,7 +50,7 @@ export function databaseStore(database: Database): ReferenceStore {
 /** What a pack says; for a damaged one of the reader's, that it is. */
 async function answerOf(
   database: Database,
-  { id, title, origin, generation, isDamaged }: PackRow,
+  { id, title, origin, generation, asOf, isDamaged }: PackRow,
   directory: KeyDirectory | undefined,
   asked: Asked,
 ): Promise<ReferenceAnswer | Damaged> {
@@ -63,7 +63,7 @@ async function answerOf(
   }
   const sources = await citedSources(database, generation, records)
   const pack = { id, title, origin }
-  return qualified(pack, packAnswer(pack, records, sources))
+  return qualified(pack, packAnswer(pack, records, sources, asOf))
 }
 
 async function followed(

@@ -1,6 +1,6 @@
 import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
-import type { Database, Generation, PackRow } from './database.ts'
+import { type Database, type Generation, headNotes, type PackRow } from './database.ts'
 import {
   addToGeneration,
   type Filing,
@@ -79,7 +79,7 @@ export function finishGeneration(
     ...counts,
     generation,
     keysVersion: filing.version,
-    ...(head.licence === undefined ? {} : { licence: head.licence }),
+    ...headNotes(head),
     ...(edition === undefined ? {} : { edition }),
   }
   return orRemove(database, generation, async () => summaryOf(await publish(database, pack, counts, insteadOf)))
@@ -122,7 +122,7 @@ export function exportPack(database: Database, id: string): Promise<Pack> {
       formatVersion: 1,
       id: row.id,
       title: row.title,
-      ...(row.licence === undefined ? {} : { licence: row.licence }),
+      ...headNotes(row),
       sources: sourceRows.map((one): Source => one.source),
       records: chunkRows.flatMap((chunk) => chunk.records.map((filed) => filed.record)),
     }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Pack } from '../model/pack.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
 import { record as recordSchema, source as sourceSchema } from '../schemas/records.ts'
-import type { Database, PackRow } from './database.ts'
+import { type Database, headNotes, type PackRow } from './database.ts'
 import { type Filing, isWhole, rowsOf, unpublish } from './generations.ts'
 import { putPack } from './packs.ts'
 
@@ -32,7 +32,7 @@ async function readable(database: Database, row: PackRow): Promise<Pack> {
     formatVersion: 1,
     id: row.id,
     title: row.title,
-    ...(row.licence === undefined ? {} : { licence: row.licence }),
+    ...headNotes(row),
     sources,
     records,
   }

@@ -84,7 +84,9 @@ describe.each(BROWSERS)('The library in %s', (name) => {
   ])('refuses %s with words that say what is wrong, and keeps nothing of it', async (fileName, text, words) => {
     await importFile(fileName, text)
     await until(async () => (await shown()).includes(words), words)
-    expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(1)
+    const packs = await library.evaluate(`[...document.querySelectorAll('.packs li')].map((one) => one.innerText)`)
+    expect(packs).toEqual(expect.arrayContaining([expect.stringContaining('What came with Sourcemark')]))
+    expect(await shown()).not.toContain('Remove…')
   })
 
   test('a set that was imported answers on the next page, also after the background slept', async () => {

@@ -11,6 +11,22 @@ export interface NameCase {
 /** Written for this project. */
 export const NAME_CASES: readonly NameCase[] = [
   {
+    text: 'On Monday Scholz told reporters that the port would close.',
+    names: [['Scholz', 'person']],
+    not: ['Monday'],
+  },
+  {
+    text: 'In March Germany gave Kenya $5 million.',
+    names: [
+      ['Germany', 'place'],
+      ['Kenya', 'place'],
+    ],
+    not: ['March'],
+  },
+  { text: 'In 2022 Macron told parliament that it would go on.', names: [['Macron', 'person']] },
+  { text: 'In May Theresa May resigned.', names: [['Theresa May', 'person']] },
+  { text: 'The court heard on Friday April Jones, a nurse.', names: [], not: ['Friday'] },
+  {
     text: 'Prime Minister Boris Johnson said on Monday that Britain would send more weapons to Ukraine.',
     names: [
       ['Boris Johnson', 'person'],

@@ -8,7 +8,8 @@ describe('the command line', () => {
       files: ['a.txt', 'b.html'],
       format: 'json',
       jsonl: false,
-      pack: 'p.json',
+      packs: ['p.json'],
+      only: false,
     })
   })
 
@@ -29,6 +30,7 @@ describe('the command line', () => {
     [['derive', '--format', 'json', 'a.txt'], 'derive writes YAML, not --format json'],
     [['find', '--jsonl', '--format', 'text', 'a.jsonl'], '--jsonl writes JSON, not --format text'],
     [['find', '--pack', 'own.json', 'a.txt'], '--pack is for check and explain, not for find'],
+    [['check', '--only', 'a.txt'], '--only is for use with --pack'],
     [['explain', '--jsonl', 'a.jsonl'], 'explain takes files, not --jsonl'],
     [['explain', '--format', 'json', 'a.txt'], 'explain writes text, not --format json'],
     [['check', '--at', '5', 'a.txt'], '--at is for explain, not for check'],

@@ -8,6 +8,7 @@ import { type Engine, open } from '../../src/engine/index.ts'
 import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { shippedModels } from '../../tools/models.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
+import { filed } from '../../tools/shipped-packs.ts'
 
 let engine: Engine
 let folder: string
@@ -31,7 +32,7 @@ async function call(...args: readonly string[]): Promise<Outcome> {
   const exitCode = await run(options, {
     engine,
     lexicon,
-    seeds: () => compileSeedFolder('seeds'),
+    shipped: async () => [filed(await compileSeedFolder('seeds'), lexicon)],
     out: async (text) => {
       out += text
     },
@@ -198,13 +199,49 @@ describe('check', () => {
       'sources:\n  - { id: s, title: My notes }\npeople:\n  - { id: lindqvist, name: Nora Lindqvist, sources: [s] }\n',
     )
     const text = await fileOf('own.txt', 'The mayor, Nora Lindqvist, met Joe Biden.')
-    const { out } = await call('check', '--format', 'json', '--pack', pack, text)
-    const verdicts = JSON.parse(out)[0].findings.map((one: { text: string; verdict: string }) => [
-      one.text,
-      one.verdict,
+    const verdictsWith = async (...options: readonly string[]): Promise<readonly (readonly string[])[]> => {
+      const { out } = await call('check', '--format', 'json', '--pack', pack, ...options, text)
+      return JSON.parse(out)[0].findings.map((one: { text: string; verdict: string }) => [one.text, one.verdict])
+    }
+    const beside = await verdictsWith()
+    expect(beside).toContainEqual(['Nora Lindqvist', 'supported'])
+    expect(beside).toContainEqual(['Joe Biden', 'supported'])
+    const alone = await verdictsWith('--only')
+    expect(alone).toContainEqual(['Nora Lindqvist', 'supported'])
+    expect(alone).toContainEqual(['Joe Biden', 'unknown'])
+  })
+
+  test('two packs that both know a person make one of them, told with each pack', async () => {
+    const schiff = (id: string, more: string): string =>
+      `sources:\n  - { id: ${id}, title: List ${id} }\n  - { id: more, title: More }\npeople:\n  - { id: ${id}-1, name: Adam Schiff, country: US, sources: [${id}]${more} }\n`
+    const first = await fileOf('first.yaml', schiff('one', ''))
+    const second = await fileOf(
+      'second.yaml',
+      schiff('two', ', roles: [{ title: Senator, from: 2024-12-09, sources: [more] }]'),
+    )
+    const text = await fileOf('schiff.txt', 'Senator Adam Schiff met reporters on Monday.')
+    const { out } = await call(
+      'check',
+      '--format',
+      'json',
+      '--published',
+      '2025-03-01',
+      '--pack',
+      first,
+      '--pack',
+      second,
+      text,
+    )
+    const [finding] = JSON.parse(out)[0].findings.filter((one: { text: string }) => one.text === 'Adam Schiff')
+    expect([finding.verdict, finding.reasons]).toEqual(['supported', ['known', 'role-current']])
+    expect(finding.evidence.map((one: { sources: readonly { title: string }[] }) => one.sources[0]?.title)).toEqual([
+      'List one',
+      'List two',
     ])
-    expect(verdicts).toContainEqual(['Nora Lindqvist', 'supported'])
-    expect(verdicts).toContainEqual(['Joe Biden', 'unknown'])
+    const roles = finding.evidence.map(({ agreement }: { agreement: readonly { field: string }[] }) =>
+      agreement.filter(({ field }) => field === 'role'),
+    )
+    expect(roles).toEqual([[], [expect.objectContaining({ page: 'Senator', agrees: true })]])
   })
 
   test.each([
@@ -290,14 +327,14 @@ quotations:
       /^ {4}silent: no record has enough of the words$/,
     ],
   ])('tells of the quotation in %s which line of the policy decided: %s', async (text, verdict, policy) => {
-    const lines = await explained(text, '“', '--pack', await fileOf('explained.yaml', OWN))
+    const lines = await explained(text, '“', '--only', '--pack', await fileOf('explained.yaml', OWN))
     expect(lines).toContainEqual(expect.stringMatching(policy))
     expect(lines).toContain(`  verdict: ${verdict}`)
   })
 
   test('shows the words that differ', async () => {
     const text = '“We have closed the northern harbour to fishing boats,” Nora Lindqvist said.'
-    const lines = await explained(text, '“', '--pack', await fileOf('explained.yaml', OWN))
+    const lines = await explained(text, '“', '--only', '--pack', await fileOf('explained.yaml', OWN))
     expect(lines).toContainEqual(expect.stringMatching(/^ {4}early {2}We have \[-never-\] closed the northern harbour/))
   })
 
@@ -337,6 +374,7 @@ describe('derive', () => {
       'check',
       '--format',
       'json',
+      '--only',
       '--pack',
       draft,
       await fileOf('e.txt', SENTENCE),

@@ -3,6 +3,8 @@ import { resolve } from 'node:path'
 const KINDS: Readonly<Record<string, () => Promise<{ bench(corpora: string): Promise<void> }>>> = {
   engine: () => import('./engine.ts'),
   lookup: () => import('./lookup.ts'),
+  install: () => import('./install.ts'),
+  packs: () => import('./packs.ts'),
 }
 
 const [kind, ...rest] = process.argv.slice(2)

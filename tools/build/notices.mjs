@@ -5,6 +5,22 @@ const LICENCE_FILE = /^(?:licen[cs]e|notice|copying)(?:[.-]|$)/i
 /** Packages that publish themselves without their licence: it stands here, as their repository has it. */
 const KEPT = 'tools/build/licences'
 
+/** The MIT licence under another's notice. */
+const mit = (notice) => [
+  notice,
+  ...[
+    'Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated',
+    'documentation files (the "Software"), to deal in the Software without restriction, including without limitation the',
+    'rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit',
+    'persons to whom the Software is furnished to do so, subject to the following conditions: The above copyright notice',
+    'and this permission notice shall be included in all copies or substantial portions of the Software. THE SOFTWARE IS',
+    'PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF',
+    'MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT',
+    'HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,',
+    'ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.',
+  ].map((line) => `    ${line}`),
+]
+
 /** What others' data went into the files that ship beside the code; an empty list: none. */
 const DATA = {
   'names.model': [
@@ -46,6 +62,17 @@ const DATA = {
     '  Unicode CLDR, under the licence below',
   ],
   'seeds.json': [],
+  'base.json': [
+    'Facts about the world, of which references/ tells origin, licence and day:',
+    '  Officeholders, by way of every-politician-scrapers from Wikidata; CC0 1.0',
+    '  The World Factbook, Central Intelligence Agency; public domain',
+    '  datasets/country-codes; Open Data Commons Public Domain Dedication and Licence 1.0',
+    '  Drawdown memoranda, The White House; public domain',
+    '  Channels of aid: IATI Standard (http://iatistandard.org/), after the OECD DAC list; CC BY 4.0,',
+    '    https://creativecommons.org/licenses/by/4.0/; changed: the names of organisations alone',
+    '  Names of international organisations, Country-Codes-and-International-Organizations; under the MIT licence:',
+    ...mit('    Copyright (c) 2019 (dieghernan)'),
+  ],
   'shipped.json': [],
   'page.css': [],
   LICENSE: [],

@@ -13,11 +13,12 @@ const KINDS: Readonly<Record<string, () => Promise<Measure>>> = {
   pairs: () => import('./pairs.ts'),
   contradictions: () => import('./contradictions.ts'),
   syntax: () => import('./syntax.ts'),
+  titles: () => import('./titles.ts'),
 }
 
 const USAGE = `evaluate: give one of ${Object.keys(KINDS).join(', ')}
   [--corpora DIR]  [--model FILE, for names and syntax]  [--show, what is wrong]  [--train, for quotations]
-  [--file ROWS, for aid, quotations and contradictions]  [--articles N, for contradictions]
+  [--file ROWS, for aid, quotations and contradictions]  [--articles N, for contradictions; of people, for titles]
   [--other ROWS, for aid]  [--list, for changes]`
 
 const [kind, ...rest] = process.argv.slice(2)

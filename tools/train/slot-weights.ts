@@ -1,4 +1,4 @@
-import { WEIGHT_MAX, WEIGHTS_FORMAT, WEIGHTS_MAGIC } from '../../src/engine/scoring/hashed-weights.ts'
+import { WEIGHT_MAX, WEIGHTS_FORMAT, WEIGHTS_HEADER, WEIGHTS_MAGIC } from '../../src/engine/scoring/hashed-weights.ts'
 import { companded } from '../../src/engine/syntax/companding.ts'
 import { randomStream, shuffled } from './random.ts'
 
@@ -106,12 +106,19 @@ export function learnYesNo(weights: SlotWeights, examples: readonly YesNoExample
 
 /** The bytes of a file of weights; `scale` is what one unit of a learned weight is in the file's whole numbers. */
 export function encodeWeights({ weights }: SlotWeights, scale: number): Uint8Array {
-  const bytes = new Uint8Array(8 + weights.length)
+  const codes = Int8Array.from(weights, (weight) =>
+    companded(Math.max(-WEIGHT_MAX, Math.min(WEIGHT_MAX, weight * scale)), WEIGHT_MAX),
+  )
+  const told = codes.filter((code) => code !== 0)
+  const bytes = new Uint8Array(WEIGHTS_HEADER + codes.length / 8 + told.length)
   const view = new DataView(bytes.buffer)
   view.setUint32(0, WEIGHTS_MAGIC, true)
   view.setUint32(4, WEIGHTS_FORMAT, true)
-  for (const [slot, weight] of weights.entries()) {
-    view.setInt8(8 + slot, companded(Math.max(-WEIGHT_MAX, Math.min(WEIGHT_MAX, weight * scale)), WEIGHT_MAX))
+  view.setUint32(8, codes.length, true)
+  for (const [slot, code] of codes.entries()) {
+    const at = WEIGHTS_HEADER + (slot >> 3)
+    if (code !== 0) bytes[at] = (bytes[at] ?? 0) | (1 << (slot & 7))
   }
+  for (const [i, code] of told.entries()) view.setInt8(WEIGHTS_HEADER + codes.length / 8 + i, code)
   return bytes
 }

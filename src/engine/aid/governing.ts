@@ -1,3 +1,4 @@
+import { wordClass } from '../../lexicon/lexicon.ts'
 import { childrenOf, NONE, relationOf } from '../syntax/parse.ts'
 import { type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -15,12 +16,9 @@ export function governing({ parse }: SumSentence, verb: number): readonly number
   return outer
 }
 
-const NOT: ReadonlySet<string> = new Set("not n't never no cannot neither nor without hardly".split(' '))
-const DENYING: ReadonlySet<string> = new Set(
-  'deny denied denies denying refuse refused refuses refusing reject rejected false untrue premature fake hoax'.split(
-    ' ',
-  ),
-)
+const NEGATION = wordClass('negation')
+const EMPTIES = wordClass('empties-negation')
+const UNTRUE = wordClass('untrue')
 
 /** Whether the verbs, or what governs them, say that it is not so. */
 export function isDenied(sentence: SumSentence, verbs: readonly number[]): boolean {
@@ -28,9 +26,16 @@ export function isDenied(sentence: SumSentence, verbs: readonly number[]): boole
   return verbs.some((verb, i) => {
     // "reports that it gave are false": the parse may hang "false" on the reports.
     const around = i === 0 ? [] : [verb, ...childrenOf(parse, verb, 'ccomp', 'xcomp', 'conj', 'parataxis')]
-    if (around.some((word) => DENYING.has(wordOf(sentence, word)))) return true
-    return childrenOf(parse, verb, 'advmod', 'det', 'discourse').some((word) => NOT.has(wordOf(sentence, word)))
+    if (around.some((word) => sentence.lexicon.is(wordOf(sentence, word), UNTRUE))) return true
+    return childrenOf(parse, verb, 'advmod', 'det', 'discourse').some((word) => isNot(sentence, word))
   })
+}
+
+/** "did not give"; "not only gave" denies nothing. */
+function isNot(sentence: SumSentence, word: number): boolean {
+  const said = wordOf(sentence, word)
+  const isNegation = sentence.lexicon.is(said, NEGATION) || /n['’]t$|^cannot$/.test(said)
+  return isNegation && !sentence.lexicon.is(wordOf(sentence, word + 1), EMPTIES)
 }
 
 const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'must', 'can'])

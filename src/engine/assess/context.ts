@@ -2,9 +2,10 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Article } from '../../model/article.ts'
 import type { Citation } from '../../model/finding.ts'
 import type { Mention } from '../../model/mention.ts'
-import type { Entity, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
+import type { Entity, PackLabel, ReferenceAnswer, ReferenceRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { type Link, linkNames } from '../linking/link.ts'
+import { type Unified, unify } from '../linking/unify.ts'
 import type { Analysis } from '../text/analysis.ts'
 import type { Trace } from '../trace.ts'
 
@@ -17,9 +18,11 @@ export interface AssessContext {
   readonly records: readonly ReferenceRecord[]
   readonly entities: readonly Entity[]
   readonly entitiesById: ReadonlyMap<string, Entity>
-  /** A record of the answer with its pack and the sources it cites, in its order. Throws a RangeError for any other. */
+  /** A record with its pack and the sources it cites, in its order. Throws a RangeError for one that is not of the answer. */
   cite(record: ReferenceRecord): Citation
-  /** Whether two records of the answer are of one pack: only there the ids of one mean something in the other. */
+  /** The same of each record that an entity was made of, where several packs know it. */
+  citeAll(entity: Entity): readonly [Citation, ...Citation[]]
+  /** Whether one pack has both of two records: only there the ids of one mean something in the other. */
   areOfOnePack(a: ReferenceRecord, b: ReferenceRecord): boolean
   /** The link of the name mention that starts and ends there, if any. */
   linkAt(span: Span): Link | undefined
@@ -35,7 +38,10 @@ export function assessContext(
 ): AssessContext {
   const { article, lexicon } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
-  const { records, packs } = answer
+  const { records, membersOf } = unify(answer)
+  const packsOf = (record: ReferenceRecord): readonly (PackLabel | undefined)[] =>
+    membersOf(record).map((member) => answer.packs.get(member))
+  const cite = citations(answer, membersOf)
   const entities = records.filter((record) => record.record === 'entity')
   const links = new Map<number, Link>()
   for (const link of linkNames(names, entities, lexicon, article.published)) {
@@ -49,19 +55,24 @@ export function assessContext(
     records,
     entities,
     entitiesById: new Map(entities.map((entity) => [entity.id, entity])),
-    cite: citations(answer),
-    areOfOnePack: (a, b) => packs.get(a) === packs.get(b),
+    cite,
+    citeAll: (entity) => {
+      const [first, ...others] = membersOf(entity)
+      return [cite(first ?? entity), ...others.map(cite)]
+    },
+    areOfOnePack: (a, b) => packsOf(a).some((pack) => packsOf(b).includes(pack)),
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
     trace,
   }
 }
 
-function citations({ sources: cited, packs }: ReferenceAnswer): AssessContext['cite'] {
+function citations({ sources: cited, packs }: ReferenceAnswer, membersOf: Unified['membersOf']): AssessContext['cite'] {
   const sources = new Map(cited.map((source) => [source.id, source]))
   return (record) => {
-    const pack = packs.get(record)
+    const [member = record] = membersOf(record)
+    const pack = packs.get(member)
     if (pack === undefined) throw new RangeError(`The answer has no record "${record.id}".`)
-    return { record, pack, sources: record.sources.flatMap((id) => sources.get(id) ?? []) }
+    return { record: member, pack, sources: member.sources.flatMap((id) => sources.get(id) ?? []) }
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Evidence, FieldAgreement, NameFinding, NameReason } from '../../model/finding.ts'
+import type { Citation, Evidence, FieldAgreement, NameFinding, NameReason } from '../../model/finding.ts'
 import type { NameMention, RoleClaim } from '../../model/mention.ts'
-import type { Entity } from '../../model/records.ts'
+import type { Entity, Role } from '../../model/records.ts'
 import type { Link } from '../linking/link.ts'
 import { countryOf } from '../text/countries.ts'
 import type { AssessContext } from './context.ts'
@@ -25,7 +25,7 @@ export function assessName(mention: NameMention, context: AssessContext): NameFi
   const [entity, other] = link.candidates
   if (entity === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
   if (other !== undefined) {
-    const evidence = link.candidates.slice(0, AMBIGUOUS_SHOWN).map((one) => evidenceFor(mention, one, [], context))
+    const evidence = link.candidates.slice(0, AMBIGUOUS_SHOWN).flatMap((one) => evidenceFor(mention, one, [], context))
     return { mention, verdict: 'unknown', reasons: ['ambiguous'], evidence }
   }
   const linked = { ...mention, type: entity.type, entity: entity.id }
@@ -57,7 +57,7 @@ function judge(mention: NameMention, entity: Entity, nameReason: NameReason, con
     verdict: worst(judged.map(({ verdict }) => verdict)),
     reasons: [nameReason, ...roleReasons],
     evidence: [
-      evidenceFor(mention, entity, comparisons, context),
+      ...evidenceFor(mention, entity, comparisons, context),
       ...holders.map((holder) => ({ ...context.cite(holder), agreement: [] })),
     ],
   }
@@ -106,13 +106,14 @@ function judgeStanding(comparison: RoleComparison, doubt: string | undefined): J
   if (standing === 'still') return { comparison, verdict: 'qualified', reason: 'role-current' }
   if (doubt === undefined) return { comparison, verdict: 'contradicted', reason: 'role-not-held-then' }
   const former = standing === 'over' ? comparison.role : comparison.formerly
-  if (former === undefined) return { comparison, verdict: 'supported' }
+  // What differs and may be right is not shown beside a verdict that agrees.
+  if (former === undefined) return { comparison: { claim: comparison.claim, standing }, verdict: 'supported' }
   return { comparison: { ...comparison, role: former }, verdict: 'qualified', reason: 'role-former' }
 }
 
 /** How a title that the record does not bear out can be read otherwise; undefined where it can't. */
 function otherReading(
-  { claim, standing, role }: RoleComparison,
+  { claim, standing, role, isBorneOut }: RoleComparison,
   mention: NameMention,
   entity: Entity,
   { analysis, article, lexicon }: AssessContext,
@@ -123,6 +124,7 @@ function otherReading(
     return mayBeginClause(claim, mention, entity, lexicon) ? 'the name may begin a clause' : undefined
   if (standing === 'over' && role !== undefined && !isLongOver(role, article.published ?? ''))
     return 'the office is not long over'
+  if (isBorneOut !== true) return 'no record bears out that it was not held'
   // Americans keep their titles after office; and "Chairman X" without a body may chair another one by now.
   if (standing === 'over' && entity.country === 'US') return 'the title is kept after office'
   const isOfKnown = claim.of !== undefined || (role !== undefined && isNational(role, lexicon))
@@ -135,21 +137,38 @@ function mayBeginClause({ of }: RoleClaim, { text }: NameMention, { country }: E
   return claimed !== undefined && claimed !== country && !/\s/.test(text)
 }
 
+/** What each pack has of the entity: the name, and the roles that are its own. */
 function evidenceFor(
   mention: NameMention,
   entity: Entity,
   comparisons: readonly RoleComparison[],
   context: AssessContext,
-): Evidence {
-  const name = { field: 'name', page: mention.text, record: entity.name, agrees: true }
-  const roles = comparisons.flatMap((comparison) => agreementOf(comparison))
-  return { ...context.cite(entity), agreement: [name, ...roles] }
+): readonly [Evidence, ...Evidence[]] {
+  const [first, ...others] = context.citeAll(entity)
+  const evidenceOf = (citation: Citation): Evidence => {
+    const name = { field: 'name', page: mention.text, record: entity.name, agrees: true }
+    const told = comparisons.filter(
+      ({ role, holder }) => holder !== undefined || others.length === 0 || isOf(role, citation),
+    )
+    return { ...citation, agreement: [name, ...told.flatMap(agreementOf)] }
+  }
+  return [evidenceOf(first), ...others.map(evidenceOf)]
+}
+
+/** Whether a role is one of those that a record of the entity holds. */
+function isOf(role: Role | undefined, { record }: Citation): boolean {
+  if (role === undefined || record.record !== 'entity') return false
+  return (record.roles ?? []).some(
+    ({ title, from, to }) => title === role.title && from === role.from && to === role.to,
+  )
 }
 
 function agreementOf({ claim, standing, role, holder }: RoleComparison): readonly FieldAgreement[] {
   if (role === undefined) return []
-  const of = role.of === undefined ? '' : ` of ${role.of.name}`
-  const years = `${role.from ?? '?'} to ${role.to ?? 'now'}`
-  const record = `${holder === undefined ? '' : `${holder.name}, `}${role.title}${of} (${years})`
+  const { title, of, from = '?', to, asOf, succeeded } = role
+  const open = asOf === undefined ? 'now' : `now, as of ${asOf}`
+  const next = standing === 'over' && succeeded !== undefined ? `, then ${succeeded.by.name}` : ''
+  const office = of === undefined ? title : `${title} of ${of.name}`
+  const record = `${holder === undefined ? '' : `${holder.name}, `}${office} (${from} to ${to ?? open}${next})`
   return [{ field: 'role', page: claim.text, record, agrees: standing === 'holds' || standing === 'held' }]
 }

@@ -13,14 +13,30 @@ export function isLongOver({ to }: Role, date: IsoDate): boolean {
   return to !== undefined && isBefore(`${Number(to.slice(0, 4)) + YEARS_LOOKED_BACK}${to.slice(4)}`, date)
 }
 
-/** Recorded as held on the date: its beginning is known and not later, its end is not earlier or not set. */
-export function coversDate({ from, to }: Role, date: IsoDate): boolean {
-  return from !== undefined && !isBefore(date, from) && (to === undefined || !isBefore(to, date))
+/** Whether the record says nothing of a date, because it was made before. */
+function isAfterRecord({ asOf }: Role, date: IsoDate): boolean {
+  return asOf !== undefined && isBefore(asOf, date)
 }
 
-/** Recorded as not held on the date: it ended before, or begins months later. */
-export function excludesDate({ from, to }: Role, date: IsoDate): boolean {
-  return (to !== undefined && isBefore(to, date)) || (from !== undefined && isBefore(date, monthsBefore(from)))
+/** Recorded as held on the date: its beginning is known and not later, its end is not earlier, or not set when the record was made. */
+export function coversDate(role: Role, date: IsoDate): boolean {
+  const { from, to } = role
+  if (from === undefined || isBefore(date, from)) return false
+  return to === undefined ? !isAfterRecord(role, date) : !isBefore(to, date)
+}
+
+/** Recorded as not held on the date: it had ended before when the record was made, or it began months later. */
+export function excludesDate(role: Role, date: IsoDate): boolean {
+  const { from, to } = role
+  const isOver = to !== undefined && isBefore(to, date) && !isAfterRecord(role, date)
+  return isOver || (from !== undefined && isBefore(date, monthsBefore(from)))
+}
+
+/** Recorded as held before the date: it had ended, or was open when the record was made, long ago. */
+export function wasHeldBefore(role: Role, date: IsoDate): boolean {
+  const { from, to } = role
+  if (to !== undefined) return isBefore(to, date)
+  return from !== undefined && isAfterRecord(role, date)
 }
 
 function monthsBefore(date: IsoDate): IsoDate {

@@ -4,8 +4,8 @@ import type { Analysis } from '../text/analysis.ts'
 import { holdsWord } from '../text/held-words.ts'
 
 const DETERMINER = wordClass('role-determiner')
-/** Room for the longest word that is asked for before a title. */
-const LOOK = 8
+/** Room for the longest words that are asked for before a title. */
+const LOOK = 12
 const GAP = /^\s*$/
 const GAP_MAX = 20
 /** Characters of the surrounding text that are searched for a word of another time. */
@@ -32,7 +32,13 @@ function isDirectlyBefore(claim: RoleClaim, mention: NameMention, text: string, 
   const isProper = /^\p{Lu}/u.test(claim.title) || !lexicon.is(lastWord(before), DETERMINER)
   const gap = text.slice(claim.end, Math.min(mention.start, claim.end + GAP_MAX))
   const isAnother = isOfAnother(text.slice(mention.end, mention.end + GAP_MAX), lexicon)
-  return isProper && !isAnother && (GAP.test(gap) || hasClaimBetween(claim, mention))
+  return isProper && !isAnother && !isInOffice(before, lexicon) && (GAP.test(gap) || hasClaimBetween(claim, mention))
+}
+
+/** In "Chief of Staff to the President Ron Klain" the title is that of another, in the title of the one named. */
+function isInOffice(before: string, lexicon: Lexicon): boolean {
+  const [link = '', article] = (before.match(WORD) ?? []).slice(-2).map((word) => word.toLowerCase())
+  return article === 'the' && lexicon.is(link, SERVED_LINK)
 }
 
 /** After a name that only qualifies another noun, the title before may be that other's: "UK PM Zelensky talks". */

@@ -4,9 +4,9 @@ import type { Entity, Role } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
 import { countryOfRole, type OfficeSetting, sameBody, sameTitle } from '../linking/offices.ts'
 import { canonicalTitle } from '../names/titles.ts'
-import { countryOf } from '../text/countries.ts'
+import { countriesNamed, countryOf } from '../text/countries.ts'
 import { isBefore } from './iso-dates.ts'
-import { coversDate, excludesDate } from './role-dates.ts'
+import { coversDate, excludesDate, wasHeldBefore } from './role-dates.ts'
 
 /**
  * How a title on the page stands to the recorded roles. `holds`: held on the date, and told so.
@@ -25,6 +25,8 @@ export interface RoleComparison {
   readonly formerly?: Role
   /** The holder of that role, where it is somebody else. */
   readonly holder?: Entity
+  /** Records bear out that the office was not held: of another in it on the date, or of this person in another. */
+  readonly isBorneOut?: true
 }
 
 /** What a comparison of titles needs to know. `entities` are all that the look-up brought, `bodies` the same by id. */
@@ -47,6 +49,8 @@ const UNION = 'EU'
 /** Whoever holds one of these holds no such office, nor one below it, in another country. */
 const LEADER_OFFICE = wordClass('leader-office')
 const DEPUTY_WORD = wordClass('deputy-word')
+/** Words of a country with a portfolio: "Central African Higher Education and Research". */
+const PORTFOLIO_MAX = 7
 
 /**
  * Compares one title with what is recorded of a person and of others, on the article's date:
@@ -63,29 +67,78 @@ const DEPUTY_WORD = wordClass('deputy-word')
  * Only roles whose beginning is known are taken to be held. Cost: linear in the recorded roles.
  */
 export function compareRole(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison {
-  const { date, lexicon } = setting
+  const { date } = setting
   if (date === undefined) return { claim, standing: 'silent' }
-  const same = (person.roles ?? []).filter(
-    (role) =>
-      sameTitle(claim.title, role, lexicon) && (claim.of === undefined || sameBody(claim.of, role, person, setting)),
-  )
+  const same =
+    officeReadings(claim, setting.lexicon)
+      .map((reading) => rolesOf(reading, person, setting))
+      .find((roles) => roles.length > 0) ?? []
   const own = withOwnRole(claim, same, date)
-  if (claim.tense !== 'current' || (own.standing !== 'over' && own.standing !== 'silent')) return own
-  const excluding = withExcludingOffice(claim, person, setting)
+  if (claim.tense !== 'current' || own.standing === 'holds') return own
+  const excluding = own.standing === 'not-yet' ? undefined : withExcludingOffice(claim, person, setting)
   if (excluding !== undefined) return own.role === undefined ? excluding : { ...excluding, formerly: own.role }
-  if (same.length > 0) return own
+  if (same.length > 0) return isBorneOut(claim, same, person, setting) ? { ...own, isBorneOut: true } : own
   return withOtherHolder(claim, person, setting) ?? withOfficeElsewhere(claim, person, setting) ?? own
+}
+
+function rolesOf({ title, of }: Office, person: Entity, setting: RoleSetting): readonly Role[] {
+  const { lexicon } = setting
+  return (person.roles ?? []).filter(
+    (role) => sameTitle(title, role, lexicon) && (of === undefined || sameBody(of, role, person, setting)),
+  )
+}
+
+type Office = Pick<RoleClaim, 'title' | 'of'>
+
+/**
+ * An office as written, then with words of its portfolio that stand as if they were its body: "Bolivian Rural Development
+ * Minister" is the Rural Development Minister of Bolivia, "Research Minister" is one of research.
+ */
+function officeReadings({ title, of }: Office, lexicon: Lexicon): readonly Office[] {
+  const words = of?.split(' ') ?? []
+  if (of === undefined || words.length > PORTFOLIO_MAX) return [{ title, ...(of === undefined ? {} : { of }) }]
+  const ends = words.map((_, index) => index + 1).filter((end) => end < words.length)
+  const end = ends.findLast((at) => countryOf(words.slice(0, at).join(' '), lexicon) !== undefined)
+  if (end !== undefined)
+    return [
+      { title, of },
+      { title: `${words.slice(end).join(' ')} ${title}`, of: words.slice(0, end).join(' ') },
+    ]
+  return countryOf(of, lexicon) === undefined ? [{ title, of }, { title: `${of} ${title}` }] : [{ title, of }]
 }
 
 function withOwnRole(claim: RoleClaim, same: readonly Role[], date: IsoDate): RoleComparison {
   const held = same.find((role) => coversDate(role, date))
-  const over = same.findLast((role) => role.to !== undefined && isBefore(role.to, date))
-  if (claim.tense !== 'current') return withPastTense(claim, held, over)
+  if (claim.tense !== 'current')
+    return withPastTense(
+      claim,
+      held,
+      same.findLast((role) => wasHeldBefore(role, date)),
+    )
   if (held !== undefined) return { claim, standing: 'holds', role: held }
   // Only if the dates of every stint exclude the day does the record say that the office was not held.
   const [first] = same
   if (first === undefined || !same.every((role) => excludesDate(role, date))) return { claim, standing: 'silent' }
+  const over = same.findLast((role) => role.to !== undefined && isBefore(role.to, date))
   return over === undefined ? { claim, standing: 'not-yet', role: first } : { claim, standing: 'over', role: over }
+}
+
+/**
+ * Lists of a person's offices have gaps, so that none listed on a date says little. More says that others are recorded in
+ * the office from its end to beyond the date, that somebody else holds it then, or, for heads of state and government and
+ * those below them, that the person is recorded in another office.
+ */
+function isBorneOut(claim: RoleClaim, same: readonly Role[], person: Entity, setting: RoleSetting): boolean {
+  const { date, lexicon } = setting
+  if (date === undefined) return false
+  if (same.some(({ succeeded }) => succeeded !== undefined && !isBefore(succeeded.until, date))) return true
+  const title = canonicalTitle(claim.title, lexicon)
+  if (!lexicon.is(title, HEAD_OFFICE) && !lexicon.is(title, BELOW_PRESIDENT)) return false
+  if ((person.roles ?? []).some((role) => !same.includes(role) && coversDate(role, date))) return true
+  const countries = new Set(
+    same.filter((role) => isNational(role, lexicon)).map((role) => countryOfRole(role, person, setting)),
+  )
+  return [...countries].some((country) => holderOf(title, country, person, setting) !== undefined)
 }
 
 function withPastTense(claim: RoleClaim, held: Role | undefined, over: Role | undefined): RoleComparison {
@@ -121,15 +174,15 @@ function isOfSame(words: string, role: Role, holder: Entity, setting: OfficeSett
 function withOfficeElsewhere(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
   const { date, lexicon } = setting
   const claimed = canonicalTitle(claim.title, lexicon)
-  const country = claim.of === undefined ? undefined : countryOf(claim.of, lexicon)?.code
-  if (date === undefined || country === undefined || country === UNION) return undefined
+  const countries = claim.of === undefined ? [] : countriesNamed(claim.of, lexicon)
+  if (date === undefined || countries.length === 0 || countries.includes(UNION)) return undefined
   if (!lexicon.is(claimed, LEADER_OFFICE) && !lexicon.is(claimed, BELOW_PRESIDENT)) return undefined
   const role = person.roles?.find(
     (held) =>
       coversDate(held, date) &&
       lexicon.is(canonicalTitle(held.title, lexicon), LEADER_OFFICE) &&
       isNational(held, lexicon) &&
-      country !== countryOfRole(held, person, setting),
+      !countries.includes(countryOfRole(held, person, setting) ?? ''),
   )
   return role === undefined ? undefined : { claim, standing: 'other', role }
 }
@@ -149,11 +202,24 @@ function withoutDeputy(title: string, lexicon: Lexicon): string {
 }
 
 function withOtherHolder(claim: RoleClaim, person: Entity, setting: RoleSetting): RoleComparison | undefined {
-  const { date, entities, lexicon } = setting
+  const { date, lexicon } = setting
   const title = canonicalTitle(claim.title, lexicon)
-  const country = claim.of === undefined ? undefined : countryOf(claim.of, lexicon)?.code
-  if (date === undefined || country === undefined || !lexicon.is(title, HEAD_OFFICE)) return undefined
-  if (!(person.roles ?? []).some((role) => coversDate(role, date))) return undefined
+  if (date === undefined || claim.of === undefined || !lexicon.is(title, HEAD_OFFICE)) return undefined
+  const [country, another] = countriesNamed(claim.of, lexicon)
+  if (another !== undefined || !(person.roles ?? []).some((role) => coversDate(role, date))) return undefined
+  const found = holderOf(title, country, person, setting)
+  return found === undefined ? undefined : { claim, standing: 'other', ...found }
+}
+
+/** Whoever else holds an office of a country on the date. */
+function holderOf(
+  title: string,
+  country: string | undefined,
+  person: Entity,
+  setting: RoleSetting,
+): { readonly role: Role; readonly holder: Entity } | undefined {
+  const { date, entities, lexicon } = setting
+  if (date === undefined || country === undefined) return undefined
   for (const holder of entities) {
     if (holder.id === person.id || holder.type !== 'person') continue
     const role = holder.roles?.find(
@@ -162,7 +228,7 @@ function withOtherHolder(claim: RoleClaim, person: Entity, setting: RoleSetting)
         coversDate(held, date) &&
         countryOfRole(held, holder, setting) === country,
     )
-    if (role !== undefined) return { claim, standing: 'other', role, holder }
+    if (role !== undefined) return { role, holder }
   }
   return undefined
 }

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention } from '../../model/mention.ts'
-import type { Entity } from '../../model/records.ts'
+import type { Entity, Role } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
 import type { Candidate } from './entity-index.ts'
-import { sameTitle } from './offices.ts'
+import { sameBody, sameTitle } from './offices.ts'
 
 /** The entities that an article surely names: by a name that only one of them bears. */
 export interface Company {
@@ -29,6 +29,8 @@ export function companyOf(bearersByName: readonly (readonly Candidate[])[]): Com
 export interface Setting {
   readonly company: Company
   readonly lexicon: Lexicon
+  /** The recorded entities by id, to tell of which body an office is. */
+  readonly bodies: ReadonlyMap<string, Entity>
   readonly date: IsoDate | undefined
 }
 
@@ -41,15 +43,33 @@ const PRESENT_WEIGHT = 3
  * date; where the best two weigh the same, all that weigh so much are given.
  */
 export function choose(mention: NameMention, bearers: readonly Candidate[], setting: Setting): readonly Candidate[] {
-  const { company, lexicon } = setting
+  const { company } = setting
   if (bearers.length === 0) return bearers
   const fit = bearers.filter(
-    ({ entity, needsContext }) => !needsContext || company.ids.has(entity.id) || bearsTitle(mention, entity, lexicon),
+    ({ entity, needsContext }) => !needsContext || company.ids.has(entity.id) || isPointedTo(mention, entity, setting),
   )
   if (fit.length < 2) return fit
   const weighed = fit.map((candidate) => ({ candidate, weight: weigh(mention, candidate.entity, setting) }))
   const heaviest = Math.max(...weighed.map(({ weight }) => weight))
   return weighed.filter(({ weight }) => weight === heaviest).map(({ candidate }) => candidate)
+}
+
+/**
+ * Whether the words or the article point to an entity whose name others bear too: to a person by the office with its
+ * country, or the office alone where it is held on the day or the article names others of the country; to a place by
+ * others of its country.
+ */
+function isPointedTo(mention: NameMention, entity: Entity, setting: Setting): boolean {
+  const { company, lexicon, bodies, date } = setting
+  if (entity.type === 'place') return hasCompatriots(entity, company)
+  const isAtHome = entity.country === undefined || company.countries.has(entity.country)
+  return (mention.roles ?? []).some(({ title, of }) =>
+    (entity.roles ?? []).some((role) => {
+      if (!sameTitle(title, role, lexicon)) return false
+      if (of !== undefined) return sameBody(of, role, entity, { bodies, lexicon })
+      return isAtHome || date === undefined || isHeld(role, date)
+    }),
+  )
 }
 
 function weigh(mention: NameMention, entity: Entity, { company, date, lexicon }: Setting): number {
@@ -81,8 +101,10 @@ function relativesOf(entity: Entity): readonly string[] {
 
 /** Holds an office on that date, or is an event of that year. */
 function isOfTime(entity: Entity, date: IsoDate): boolean {
-  const holds = (entity.roles ?? []).some(
-    ({ from, to }) => from !== undefined && from <= date && (to === undefined || to >= date),
-  )
+  const holds = (entity.roles ?? []).some((role) => isHeld(role, date))
   return holds || (entity.type === 'event' && entity.from?.slice(0, 4) === date.slice(0, 4))
+}
+
+function isHeld({ from, to }: Role, date: IsoDate): boolean {
+  return from !== undefined && from <= date && (to === undefined || to >= date)
 }

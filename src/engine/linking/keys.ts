@@ -23,7 +23,8 @@ export interface FiledName extends Pick<Alias, 'needsContext'> {
 
 /** All forms by which an entity is filed: its names, and a person's without initials, patronymic or what else may be left out. */
 export function filedNames(entity: Entity): readonly FiledName[] {
-  return [{ text: entity.name }, ...entity.aliases].flatMap(({ text, needsContext = false }) => {
+  const { name, needsContext: isShared = false, aliases } = entity
+  return [{ text: name, needsContext: isShared }, ...aliases].flatMap(({ text, needsContext = false }) => {
     const whole = { text, alias: text, needsContext }
     const ends = entity.type === 'person' ? withoutMiddle(text) : undefined
     return ends === undefined || !fitsEnds(ends, entity) ? [whole] : [whole, { ...whole, text: ends.text, ends }]

@@ -54,9 +54,9 @@ export function linkNames(
     if (bearers.length > 0) found.push({ mention, bearers })
   }
   const company = companyOf(found.map(({ bearers }) => bearers))
-  const links = found.map(({ mention, bearers }) =>
-    linkTo(mention, choose(mention, bearers, { company, lexicon, date })),
-  )
+  const bodies = new Map(entities.map((entity) => [entity.id, entity]))
+  const setting = { company, lexicon, bodies, date }
+  const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, setting)))
   return withoutOverlap(withShortForms(links, lexicon))
 }
 

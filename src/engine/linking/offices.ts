@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Entity, Role } from '../../model/records.ts'
 import { canonicalTitle } from '../names/titles.ts'
-import { countryOf } from '../text/countries.ts'
+import { countriesNamed, countryOf } from '../text/countries.ts'
 import { foldName } from './fold-name.ts'
 
 /** Whether a title as written is the title of a recorded role, in any of its wordings. */
@@ -26,8 +26,8 @@ export function countryOfRole(role: Role, holder: Entity, { bodies, lexicon }: O
 /** Whether the body that the words give ("Russian", "Federal Security Council") is the one a role is of. */
 export function sameBody(words: string, role: Role, holder: Entity, setting: OfficeSetting): boolean {
   const { bodies, lexicon } = setting
-  const country = countryOf(words, lexicon)?.code
-  if (country !== undefined) return country === (countryOfRole(role, holder, setting) ?? holder.country)
+  const countries = countriesNamed(words, lexicon)
+  if (countries.length > 0) return countries.includes(countryOfRole(role, holder, setting) ?? holder.country ?? '')
   if (role.of === undefined) return false
   const body = role.of.id === undefined ? undefined : bodies.get(role.of.id)
   const names = [role.of.name, ...(body === undefined ? [] : [body.name, ...body.aliases.map(({ text }) => text)])]

@@ -64,7 +64,8 @@ function oneSeparator(
   const groups = rest.length === 3 && whole.length <= 3 && whole !== '0'
   if (separator === ',') {
     if (groups) return plain(whole + rest, '', end, true)
-    if (rest.length <= 2) return plain(whole, rest, end, false)
+    // "0,125": no group of thousands begins with 0.
+    if (rest.length <= 2 || whole === '0') return plain(whole, rest, end, false)
     return plain(whole, '', at + whole.length, false)
   }
   return groups && (points || rest === '000') ? plain(whole + rest, '', end, true) : plain(whole, rest, end, false)

@@ -10,6 +10,7 @@ import { gatherFirstPass } from './second-features.ts'
 import { SHAPE_LOWER, SHAPE_SIGN, SHAPE_TITLE } from './shapes.ts'
 import { NAME_TOKENS_MAX, NAME_UNITS_MAX, type NameSpan } from './spans.ts'
 import { BEGIN, kindOf, LAST, O, placeOf, TYPE_BY_KIND, UNIT } from './tags.ts'
+import { sentencesBehindTimes } from './time-openers.ts'
 import { bestTags } from './viterbi.ts'
 
 /** Most units of a name's second syllable after a hyphen. */
@@ -29,7 +30,7 @@ export interface Recognised {
  * said of the same words elsewhere in the article. Cost: linear in the text.
  */
 export function recognise(analysis: Analysis, model: NameModel): Recognised {
-  const reading = read(analysis, model.lexicon)
+  const reading = read({ ...analysis, sentences: sentencesBehindTimes(analysis) }, model.lexicon)
   const evidence = gatherEvidence(reading)
   return { reading, spans: spansOf(reading, finalTags(evidence, model)) }
 }

@@ -72,7 +72,8 @@ function claimEndingAt(words: Words, last: number, floor: number): Found | undef
   const owner = body === undefined ? ownerBefore(words, near.first, floor) : undefined
   const far = owner === undefined ? near : tenseBefore(words, owner.first, floor)
   if (isUnreal(words, far.first - 1) || isUnreal(words, title.first - 1)) return undefined
-  const tense = near.tense ?? far.tense
+  const tense =
+    near.tense ?? far.tense ?? (owner === undefined ? undefined : tenseBeforePortfolio(words, owner.first, floor))
   const claim = claimOf(words, { first: far.first, last }, title, body ?? owner, tense ?? 'current')
   return { claim, first: far.first, last, isTimed: tense !== undefined }
 }
@@ -127,6 +128,21 @@ function tenseBefore(words: Words, first: number, floor: number): { first: numbe
   return tense === undefined ? { first } : { first: at, tense }
 }
 
+/** "Former" in "former Estonian Education and Research" Minister, of whose portfolio only the last word was taken. */
+function tenseBeforePortfolio(words: Words, first: number, floor: number): Tense | undefined {
+  if (words.lower(first - 1) !== 'and') return undefined
+  let at = first - 1
+  const isPart = (token: number): boolean =>
+    words.lower(token) === 'and' || words.lower(token) === ',' || words.isCapital(token) || isPossessive(words, token)
+  while (at > floor && first - at < BODY_MAX && isPart(at - 1)) {
+    at--
+    if (mayEndTitle(words.lower(at), words.lexicon)) return undefined
+    const tense = tenseOf(words, at)
+    if (tense !== undefined) return tense
+  }
+  return tenseBefore(words, at, floor).tense
+}
+
 /** Whose office it is, before the title: "Ukrainian", "South Korea's new", "NATO". */
 function ownerBefore(words: Words, first: number, floor: number): Stretch | undefined {
   const next = words.is(first - 1, PASSING) ? first - 1 : first
@@ -149,7 +165,8 @@ function isPlace(words: Words, first: number, last: number): boolean {
 
 function isPartOfName(words: Words, token: number): boolean {
   const lower = words.lower(token)
-  if (lower === 'of') return words.isCapital(token - 1)
+  // "Bank of China", "Bissau-Guinean".
+  if (lower === 'of' || lower === '-') return words.isCapital(token - 1)
   return words.isCapital(token) && tenseOf(words, token) === undefined && !words.is(token, NO_NAME_WORD)
 }
 

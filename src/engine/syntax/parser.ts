@@ -10,6 +10,7 @@ import {
   headOf,
   isOver,
   LEFT,
+  onlyTransition,
   type ParseState,
   RIGHT,
   restart,
@@ -25,12 +26,15 @@ import type { SyntaxWords } from './words.ts'
 export interface Parser {
   /**
    * Tags and parses words; the state's `tags`, `heads` and `relations` are the answer until the next
-   * call. Gives the mean lead of the transitions taken over their best rival, in the model's units:
-   * low for what is no sentence. Cost: linear in the words.
+   * call. Gives the mean lead of the transitions taken over their best rival, where there was a choice, in
+   * the model's units: low for what is no sentence, infinite where there were too few. Cost: linear in the words.
    */
   parse(words: SyntaxWords): number
   readonly state: ParseState
 }
+
+/** Fewer, as in one word or two, tell nothing of how sure the parser is. */
+const FEWEST_CHOICES = 2
 
 export function parserOf(model: SyntaxModel, words: SyntaxWords): Parser {
   const state = emptyState(words)
@@ -49,17 +53,20 @@ export function parserOf(model: SyntaxModel, words: SyntaxWords): Parser {
       let leads = 0
       let choices = 0
       while (!isOver(state)) {
-        addPacked(model.transitions, features, transitionFeatures(state, features), lead)
-        const transition = chosen(state, lead)
+        let transition = onlyTransition(state)
+        if (transition === undefined) {
+          addPacked(model.transitions, features, transitionFeatures(state, features), lead)
+          transition = chosen(state, lead)
+          leads += leadOf(lead)
+          choices++
+        }
         if (transition !== SHIFT) {
           const count = relationFeatures(state, headOf(state, transition), dependentOf(state), features)
           addSparse(model.relations, features, count, relationScores)
         }
-        leads += leadOf(lead)
-        choices++
         take(state, transition, transition === SHIFT ? 0 : highest(relationScores))
       }
-      return choices === 0 ? 0 : leads / choices
+      return choices < FEWEST_CHOICES ? Number.POSITIVE_INFINITY : leads / choices
     },
   }
 }

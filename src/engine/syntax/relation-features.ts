@@ -1,4 +1,4 @@
-import { mix1, mix2 } from './mix.ts'
+import { mixAll, sum1, sum2 } from './mix.ts'
 import type { ParseState } from './state.ts'
 
 /** Room for the features of one arc. */
@@ -29,29 +29,29 @@ export function relationFeatures(state: ParseState, head: number, dependent: num
   const hc = cluster[head] as number
   let n = 0
   out[n++] = 1
-  out[n++] = mix1(101, both)
-  out[n++] = mix2(103, both, dw)
-  out[n++] = mix2(104, dw, right)
-  out[n++] = mix2(105, hw, right)
-  out[n++] = mix2(107, both, gap)
-  out[n++] = mix2(108, both, leftWord)
-  out[n++] = mix2(110, both, leftRelation * 64 + lastRelation)
-  out[n++] = mix2(111, both, own)
-  out[n++] = mix2(112, both, its)
-  out[n++] = mix2(113, both, all)
-  out[n++] = mix2(114, both, before * 32 + after)
-  out[n++] = mix2(115, both, dc)
-  out[n++] = mix2(116, both, hc)
-  out[n++] = mix2(117, hc, dc)
-  out[n++] = mix2(119, dw, ht)
-  out[n++] = mix2(120, both, suffix2[dependent] as number)
-  out[n++] = mix2(121, both, suffix3[head] as number)
-  out[n++] = mix2(122, both, tags[head + 1] as number)
-  out[n++] = mix2(123, both, lower[dependent + 1] as number)
-  out[n++] = mix2(124, both, dependent > 0 ? (lower[dependent - 1] as number) : 0)
-  out[n++] = mix2(125, hw, own)
-  out[n++] = mix2(126, hw, its)
-  out[n++] = mix2(127, leftWord, dw)
-  out[n++] = mix2(128, both, (words.shape[dependent] as number) * 16 + (words.shape[head] as number))
-  return n
+  out[n++] = sum1(101, both)
+  out[n++] = sum2(103, both, dw)
+  out[n++] = sum2(104, dw, right)
+  out[n++] = sum2(105, hw, right)
+  out[n++] = sum2(107, both, gap)
+  out[n++] = sum2(108, both, leftWord)
+  out[n++] = sum2(110, both, leftRelation * 64 + lastRelation)
+  out[n++] = sum2(111, both, own)
+  out[n++] = sum2(112, both, its)
+  out[n++] = sum2(113, both, all)
+  out[n++] = sum2(114, both, before * 32 + after)
+  out[n++] = sum2(115, both, dc)
+  out[n++] = sum2(116, both, hc)
+  out[n++] = sum2(117, hc, dc)
+  out[n++] = sum2(119, dw, ht)
+  out[n++] = sum2(120, both, suffix2[dependent] as number)
+  out[n++] = sum2(121, both, suffix3[head] as number)
+  out[n++] = sum2(122, both, tags[head + 1] as number)
+  out[n++] = sum2(123, both, lower[dependent + 1] as number)
+  out[n++] = sum2(124, both, dependent > 0 ? (lower[dependent - 1] as number) : 0)
+  out[n++] = sum2(125, hw, own)
+  out[n++] = sum2(126, hw, its)
+  out[n++] = sum2(127, leftWord, dw)
+  out[n++] = sum2(128, both, (words.shape[dependent] as number) * 16 + (words.shape[head] as number))
+  return mixAll(out, 1, n)
 }

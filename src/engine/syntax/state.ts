@@ -93,6 +93,13 @@ export function allows(state: ParseState, transition: Transition): boolean {
   return depth > 0 && (next < words.count || depth === 1)
 }
 
+/** The transition, where only one may be taken. */
+export function onlyTransition({ depth, next, words }: ParseState): Transition | undefined {
+  if (depth === 0) return SHIFT
+  if (next < words.count) return undefined
+  return depth === 1 ? LEFT : RIGHT
+}
+
 /** The word that a LEFT or RIGHT would govern, and the one that would govern it. */
 export function dependentOf(state: ParseState): number {
   return state.stack[state.depth - 1] as number

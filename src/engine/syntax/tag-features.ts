@@ -1,4 +1,4 @@
-import { mix1, mix2 } from './mix.ts'
+import { mixAll, sum1, sum2 } from './mix.ts'
 import type { SyntaxWords } from './words.ts'
 
 /** Room for the features of one word. */
@@ -22,23 +22,23 @@ export function tagFeatures(words: SyntaxWords, tags: Uint8Array, i: number, out
   const cn = cluster[i + 1] as number
   let n = 0
   out[n++] = 1
-  out[n++] = mix1(1, w)
-  out[n++] = mix1(2, suffix2[i] as number)
-  out[n++] = mix2(3, suffix3[i] as number, form)
-  out[n++] = mix1(4, suffix4[i] as number)
-  out[n++] = mix1(5, prefix3[i] as number)
-  out[n++] = mix2(6, form, before)
-  out[n++] = mix1(7, c)
-  out[n++] = mix1(9, before)
-  out[n++] = mix2(10, before, beforeThat)
-  out[n++] = mix1(12, p1)
-  out[n++] = mix1(13, p2)
-  out[n++] = mix1(15, n2)
-  out[n++] = mix2(17, w, p1)
-  out[n++] = mix2(18, suffix3[i + 1] as number, shape[i + 1] as number)
-  out[n++] = mix2(19, before, suffix3[i] as number)
-  out[n++] = mix2(20, cn, c)
-  out[n++] = mix2(21, n1, before)
-  out[n++] = mix2(22, shape[i + 1] as number, form)
-  return n
+  out[n++] = sum1(1, w)
+  out[n++] = sum1(2, suffix2[i] as number)
+  out[n++] = sum2(3, suffix3[i] as number, form)
+  out[n++] = sum1(4, suffix4[i] as number)
+  out[n++] = sum1(5, prefix3[i] as number)
+  out[n++] = sum2(6, form, before)
+  out[n++] = sum1(7, c)
+  out[n++] = sum1(9, before)
+  out[n++] = sum2(10, before, beforeThat)
+  out[n++] = sum1(12, p1)
+  out[n++] = sum1(13, p2)
+  out[n++] = sum1(15, n2)
+  out[n++] = sum2(17, w, p1)
+  out[n++] = sum2(18, suffix3[i + 1] as number, shape[i + 1] as number)
+  out[n++] = sum2(19, before, suffix3[i] as number)
+  out[n++] = sum2(20, cn, c)
+  out[n++] = sum2(21, n1, before)
+  out[n++] = sum2(22, shape[i + 1] as number, form)
+  return mixAll(out, 1, n)
 }

@@ -1,4 +1,4 @@
-import { mix1, mix2 } from './mix.ts'
+import { mixAll, sum1, sum2 } from './mix.ts'
 import type { ParseState } from './state.ts'
 
 /** Room for the features of one step. */
@@ -47,7 +47,8 @@ export function transitionFeatures(state: ParseState, out: Uint32Array): number 
   let n = wordFeatures(state, out, 1)
   n = tagFeatures(out, n)
   n = governedFeatures(state, out, n)
-  return spacingFeatures(state, out, n)
+  n = spacingFeatures(state, out, n)
+  return mixAll(out, 1, n)
 }
 
 function look({ stack, depth, next, none, tags }: ParseState): void {
@@ -76,47 +77,47 @@ function wordFeatures({ words }: ParseState, out: Uint32Array, from: number): nu
   const b1w = lower[b0 + 1] as number
   const b2w = lower[b0 + 2] as number
   let n = from
-  out[n++] = mix2(1, s0w, s0t)
-  out[n++] = mix2(2, s1w, s1t)
-  out[n++] = mix2(3, b0w, b0t)
-  out[n++] = mix2(4, b1w, b1t)
-  out[n++] = mix2(5, b2w, b2t)
-  out[n++] = mix1(6, s0w)
-  out[n++] = mix1(7, s1w)
-  out[n++] = mix1(8, b0w)
-  out[n++] = mix1(9, b1w)
-  out[n++] = mix2(10, cluster[b0] as number, b0t)
-  out[n++] = mix2(11, cluster[s1] as number, s1t)
-  out[n++] = mix2(12, cluster[s0] as number, b0t)
-  out[n++] = mix2(13, cluster[b0 + 1] as number, top)
-  out[n++] = mix2(14, suffix2[b0] as number, top)
-  out[n++] = mix2(15, s0w, b0w)
-  out[n++] = mix2(16, s1w, s0w)
-  out[n++] = mix2(17, b0w, top)
-  out[n++] = mix2(18, s0w, pair)
-  out[n++] = mix2(19, b0w, b1t)
-  out[n++] = mix2(20, b1w, top)
-  out[n++] = mix2(21, three, b0w)
-  out[n++] = mix2(22, three, s1w)
-  out[n++] = mix2(23, top * 32 + b1t, b1w)
-  out[n++] = mix2(24, (top * 32 + b1t) * 32 + b2t, b2w)
+  out[n++] = sum2(1, s0w, s0t)
+  out[n++] = sum2(2, s1w, s1t)
+  out[n++] = sum2(3, b0w, b0t)
+  out[n++] = sum2(4, b1w, b1t)
+  out[n++] = sum2(5, b2w, b2t)
+  out[n++] = sum1(6, s0w)
+  out[n++] = sum1(7, s1w)
+  out[n++] = sum1(8, b0w)
+  out[n++] = sum1(9, b1w)
+  out[n++] = sum2(10, cluster[b0] as number, b0t)
+  out[n++] = sum2(11, cluster[s1] as number, s1t)
+  out[n++] = sum2(12, cluster[s0] as number, b0t)
+  out[n++] = sum2(13, cluster[b0 + 1] as number, top)
+  out[n++] = sum2(14, suffix2[b0] as number, top)
+  out[n++] = sum2(15, s0w, b0w)
+  out[n++] = sum2(16, s1w, s0w)
+  out[n++] = sum2(17, b0w, top)
+  out[n++] = sum2(18, s0w, pair)
+  out[n++] = sum2(19, b0w, b1t)
+  out[n++] = sum2(20, b1w, top)
+  out[n++] = sum2(21, three, b0w)
+  out[n++] = sum2(22, three, s1w)
+  out[n++] = sum2(23, top * 32 + b1t, b1w)
+  out[n++] = sum2(24, (top * 32 + b1t) * 32 + b2t, b2w)
   return n
 }
 
 function tagFeatures(out: Uint32Array, from: number): number {
   const { s0t, s1t, s2t, b0t, b1t, b2t, b3t, top, pair, three, ahead } = around
   let n = from
-  out[n++] = mix1(30, top)
-  out[n++] = mix1(31, pair)
-  out[n++] = mix1(32, s1t * 32 + b0t)
-  out[n++] = mix1(33, ahead)
-  out[n++] = mix1(34, s0t * 1024 + ahead)
-  out[n++] = mix1(35, three * 32 + b1t)
-  out[n++] = mix1(36, s2t * 1024 + pair)
-  out[n++] = mix2(37, ahead, b2t)
-  out[n++] = mix2(38, three, s2t)
-  out[n++] = mix2(39, three * 32 + b1t, b2t)
-  out[n++] = mix2(40, ahead * 32 + b2t, b3t)
+  out[n++] = sum1(30, top)
+  out[n++] = sum1(31, pair)
+  out[n++] = sum1(32, s1t * 32 + b0t)
+  out[n++] = sum1(33, ahead)
+  out[n++] = sum1(34, s0t * 1024 + ahead)
+  out[n++] = sum1(35, three * 32 + b1t)
+  out[n++] = sum1(36, s2t * 1024 + pair)
+  out[n++] = sum2(37, ahead, b2t)
+  out[n++] = sum2(38, three, s2t)
+  out[n++] = sum2(39, three * 32 + b1t, b2t)
+  out[n++] = sum2(40, ahead * 32 + b2t, b3t)
   return n
 }
 
@@ -133,21 +134,21 @@ function governedFeatures(state: ParseState, out: Uint32Array, from: number): nu
   const s0set = (leftSet[s0] as number) ^ Math.imul(rightSet[s0] as number, 31)
   const s1set = (leftSet[s1] as number) ^ Math.imul(rightSet[s1] as number, 31)
   let n = from
-  out[n++] = mix2(50, top, tags[s0l] as number)
-  out[n++] = mix2(51, top, tags[b0l] as number)
-  out[n++] = mix2(52, pair, tags[s0l] as number)
-  out[n++] = mix2(53, pair, tags[s1r] as number)
-  out[n++] = mix2(54, pair, tags[s0r] as number)
-  out[n++] = mix2(55, pair, tags[s1l] as number)
-  out[n++] = mix2(56, three, (relations[s1r] as number) * 64 + (relations[s0r] as number))
-  out[n++] = mix2(57, top, (relations[s0r] as number) * 64 + (relations[b0l] as number))
-  out[n++] = mix2(58, lower[s0] as number, s0set)
-  out[n++] = mix2(59, s0t, s0set)
-  out[n++] = mix2(60, s1t, s1set)
-  out[n++] = mix2(61, b0t, leftSet[b0] as number)
-  out[n++] = mix2(62, pair, s1set)
-  out[n++] = mix2(63, pair, lower[s1r] as number)
-  out[n++] = mix2(64, top, lower[b0l] as number)
+  out[n++] = sum2(50, top, tags[s0l] as number)
+  out[n++] = sum2(51, top, tags[b0l] as number)
+  out[n++] = sum2(52, pair, tags[s0l] as number)
+  out[n++] = sum2(53, pair, tags[s1r] as number)
+  out[n++] = sum2(54, pair, tags[s0r] as number)
+  out[n++] = sum2(55, pair, tags[s1l] as number)
+  out[n++] = sum2(56, three, (relations[s1r] as number) * 64 + (relations[s0r] as number))
+  out[n++] = sum2(57, top, (relations[s0r] as number) * 64 + (relations[b0l] as number))
+  out[n++] = sum2(58, lower[s0] as number, s0set)
+  out[n++] = sum2(59, s0t, s0set)
+  out[n++] = sum2(60, s1t, s1set)
+  out[n++] = sum2(61, b0t, leftSet[b0] as number)
+  out[n++] = sum2(62, pair, s1set)
+  out[n++] = sum2(63, pair, lower[s1r] as number)
+  out[n++] = sum2(64, top, lower[b0l] as number)
   return n
 }
 
@@ -159,11 +160,11 @@ function spacingFeatures({ words, leftCount, rightCount }: ParseState, out: Uint
   const s0count = Math.min(leftCount[s0] as number, 3) * 4 + Math.min(rightCount[s0] as number, 3)
   const s1count = Math.min(leftCount[s1] as number, 3) * 4 + Math.min(rightCount[s1] as number, 3)
   let n = from
-  out[n++] = mix2(70, s0w, s0count)
-  out[n++] = mix2(71, top, s0count)
-  out[n++] = mix2(72, pair, s1count)
-  out[n++] = mix2(73, top, gap)
-  out[n++] = mix2(74, pair, Math.min(s0 - s1, 12))
-  out[n++] = mix2(75, s0w, gap)
+  out[n++] = sum2(70, s0w, s0count)
+  out[n++] = sum2(71, top, s0count)
+  out[n++] = sum2(72, pair, s1count)
+  out[n++] = sum2(73, top, gap)
+  out[n++] = sum2(74, pair, Math.min(s0 - s1, 12))
+  out[n++] = sum2(75, s0w, gap)
   return n
 }

@@ -53,6 +53,25 @@ function matchesByForm(lexicon: Lexicon): ReadonlyMap<string, CountryMatch> {
   return words
 }
 
+/** Adjectives and words for a people that two countries have, if only as the last of them: "Congolese", "Bissau-Guinean". */
+const sharedDemonyms: (lexicon: Lexicon) => ReadonlyMap<string, readonly string[]> = perLexicon((lexicon) => {
+  const codes = new Map<string, Set<string>>()
+  for (const [code, { demonyms }] of countriesOf(lexicon)) {
+    for (const form of demonyms.map(key)) {
+      for (const word of [form, form.slice(form.lastIndexOf(' ') + 1)])
+        codes.set(word, (codes.get(word) ?? new Set()).add(code))
+    }
+  }
+  return new Map([...codes].map(([form, all]) => [form, [...all]]))
+})
+
+/** The codes of all countries that a phrase may name or stand for, the usual one first; empty where it is none. */
+export function countriesNamed(text: string, lexicon: Lexicon): readonly string[] {
+  const country = countryOf(text, lexicon)
+  if (country === undefined) return []
+  return country.by === 'demonym' ? (sharedDemonyms(lexicon).get(key(text)) ?? [country.code]) : [country.code]
+}
+
 function addAll(words: Map<string, CountryMatch>, forms: readonly string[], match: CountryMatch): void {
   for (const form of forms) if (!words.has(key(form))) words.set(key(form), match)
 }

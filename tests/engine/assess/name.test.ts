@@ -5,7 +5,7 @@ import { withRoles } from '../../../src/engine/names/roles.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameFinding } from '../../../src/model/finding.ts'
-import type { Entity } from '../../../src/model/records.ts'
+import type { Entity, Role } from '../../../src/model/records.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 import { entity, mention, person, role } from '../linking/entities.ts'
 import { answerOf } from './answer.ts'
@@ -16,6 +16,10 @@ const RECORD: readonly Entity[] = [
     aliases: [{ text: 'Zelensky' }],
     roles: [role('President', 'Ukraine', '2019-05-20')],
     sources: ['report'],
+  }),
+  person('poroshenko', 'Petro Poroshenko', {
+    country: 'UA',
+    roles: [role('President', 'Ukraine', '2014-06-07', '2019-05-20')],
   }),
   person('medvedev', 'Dmitry Medvedev', {
     country: 'RU',
@@ -51,7 +55,7 @@ const RECORD: readonly Entity[] = [
   entity('place', 'kyiv', 'Kyiv'),
 ]
 
-function findingOf(text: string, name: string, published?: string): NameFinding | null {
+function findingOf(text: string, name: string, published?: string, record = RECORD): NameFinding | null {
   const [found] = withRoles(analyse(plainArticle(text), lexicon), [
     mention(text, name, name === 'Kyiv' ? 'place' : 'person'),
   ])
@@ -59,7 +63,7 @@ function findingOf(text: string, name: string, published?: string): NameFinding 
   const sources = [{ id: 'report', title: 'A report' }]
   return assessName(
     found,
-    assessContext(analyse(plainArticle(text, published), lexicon), [found], answerOf(RECORD, sources)),
+    assessContext(analyse(plainArticle(text, published), lexicon), [found], answerOf(record, sources)),
   )
 }
 
@@ -157,6 +161,99 @@ describe('when the article has no date, or another', () => {
   })
   test('a date of a year alone excludes nothing within that year', () => {
     expect(findingOf('President Dmitry Medvedev left.', 'Dmitry Medvedev', '2012')?.verdict).toBe('supported')
+  })
+})
+
+describe('when the record was made before the article', () => {
+  const made = (more: Partial<Role>, from: string, to?: string): Entity =>
+    person('holm', 'Lars Holm', { country: 'NO', roles: [{ ...role('Prime Minister', 'Norway', from, to), ...more }] })
+  const text = 'Norwegian Prime Minister Lars Holm left.'
+  const former = 'Former Norwegian Prime Minister Lars Holm left.'
+
+  test('an office that was open then says nothing of the time after', () => {
+    const record = [made({ asOf: '2022-07-28' }, '2019')]
+    expect(findingOf(text, 'Lars Holm', '2022-03-01', record)?.reasons).toEqual(['known', 'role-current'])
+    expect(findingOf(text, 'Lars Holm', '2023-03-01', record)?.reasons).toEqual(['known'])
+    expect(findingOf(former, 'Lars Holm', '2022-03-01', record)?.verdict).toBe('qualified')
+    expect(findingOf(former, 'Lars Holm', '2023-03-01', record)?.reasons).toEqual(['known', 'role-former'])
+  })
+  test('an office that was over then may be held again', () => {
+    const succeeded = { by: { name: 'Anne Berg' }, until: '2022-07-28' }
+    const record = [made({ asOf: '2022-07-28', succeeded }, '2010', '2014-05-01')]
+    expect(findingOf(text, 'Lars Holm', '2020-03-01', record)?.verdict).toBe('contradicted')
+    expect(findingOf(text, 'Lars Holm', '2023-03-01', record)?.reasons).toEqual(['known'])
+  })
+  test('nor does somebody else’s open office speak against a title', () => {
+    const other = person('berg', 'Anne Berg', {
+      country: 'NO',
+      roles: [{ ...role('Prime Minister', 'Norway', '2014-05-01'), asOf: '2022-07-28' }],
+    })
+    const minister = person('holm', 'Lars Holm', { country: 'NO', roles: [role('Mayor', 'Oslo', '2015-01-01')] })
+    expect(findingOf(text, 'Lars Holm', '2020-03-01', [minister, other])?.verdict).toBe('contradicted')
+    expect(findingOf(text, 'Lars Holm', '2023-03-01', [minister, other])?.verdict).toBe('supported')
+  })
+})
+
+describe('an office that ended long ago, where a list may have gaps', () => {
+  const text = 'Norwegian Health Minister Lars Holm left.'
+  const holm = (more: Partial<Role>): Entity =>
+    person('holm', 'Lars Holm', {
+      country: 'NO',
+      roles: [{ ...role('Health Minister', 'Norway', '2010-01-01', '2014-05-01'), ...more }],
+    })
+  test('is an old title where nobody else is recorded in it since', () => {
+    expect(findingOf(text, 'Lars Holm', DAY, [holm({})])?.verdict).toBe('qualified')
+  })
+  test('is contradicted while others are recorded in it, and the card says who followed', () => {
+    const finding = findingOf(text, 'Lars Holm', DAY, [
+      holm({ succeeded: { by: { name: 'Anne Berg' }, until: '2023' } }),
+    ])
+    expect(finding?.verdict).toBe('contradicted')
+    expect(finding?.evidence[0]?.agreement[1]?.record).toBe(
+      'Health Minister of Norway (2010-01-01 to 2014-05-01, then Anne Berg)',
+    )
+  })
+  test('is an old title again where they are recorded no more', () => {
+    const record = [holm({ succeeded: { by: { name: 'Anne Berg' }, until: '2020' } })]
+    expect(findingOf(text, 'Lars Holm', DAY, record)?.verdict).toBe('qualified')
+  })
+})
+
+describe('a portfolio of several words', () => {
+  const conde = person('conde', 'Ana Conde', {
+    country: 'BO',
+    roles: [role('Rural Development Minister', 'Bolivia', '2019')],
+  })
+  test.each([
+    'Bolivian Rural Development Minister Ana Conde left.',
+    "Bolivia's Rural Development Minister Ana Conde left.",
+    'Rural Development Minister Ana Conde left.',
+  ])('%s', (text) => {
+    expect(findingOf(text, 'Ana Conde', DAY, [conde])?.reasons).toEqual(['known', 'role-current'])
+  })
+  test('of another country is not hers', () => {
+    expect(
+      findingOf('Peruvian Rural Development Minister Ana Conde left.', 'Ana Conde', DAY, [conde])?.reasons,
+    ).toEqual(['known'])
+  })
+})
+
+describe('a people that two countries share', () => {
+  test('or that ends as another’s does', () => {
+    const dja = person('dja', 'Baciro Djá', { country: 'GW', roles: [role('Prime Minister', 'Guinea-Bissau', '2020')] })
+    expect(findingOf('Bissau-Guinean Prime Minister Baciro Djá left.', 'Baciro Djá', DAY, [dja])?.verdict).toBe(
+      'supported',
+    )
+  })
+  const sassou = person('sassou', 'Denis Sassou', {
+    country: 'CG',
+    roles: [role('President', 'Republic of the Congo', '1997')],
+  })
+  test('is no other country than the office’s', () => {
+    expect(findingOf('Congolese President Denis Sassou left.', 'Denis Sassou', DAY, [sassou])?.reasons).toEqual([
+      'known',
+      'role-current',
+    ])
   })
 })
 
