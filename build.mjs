@@ -17,6 +17,7 @@ import { notices } from './tools/build/notices.mjs'
 import { devPages, pageHtml, pageNames } from './tools/build/pages.mjs'
 import { preactWithoutMarkup } from './tools/build/preact.mjs'
 import { shippedPackFiles } from './tools/build/shipped-packs.mjs'
+import { shrunk } from './tools/build/shrink.mjs'
 import { styleText } from './tools/build/style-text.mjs'
 import { faults, table } from './tools/build/weigh.mjs'
 
@@ -78,11 +79,12 @@ async function bundleExtension(reloadUrl) {
   const settings = { ...inBrowser, minify: !watched, sourcemap: watched ? 'inline' : false }
   const scripts = await bundle({
     ...settings,
-    entryPoints: ['content', 'overlay', 'background', 'import-reader'].map((name) => `src/entry/${name}.ts`),
+    entryPoints: ['content', 'card', 'overlay', 'background', 'import-reader'].map((name) => `src/entry/${name}.ts`),
     plugins: [styleText],
   })
   const pages = await bundle({ ...settings, entryPoints: pageNames.map((name) => `src/entry/${name}.tsx`) })
-  const built = [...outputs(scripts), ...outputs(pages)]
+  const written = outputs(scripts)
+  const built = [...(watched ? written : await Promise.all(written.map(shrunk))), ...outputs(pages)]
   const html = pageNames.map((name) => {
     const styled = built.some((file) => file.name === `${name}.css`)
     return file(`${name}.html`, Buffer.from(pageHtml(name, styled)))

@@ -15,12 +15,12 @@ import { judge } from '../schemas/page-judgement.ts'
 export function htmlArticle(html: string): Article {
   const { document } = parseHTML(html)
   const address = addressOf(document)
-  const survey = atOnce(surveyPage(document, address ?? ''))
+  const survey = atOnce(surveyPage(document, address ?? '', withoutLayout))
   if (survey === undefined) return articleOf([], {})
-  const { isArticle, heading } = judge(survey.claims)
+  const { isArticle, heading, aroundNames } = judge(survey.claims)
   const { url: _, ...unplaced } = heading
-  const leavesOutAround = isArticle || survey.hasArticleRoot
-  const reading = { layout: withoutLayout, leavesOutAround, allowance: noLimits() }
+  const around = isArticle || survey.hasArticleRoot ? new RegExp(aroundNames, 'i') : undefined
+  const reading = { layout: withoutLayout, around, allowance: noLimits() }
   const blocks = survey.roots.flatMap((root) => [...readBlocks(root, reading)])
   return articleOf(
     blocks.filter((block) => block !== undefined),

@@ -7,6 +7,8 @@ export type BlockKind = 'heading' | 'paragraph' | 'list' | 'quote' | 'cell' | 'c
 /** A paragraph-like run of an article's text. */
 export interface Block extends Span {
   readonly kind: BlockKind
+  /** The first of its quotation (`<blockquote>`): it does not go on with that of the block before. */
+  readonly opensQuote?: true
   /** Stretches the page itself marks as quoted (`<q>`), within the block. */
   readonly quoted?: readonly Span[]
 }

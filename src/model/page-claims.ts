@@ -26,4 +26,6 @@ export interface Judgement {
   /** False for front pages, lists and tools: then nothing is read unasked. */
   readonly isArticle: boolean
   readonly heading: Heading
+  /** A regular expression for the names, in class and id, of what stands around an article. */
+  readonly aroundNames: string
 }

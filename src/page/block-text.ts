@@ -11,6 +11,8 @@ export interface Run extends Span {
 export interface PageBlock {
   readonly kind: BlockKind
   readonly text: string
+  /** The first of its quotation. */
+  readonly opensQuote?: true
   readonly runs: readonly Run[]
   readonly quoted: readonly Span[]
 }
@@ -20,6 +22,8 @@ export interface BlockBuilder {
   addText(node: Text, from: number, to: number, isLink: boolean): void
   /** A `<br>`. Gives true on the second in a row, which sites of an old make use between paragraphs. */
   lineBreak(): boolean
+  /** A `<blockquote>` begins: the next block is the first of it. */
+  openQuote(): void
   openQuoted(): void
   closeQuoted(): void
   readonly length: number
@@ -48,6 +52,7 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean, leavesOutLinks
   let quoted: Span[] = []
   let open: number[] = []
   let isAllLinks = leavesOutLinks
+  let opensQuote = false
 
   const endsInSpace = (): boolean => tail === '' || tail.endsWith(' ') || tail.endsWith('\n')
 
@@ -104,6 +109,9 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean, leavesOutLinks
       if (length > 0) add('\n')
       return second
     },
+    openQuote() {
+      opensQuote = true
+    },
     openQuoted() {
       open.push(length)
     },
@@ -115,7 +123,11 @@ export function blockBuilder(keepsSpace: (node: Text) => boolean, leavesOutLinks
       return length
     },
     take(kind) {
-      const block = length === 0 || isAllLinks ? undefined : trimmed({ kind, text: pieces.join(''), runs, quoted })
+      const block =
+        length === 0 || isAllLinks
+          ? undefined
+          : trimmed({ kind, text: pieces.join(''), ...(opensQuote && { opensQuote }), runs, quoted })
+      if (block !== undefined) opensQuote = false
       // A quoted stretch that goes on in the next block starts there anew.
       open = open.map(() => 0)
       pieces = []
@@ -144,5 +156,5 @@ function trimmed(block: PageBlock): PageBlock | undefined {
     spans
       .filter((span) => span.start < text.length)
       .map((span) => (span.end <= text.length ? span : { ...span, end: text.length }))
-  return { kind: block.kind, text, runs: cut(block.runs), quoted: cut(block.quoted) }
+  return { ...block, text, runs: cut(block.runs), quoted: cut(block.quoted) }
 }

@@ -13,20 +13,24 @@ import {
   shadowRoot,
   slottedIn,
 } from './dom.ts'
-import { isAround, isBlockTag, isInside, isLink, isUnread, kindOf } from './elements.ts'
+import { isBlockTag, isInside, isLink, isUnread, kindOf } from './elements.ts'
 import type { Flow, Layout } from './layout.ts'
+import { isNoteMark } from './note-marks.ts'
 import type { Steps } from './slices.ts'
+import { isAround } from './surroundings.ts'
 
 export type { PageBlock, Run } from './block-text.ts'
 
 export interface Reading {
   readonly layout: Layout
-  /** Leaves out menus, footers and side boxes; for a root that is known to be an article. */
-  readonly leavesOutAround: boolean
+  /** Leaves out menus, footers, side boxes and what bears such names; for a root that is known to be an article. */
+  readonly around?: RegExp | undefined
   /** What may be read; several readings can share it. */
   readonly allowance: Allowance
   /** Called with each open shadow root that is read. */
   readonly onShadowRoot?: (root: ShadowRoot) => void
+  /** Called with each element that is left out because it is not shown. */
+  readonly onHidden?: (element: Element) => void
 }
 
 interface Frame {
@@ -55,11 +59,11 @@ const MAX_BLOCK = 131_072
  * page may change in the meantime.
  */
 export function* readBlocks(root: Element, reading: Reading): Steps<void, PageBlock> {
-  const { layout, leavesOutAround, allowance } = reading
+  const { layout, around, allowance } = reading
   const builder = blockBuilder((text) => {
     const parent = parentElement(text)
     return parent !== null && layout.keepsSpace(parent)
-  }, leavesOutAround)
+  }, around !== undefined)
   if (flowOf(root, reading) === 'hidden') return
   const stack: Frame[] = [enter(root, kindAround(root), closest(root, 'a[href]') !== null, 'block', reading)]
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
@@ -108,7 +112,7 @@ function* readElement(
     return
   }
   const flow = flowOf(element, reading)
-  if (flow === 'hidden') return
+  if (flow === 'hidden' || isNoteMark(element)) return
   if (stack.length >= allowance.depth) {
     allowance.isCut = true
     return
@@ -117,13 +121,21 @@ function* readElement(
   const closes = flow === 'block' ? 'block' : name === 'q' ? 'quoted' : 'nothing'
   stack.push(enter(element, kind, frame.isLink || leadsElsewhere(element), closes, reading))
   if (closes === 'block') yield builder.take(frame.kind)
+  if (name === 'blockquote') builder.openQuote()
   if (closes === 'quoted') builder.openQuoted()
 }
 
 /** How an element flows; hidden too where it is not to be read. */
 function flowOf(element: Element, reading: Reading): Flow {
-  if (isUnread(element) || (reading.leavesOutAround && isAround(element))) return 'hidden'
-  return reading.layout.flow(element, isBlockTag(element) ? 'block' : 'inline')
+  if (isUnread(element) || (reading.around !== undefined && isAround(element, reading.around))) return 'hidden'
+  const flow = reading.layout.flow(element, isBlockTag(element) || isCitation(element) ? 'block' : 'inline')
+  if (flow === 'hidden') reading.onHidden?.(element)
+  return flow
+}
+
+/** Who is cited at the end of a quotation: a line of its own, however it is shown. */
+function isCitation(element: Element): boolean {
+  return localName(element) === 'cite' && isInside(element, 'blockquote')
 }
 
 function enter(element: Element, kind: BlockKind, isLink: boolean, closes: Frame['closes'], reading: Reading): Frame {

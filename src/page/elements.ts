@@ -1,16 +1,7 @@
 import type { BlockKind } from '../model/article.ts'
-import {
-  attribute,
-  hasAttribute,
-  hasAttributes,
-  holderOf,
-  isElement,
-  localName,
-  parentElement,
-  textsIn,
-} from './dom.ts'
+import { attribute, hasAttribute, hasAttributes, localName, parentElement } from './dom.ts'
 
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
+export const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Elements that flow as blocks of their own unless a style says otherwise. */
 const BLOCKS = set(
@@ -26,23 +17,12 @@ const UNREAD = set(
 )
 const UNREAD_ROLES = set('button textbox searchbox combobox listbox slider spinbutton tooltip')
 
-/** What stands around an article: menus, footers, boxes at the side. */
-const AROUND = set('aside dialog footer menu nav search')
-const AROUND_ROLES = set(
-  'alert alertdialog banner complementary contentinfo dialog menu menubar navigation search tablist toolbar',
-)
-
-/** A list with this many links, in this share of its words, leads elsewhere. */
-const LIST_LINKS = 3
-const LIST_LINKED = 0.8
-const LIST_NODES = 200
-const LINK_LEVELS = 6
 /** No layout of markup makes so much space at once. */
 const LONG_TEXT = 4096
 
 /** The common class names of text kept for screen readers alone. */
 const UNSEEN_CLASS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-?hiddenvisually|a11y-hidden)(?:\s|$)/i
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|off-?screen|u-?hiddenvisually|a11y-hidden)(?:\s|$)/i
 
 const KINDS: readonly (readonly [BlockKind, ReadonlySet<string>])[] = [
   ['heading', set('h1 h2 h3 h4 h5 h6')],
@@ -65,60 +45,24 @@ export function kindOf(element: Element): BlockKind | undefined {
 export function isUnread(element: Element): boolean {
   if (UNREAD.has(localName(element))) return true
   if (!hasAttributes(element)) return false
-  if (hasAttribute(element, 'hidden') || isEditable(element)) return true
+  if (isEditable(element)) return true
   return UNREAD_ROLES.has(attribute(element, 'role') ?? '') || UNSEEN_CLASS.test(attribute(element, 'class') ?? '')
-}
-
-/** True for menus, footers, side boxes and their like; the footer of a quotation names its author. */
-export function isAround(element: Element): boolean {
-  if (AROUND_ROLES.has(attribute(element, 'role') ?? '')) return true
-  const name = localName(element)
-  if (name === 'ul' || name === 'ol') return isLinkList(element)
-  if (!AROUND.has(name)) return false
-  return name !== 'footer' || !isInside(element, 'blockquote')
-}
-
-/** True for a list of which nearly every word is a link: a menu, tags, "read next". Looks at its first nodes only. */
-function isLinkList(list: Element): boolean {
-  const next = textsIn(list)
-  let all = 0
-  let links = 0
-  let linked = 0
-  let last: Element | null = null
-  for (let node = next(), count = 0; count < LIST_NODES && node !== null; count++, node = next()) {
-    const length = shownLength(node)
-    const link = linkAround(node)
-    all += length
-    if (link === null || length === 0) continue
-    linked += length
-    if (link !== last) links++
-    last = link
-  }
-  return links >= LIST_LINKS && linked >= all * LIST_LINKED
-}
-
-/** The link close around a text; no search to the root, which may be far. */
-function linkAround(text: Node): Element | null {
-  let element = parentElement(text)
-  for (let level = 0; element !== null && level < LINK_LEVELS; level++, element = parentElement(element)) {
-    if (isLink(element)) return element
-  }
-  return null
-}
-
-/** Whether an element stands under a root with nothing between them that is not read; shadow roots count as their hosts. */
-export function isReadIn(root: Element, element: Element, leavesOutAround: boolean): boolean {
-  let inner: Node | null = element
-  while (inner !== null && inner !== root) {
-    if (isElement(inner) && (isUnread(inner) || (leavesOutAround && isAround(inner)))) return false
-    inner = holderOf(inner)
-  }
-  return inner === root
 }
 
 /** Whether an element is a link that leads somewhere. */
 export function isLink(element: Element): boolean {
   return localName(element) === 'a' && hasAttribute(element, 'href')
+}
+
+const LINK_LEVELS = 6
+
+/** The link close around a text; no search to the root, which may be far. */
+export function linkAround(text: Node): Element | null {
+  let element = parentElement(text)
+  for (let level = 0; element !== null && level < LINK_LEVELS; level++, element = parentElement(element)) {
+    if (isLink(element)) return element
+  }
+  return null
 }
 
 /** Whether an element's parent is of this name. */

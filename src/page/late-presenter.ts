@@ -7,7 +7,7 @@ export type MakePresenter = (host: Host, events: PresenterEvents, signal: AbortS
 /**
  * A presenter that is loaded when the page's marks are first looked after, whether it has something to show or not:
  * a page that saw it come, or a card come the sooner for it, would learn that there are marks which it can't see.
- * `load` gives null where that fails; it is then tried again when there is something to show.
+ * `load` gives null where that fails; it is then tried again when they are looked after again.
  */
 export function latePresenter(
   load: () => Promise<MakePresenter | null>,
@@ -19,9 +19,11 @@ export function latePresenter(
   let drawn: Parameters<Presenter['draw']> | undefined
   /** Rises with each call, so that one overtaken while loading shows nothing. */
   let turn = 0
-  let isExpected = false
+  let loading: ReturnType<typeof load> | undefined
   const ready = async (): Promise<Presenter | undefined> => {
-    const make = presenter === undefined ? await load() : null
+    if (presenter === undefined) loading ??= load()
+    const make = (await loading) ?? null
+    loading = undefined
     if (make !== null && presenter === undefined && !signal.aborted) {
       presenter = make(host, events, signal)
       if (drawn !== undefined) presenter.draw(...drawn)
@@ -50,8 +52,7 @@ export function latePresenter(
     restore() {
       host.put()
       presenter?.restore()
-      if (!isExpected) void ready()
-      isExpected = true
+      if (presenter === undefined) void ready()
     },
   }
 }

@@ -16,7 +16,8 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidde
 /** For documents that are not rendered: the element's name and its style attribute decide. */
 export const withoutLayout: Layout = {
   flow(element, tag) {
-    return HIDING_STYLE.test(attribute(element, 'style') ?? '') ? 'hidden' : tag
+    const isHidden = hasAttribute(element, 'hidden') || HIDING_STYLE.test(attribute(element, 'style') ?? '')
+    return isHidden ? 'hidden' : tag
   },
   keepsSpace: (element) => closest(element, 'pre') !== null,
 }
@@ -29,8 +30,9 @@ export function renderedLayout(): Layout {
   const inlineClasses = new Set<string>()
   return {
     flow(element, tag) {
-      if (tag === 'block') return checkVisibility(element, { visibilityProperty: true }) ? 'block' : 'hidden'
-      if (hasAttribute(element, 'style') || localName(element).includes('-')) return inlineFlow(element)
+      if (tag === 'block') return isDisplayed(element) ? 'block' : 'hidden'
+      if (hasAttribute(element, 'style') || hasAttribute(element, 'hidden') || localName(element).includes('-'))
+        return inlineFlow(element)
       const name = attribute(element, 'class')
       if (name === null || inlineClasses.has(name)) return 'inline'
       const flow = inlineFlow(element)
@@ -42,6 +44,11 @@ export function renderedLayout(): Layout {
       return space.startsWith('pre') || space.startsWith('break')
     },
   }
+}
+
+/** Whether the browser lays an element's content out to be seen. */
+export function isDisplayed(element: Element): boolean {
+  return checkVisibility(element, { visibilityProperty: true })
 }
 
 function inlineFlow(element: Element): Flow {

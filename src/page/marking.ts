@@ -100,7 +100,8 @@ export function startMarking(setting: Setting): Marking {
     lookAtAddress()
     if (!isWanted() && looks-- <= 0) return
     try {
-      const anew = changes.everything || !reader?.stands() || performance.now() < buildingUntil
+      const isOther = !reader?.stands() || reader.leavesOut(changes.scopes)
+      const anew = changes.everything || isOther || performance.now() < buildingUntil
       if (anew || !reader?.isArticle) {
         reader = await openReader(document, background.describe, onShadowRoot, signal)
       }
@@ -120,7 +121,7 @@ export function startMarking(setting: Setting): Marking {
     return work
   }
 
-  const observer = observe(document, setting.isOurs, next, signal)
+  const observer = observe(document, setting.isOurs, () => reader?.revealed() ?? [], next, signal)
   const lookAtAddress = onNavigation(
     () => {
       looks = LOOKS

@@ -1,4 +1,4 @@
-import { firstChild, holderOf, isConnected, isElement, isText, localName, nextSibling } from './dom.ts'
+import { firstChild, holderOf, isConnected, isElement, isText, localName, nextSibling, parentElement } from './dom.ts'
 import { isBlockTag, shownLength } from './elements.ts'
 import { isIn } from './live-text.ts'
 import { idle } from './slices.ts'
@@ -31,15 +31,19 @@ const MAX_SCOPES = 64
 /** Changes at once, and nodes in one of them, that are looked through one by one. */
 const MAX_RECORDS = 1000
 const MAX_LISTED = 1000
-const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true }
+/** By these a page shows what it hid. */
+const SHOWN_BY = ['class', 'style', 'hidden', 'open']
+const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributeFilter: SHOWN_BY }
 
 /**
  * Watches a document and calls back in idle time with what changed, coalesced. `onChange` is awaited:
- * changes that come meanwhile wait for the next call. `ours` is left out. Ends with the signal.
+ * changes that come meanwhile wait for the next call. `revealed` gives what is shown by now and was hidden when it was
+ * read; it is asked after attributes changed. `ours` is left out. Ends with the signal.
  */
 export function observe(
   document: Document,
   isOurs: (node: Node) => boolean,
+  revealed: () => readonly Element[],
   onChange: (changes: Changes) => Promise<void>,
   signal: AbortSignal,
 ): Observer {
@@ -52,6 +56,8 @@ export function observe(
   let firstChange = 0
   let lastRun = 0
   let timer: ReturnType<typeof setTimeout> | undefined
+  let looking: ReturnType<typeof setTimeout> | undefined
+  let lookedFor = 0
 
   const run = async (): Promise<void> => {
     timer = undefined
@@ -83,7 +89,21 @@ export function observe(
     timer = setTimeout(() => void run(), due - now)
   }
 
-  const mutations = new MutationObserver((records) => {
+  /** Pages move things by their styles at every frame: a look is taken now and then. */
+  const look = async (): Promise<void> => {
+    await idle(1000)
+    looking = undefined
+    if (signal.aborted) return
+    const start = performance.now()
+    const shown = revealed()
+    lookedFor = performance.now() - start
+    for (const element of shown) addShown(element, parentElement(element), scopes)
+    if (shown.length > 0) schedule()
+  }
+
+  const mutations = new MutationObserver((all) => {
+    const records = all.filter(({ type }) => type !== 'attributes')
+    if (records.length < all.length) looking ??= setTimeout(() => void look(), Math.max(QUIET, lookedFor * REST))
     let relevant = false
     if (records.length > MAX_RECORDS || records.some(isLong)) everything = true
     for (const record of records) {
@@ -99,6 +119,7 @@ export function observe(
   signal.addEventListener('abort', () => {
     mutations.disconnect()
     clearTimeout(timer)
+    clearTimeout(looking)
   })
   return {
     follow: (root) => mutations.observe(root, WATCHED),
@@ -115,8 +136,8 @@ function isLong({ addedNodes, removedNodes }: MutationRecord): boolean {
 
 /** Adds what a record says must be read again. False where it says nothing of displayed text. */
 function addScopes(record: MutationRecord, scopes: Set<Element>, isOurs: (node: Node) => boolean): boolean {
-  const { target } = record
-  if (record.type === 'characterData') {
+  const { target, type } = record
+  if (type === 'characterData') {
     if (!isConnected(target)) return false
     addBlockAround(target, scopes)
     return true
@@ -126,9 +147,7 @@ function addScopes(record: MutationRecord, scopes: Set<Element>, isOurs: (node: 
   for (const node of record.addedNodes) {
     if (isOurs(node) || isSilent(node)) continue
     relevant = true
-    if (isElement(node) && isBlockTag(node) && isElement(target) && isBlockTag(target) && !hasOwnText(target)) {
-      scopes.add(node)
-    } else around = true
+    addShown(node, target, scopes)
   }
   for (const node of record.removedNodes) {
     if (isOurs(node) || isSilent(node)) continue
@@ -139,8 +158,15 @@ function addScopes(record: MutationRecord, scopes: Set<Element>, isOurs: (node: 
   return relevant
 }
 
-function addBlockAround(node: Node, scopes: Set<Element>): void {
-  let inner: Node | null = node
+/** What came by itself is read alone, unless it stands among words. */
+function addShown(node: Node, parent: Node | null, scopes: Set<Element>): void {
+  const isAlone = isElement(node) && isBlockTag(node) && parent !== null && isElement(parent) && isBlockTag(parent)
+  if (isAlone && !hasOwnText(parent)) scopes.add(node)
+  else addBlockAround(parent, scopes)
+}
+
+function addBlockAround(inside: Node | null, scopes: Set<Element>): void {
+  let inner = inside
   while (inner !== null && !(isElement(inner) && isBlockTag(inner))) {
     inner = holderOf(inner)
   }

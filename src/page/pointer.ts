@@ -3,11 +3,16 @@ import type { Listen } from './host.ts'
 import type { Mark } from './marks.ts'
 import type { PresenterEvents } from './presenter.ts'
 
-export interface PointerTarget {
-  /** The mark under a point; called at most once a frame. */
-  markAt(x: number, y: number): Mark | undefined
-  open(mark: Mark, x: number, y: number): void
+export interface PointerTarget extends Pick<PresenterEvents, 'markAt' | 'open'> {
+  /** Closes the card. */
   close(): void
+}
+
+/** What a card tells of itself and the pointer on it. */
+export interface CardPointer {
+  entered(): void
+  left(): void
+  closed(): void
 }
 
 /** A pointer that rests this long on a mark asks for its card; one on its way elsewhere does not. */
@@ -19,7 +24,7 @@ const GRACE = 350
  * Opens a mark's card when the pointer rests on it or a finger taps it, and closes it when the pointer
  * has left both. Moves and taps that the page's scripts make up are none.
  */
-export function followPointer(target: PointerTarget, listen: Listen, signal: AbortSignal): PresenterEvents {
+export function followPointer(target: PointerTarget, listen: Listen, signal: AbortSignal): CardPointer {
   let over: Mark | undefined
   let shown: Mark | undefined
   let onCard = false

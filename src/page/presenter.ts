@@ -1,5 +1,6 @@
 import type { Finding, Verdict } from '../model/finding.ts'
 import type { IsoDate } from '../model/span.ts'
+import type { Mark } from './marks.ts'
 
 /** Where a card belongs: the mark it speaks of, at a point of the viewport. */
 export interface Spot {
@@ -30,9 +31,12 @@ export interface Presenter {
   restore(): void
 }
 
-/** What the presenter tells of its card. */
+/** What the presenter asks and tells whoever has it: it follows the pointer, as it has the card. */
 export interface PresenterEvents {
-  entered(): void
-  left(): void
+  /** The mark under a point; called at most once a frame. */
+  markAt(x: number, y: number): Mark | undefined
+  /** The reader asks for a mark's card. */
+  open(mark: Mark, x: number, y: number): void
+  /** The card is closed. */
   closed(): void
 }

@@ -6,7 +6,6 @@ import type { Listen } from './host.ts'
 import { type Marking, startMarking } from './marking.ts'
 import { isSecret, type Mark } from './marks.ts'
 import { createPainter, type Painter } from './painter.ts'
-import { followPointer } from './pointer.ts'
 import type { Presenter, PresenterEvents } from './presenter.ts'
 
 export interface SessionParts {
@@ -42,20 +41,11 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
     const manner = { isSecret: isSecret(mark), isFromPanel }
     await presenter.show(mark.finding, marking?.heading().published, { ranges: mark.ranges, x, y }, manner)
   }
-  const pointer = followPointer(
-    {
-      markAt: (x, y) => marking?.markAt(x, y),
-      open: (mark, x, y) => void show(mark, x, y, false),
-      close: () => presenter.hide(),
-    },
-    parts.listen,
-    signal,
-  )
-  const closed = (): void => {
-    painter?.hold(undefined)
-    pointer.closed()
-  }
-  const presenter = parts.makePresenter({ ...pointer, closed })
+  const presenter = parts.makePresenter({
+    markAt: (x, y) => marking?.markAt(x, y),
+    open: (mark, x, y) => void show(mark, x, y, false),
+    closed: () => painter?.hold(undefined),
+  })
 
   const stop = (): void => {
     presenter.hide()

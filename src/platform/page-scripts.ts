@@ -4,7 +4,8 @@ import type { Sender } from './sender.ts'
 
 const ID = 'page'
 const SCRIPT = 'content.js'
-const OVERLAY = 'overlay.js'
+/** The second takes what it shows from the first. */
+const OVERLAY = ['card.js', 'overlay.js']
 
 /**
  * Has the browser run the page's script on pages that match, from the next load on, in place of what
@@ -44,9 +45,9 @@ export async function runPageScript(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] })
 }
 
-/** Loads the script of what is shown over the page beside the page's script, which asked for it. */
+/** Loads the scripts of what is shown over the page beside the page's script, which asked for it. */
 export async function runOverlayScript({ tabId, frameId }: Sender): Promise<null> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [OVERLAY] })
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: OVERLAY })
   return null
 }
 

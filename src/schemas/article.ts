@@ -17,6 +17,7 @@ export const article: Schema<Article> = v.object({
       start: offset,
       end: offset,
       kind: v.picklist(['heading', 'paragraph', 'list', 'quote', 'cell', 'caption']),
+      opensQuote: v.exactOptional(v.literal(true)),
       quoted: v.exactOptional(v.array(span)),
     }),
   ),

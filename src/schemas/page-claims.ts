@@ -17,6 +17,7 @@ export const pageClaims: v.GenericSchema<unknown, PageClaims> = v.object({
 
 export const judgement: v.GenericSchema<unknown, Judgement> = v.object({
   isArticle: v.boolean(),
+  aroundNames: v.string(),
   heading: v.object({
     url: v.exactOptional(v.string()),
     headline: v.exactOptional(v.string()),

@@ -1,6 +1,7 @@
 import type { Judgement, PageClaims } from '../model/page-claims.ts'
 import { linkedArticle } from './linked-data.ts'
 import { isoDateOf, statedDate } from './stated-dates.ts'
+import { SURROUNDING_NAMES } from './surrounding-names.ts'
 
 const MAX_HEADLINE = 500
 const MAX_LANGUAGE = 35
@@ -16,6 +17,7 @@ export function judge(claims: PageClaims): Judgement {
   const saysSo = linked !== undefined || meta('og:type')?.toLowerCase() === 'article'
   return {
     isArticle: saysSo || (claims.looksLikeArticle && !isFrontPage(url)),
+    aroundNames: SURROUNDING_NAMES,
     heading: {
       url,
       ...(headline === '' ? {} : { headline: headline.slice(0, MAX_HEADLINE) }),

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import type { Judgement } from '../../src/model/page-claims.ts'
 import { surveyPage } from '../../src/page/article.ts'
+import { withoutLayout } from '../../src/page/layout.ts'
 import { atOnce } from '../../src/page/slices.ts'
 import { judge } from '../../src/schemas/page-judgement.ts'
 import { dateInPath, isoDateOf } from '../../src/schemas/stated-dates.ts'
@@ -20,7 +21,7 @@ function page(
   url = 'https://news.example/world/envoys-meet',
 ): Judgement & { readonly roots: readonly Element[] } {
   const { document } = parseHTML(`<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`)
-  const survey = atOnce(surveyPage(document, url))
+  const survey = atOnce(surveyPage(document, url, withoutLayout))
   if (survey === undefined) throw new Error('The page is empty.')
   return { ...judge(survey.claims), roots: survey.roots }
 }
@@ -93,6 +94,27 @@ describe('Its parts', () => {
       'article Envoys meet',
     ])
     expect(heading.headline).toBe('Envoys meet')
+  })
+
+  const body = (text: string, rest = ''): string => `<div itemprop="articleBody"${rest}><p>${text}</p>${PROSE}</div>`
+
+  test.each([
+    ['hidden', body('Copy', ' hidden')],
+    ['in what is hidden', `<div hidden>${body('Copy')}</div>`],
+    ['hidden by its style', body('Copy', ' style="display: none"')],
+  ])('a copy for machines is not taken for the article where it is %s', (_, copy) => {
+    const { roots } = page(`${copy}<article><h1>Envoys meet</h1>${PROSE}</article>`)
+    expect(roots.map(({ localName }) => localName)).toEqual(['article'])
+  })
+
+  test('articles that follow each other are each read, what stands in one of them is not read twice', () => {
+    const other = STORY.replace('Envoys', 'Others')
+    const { roots } = page(`${STORY}<div>${other}</div><article><p>Teaser</p></article><article>${STORY}</article>`)
+    expect(roots.map(({ textContent }) => textContent?.slice(0, 6))).toEqual(['Envoys', 'Others', 'Envoys'])
+  })
+
+  test('comments, which have no headline, are no articles', () => {
+    expect(page(`${STORY}<article>${PROSE.slice(0, 1000)}</article>`).roots).toHaveLength(1)
   })
 
   test('a card full of code is not taken for the article', () => {

@@ -5,10 +5,19 @@ import { articleOf } from '../../src/page/article-text.ts'
 import { type PageBlock, readBlocks } from '../../src/page/blocks.ts'
 import { type Layout, withoutLayout } from '../../src/page/layout.ts'
 import { offsetIn } from '../../src/page/ranges.ts'
+import { SURROUNDING_NAMES } from '../../src/schemas/surrounding-names.ts'
+
+const AROUND = new RegExp(SURROUNDING_NAMES, 'i')
 
 function blocksOf(body: string, leavesOutAround = false): readonly PageBlock[] {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
-  const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround, allowance: noLimits() })]
+  const read = [
+    ...readBlocks(document.body, {
+      layout: withoutLayout,
+      around: leavesOutAround ? AROUND : undefined,
+      allowance: noLimits(),
+    }),
+  ]
   return read.filter((block) => block !== undefined)
 }
 
@@ -67,6 +76,76 @@ describe('What is not the text of the page is not read', () => {
       '<blockquote><p>Two</p><footer>— Xi Jinping</footer></blockquote>'
     expect(texts(body, true)).toEqual(['One', 'Two', '— Xi Jinping'])
     expect(texts(body)).toContain('Menu')
+  })
+})
+
+describe('What sites call no part of the article is left out of it', () => {
+  test.each([
+    ['a bar to share it', '<div class="story-body__share-tools"><p>Share this with</p></div>'],
+    ['a by-line', '<p class="articleByline">By Ann Berg</p>'],
+    ['the credit of a picture', '<div class="figure-credit">(Ann Berg / Agency)</div>'],
+    ['an advertisement', '<div class="ad ad--wide">Buy this now</div>'],
+    ['a wall before the rest', '<section id="paywall-offer"><p>Subscribe to read on.</p></section>'],
+    ['pictures one after another', '<div class="gallery"><p>One of nine</p></div>'],
+    ['a form', '<form><label>Your e-mail</label><p>We send news on Mondays.</p></form>'],
+  ])('%s', (_, body) => {
+    expect(texts(`<p>One</p>${body}<p>Two</p>`, true)).toEqual(['One', 'Two'])
+    expect(texts(`<p>One</p>${body}<p>Two</p>`).length).toBeGreaterThan(2)
+  })
+
+  const STORY = '<p>The two sides spoke for more than an hour on Wednesday, and left for the airport.</p>'
+  test.each([
+    ['a name that only begins like one', '<p class="railway shareholders dated">Trains</p>', 'Trains'],
+    ['what holds the headline', '<div class="header--no-promo"><h1>Envoys meet</h1></div>', 'Envoys meet'],
+    ['a post', '<div class="social-embed"><blockquote>It is late.</blockquote></div>', 'It is late.'],
+    ['words within a sentence', '<p>So said <span class="author">Ann Berg</span>.</p>', 'So said Ann Berg.'],
+  ])('but not %s', (_, body, text) => {
+    expect(texts(`<p>One</p>${body}<p>Two</p>`, true)).toEqual(['One', text, 'Two'])
+  })
+
+  test.each(['<div class="has-sidebar">', '<form>'])('nor the article itself in %s', (opening) => {
+    expect(texts(`${opening}${STORY.repeat(20)}</div>`, true)).toHaveLength(20)
+  })
+})
+
+describe('The mark of a note is no part of the words', () => {
+  test.each([
+    ['a raised number', 'The port must close<sup>2</sup> now', 'The port must close now'],
+    ['a raised link', '€125<sup><a href="#n2">2</a></sup> million', '€125 million'],
+    ['several', 'so<sup>[1], [2]</sup> it is', 'so it is'],
+    ['a link to a raised letter', 'so<a href="#a"><sup>a</sup></a> it is', 'so it is'],
+    ['a star', 'so<sup>*</sup> it is', 'so it is'],
+    ['a number in brackets that leads to a note', 'so<a href="#n3">[3]</a> it is', 'so it is'],
+    ['what says so', 'so<a role="doc-noteref" href="#n"><sup>1</sup></a> it is', 'so it is'],
+  ])('%s', (_, body, text) => {
+    expect(texts(`<p>${body}</p>`)).toEqual([text])
+  })
+
+  test.each([
+    ['the end of an ordinal', 'the 19<sup>th</sup> century', 'the 19th century'],
+    ['a raised letter of a title', 'M<sup>e</sup> Berg', 'Me Berg'],
+    ['a number that is a link', 'in <a href="#part-2">2</a> parts', 'in 2 parts'],
+    ['a raised word', 'Berg<sup>(late)</sup>', 'Berg(late)'],
+  ])('but not %s', (_, body, text) => {
+    expect(texts(`<p>${body}</p>`)).toEqual([text])
+  })
+})
+
+describe('A quotation ends where the next one begins', () => {
+  const told = (body: string): readonly string[] =>
+    blocksOf(body).map(({ kind, text, opensQuote }) => `${kind}${opensQuote ? ' first' : ''}: ${text}`)
+
+  test('two side by side are two, each with its own paragraphs', () => {
+    expect(told('<blockquote><p>A</p><p>B</p></blockquote><blockquote> <p>C</p></blockquote><p>D</p>')).toEqual([
+      'quote first: A',
+      'quote: B',
+      'quote first: C',
+      'paragraph: D',
+    ])
+  })
+
+  test('who is cited stands on a line of its own', () => {
+    expect(texts('<blockquote>It is late.<cite>Ann Berg</cite></blockquote>')).toEqual(['It is late.', 'Ann Berg'])
   })
 })
 
@@ -162,18 +241,14 @@ describe('A hostile page', () => {
       inner = element
     }
     inner.textContent = 'Bottom'
-    const read = [
-      ...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }),
-    ]
+    const read = [...readBlocks(document.body, { layout: withoutLayout, allowance: noLimits() })]
     expect(read.filter((block) => block !== undefined).map(({ text }) => text)).toEqual(['Bottom'])
   })
 
   test('with one word of three million letters is cut into blocks, and can be left at any step', () => {
     const { document } = parseHTML('<!doctype html><html><body><p></p></body></html>')
     document.querySelector('p')?.append('x'.repeat(3_000_000))
-    const read = [
-      ...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }),
-    ]
+    const read = [...readBlocks(document.body, { layout: withoutLayout, allowance: noLimits() })]
     const blocks = read.filter((block) => block !== undefined)
     expect(blocks.length).toBeGreaterThan(10)
     expect(blocks.reduce((sum, { text }) => sum + text.length, 0)).toBe(3_000_000)
@@ -184,7 +259,7 @@ describe('A hostile page', () => {
     const cut = (body: string, limit: Partial<Allowance>): readonly unknown[] => {
       const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
       const allowance = { ...noLimits(), ...limit }
-      const read = [...readBlocks(document.body, { layout: withoutLayout, leavesOutAround: false, allowance })]
+      const read = [...readBlocks(document.body, { layout: withoutLayout, allowance })]
       return [...read.filter((block) => block !== undefined).map(({ text }) => text), allowance.isCut]
     }
     const body = '<p>One</p><p>Two</p><div><div><div>Three</div></div></div>'
@@ -214,7 +289,7 @@ describe('A hostile page', () => {
         return withoutLayout.flow(element, tag)
       },
     }
-    for (const _ of readBlocks(document.body, { layout, leavesOutAround: false, allowance: noLimits() })) {
+    for (const _ of readBlocks(document.body, { layout, allowance: noLimits() })) {
       most = Math.max(most, asked)
       asked = 0
     }
@@ -225,7 +300,7 @@ describe('A hostile page', () => {
   test('that takes away what comes next while it is read is read to its end', () => {
     const { document } = parseHTML('<!doctype html><html><body><p>One</p><p>Two</p><p>Three</p></body></html>')
     const read: string[] = []
-    const reading = { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }
+    const reading = { layout: withoutLayout, allowance: noLimits() }
     for (const block of readBlocks(document.body, reading)) {
       if (block === undefined) continue
       read.push(block.text)

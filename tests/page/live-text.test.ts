@@ -10,7 +10,7 @@ import { atOnce } from '../../src/page/slices.ts'
 const document = new Window().document as unknown as Document
 
 function read(root: Element): Readout {
-  const reading = { layout: withoutLayout, leavesOutAround: false, allowance: noLimits() }
+  const reading = { layout: withoutLayout, allowance: noLimits() }
   return { blocks: [...readBlocks(root, reading)].filter((block) => block !== undefined), isCut: false }
 }
 

@@ -1,6 +1,7 @@
 /** What a bundle may weigh at most, in bytes, and what it must never carry (paths inside the project). */
 const BUDGETS = {
   'content.js': { bytes: 30_000, never: ['node_modules/dexie/', 'src/engine/', 'src/store/'] },
+  'card.js': { bytes: 25_000, never: ['node_modules/', 'src/engine/', 'src/store/', 'src/page/'] },
   'overlay.js': { bytes: 25_000, never: ['node_modules/', 'src/engine/', 'src/store/'] },
   'background.js': { bytes: 500_000, never: ['node_modules/preact/', 'src/page/', 'src/view/'] },
   'names.model': { bytes: 2_000_000, never: [] },

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, () => Promise<Measure>>> = {
   pairs: () => import('./pairs.ts'),
   contradictions: () => import('./contradictions.ts'),
   syntax: () => import('./syntax.ts'),
+  reading: () => import('./reading.ts'),
   titles: () => import('./titles.ts'),
 }
 

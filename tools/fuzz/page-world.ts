@@ -9,6 +9,7 @@ import { rangesOf } from '../../src/page/ranges.ts'
 import { openReader, type Reader } from '../../src/page/reader.ts'
 import { atOnce } from '../../src/page/slices.ts'
 import { judge } from '../../src/schemas/page-judgement.ts'
+import { SURROUNDING_NAMES } from '../../src/schemas/surrounding-names.ts'
 import { makeDocument, withoutNames } from './documents.ts'
 import { blocksFault } from './page-faults.ts'
 import { type Choices, choicesOf } from './random.ts'
@@ -20,6 +21,7 @@ interface Fault {
 
 /** More steps than any document made here takes, even while it changes. */
 const MANY_STEPS = 200_000
+const AROUND = new RegExp(SURROUNDING_NAMES, 'i')
 const SLOT = ['a', 'b', 'i', 'slot'] as const
 
 /** Reads the documents of these cases. */
@@ -65,6 +67,7 @@ function followed(document: Document, tell: (error: unknown) => void, signal: Ab
   observe(
     document,
     () => false,
+    () => [],
     ({ scopes }) => reread(scopes),
     signal,
   )
@@ -165,7 +168,11 @@ function readChanging(document: Document, before: Readout, choices: Choices): st
   const allowance = { ...fullAllowance(), nodes: choices.once(8) ? 40 : 20_000 }
   const blocks: PageBlock[] = []
   let steps = 0
-  for (const block of readBlocks(page, { layout: renderedLayout(), leavesOutAround: choices.once(2), allowance })) {
+  for (const block of readBlocks(page, {
+    layout: renderedLayout(),
+    around: choices.once(2) ? AROUND : undefined,
+    allowance,
+  })) {
     if (block !== undefined) blocks.push(block)
     if (choices.once(4)) change(elements, choices)
     if (++steps > MANY_STEPS) return 'It goes on for ever'

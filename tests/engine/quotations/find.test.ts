@@ -56,6 +56,30 @@ describe('what the page marks as quoted', () => {
     expect(found.map(told)).toEqual(['block*2: We tried for years. We failed.'])
   })
 
+  it('ends a quotation where the page begins the next, and leaves out who signs it', () => {
+    const textsOf = (...lines: readonly string[]): readonly string[] => {
+      let end = -1
+      const blocks = lines.map((line): Block => {
+        const start = end + 1
+        end = start + line.replace('> ', '').length
+        return { start, end, kind: 'quote', ...(line.startsWith('> ') && { opensQuote: true as const }) }
+      })
+      const text = lines.map((line) => line.replace('> ', '')).join('\n')
+      return foundIn(analyse({ text, blocks }, lexicon)).map((mention) => `${mention.text} ${mention.speaker?.text}`)
+    }
+    expect(textsOf('> We tried for years.', '> We failed in the end.')).toEqual([
+      'We tried for years. undefined',
+      'We failed in the end. undefined',
+    ])
+    expect(textsOf('> “We failed in the end.”', 'Anna Berg, mayor', '> We go on.', '— Tom Reed')).toEqual([
+      'We failed in the end. Anna Berg',
+      'We go on. Tom Reed',
+    ])
+    expect(textsOf('> We failed in the end.', 'Anna Berg')).toEqual(['We failed in the end. Anna Berg'])
+    expect(textsOf('> We tried for years.', 'And We failed.')).toEqual(['We tried for years. And We failed. undefined'])
+    expect(textsOf('> Never again', 'The Valley')).toEqual(['Never again The Valley undefined'])
+  })
+
   it('takes what stands in q', () => {
     const found = findIn([{ start: 0, end: 67, kind: 'paragraph', quoted: [{ start: 20, end: 39 }] }])
     expect(found.map(told)).toEqual(['block: We tried for years.'])
@@ -146,7 +170,7 @@ describe('hostile text', () => {
     ['one mark', `${long}”`],
     ['2 MB in one paragraph between marks', `“${long}”`],
     ['2 MB in one paragraph after an opening mark', `He said: “${long}`],
-    ['every other word in marks', '“a” he said '.repeat(20_000)],
+    ['every other word in marks', '“a” he said '.repeat(8_000)],
     ['everything unbalanced', '“a ‘b "c «d 「e „f '.repeat(20_000)],
     ['many labels', 'REED: no\n'.repeat(50_000)],
   ])('is read to its end, where the next paragraph is read as ever: %s', (_name, text) => {

@@ -1,0 +1,9 @@
+import type { createCard } from './card.ts'
+import type { findingWords } from './words.ts'
+
+/** What the card's script leaves for the one that shows things over a page. */
+export interface CardScript {
+  readonly createCard: typeof createCard
+  readonly findingWords: typeof findingWords
+  readonly cardStyle: string
+}
