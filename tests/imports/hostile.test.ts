@@ -333,10 +333,10 @@ describe('a file made to be too much is refused in plain words', () => {
     expect(() => openFile('m.yaml', text, lexicon)).toThrow('Line 1: k0: is no section')
   })
 
-  test('rows are counted on over millions of empty lines', () => {
-    const gap = '\n'.repeat(3_000_000)
+  test('rows are counted on over a great many empty lines', () => {
+    const gap = '\n'.repeat(300_000)
     const found = ofText('g.csv', `name,alias\nKarin Holm,\n${gap},\nOle Brandt,${'x'.repeat(400)}\n`)
     expect(namesIn(found)).toEqual(['Karin Holm'])
-    expect(found.faults).toEqual(['row 3000004: one of its other names is longer than 300 characters'])
+    expect(found.faults).toEqual(['row 300004: one of its other names is longer than 300 characters'])
   })
 })
