@@ -18,7 +18,13 @@ export const BROWSERS = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof BROWSERS)[number]
 
 /** Where the reader lets Sourcemark read all that it has permission for: here, pages on localhost. */
-export const EVERYWHERE: Settings = { reach: 'everywhere', sitesOn: [], sitesOff: [], allAmounts: false }
+export const EVERYWHERE: Settings = {
+  reach: 'everywhere',
+  sitesOn: [],
+  sitesOff: [],
+  allAmounts: false,
+  showUnknown: true,
+}
 
 /** Starts a browser with the built extension, which may read pages on localhost unasked, as `settings` say. */
 export async function launch(name: BrowserName, settings: Settings = EVERYWHERE): Promise<Session> {
