@@ -108,6 +108,7 @@ const PROMISES: readonly (readonly [words: string, file: string, title: string])
     'tests/browser/library-import.test.ts',
     'imported, it answers on a page that tells of it',
   ],
+  ['sourcemark.mjs pack build', 'tests/cli/pack/pack.test.ts', 'makes a gzip of a header and a document a line'],
   ['At install it asks for no site', 'tests/tools/build.test.ts', 'of %s asks for no site when it is installed'],
   [
     'What your own references hold it can’t',

@@ -53,6 +53,7 @@ function seedFields(one: ReferenceRecord): object {
     const reporter = one.reporter === undefined ? {} : { reporter: seedReference(one.reporter) }
     return { ...fields, speaker: seedReference(one.speaker), ...reporter }
   }
+  if (one.record === 'passage') return one
   const { record: _, ...fields } = one
   return { ...fields, donor: seedReference(one.donor), recipient: seedReference(one.recipient) }
 }

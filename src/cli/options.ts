@@ -30,6 +30,7 @@ export const USAGE = `sourcemark finds names, quotations and aid figures in text
   sourcemark check FILE…    what the references say of it
   sourcemark explain FILE…  how each finding came about: parse, look-up keys, records met, comparison, policy
   sourcemark derive FILE…   a draft seed file (YAML) of an article, for a person to verify
+  sourcemark pack …         makes, checks and compares reference sets (pack --help says more)
 
 FILE is text or HTML (its article is extracted), or - for standard input. Places are line:column of the text;
 of an HTML file, of the article that was extracted from it.

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { file } from '../engine/index.ts'
 import { ImportError } from '../imports/items.ts'
+import { unpackedName, unpackedText } from '../imports/unpacked.ts'
 import { readWhole } from '../imports/whole.ts'
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
@@ -104,11 +105,11 @@ async function referenceStore({ packs, only }: Options, host: Host): Promise<Ref
  * that leaves nothing to be asked. Throws a UsageError that names file and fault.
  */
 async function readPack(name: string, host: Host): Promise<Pack> {
-  const text = await readFile(name, 'utf8').catch((error: unknown) => {
+  const bytes = await readFile(name).catch((error: unknown) => {
     throw new UsageError(`--pack ${name}: ${reasonOf(error)}`)
   })
   try {
-    const { pack, faults } = readWhole(name, text, host.lexicon)
+    const { pack, faults } = readWhole(unpackedName(name), await unpackedText(new Blob([bytes])), host.lexicon)
     for (const fault of faults.slice(0, FAULTS_TOLD)) host.err(`${name}: ${fault}`)
     if (faults.length > FAULTS_TOLD) host.err(`${name}: and ${faults.length - FAULTS_TOLD} more that were passed over`)
     return pack

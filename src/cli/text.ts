@@ -39,6 +39,8 @@ function evidenceLines(evidence: Evidence): string[] {
 export function recordWords(record: ReferenceRecord): string {
   if (record.record === 'entity') return [record.name, record.description].filter(Boolean).join(': ')
   if (record.record === 'quotation') return `${record.speaker.name}${onDate(record.date)}: "${record.text}"`
+  if (record.record === 'passage')
+    return `${record.speaker?.name ?? record.label ?? 'the document'}${onDate(record.date)}: "${record.text}"`
   const { value, currency } = record.amount
   return `${record.donor.name} to ${record.recipient.name}${onDate(record.date)}: ${value.toLocaleString('en')} ${currency}, ${record.category}`
 }

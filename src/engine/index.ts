@@ -16,7 +16,7 @@ import { findNames } from './names/find.ts'
 import { decodeModel } from './names/model.ts'
 import { withRoles } from './names/roles.ts'
 import { findQuotations } from './quotations/find-quotations.ts'
-import { quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
+import { passageKeys, quotationKeys, recordedQuotationKeys } from './quotations/fingerprint.ts'
 import { decodeWeights } from './scoring/hashed-weights.ts'
 import { clustersOf } from './syntax/clusters.ts'
 import { decodeSyntax } from './syntax/model.ts'
@@ -86,12 +86,13 @@ export function open({ lexicon, ...files }: Models): Engine {
 }
 
 /** Rises whenever `file` makes other keys: what was filed before must then be filed anew. */
-export const KEYS_VERSION = 6
+export const KEYS_VERSION = 7
 
 /** A record with the keys it is found by; needs no model but the word lists. */
 export function file(record: ReferenceRecord, lexicon: Lexicon): FiledRecord {
   if (record.record === 'entity') return { record, keys: entityKeys(record) }
   if (record.record === 'quotation') return { record, keys: recordedQuotationKeys(record, lexicon) }
+  if (record.record === 'passage') return { record, keys: passageKeys(record, lexicon) }
   return { record, keys: commitmentKeys(record, lexicon) }
 }
 

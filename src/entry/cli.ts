@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
 import packageJson from '../../package.json'
 import { parseOptions, USAGE } from '../cli/options.ts'
+import { runPack } from '../cli/pack/run.ts'
 import { run } from '../cli/run.ts'
 import { open } from '../engine/index.ts'
 import { readLexicon } from '../lexicon/compiled.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ShippedPack } from '../model/pack.ts'
 import { shippedPack } from '../schemas/pack.ts'
 
@@ -21,15 +23,19 @@ const write = async (text: string): Promise<void> => {
 
 const beside = (file: string): Promise<Buffer> => readFile(new URL(file, import.meta.url))
 
+const err = (line: string): void => void process.stderr.write(`sourcemark: ${line}\n`)
+const wordLists = async (): Promise<Lexicon> => readLexicon((await beside('lexicon.txt')).toString('utf8'))
 const shippedBeside = async (file: string): Promise<ShippedPack> =>
   v.parse(shippedPack, JSON.parse((await beside(file)).toString('utf8')))
 
 try {
-  const options = parseOptions(process.argv.slice(2))
-  if (options === 'help') process.stdout.write(`${USAGE}\n`)
+  const [command, ...rest] = process.argv.slice(2)
+  const options = command === 'pack' ? undefined : parseOptions(process.argv.slice(2))
+  if (options === undefined) process.exitCode = await runPack(rest, { lexicon: wordLists, out: write, err })
+  else if (options === 'help') process.stdout.write(`${USAGE}\n`)
   else if (options === 'version') process.stdout.write(`${packageJson.version}\n`)
   else {
-    const lexicon = readLexicon((await beside('lexicon.txt')).toString('utf8'))
+    const lexicon = await wordLists()
     process.exitCode = await run(options, {
       engine: open({
         names: await beside('names.model'),
@@ -41,10 +47,10 @@ try {
       lexicon,
       shipped: () => Promise.all(['seeds.json', 'base.json'].map(shippedBeside)),
       out: write,
-      err: (line) => process.stderr.write(`sourcemark: ${line}\n`),
+      err,
     })
   }
 } catch (error) {
-  process.stderr.write(`sourcemark: ${error instanceof Error ? error.message : String(error)}\n`)
+  err(error instanceof Error ? error.message : String(error))
   process.exitCode = 2
 }

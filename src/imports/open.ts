@@ -1,17 +1,20 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { ImportFormat, ImportPlan, RecognisedFile, SourceDescription, TableMapping } from '../model/import.ts'
+import type { ImportFormat, ImportPlan, RecognisedFile, SourceDescription } from '../model/import.ts'
+import type { PackHeader } from '../model/pack.ts'
 import type { UncheckedPack } from '../schemas/pack.ts'
 import { compileEntries } from '../store/seed-files.ts'
 import { openYaml, type YamlFile } from '../store/yaml-file.ts'
 import { checked } from './checked.ts'
 import { claimReviewItems, holdsClaimReviews } from './claim-reviews.ts'
 import { commitmentItems } from './commitment-rows.ts'
+import { documentLineItems, isDocumentLine } from './documents/document-lines.ts'
 import { iatiItems } from './iati.ts'
 import { FILE_SOURCE, type FoundItem, ImportError, type ImportItem, sourceItem } from './items.ts'
 import { parseJson } from './json.ts'
 import { areCommittees, areLegislators, committeeItems, legislatorItems } from './legislators.ts'
 import { merged } from './merge-entities.ts'
 import { nameItems } from './name-rows.ts'
+import { isPackHeader, packLineItems, readHeader } from './pack-lines.ts'
 import { packItems, readPack } from './packs.ts'
 import { holdsPeopleLines, isPeopleLine, peopleLineItems } from './people-lines.ts'
 import { toldPlainly } from './plain-errors.ts'
@@ -31,7 +34,7 @@ export interface OpenFile {
   read(plan: ImportPlan): Iterable<ImportItem>
 }
 
-type Reader = (idPrefix: string, mapping: TableMapping | undefined) => Iterable<FoundItem>
+type Reader = (idPrefix: string, plan: ImportPlan) => Iterable<FoundItem>
 
 /**
  * Recognises a file by its text and makes it ready to be read. Throws an ImportError that says why a
@@ -91,7 +94,9 @@ function openXml(name: string, text: string, start: string, lexicon: Lexicon): O
 function openJson(name: string, text: string, lexicon: Lexicon): OpenFile {
   const lines = (): OpenFile => opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix, lexicon)))
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
-  if (isPeopleLine(firstLine)) return lines()
+  if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine)) return lines()
+  if (isPackHeader(firstLine)) return openPackLines(text, readHeader(firstLine))
+  if (isDocumentLine(firstLine)) return openDocuments(name, text, lexicon)
   try {
     return openDocument(name, parseJson(text), lexicon)
   } catch (error) {
@@ -106,6 +111,24 @@ function openDocument(name: string, data: unknown, lexicon: Lexicon): OpenFile {
     return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix, lexicon)))
   if (holdsClaimReviews(data)) return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix, lexicon))
   return openList(name, data, lexicon)
+}
+
+function openPackLines(text: string, { id, title, licence }: PackHeader): OpenFile {
+  return {
+    recognised: { format: 'pack', source: { title } },
+    id,
+    ...(licence === undefined ? {} : { licence }),
+    read: () => checked(packLineItems(text)),
+  }
+}
+
+/** Each document is a source of its own: the file is none. */
+function openDocuments(name: string, text: string, lexicon: Lexicon): OpenFile {
+  return {
+    recognised: { format: 'documents', source: { title: titleOf(name) } },
+    id: idOf(name),
+    read: ({ source }) => checked(documentLineItems(text, source, lexicon)),
+  }
 }
 
 /** Reading YAML takes seconds a megabyte. */
@@ -142,7 +165,7 @@ function openList(name: string, data: unknown, lexicon: Lexicon): OpenFile {
 
 function openCsv(name: string, text: string, lexicon: Lexicon): OpenFile {
   const { layout, rows } = openTable(text, lexicon)
-  const file = opened(name, 'table', (prefix, mapping) => {
+  const file = opened(name, 'table', (prefix, { mapping }) => {
     const missing = mapping === undefined ? [] : missingIn(mapping)
     if (mapping === undefined || missing.length > 0) throw new ImportError(`Not said yet: ${missing.join(', ')}.`)
     return mapping.kind === 'names'
@@ -166,7 +189,7 @@ function opened(name: string, format: ImportFormat, read: Reader): OpenFile {
   return {
     recognised: { format, source: { title: titleOf(name) } },
     id,
-    read: ({ source, mapping }) => checked(withSource(name, source, read(id, mapping))),
+    read: (plan) => checked(withSource(name, plan.source, read(id, plan))),
   }
 }
 

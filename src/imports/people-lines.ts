@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { entityOf, nameTypeOf } from './entities.ts'
 import { type FoundItem, faultItem, recordItem } from './items.ts'
+import { linesOf } from './lines.ts'
 import { TOO_DEEP, tooDeepAt } from './nesting.ts'
 import { clipped } from './texts.ts'
 
@@ -74,14 +75,5 @@ function json(line: string): unknown {
     return JSON.parse(line)
   } catch {
     return undefined
-  }
-}
-
-function* linesOf(lines: string): Generator<string> {
-  let at = 0
-  while (at < lines.length) {
-    const end = lines.indexOf('\n', at)
-    yield end < 0 ? lines.slice(at) : lines.slice(at, end)
-    at = end < 0 ? lines.length : end + 1
   }
 }

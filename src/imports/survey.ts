@@ -8,7 +8,7 @@ const WORDS_SHOWN = 50
 
 /** Adds up what a file gives, item by item. */
 export class Survey {
-  private readonly counts = { entity: 0, quotation: 0, commitment: 0 }
+  private readonly counts = { entity: 0, quotation: 0, commitment: 0, passage: 0 }
   private faultCount = 0
   private readonly faults: ImportFault[] = []
   private readonly examples: string[] = []
@@ -29,6 +29,7 @@ export class Survey {
       names: this.counts.entity,
       quotations: this.counts.quotation,
       commitments: this.counts.commitment,
+      passages: this.counts.passage,
       faultCount: this.faultCount,
       faults: [...this.faults],
       examples: [...this.examples],
@@ -40,6 +41,7 @@ export class Survey {
 /** A record in one line, for a look at what a file gives. */
 function recordWords(record: ReferenceRecord): string {
   if (record.record === 'quotation') return `${record.speaker.name}: “${record.text}”`
+  if (record.record === 'passage') return [record.speaker?.name ?? record.label, record.text].filter(Boolean).join(': ')
   if (record.record === 'entity') {
     const [role] = record.roles ?? []
     const office = role === undefined ? '' : [role.title, role.of?.name].filter(Boolean).join(' of ')

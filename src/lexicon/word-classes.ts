@@ -41,6 +41,7 @@ export const WORD_CLASSES = [
   // The calendar.
   'month', // a month, in full or cut short; value: its number. text/dateline, imports/dates
   'weekday', // a day of the week; value: 0 for Sunday to 6. text/dateline
+  'time-noun', // a stretch of time, which no one speaks by. Attribution
   'before-time', // opens a time at the head of a sentence: "On Monday". names/time-openers
   'date-label', // stands before a date of publication: "Published:". text/dateline
 
@@ -155,6 +156,9 @@ export const WORD_CLASSES = [
   'names-so', // before a name or nickname in marks. Attribution
   'speech-adverb', // between a speaker and the cue. Attribution
   'person-noun', // one person by trade, kin or part. Attribution
+  'pronoun-of-name', // a given name or form of address; value: the pronoun of its bearer. Attribution
+  'notice-label', // before a colon, a label that no one speaks under: "Watch:". Attribution
+  'elided', // drops its first sounds, behind an apostrophe: "'em". Attribution
 
   // Giving: what a verb says of a sum or good. One of several classes counts in this order.
   'delivers', // its subject gives it. aid/aid-words
@@ -204,6 +208,8 @@ export const WORD_CLASSES = [
   'generation', // behind a name: "Jr". imports/name-forms, linking/short-forms
   'still-in-office', // stands where a term's end would. imports/name-rows
   'no-party', // stands where a party would. imports/popolo
+  'unnamed-speaker', // the last word of a transcript's label that names nobody: "official". imports/documents
+  'statement-title', // opens the title of a document that is one person's words: "statement". imports/documents
   'nobody-certain', // who said it, where nobody certain did. imports/claim-reviews
   'statistics-country', // a country as statistics alone call it; value: its code. imports/countries
   'legal-form', // closes the name of a company: "Ltd". imports/name-forms
@@ -214,41 +220,18 @@ export type WordClass = (typeof WORD_CLASSES)[number]
 
 /** Classes whose askers are being written; each is taken off when they land. */
 export const AWAITED: readonly WordClass[] = [
-  'form-of-address',
-  'state-body',
-  'country',
   'demonym',
-  'capital',
-  'base-form',
   'third-form',
   'past-form',
   'participle-form',
-  'ing-form',
-  'article',
   'determiner',
   'quantifier',
   'pronoun',
   'object-pronoun',
   'reflexive',
-  'relative',
-  'conjunction',
-  'preposition',
-  'be',
   'have',
   'do',
   'modal',
-  'asserts',
-  'asks',
-  'cites',
-  'reads',
-  'thinks',
-  'denies',
-  'conveys',
-  'speech-noun',
   'source-phrase',
-  'outlet',
-  'names-a-work',
-  'names-so',
   'speech-adverb',
-  'person-noun',
 ]

@@ -1,6 +1,7 @@
 import { type OpenFile, openFile } from '../imports/open.ts'
 import { toldPlainly } from '../imports/plain-errors.ts'
 import { Survey } from '../imports/survey.ts'
+import { unpackedName, unpackedText } from '../imports/unpacked.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ImportPlan, ImportSurvey } from '../model/import.ts'
 import { type Part, partsOf } from './parts.ts'
@@ -47,7 +48,7 @@ export class FileReading {
   }
 
   private async open(file: File): Promise<OpenFile> {
-    this.opened = openFile(file.name, await file.text(), await this.lexicon())
+    this.opened = openFile(unpackedName(file.name), await unpackedText(file), await this.lexicon())
     return this.opened
   }
 

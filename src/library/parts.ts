@@ -53,6 +53,11 @@ function isFull({ sources, records, size }: Gathered): boolean {
 
 function told({ from, sources, records }: Gathered): Part {
   const count = (kind: ReferenceRecord['record']): number => records.filter(({ record }) => record === kind).length
-  const counts = { entities: count('entity'), quotations: count('quotation'), commitments: count('commitment') }
+  const counts = {
+    entities: count('entity'),
+    quotations: count('quotation'),
+    commitments: count('commitment'),
+    passages: count('passage'),
+  }
   return { from, sources, records, counts }
 }

@@ -70,7 +70,7 @@ type Written = Omit<Part, 'counts'>
 
 /** Keeps a few parts under way and counts what is written. */
 class Sending {
-  counts: RecordCounts = { entities: 0, quotations: 0, commitments: 0 }
+  counts: RecordCounts = { entities: 0, quotations: 0, commitments: 0, passages: 0 }
   private readonly write: (part: Written) => Promise<unknown>
   private readonly onProgress: (records: number) => void
   private underWay: Promise<void>[] = []
@@ -86,6 +86,7 @@ class Sending {
       entities: this.counts.entities + counts.entities,
       quotations: this.counts.quotations + counts.quotations,
       commitments: this.counts.commitments + counts.commitments,
+      passages: this.counts.passages + counts.passages,
     }
     if (this.underWay.length >= UNDER_WAY) await this.underWay.shift()
     const sent = this.send(part)

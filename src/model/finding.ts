@@ -1,5 +1,6 @@
 import type { AmountMention, Mention, NameMention, QuotationMention } from './mention.ts'
 import type { PackLabel, ReferenceRecord, Source } from './records.ts'
+import type { Span } from './span.ts'
 
 /** FEVER's supported, refuted and not-enough-info, and `qualified` between: agrees, with something to know. */
 export type Verdict = 'supported' | 'qualified' | 'contradicted' | 'unknown'
@@ -60,6 +61,8 @@ export interface Citation {
 /** FEVER's evidence: the record, where it comes from, and field by field how it compares. */
 export interface Evidence extends Citation {
   readonly agreement: readonly FieldAgreement[]
+  /** For words that were said: the stretch of the record's text that they were compared with. */
+  readonly stretch?: Span
   readonly diff?: readonly DiffPart[]
 }
 

@@ -12,6 +12,7 @@ export type ImportFormat =
   | 'legislators'
   | 'committees'
   | 'claim-reviews'
+  | 'documents'
 
 /** What is said of a file as the source of its records: schema.org CreativeWork. */
 export interface SourceDescription {
@@ -111,6 +112,7 @@ export interface ImportSurvey {
   readonly names: number
   readonly quotations: number
   readonly commitments: number
+  readonly passages: number
   readonly faultCount: number
   /** The first of them. */
   readonly faults: readonly ImportFault[]

@@ -48,6 +48,8 @@ export type CueKind = 'asserts' | 'asks' | 'cites' | 'reads'
 /** The words that introduce speech. */
 export interface QuotationCue extends TextSpan {
   readonly kind: CueKind
+  /** The words are only brought up to be denied: such a denial supports and contradicts nothing. */
+  readonly denied?: true
 }
 
 export interface QuotationMention extends Span {

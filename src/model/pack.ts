@@ -15,6 +15,22 @@ export interface Pack {
   readonly records: readonly ReferenceRecord[]
 }
 
+/** The first line of a pack as lines of JSON; each line after it is a source, a record or a document. */
+export interface PackHeader {
+  readonly format: 'sourcemark-pack'
+  readonly formatVersion: 2
+  readonly id: string
+  readonly title: string
+  readonly version?: string
+  readonly publisher?: string
+  readonly licence?: string
+  /** When it was made. */
+  readonly date?: IsoDate
+  /** The last day of which it tells. */
+  readonly asOf?: IsoDate
+  readonly homepage?: string
+}
+
 /** A pack that comes with the extension: its records are filed already, by that way of making keys. */
 export interface ShippedPack extends Omit<Pack, 'records'> {
   readonly keysVersion: number
@@ -29,6 +45,8 @@ export interface RecordCounts {
   readonly entities: number
   readonly quotations: number
   readonly commitments: number
+  /** Paragraphs of documents. */
+  readonly passages: number
 }
 
 /** What the library shows of a pack in the database. */

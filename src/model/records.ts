@@ -7,6 +7,7 @@ type Id<Kind extends string> = string & { readonly [brand]?: Kind }
 export type EntityId = Id<'entity'>
 export type QuotationId = Id<'quotation'>
 export type CommitmentId = Id<'commitment'>
+export type PassageId = Id<'passage'>
 export type SourceId = Id<'source'>
 
 /** What kind of thing a name names. */
@@ -21,6 +22,27 @@ export interface Source {
   readonly url?: string
   readonly file?: string
   readonly licence?: string
+  /** It is a document, and its passages are records of the same pack. */
+  readonly hasText?: true
+}
+
+/** What one speaker says in a document before the next does, or what stands in it and nobody says. */
+export interface Turn {
+  /** As printed before the words: "MR. KIRBY", "Q". Unset where nothing is. */
+  readonly label?: string
+  /** Whose words they are. Unset for nobody's, and where no name is given: a questioner, an unnamed official. */
+  readonly speaker?: EntityReference
+  readonly paragraphs: readonly string[]
+}
+
+/**
+ * A transcript, statement, speech or memorandum: a source whose text is there, whole and in order. Stage directions
+ * ("(Applause.)") are part of its paragraphs. Packs carry documents; the reference set files their passages.
+ */
+export interface Document extends Omit<Source, 'hasText' | 'file'> {
+  readonly record: 'document'
+  readonly language: string
+  readonly turns: readonly Turn[]
 }
 
 /** An entity by name, and by id where the reference set holds it. */
@@ -120,7 +142,27 @@ export interface Commitment {
   readonly sources: readonly SourceId[]
 }
 
-export type ReferenceRecord = Entity | Quotation | Commitment
+/** A paragraph of a document: found by any run of its words. Its one source is the document itself. */
+export interface Passage {
+  readonly record: 'passage'
+  readonly id: PassageId
+  readonly label?: string
+  readonly speaker?: EntityReference
+  readonly text: string
+  readonly language: string
+  readonly date?: IsoDate
+  /** The number in the document of the turn that it is of, from 0. */
+  readonly turn: number
+  /** How the paragraph before it ends, and how the one after begins. */
+  readonly before?: string
+  readonly after?: string
+  readonly sources: readonly [SourceId]
+}
+
+export type ReferenceRecord = Entity | Quotation | Commitment | Passage
+
+/** A record of what somebody said: as quoted, or as it stands in a document. */
+export type SaidRecord = Quotation | Passage
 
 /** A string under which a record is filed and looked up; made by the engine alone. */
 export type LookupKey = string

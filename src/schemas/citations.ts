@@ -13,7 +13,7 @@ export function citationsOf(record: ReferenceRecord): readonly Citation[] {
     const aliases = record.aliases.flatMap(({ sources }, i) => cited(sources, ['aliases', i]))
     return [...whole, ...aliases, ...(record.roles ?? []).flatMap(({ sources }, i) => cited(sources, ['roles', i]))]
   }
-  if (record.record === 'commitment') return whole
+  if (record.record !== 'quotation') return whole
   return [...whole, ...(record.translations ?? []).flatMap(({ sources }, i) => cited(sources, ['translations', i]))]
 }
 

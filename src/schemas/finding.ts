@@ -8,6 +8,7 @@ import {
   entity,
   nameType,
   packLabel,
+  passage,
   qualifier,
   quotation,
   source,
@@ -23,6 +24,11 @@ const speaker = v.object({
   entity: v.exactOptional(v.string()),
 })
 const party = v.object({ ...speaker.entries, country: v.exactOptional(v.string()) })
+const cue = v.object({
+  ...textSpan.entries,
+  kind: v.picklist(['asserts', 'asks', 'cites', 'reads']),
+  denied: v.exactOptional(v.literal(true)),
+})
 const latent = v.exactOptional(v.literal(true))
 
 const nameMention = v.object({
@@ -50,7 +56,7 @@ const quotationMention = v.object({
   form: v.picklist(['direct', 'mixed', 'block', 'unmarked']),
   isSpeech: v.boolean(),
   segments: v.exactOptional(v.array(span)),
-  cue: v.exactOptional(v.object({ ...textSpan.entries, kind: v.picklist(['asserts', 'asks', 'cites', 'reads']) })),
+  cue: v.exactOptional(cue),
   speaker: v.exactOptional(speaker),
   reporter: v.exactOptional(speaker),
   latent,
@@ -87,10 +93,11 @@ const amountMention = v.object({
 const mention: Schema<Mention> = v.variant('kind', [nameMention, quotationMention, amountMention])
 
 const evidence: Schema<Evidence> = v.object({
-  record: v.union([entity, quotation, commitment]),
+  record: v.union([entity, quotation, commitment, passage]),
   pack: packLabel,
   sources: v.array(source),
   agreement: v.array(v.object({ field: v.string(), page: v.string(), record: v.string(), agrees: v.boolean() })),
+  stretch: v.exactOptional(span),
   diff: v.exactOptional(v.array(v.object({ op: v.picklist(['same', 'record', 'page']), text: v.string() }))),
 })
 

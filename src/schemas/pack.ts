@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { Pack, PackHead, PackSummary, RecordCounts, ShippedPack } from '../model/pack.ts'
+import type { Pack, PackHead, PackHeader, PackSummary, RecordCounts, ShippedPack } from '../model/pack.ts'
 import type { FiledRecord } from '../model/records.ts'
 import { citationsOf } from './citations.ts'
-import { isoDate, packOrigin, record, source, text } from './records.ts'
+import { isoDate, packOrigin, record, source, text, webUrl } from './records.ts'
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
@@ -16,6 +16,20 @@ const frame = {
   asOf: v.exactOptional(isoDate),
   licence: v.exactOptional(text),
 }
+
+/** The first line of a pack as lines of JSON. */
+export const packHeader: v.GenericSchema<unknown, PackHeader> = v.strictObject({
+  format: v.literal('sourcemark-pack', 'is no set of Sourcemark’s'),
+  formatVersion: v.literal(2, 'is a version of the format that is not known here'),
+  id: text,
+  title: text,
+  version: v.exactOptional(text),
+  publisher: v.exactOptional(text),
+  licence: v.exactOptional(text),
+  date: v.exactOptional(isoDate),
+  asOf: v.exactOptional(isoDate),
+  homepage: v.exactOptional(webUrl),
+})
 
 /** A whole pack: every source that its records cite is in it. */
 export const pack: v.GenericSchema<unknown, Pack> = v.pipe(
@@ -57,7 +71,7 @@ export const packHead: v.GenericSchema<unknown, PackHead> = v.object({
   asOf: v.exactOptional(isoDate),
 })
 
-const counts = { entities: count, quotations: count, commitments: count }
+const counts = { entities: count, quotations: count, commitments: count, passages: count }
 
 export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(counts)
 

@@ -2,13 +2,16 @@ import * as v from 'valibot'
 import type {
   Alias,
   Commitment,
+  Document,
   Entity,
   EntityReference,
   PackLabel,
+  Passage,
   Quotation,
   ReferenceRecord,
   Role,
   Source,
+  Turn,
 } from '../model/records.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
@@ -16,6 +19,8 @@ type Schema<T> = v.GenericSchema<unknown, T>
 const MAX_TEXT = 20_000
 const MAX_NAME = 300
 const MAX_LIST = 1_000
+/** Far more than the longest transcript has. */
+const MAX_PARAGRAPHS = 20_000
 
 const SAYS_SOMETHING = /[^\s\p{C}\p{Z}\p{M}]/u
 /** A text that says something: signs that nobody sees say nothing, and half a surrogate pair is no character. */
@@ -96,14 +101,19 @@ function isOpen(address: string): boolean {
   return username === '' && password === ''
 }
 
-export const source: Schema<Source> = v.strictObject({
+const work = {
   id: text,
   title: text,
   publisher: v.exactOptional(text),
   date: v.exactOptional(isoDate),
   url: v.exactOptional(webUrl),
-  file: v.exactOptional(text),
   licence: v.exactOptional(text),
+}
+
+export const source: Schema<Source> = v.strictObject({
+  ...work,
+  file: v.exactOptional(text),
+  hasText: v.exactOptional(v.literal(true)),
 })
 
 const reference: Schema<EntityReference> = v.strictObject({ id: v.exactOptional(text), name: nameText })
@@ -189,11 +199,42 @@ export const commitment: Schema<Commitment> = v.strictObject({
   sources,
 })
 
+const turn: Schema<Turn> = v.strictObject({
+  label: v.exactOptional(text),
+  speaker: v.exactOptional(reference),
+  paragraphs: v.pipe(v.array(text), v.maxLength(MAX_PARAGRAPHS, 'has more than 20,000 paragraphs')),
+})
+
+/** A document as a file has it; the reference set files its passages. */
+export const document: Schema<Document> = v.strictObject({
+  record: v.literal('document'),
+  ...work,
+  language: text,
+  turns: v.pipe(v.array(turn), v.maxLength(MAX_PARAGRAPHS, 'has more than 20,000 turns')),
+})
+
+export const passage: Schema<Passage> = v.strictObject({
+  record: v.literal('passage'),
+  id: text,
+  label: v.exactOptional(text),
+  speaker: v.exactOptional(reference),
+  text,
+  language: text,
+  date: v.exactOptional(isoDate),
+  turn: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  before: v.exactOptional(text),
+  after: v.exactOptional(text),
+  sources: v.tuple([text]),
+})
+
 const kind = v.looseObject({
-  record: v.picklist(['entity', 'quotation', 'commitment'], 'is no kind of record: entity, quotation or commitment'),
+  record: v.picklist(
+    ['entity', 'quotation', 'commitment', 'passage'],
+    'is no kind of record: entity, quotation, commitment or document',
+  ),
 })
 const unknownKind = v.pipe(kind, v.never())
-const BY_KIND = { entity, quotation, commitment }
+const BY_KIND = { entity, quotation, commitment, passage }
 
 /** Any record, looked at as what it says it is: a fault names the field, not the kinds it might have been. */
 export const record: Schema<ReferenceRecord> = v.lazy((input): Schema<ReferenceRecord> => {

@@ -4,6 +4,7 @@ import type {
   Entity,
   EntityReference,
   PackLabel,
+  Passage,
   Quotation,
   ReferenceAnswer,
   ReferenceRecord,
@@ -89,7 +90,18 @@ function qualifier(pack: string): Qualifier {
 
 function qualifiedRecord(record: ReferenceRecord, own: Qualifier): ReferenceRecord {
   if (record.record === 'entity') return qualifiedEntity(record, own)
+  if (record.record === 'passage') return qualifiedPassage(record, own)
   return record.record === 'quotation' ? qualifiedQuotation(record, own) : qualifiedCommitment(record, own)
+}
+
+function qualifiedPassage(passage: Passage, own: Qualifier): Passage {
+  const { id, speaker, sources } = passage
+  return {
+    ...passage,
+    id: own(id),
+    sources: [own(sources[0])],
+    ...(speaker && { speaker: ownReference(speaker, own) }),
+  }
 }
 
 function qualifiedEntity(entity: Entity, own: Qualifier): Entity {

@@ -1,6 +1,8 @@
-import Dexie, { type Table } from 'dexie'
+import Dexie from 'dexie'
 import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
-import { type ChunkRow, type Database, type Generation, headNotes, type SourceRow } from './database.ts'
+import type { Passage, ReferenceRecord } from '../model/records.ts'
+import { CHUNK, type Database, type Generation, headNotes } from './database.ts'
+import { documentOf } from './passages.ts'
 
 /** How long a part may be before it is closed, in UTF-16 units: far below what a browser lets through in one message. */
 const LONGEST_PART = 2_000_000
@@ -14,8 +16,8 @@ export async function beginExport(database: Database, id: string): Promise<Expor
 }
 
 /**
- * The next part of a pack: sources or records until it is `longest` units long. Rejects with a RangeError where this
- * writing of the pack is there no more.
+ * The next part of a pack: sources or records until it is `longest` units long, documents whole. Rejects with a
+ * RangeError where this writing of the pack is there no more.
  */
 export async function exportPart(
   database: Database,
@@ -27,35 +29,98 @@ export async function exportPart(
     if ((await database.packs.get(id))?.generation !== generation)
       throw new RangeError('It was changed while it was exported: export it again.')
     return of === 'sources'
-      ? partOf(database.sources, [generation, after], longest, ({ id: last, source }: SourceRow) => [last, [source]])
-      : partOf(database.chunks, [generation, after], longest, ({ n, records }: ChunkRow) => [
-          n,
-          records.map(({ record }) => record),
-        ])
+      ? sourcesPart(database, generation, after, longest)
+      : recordsPart(database, generation, typeof after === 'number' ? after : -1, longest)
   })
 }
 
-async function partOf<Row, Last extends string | number>(
-  table: Table<Row, [Generation, Last]>,
-  [generation, after]: readonly [Generation, string | number | undefined],
+/** A document's own source is told with it. */
+async function sourcesPart(
+  database: Database,
+  generation: Generation,
+  after: ExportPlace['after'],
   longest: number,
-  told: (row: Row) => readonly [Last, readonly object[]],
 ): Promise<ExportPart> {
   const pieces: string[] = []
   let length = 0
-  let last: Last | undefined
-  await table
+  let last: string | undefined
+  await database.sources
     .where(':id')
     .between([generation, after ?? Dexie.minKey], [generation, Dexie.maxKey], after === undefined, true)
     .until(() => length >= longest)
-    .each((row) => {
-      const [key, objects] = told(row)
-      for (const object of objects) {
-        const json = JSON.stringify(object)
-        pieces.push(json)
-        length += json.length
-      }
-      last = key
+    .each(({ id, source }) => {
+      last = id
+      if (source.hasText === true) return
+      const json = JSON.stringify(source)
+      pieces.push(json)
+      length += json.length
     })
   return { json: pieces.join(','), ...(last === undefined ? {} : { last }) }
+}
+
+/** Rows of records that are read at once. */
+const ROWS = 64
+
+async function recordsPart(
+  database: Database,
+  generation: Generation,
+  after: number,
+  longest: number,
+): Promise<ExportPart> {
+  const whole = new WholeRecords(longest)
+  for (let n = Math.floor((after + 1) / CHUNK); ; n += ROWS) {
+    const rows = await database.chunks
+      .where(':id')
+      .between([generation, n], [generation, n + ROWS], true, false)
+      .toArray()
+    const records = rows.flatMap((row) => row.records.map(({ record }, i) => ({ record, number: row.n * CHUNK + i })))
+    if (records.some(({ record, number }) => number > after && !whole.add(record, number)) || rows.length === 0) break
+  }
+  const { pieces, last } = whole.end()
+  const json = await Promise.all(pieces.map((piece) => jsonOf(database, generation, piece)))
+  return { json: json.filter((one) => one !== '').join(','), ...(last === undefined ? {} : { last }) }
+}
+
+/** A record, or the passages of one document. */
+type Piece = ReferenceRecord | readonly Passage[]
+
+async function jsonOf(database: Database, generation: Generation, piece: Piece): Promise<string> {
+  if (!Array.isArray(piece)) return JSON.stringify(piece)
+  const row = await database.sources.get([generation, piece[0]?.sources[0] ?? ''])
+  return row === undefined ? '' : JSON.stringify(documentOf(row.source, piece))
+}
+
+/** Gathers records, and passages until their document is whole. */
+class WholeRecords {
+  private readonly longest: number
+  private readonly pieces: Piece[] = []
+  private document: Passage[] = []
+  private length = 0
+  private last: number | undefined
+
+  constructor(longest: number) {
+    this.longest = longest
+  }
+
+  /** Takes the next record; false where enough is gathered without it. */
+  add(record: ReferenceRecord, number: number): boolean {
+    const isNext = record.record === 'passage' && record.sources[0] === this.document[0]?.sources[0]
+    if (!isNext) this.close()
+    if (!isNext && this.length >= this.longest) return false
+    if (record.record === 'passage') this.document.push(record)
+    else this.pieces.push(record)
+    this.length += record.record === 'passage' ? record.text.length : JSON.stringify(record).length
+    this.last = number
+    return true
+  }
+
+  end(): { readonly pieces: readonly Piece[]; readonly last: number | undefined } {
+    this.close()
+    return { pieces: this.pieces, last: this.last }
+  }
+
+  private close(): void {
+    if (this.document.length > 0) this.pieces.push(this.document)
+    this.document = []
+  }
 }

@@ -67,7 +67,7 @@ export async function publish(
   return database.transaction('rw', database.tables, async () => {
     const parts = await rowsOf(database.parts, generation).toArray()
     const written = parts.reduce((sum, part) => sum + part.count, 0)
-    const sent = counts.entities + counts.quotations + counts.commitments
+    const sent = counts.entities + counts.quotations + counts.commitments + counts.passages
     if (written !== sent) throw new RangeError(`The import was cut off: ${written} of ${sent} records were written.`)
     const before = await database.packs.get(pack.id)
     if (insteadOf !== undefined && before?.generation !== insteadOf) throw new Superseded()
@@ -165,8 +165,13 @@ export function rowsOf<Row>(table: Table<Row>, generation: Generation): Dexie.Co
 function chunked(generation: Generation, records: readonly FiledRecord[], from: number): ChunkRow[] {
   const rows: ChunkRow[] = []
   for (let at = 0; at < records.length; at += CHUNK)
-    rows.push({ generation, n: (from + at) / CHUNK, records: records.slice(at, at + CHUNK) })
+    rows.push({ generation, n: (from + at) / CHUNK, records: records.slice(at, at + CHUNK).map(kept) })
   return rows
+}
+
+/** A passage has more keys than text: they stand in the index alone. */
+function kept({ record, keys }: FiledRecord): FiledRecord {
+  return { record, keys: record.record === 'passage' ? [] : keys }
 }
 
 /**

@@ -12,7 +12,10 @@ export interface ReferenceStore {
 }
 
 /** As much of a row as is relied upon here: what is in its record was parsed when it was written. */
-const filedRow = v.object({ keys: v.array(v.string()), record: v.looseObject({ sources: v.array(v.string()) }) })
+const filedRow = v.object({
+  keys: v.array(v.string()),
+  record: v.looseObject({ record: v.string(), sources: v.array(v.string()) }),
+})
 const NO_ENTRIES: Entries = new Float64Array(0)
 
 /** The keys of one hash: nearly always one. */
@@ -119,8 +122,9 @@ async function findIn(
     for (const number of numbers) {
       const filed = chunks.get(chunkOf(number))?.records?.[number % CHUNK]
       if (!v.is(filedRow, filed)) return undefined
-      // Two keys may have one hash.
-      if (filed.keys.some((key) => keys.includes(key))) records.set(number, filed.record)
+      // Two keys may have one hash. Of a passage, which has none here, the words will tell.
+      const isMeant = filed.record.record === 'passage' || filed.keys.some((key) => keys.includes(key))
+      if (isMeant) records.set(number, filed.record)
     }
   }
   return [...records.values()]

@@ -154,9 +154,16 @@ async function refile(database: Database, row: PackRow, filing: Filing): Promise
 
 function countsOf({ records }: Pack): RecordCounts {
   const count = (kind: ReferenceRecord['record']): number => records.filter((one) => one.record === kind).length
-  return { entities: count('entity'), quotations: count('quotation'), commitments: count('commitment') }
+  return {
+    entities: count('entity'),
+    quotations: count('quotation'),
+    commitments: count('commitment'),
+    passages: count('passage'),
+  }
 }
 
-function summaryOf({ id, title, origin, added, entities, quotations, commitments }: PackRow): PackSummary {
-  return { id, title, origin, added, entities, quotations, commitments }
+/** Packs that were put in before there were passages have no count of them. */
+function summaryOf(row: PackRow): PackSummary {
+  const { id, title, origin, added, entities, quotations, commitments, passages = 0 } = row
+  return { id, title, origin, added, entities, quotations, commitments, passages }
 }

@@ -1,4 +1,4 @@
-import type { DiffPart, Verdict } from '../model/finding.ts'
+import type { Verdict } from '../model/finding.ts'
 import { VERDICT_SIGNS } from './verdict-signs.ts'
 import type { FieldRow, FindingWords, MatchWords, SourceWords } from './words.ts'
 
@@ -47,7 +47,7 @@ function shownWords(document: Document, words: string): HTMLElement {
 function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTMLElement {
   const section = make('section', '')
   if (isOneOfMany) section.append(make('h3', '', bidi(make, match.title)))
-  if (match.diff.length > 0) section.append(quotedWords(make, match.diff, match.isFragment))
+  if (match.diff.length > 0) section.append(quotedWords(make, match))
   if (match.rows.length > 0) section.append(comparison(make, match.rows))
   for (const line of match.lines) section.append(make('p', 'line', bidi(make, line)))
   const sources = match.sources.slice(0, MAX_SOURCES).map((source) => sourceLine(make, source))
@@ -57,14 +57,14 @@ function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTML
   return section
 }
 
-/** The recorded words, with what only the page has struck through and what only the record has underlined. */
-function quotedWords(make: Make, diff: readonly DiffPart[], isFragment: boolean): HTMLElement {
+/** The recorded words in their place, with what only the page has struck through and what only the record has underlined. */
+function quotedWords(make: Make, { diff }: MatchWords): HTMLElement {
   const quoted = make('blockquote', '')
   for (const [index, { op, text }] of diff.entries()) {
     const isTight = index === 0 || /^[\s.,;:!?'’”)]/.test(text) || /\s$/.test(diff[index - 1]?.text ?? '')
     if (!isTight) quoted.append(' ')
     if (op === 'same') quoted.append(make('span', '', text))
-    else if (isFragment && op === 'record') quoted.append(make('span', 'context', text))
+    else if (op === 'around') quoted.append(make('span', 'context', text))
     else quoted.append(make(op === 'page' ? 'del' : 'ins', '', text))
   }
   const key = make('p', 'key')

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 
-const ACCEPTED = '.json,.jsonl,.jsonld,.csv,.tsv,.xml,.yaml,.yml,application/json,text/csv,text/xml'
+const ACCEPTED = '.json,.jsonl,.gz,.jsonld,.csv,.tsv,.xml,.yaml,.yml,application/json,text/csv,text/xml'
 
 /** Where files are dropped or chosen. */
 export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): VNode {
@@ -30,8 +30,8 @@ export function DropZone({ onFiles }: { readonly onFiles: (files: readonly File[
       <p>
         <strong>Add references.</strong>{' '}
         <span class="soft">
-          Drop a file here, or choose one: aid as CSV or IATI XML, people as CSV, Popolo or JSON lines, fact-checks as
-          ClaimReview, or a set that Sourcemark exported.
+          Drop a file here, or choose one: aid as CSV or IATI XML, people as CSV, Popolo or JSON lines, transcripts as
+          JSON lines, fact-checks as ClaimReview, or a set of Sourcemark’s.
         </span>
       </p>
       <button type="button" class="button" onClick={() => input.current?.click()}>

@@ -13,6 +13,7 @@ export const FORMAT_WORDS: Readonly<Record<ImportFormat, string>> = {
   legislators: 'Members of the US Congress and executive',
   committees: 'Committees of the US Congress',
   'claim-reviews': 'Fact-checks (ClaimReview)',
+  documents: 'Transcripts and statements (JSON lines)',
 }
 
 /** What the reader should know of what such a file can do. */
@@ -80,14 +81,14 @@ export const UNITS: readonly (readonly [number, string])[] = [
 
 /** "1,450 commitments; 40 places give none". */
 export function surveyWords(survey: ImportSurvey): string {
-  const { names, quotations, commitments, faultCount } = survey
+  const { names, quotations, commitments, passages, faultCount } = survey
   const found =
-    names + quotations + commitments === 0 ? 'No record' : countWords({ entities: names, quotations, commitments })
+    recordTotal(survey) === 0 ? 'No record' : countWords({ entities: names, quotations, commitments, passages })
   if (faultCount === 0) return `${found}.`
   return `${found}; ${faultCount.toLocaleString()} ${faultCount === 1 ? 'entry was' : 'entries were'} passed over.`
 }
 
 /** How many records a file gives. */
-export function recordTotal({ names, quotations, commitments }: ImportSurvey): number {
-  return names + quotations + commitments
+export function recordTotal({ names, quotations, commitments, passages }: ImportSurvey): number {
+  return names + quotations + commitments + passages
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { DiffPart } from '../model/finding.ts'
+import type { QuotedPart } from './passage-words.ts'
 import type { FieldRow, MatchWords, SourceWords } from './words.ts'
 
 /** What a record says, where it differs from the page, and where it comes from. */
@@ -22,13 +22,19 @@ export function MatchDetail({ match }: { readonly match: MatchWords }): VNode {
 }
 
 /** As on the card: what only the page says is struck out, what only the record says is underlined. */
-function Diff({ parts }: { readonly parts: readonly DiffPart[] }): VNode {
-  const has = (op: DiffPart['op']): boolean => parts.some((part) => part.op === op)
+function Diff({ parts }: { readonly parts: readonly QuotedPart[] }): VNode {
+  const has = (op: QuotedPart['op']): boolean => parts.some((part) => part.op === op)
   return (
     <p class="diff">
       {parts.map((part, index) => {
         if (part.op === 'page') return <del key={index}>{part.text} </del>
         if (part.op === 'record') return <ins key={index}>{part.text} </ins>
+        if (part.op === 'around')
+          return (
+            <span key={index} class="soft">
+              {part.text}{' '}
+            </span>
+          )
         return `${part.text} `
       })}
       <small>

@@ -6,6 +6,7 @@ export function countWords(counts: RecordCounts): string {
     [counts.entities, 'name', 'names'],
     [counts.quotations, 'quotation', 'quotations'],
     [counts.commitments, 'commitment', 'commitments'],
+    [counts.passages, 'passage of documents', 'passages of documents'],
   ]
   const shown = parts.filter(([count]) => count > 0)
   if (shown.length === 0) return 'empty'

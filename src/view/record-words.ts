@@ -1,6 +1,15 @@
 import type { Mention } from '../model/mention.ts'
 import type { AidCategory, AidStatus } from '../model/money.ts'
-import type { Commitment, Entity, EntityReference, Quotation, ReferenceRecord, Role, Source } from '../model/records.ts'
+import type {
+  Commitment,
+  Entity,
+  EntityReference,
+  Quotation,
+  ReferenceRecord,
+  Role,
+  SaidRecord,
+  Source,
+} from '../model/records.ts'
 import type { IsoDate } from '../model/span.ts'
 import { amountWords } from './amount-words.ts'
 import { dateWords, isWithin, periodWords } from './date-words.ts'
@@ -39,7 +48,8 @@ export function kindWords(mention: Mention): string {
 /** What a record is about, in a few words: a name, a speaker, a sum. */
 export function recordTitle(record: ReferenceRecord): string {
   if (record.record === 'entity') return record.name
-  return record.record === 'quotation' ? record.speaker.name : amountWords(record.amount)
+  if (record.record === 'commitment') return amountWords(record.amount)
+  return record.speaker?.name ?? labelWords('label' in record ? record.label : '')
 }
 
 /** What a record holds, a line for each thing. Offices are those held on the article's day, and those the mention speaks of. */
@@ -49,7 +59,7 @@ export function recordLines(
   published: IsoDate | undefined,
 ): readonly string[] {
   if (record.record === 'entity') return entityLines(record, mention, published)
-  return record.record === 'quotation' ? quotationLines(record) : commitmentLines(record)
+  return record.record === 'commitment' ? commitmentLines(record) : saidLines(record)
 }
 
 /** A source's publisher and date. */
@@ -89,10 +99,17 @@ function eventDates({ from, to }: Entity): string {
   return from !== undefined && from === to ? dateWords(from) : periodWords(from, to)
 }
 
-function quotationLines(quotation: Quotation): readonly string[] {
-  const to = quotation.addressee === undefined ? '' : `to ${quotation.addressee.name}`
-  const said = [quotation.date && `on ${dateWords(quotation.date)}`, to].filter(Boolean).join(' ')
-  return [said && `Said ${said}`, quotation.occasion ?? '', reported(quotation.reporter)].filter((line) => line !== '')
+type Said = Pick<SaidRecord, 'date'> & Partial<Pick<Quotation, 'addressee' | 'occasion' | 'reporter'>>
+
+function saidLines({ date, addressee, occasion = '', reporter }: Said): readonly string[] {
+  const to = addressee === undefined ? '' : `to ${addressee.name}`
+  const said = [date && `on ${dateWords(date)}`, to].filter(Boolean).join(' ')
+  return [said && `Said ${said}`, occasion, reported(reporter)].filter((line) => line !== '')
+}
+
+/** Who speaks without a name, by the label in the document: "Senior administration official". */
+function labelWords(label = ''): string {
+  return label.length < 2 ? 'A questioner' : capitalised(label.toLowerCase())
 }
 
 function capitalised(words: string): string {

@@ -1,9 +1,10 @@
-import type { DiffPart, Evidence, FieldAgreement, Finding, Reason, Verdict } from '../model/finding.ts'
+import type { Evidence, FieldAgreement, Finding, Reason, Verdict } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { ReferenceRecord } from '../model/records.ts'
 import type { IsoDate } from '../model/span.ts'
 import { amountWords } from './amount-words.ts'
 import { dateWords } from './date-words.ts'
+import { addressOf, inPlace, type QuotedPart } from './passage-words.ts'
 import { kindWords, recordLines, recordTitle, sourceDetail } from './record-words.ts'
 
 /** A finding in the words that readers see, in the card, the popup and the command line alike. */
@@ -27,10 +28,8 @@ export interface MatchWords {
   readonly lines: readonly string[]
   /** The fields in which page and record differ. */
   readonly rows: readonly FieldRow[]
-  /** The quoted words, page against record. */
-  readonly diff: readonly DiffPart[]
-  /** The page quotes a part: the rest of the record is there to read, not a difference. */
-  readonly isFragment: boolean
+  /** The quoted words, page against record, and what stands in the record around them. */
+  readonly diff: readonly QuotedPart[]
   readonly sources: readonly SourceWords[]
 }
 
@@ -125,17 +124,20 @@ function isAmbiguous({ verdict, reasons }: Finding): boolean {
 }
 
 function matchWords(evidence: Evidence, finding: Finding, published: IsoDate | undefined): MatchWords {
-  const { record } = evidence
+  const { record, stretch } = evidence
+  const text = 'text' in record ? record.text.slice(stretch?.start, stretch?.end) : ''
+  const diff = evidence.diff ?? (text === '' ? [] : [{ op: 'same', text }])
   return {
     title: recordTitle(record),
     lines: recordLines(record, finding.mention, published),
     rows: evidence.agreement.filter((field) => isWorthARow(field, evidence)).map((field) => rowWords(field, record)),
-    diff: evidence.diff ?? (record.record === 'quotation' ? [{ op: 'same', text: record.text }] : []),
-    isFragment: finding.reasons.some((reason) => reason === 'fragment'),
+    diff: 'text' in record && stretch !== undefined ? inPlace(record, stretch, diff) : diff,
     sources: evidence.sources.map((source) => ({
       title: source.title,
       detail: sourceDetail(source),
-      ...(source.url !== undefined && /^https?:/i.test(source.url) ? { url: source.url } : {}),
+      ...(source.url !== undefined && /^https?:/i.test(source.url)
+        ? { url: record.record === 'passage' ? addressOf(source.url, text) : source.url }
+        : {}),
     })),
   }
 }

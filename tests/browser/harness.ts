@@ -50,7 +50,12 @@ export async function importPack(
   { id, title, sources, records }: Omit<Pack, 'format' | 'formatVersion'>,
 ): Promise<void> {
   const count = (kind: ReferenceRecord['record']): number => records.filter(({ record }) => record === kind).length
-  const counts = { entities: count('entity'), quotations: count('quotation'), commitments: count('commitment') }
+  const counts = {
+    entities: count('entity'),
+    quotations: count('quotation'),
+    commitments: count('commitment'),
+    passages: count('passage'),
+  }
   const calls = background(session)
   const { generation } = await calls.beginImport({ id, title })
   await calls.addToImport({ generation, from: 0, sources, records })

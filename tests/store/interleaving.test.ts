@@ -58,7 +58,7 @@ function inParts(pack: Pack, isCancelled: boolean): Operation {
           await addToGeneration(database, generation, { from, sources, records }, NEW)
         }
         if (isCancelled) return removeUnpublished(database, generation)
-        const counts = { entities: pack.records.length, quotations: 0, commitments: 0 }
+        const counts = { entities: pack.records.length, quotations: 0, commitments: 0, passages: 0 }
         return finishGeneration(database, generation, pack, counts, options(NEW))
       })
     },

@@ -67,12 +67,13 @@ describe('What a card holds', () => {
     lines: ['Economist'],
     rows: [{ label: 'Title', page: 'President', record: 'Minister' }],
     diff: [
+      { op: 'around', text: 'Question?\nFriends. ' },
       { op: 'same', text: 'We will' },
       { op: 'record', text: 'not' },
       { op: 'page', text: 'now' },
       { op: 'same', text: 'close, ever.' },
+      { op: 'around', text: ' Thank you.' },
     ],
-    isFragment: false,
     sources: [{ title: 'Talks', detail: 'Sample Wire', url: 'https://wire.example/' }],
   }
   const words: FindingWords = {
@@ -108,16 +109,17 @@ describe('What a card holds', () => {
 
   test('the difference is told by elements and by words, not by colour alone', () => {
     const card = show(words)
-    expect(wordsOf(card.querySelector('blockquote'))).toBe('We will not now close, ever.')
+    expect(wordsOf(card.querySelector('blockquote'))).toBe(
+      'Question?\nFriends. We will not now close, ever. Thank you.',
+    )
     expect(wordsOf(card.querySelector('blockquote ins'))).toBe('not')
     expect(wordsOf(card.querySelector('blockquote del'))).toBe('now')
     expect(wordsOf(card.querySelector('.key'))).toBe('only on this page only in the record')
   })
 
-  test('of a fragment the rest of the record is no difference', () => {
-    const card = show({ ...words, matches: [{ ...match, isFragment: true, diff: match.diff.slice(0, 2) }] })
-    expect(card.querySelector('ins')).toBe(null)
-    expect(wordsOf(card.querySelector('.context'))).toBe('not')
+  test('what stands around the words is no difference', () => {
+    const around = [...show(words).querySelectorAll('.context')].map(wordsOf)
+    expect(around).toEqual(['Question?\nFriends. ', ' Thank you.'])
   })
 
   test('a source opens in a tab that knows nothing of this one', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Commitment, Entity, Quotation, Source } from '../../src/model/records.ts'
+import type { Commitment, Entity, Passage, Quotation, Source } from '../../src/model/records.ts'
 import { amountWords } from '../../src/view/amount-words.ts'
 import { copiedWords } from '../../src/view/copied-words.ts'
 import { dateWords, isWithin, periodWords } from '../../src/view/date-words.ts'
+import { addressOf } from '../../src/view/passage-words.ts'
 import { findingWords } from '../../src/view/words.ts'
 
 const SOURCE: Source = {
@@ -73,6 +74,82 @@ const SUM = {
 } as const
 const PACK = { id: 'seeds', title: 'Seeds', origin: 'seed' } as const
 const known = { record: MINISTER, pack: PACK, sources: [SOURCE], agreement: [] }
+
+describe('A passage of a document in words', () => {
+  const PASSAGE: Passage = {
+    record: 'passage',
+    id: 'wire#2',
+    label: 'MS. OKORO',
+    speaker: { name: 'Ada Okoro' },
+    text: 'Good morning. We will not close the ports this winter. Thank you.',
+    language: 'en',
+    date: '2021-03-04',
+    turn: 1,
+    before: 'Will you close the ports?',
+    after: 'Next question.',
+    sources: ['wire'],
+  }
+  const stretch = { start: 14, end: 55 }
+  const finding = (record: Passage): Finding => ({
+    mention: WORDS,
+    verdict: 'supported',
+    reasons: ['verbatim'],
+    evidence: [{ record, pack: PACK, sources: [SOURCE], agreement: [], stretch }],
+  })
+
+  test('tells who said it and when, and shows the words in their place', () => {
+    const words = findingWords(finding(PASSAGE))
+    expect(words.title).toBe('Ada Okoro')
+    expect(words.matches[0]).toMatchObject({
+      lines: ['Said on 4 March 2021'],
+      diff: [
+        { op: 'around', text: 'Will you close the ports?\nGood morning. ' },
+        { op: 'same', text: 'We will not close the ports this winter. ' },
+        { op: 'around', text: 'Thank you.\nNext question.' },
+      ],
+    })
+  })
+
+  test('what the page leaves out at either end is no difference', () => {
+    const [evidence] = finding(PASSAGE).evidence
+    const diff = [
+      { op: 'same', text: 'We will not close the ports' },
+      { op: 'record', text: 'this winter' },
+    ] as const
+    const told = { ...finding(PASSAGE), evidence: [{ ...evidence, diff }] } as Finding
+    expect(findingWords(told).matches[0]?.diff.map(({ op }) => op)).toEqual(['around', 'same', 'around', 'around'])
+  })
+
+  test('shortens what stands around, at a word', () => {
+    const [around] = findingWords(finding({ ...PASSAGE, before: 'word '.repeat(90) })).matches[0]?.diff ?? []
+    expect(around?.text).toMatch(/^…( word)+ \nGood morning. $/)
+    expect(around?.text.length).toBeLessThan(120)
+  })
+
+  test.each([
+    ['Q', 'A questioner'],
+    ['SENIOR PORT OFFICIAL', 'Senior port official'],
+  ])('tells a speaker without a name by the label: %s', (label, title) => {
+    const { speaker: _, ...unnamed } = PASSAGE
+    expect(findingWords(finding({ ...unnamed, label })).title).toBe(title)
+  })
+
+  test.each([
+    ['all of a short sentence', 'We will close.', 'We%20will%20close.'],
+    [
+      'both ends of a long one',
+      `One two-three, four ${'word '.repeat(20)}and so on.`,
+      'One%20two%2Dthree%2C%20four%20word%20word%20word%20word%20word,word%20and%20so%20on.',
+    ],
+    ['of several only what no space parts', 'No. We will not do it.', 'No.,will%20not%20do%20it.'],
+  ])('links to the very words: %s', (_, text, fragment) => {
+    expect(addressOf('https://wire.example/talks', text)).toBe(`https://wire.example/talks#:~:text=${fragment}`)
+  })
+
+  test('keeps the place that an address names already', () => {
+    expect(addressOf('https://wire.example/#top', 'Yes.')).toBe('https://wire.example/#top:~:text=Yes.')
+  })
+})
 
 describe('A name in words', () => {
   test('tells who it is and the office held on the day of the article', () => {
@@ -152,7 +229,7 @@ describe('A quotation in words', () => {
   test('tells who said it, when, where and to whom, and shows the difference word by word', () => {
     const words = findingWords({ mention: WORDS, verdict: 'contradicted', reasons: ['altered'], evidence: [evidence] })
     expect(words).toMatchObject({ kind: 'Quotation', title: 'Ada Okoro' })
-    expect(words.matches[0]).toMatchObject({ diff, rows: [], isFragment: false })
+    expect(words.matches[0]).toMatchObject({ diff, rows: [] })
     expect(words.matches[0]?.lines).toEqual([
       'Said on 4 March 2021 to Li Na',
       'Press conference in Harbour City',
@@ -167,7 +244,7 @@ describe('A quotation in words', () => {
       reasons: ['fragment'],
       evidence: [{ record: SAYING, pack: PACK, sources: [SOURCE], agreement: [] }],
     }).matches
-    expect(same).toMatchObject({ diff: [{ op: 'same', text: SAYING.text }], isFragment: true })
+    expect(same).toMatchObject({ diff: [{ op: 'same', text: SAYING.text }] })
   })
 
   test('that is not recorded shows the words of the page', () => {
@@ -269,7 +346,6 @@ test('a finding is copied as plain words: those of the record, each source with 
           { op: 'same', text: 'close' },
           { op: 'record', text: ', ever.' },
         ],
-        isFragment: false,
         sources: [
           { title: 'Talks', detail: 'Sample Wire', url: 'https://wire.example/' },
           { title: 'Notes', detail: '' },

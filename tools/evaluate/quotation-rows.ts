@@ -3,22 +3,42 @@ import type { QuotationMention } from '../../src/model/mention.ts'
 import { coresOf, type GoldSpeaker, isNamed, type Offsets, speakerOutcome, trim } from './quotation-cores.ts'
 import { readRows, utf16Places } from './rows.ts'
 
-/** One marked run of a row; offsets in code points. */
+/** One marked run of a row. */
 interface GoldQuote {
   readonly start: number
   readonly end: number
   readonly form: string
-  /** False for titles, nicknames, terms and scare marks. */
-  readonly isSpeech?: boolean
+  /** False for titles, nicknames, terms and scare marks; `unclear` for what may be read either way. */
+  readonly isSpeech?: boolean | 'unclear'
   readonly cueKind?: string | null
   readonly speaker?: GoldSpeaker | null
+  /** Other mentions of whose words they are, as right. */
+  readonly speakerAlso?: readonly GoldSpeaker[]
 }
 
-interface QuoteRow {
+export interface QuoteRow {
   readonly id: string
   readonly text: string
   readonly published?: string
   readonly quotes: readonly GoldQuote[]
+}
+
+/** The rows of a file, their code points turned into UTF-16 units. */
+export function quoteRows(file: string): readonly QuoteRow[] {
+  return readRows<QuoteRow>(file).map((row) => {
+    const place = utf16Places(row.text)
+    const placed = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
+      ...span,
+      start: place(span.start),
+      end: place(span.end),
+    })
+    const quotes = row.quotes.map(({ speaker, speakerAlso, ...quote }) => ({
+      ...placed(quote),
+      speaker: speaker == null ? null : placed(speaker),
+      speakerAlso: (speakerAlso ?? []).map(placed),
+    }))
+    return { ...row, quotes }
+  })
 }
 
 /** What later models tell of a quotation; absent where they do not. */
@@ -32,33 +52,27 @@ type Outcomes = Map<string, Map<string, number>>
 const OPTIONAL = 'not told'
 
 /**
- * Prints for the rows of a file, each {id, text, quotes: [{start, end, form, isSpeech, cueKind, speaker}]}: the
+ * Prints for rows, each {id, text, quotes: [{start, end, form, isSpeech, cueKind, speaker}]}: the
  * speakers of direct and of mixed quotations (right; wrong; none given; no quotation found; `invented`: given
  * where the row names nobody), whether words are speech (no mention at all counts as no speech) and the kind of
  * cue. A mention that does not tell isSpeech says it is; one without cue.kind counts as not told.
  */
-export function evaluateRows(engine: Engine, file: string, show: boolean): void {
+export function evaluateRows(engine: Engine, rows: readonly QuoteRow[], show: boolean): void {
   const outcomes: Outcomes = new Map()
-  for (const row of readRows<QuoteRow>(file)) {
-    const place = utf16Places(row.text)
+  for (const row of rows) {
     const found = engine
       .find(plainArticle(row.text, row.published))
       .mentions.flatMap((mention) => (mention.kind === 'quotation' && mention.latent !== true ? [mention] : []))
     for (const quote of row.quotes) {
-      const at = trim(row.text, [place(quote.start), place(quote.end)])
+      const at = trim(row.text, [quote.start, quote.end])
       const mention = mentionAt(row.text, found, at)
-      for (const [measure, outcome] of told(quote, speakerIn(quote, place), mention)) {
+      for (const [measure, outcome] of told(quote, mention)) {
         count(outcomes, measure, outcome)
         if (show && outcome !== 'right') console.log(`${row.id} ${measure} ${outcome}: ${line(row.text, at, mention)}`)
       }
     }
   }
   print(outcomes)
-}
-
-function speakerIn({ speaker }: GoldQuote, place: (point: number) => number): GoldSpeaker | undefined {
-  if (!isNamed(speaker)) return undefined
-  return { ...speaker, start: place(speaker.start), end: place(speaker.end) }
 }
 
 /** The mention that holds most of the words. */
@@ -75,23 +89,28 @@ function mentionAt(
 
 function told(
   quote: GoldQuote,
-  speaker: GoldSpeaker | undefined,
   mention: QuotationMention | undefined,
 ): readonly (readonly [measure: string, outcome: string])[] {
+  if (quote.isSpeech === 'unclear') return [['speaker, no one', speakerIs([], mention)]]
   const isSpeech = quote.isSpeech !== false
   const facts: SpeechFacts | undefined = mention
   const saysSpeech = facts !== undefined && facts.isSpeech !== false
   const speech = ['is speech', saysSpeech === isSpeech ? 'right' : isSpeech ? 'missed' : 'taken for speech'] as const
   if (!isSpeech) return [speech]
-  const measures = [speech, [`speaker, ${quote.form}`, speakerIs(speaker, mention)] as const]
+  const measures = [speech, [`speaker, ${quote.form}`, speakerIs(speakersOf(quote), mention)] as const]
   return quote.cueKind == null ? measures : [...measures, ['kind of cue', cueIs(quote.cueKind, facts)]]
 }
 
-function speakerIs(gold: GoldSpeaker | undefined, mention: QuotationMention | undefined): string {
+function speakersOf({ speaker, speakerAlso = [] }: GoldQuote): readonly GoldSpeaker[] {
+  return [speaker, ...speakerAlso].filter(isNamed)
+}
+
+function speakerIs(gold: readonly GoldSpeaker[], mention: QuotationMention | undefined): string {
   if (mention === undefined) return 'not found'
-  if (gold === undefined) return mention.speaker === undefined ? 'right' : 'invented'
-  const outcome = speakerOutcome(mention, gold)
-  return outcome === 'wrong' && speakerOutcome(byFullName(mention), gold) === 'right' ? 'right' : outcome
+  if (gold.length === 0) return mention.speaker === undefined ? 'right' : 'invented'
+  if (mention.speaker === undefined) return 'none'
+  const isRight = [mention, byFullName(mention)].some((one) => gold.some((who) => speakerOutcome(one, who) === 'right'))
+  return isRight ? 'right' : 'wrong'
 }
 
 /** A pronoun counts as whom it stands for. */

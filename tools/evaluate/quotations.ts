@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { type Engine, plainArticle } from '../../src/engine/index.ts'
+import { measuredTexts } from '../train/attribution/labelled.ts'
 import { openEngine } from './engine.ts'
 import type { EvaluateOptions } from './options.ts'
 import { type FoundQuotation, quotationPeers } from './quotation-peers.ts'
-import { evaluateRows } from './quotation-rows.ts'
+import { evaluateRows, type QuoteRow, quoteRows } from './quotation-rows.ts'
 import {
   type GoldArticle,
   inUtf16,
@@ -31,11 +32,11 @@ const MOST_SECONDS = 20
  * Prints what `score.py quotations` prints, figure for figure: spans, speakers of direct and of mixed
  * quotations, marked words that are no speech; beside it the MB a second of the whole engine and the kinds of
  * errors, and the same of its peers. `train` measures the articles developed on as well, `show` lists
- * each error. With `file` the rows of that file are measured in their place (see quotation-rows.ts).
+ * each error. The held out fifth of the passages that training labels come last. With `file` the rows of that file are measured in their place (see quotation-rows.ts).
  */
 export async function evaluate(options: EvaluateOptions): Promise<void> {
   const engine = openEngine()
-  if (options.file !== undefined) return evaluateRows(engine, options.file, options.show)
+  if (options.file !== undefined) return evaluateRows(engine, quoteRows(options.file), options.show)
   for (const file of options.train ? ['polnear.dev.jsonl', 'polnear.train.jsonl'] : ['polnear.dev.jsonl']) {
     const articles = readRows<GoldArticle>(join(options.corpora, 'quotations', file)).map(inUtf16)
     console.log(`\n${file}: ${articles.length} articles`)
@@ -44,6 +45,20 @@ export async function evaluate(options: EvaluateOptions): Promise<void> {
     printErrors(figures.errors, options.show)
     for (const { name, find } of quotationPeers) print(name, measure(articles, find))
   }
+  console.log('\nlabelled passages of other kinds that nothing was learned from')
+  evaluateRows(engine, heldOutRows(options.corpora), options.show)
+}
+
+/** The labelled passages that training leaves out. */
+function heldOutRows(corpora: string): readonly QuoteRow[] {
+  return measuredTexts(corpora).map(({ id, text, quotes }) => ({
+    id: id.slice(0, 20),
+    text,
+    quotes: quotes.map(({ start, end, form, speakers: [speaker = null, ...speakerAlso] }) => ({
+      ...{ start, end, form, speaker, speakerAlso },
+      isSpeech: form === 'unsaid' ? ('unclear' as const) : form !== 'none',
+    })),
+  }))
 }
 
 /** The quotations that stand by themselves; a latent one is only a question to the reference. */

@@ -74,7 +74,7 @@ function importing(edition: number): Operation {
             const records = Array.from({ length: Math.min(${PART}, ${RECORDS} - from) }, (_, i) => record(from + i))
             await call('addToImport', { ...started, from, sources: from === 0 ? [{ id: 's', title: 'Notes' }] : [], records })
           }
-          await call('finishImport', { ...started, pack, counts: { entities: ${RECORDS}, quotations: 0, commitments: 0 } })
+          await call('finishImport', { ...started, pack, counts: { entities: ${RECORDS}, quotations: 0, commitments: 0, passages: 0 } })
         } catch (error) {
           await call('cancelImport', started)
           throw error

@@ -1,12 +1,13 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts'
-import type { Quotation } from '../../model/records.ts'
+import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
+import type { ReferenceRecord, SaidRecord } from '../../model/records.ts'
 import { type ComparedText, comparedText } from '../quotations/compare/comparison.ts'
+import { spokenText } from '../quotations/spoken-text.ts'
 import { isWordUnit } from '../text/characters.ts'
 import type { AssessContext } from './context.ts'
 
-/** A text of a recorded quotation: its own or a translation. */
+/** A text of what was said: a quotation's own, a translation, a passage without its stage directions. */
 interface RecordedText {
-  readonly quotation: Quotation
+  readonly said: SaidRecord
   readonly text: string
 }
 
@@ -20,7 +21,7 @@ interface RecordIndex {
 
 /** A recorded text that may hold a mention's words. */
 export interface Candidate {
-  readonly quotation: Quotation
+  readonly said: SaidRecord
   /** The text cut into words: once, when first asked for. */
   readonly record: () => ComparedText
   /** Share of the mention's words that it has, 0 to 1, counted roughly. */
@@ -38,16 +39,19 @@ function indexOf(context: AssessContext): RecordIndex {
     if (mention.kind === 'quotation') eachWordBeginning(mention.text, (word) => byWord.set(word, []))
   }
   const texts: RecordedText[] = []
-  for (const quotation of context.records) {
-    if (quotation.record !== 'quotation') continue
-    for (const { text } of [quotation, ...(quotation.translations ?? [])]) {
-      fileText(texts.length, text, byWord)
-      texts.push({ quotation, text })
-    }
+  for (const recorded of context.records.flatMap(textsOf)) {
+    fileText(texts.length, recorded.text, byWord)
+    texts.push(recorded)
   }
   const index = { texts, byWord, cut: new Map<number, ComparedText>(), lexicon: context.lexicon }
   INDEXES.set(context, index)
   return index
+}
+
+function textsOf(record: ReferenceRecord): readonly RecordedText[] {
+  if (record.record === 'passage') return [{ said: record, text: spokenText(record) }]
+  if (record.record !== 'quotation') return []
+  return [record, ...(record.translations ?? [])].map(({ text }) => ({ said: record, text }))
 }
 
 function fileText(number: number, text: string, byWord: ReadonlyMap<number, number[]>): void {
@@ -90,13 +94,25 @@ function wordBeginnings(text: string): ReadonlySet<number> {
   return words
 }
 
+/** Those of a mention's words that carry a topic of their own, where there are any: a long paragraph has all the others. */
+function tellingWords(words: ReadonlySet<number>, lexicon: Lexicon): ReadonlySet<number> {
+  const telling = new Set([...words].filter((word) => !stopWords(lexicon).has(word)))
+  return telling.size > 0 ? telling : words
+}
+
+const STOP_WORD = wordClass('stop-word')
+
+const stopWords: (lexicon: Lexicon) => ReadonlySet<number> = perLexicon(
+  (lexicon) => new Set(lexicon.listed(STOP_WORD).flatMap(({ text }) => [...wordBeginnings(text)])),
+)
+
 /** FNV's prime, as the multiplier of a hash. */
 const HASH_STEP = 0x01000193
 
 /** Most words of a mention that are looked at, rarest first, and most entries read for one mention. */
 const MOST_WORDS = 64
 const MOST_ENTRIES = 4_000
-/** Share of a mention's words under which no verdict speaks, with room for other forms of a word. */
+/** Share of a mention's telling words under which no verdict speaks, with room for other forms of a word. */
 const LEAST_SHARE = 0.4
 const MOST_COMPARED = 8
 
@@ -107,29 +123,29 @@ const MOST_COMPARED = 8
 export function candidatesFor(
   text: string,
   context: AssessContext,
-  comesFirst: (quotation: Quotation) => boolean,
+  comesFirst: (said: SaidRecord) => boolean,
 ): readonly Candidate[] {
   const index = indexOf(context)
   if (index.texts.length === 0) return []
-  const words = wordBeginnings(text)
+  const words = tellingWords(wordBeginnings(text), context.lexicon)
   const most = Math.min(words.size, MOST_WORDS)
   return [...sharedWords(words, index)]
     .filter(([, shared]) => shared / most >= LEAST_SHARE)
     .map(([i, shared]) => candidateAt(i, shared / most, index))
-    .map((candidate) => ({ candidate, isFirst: comesFirst(candidate.quotation) }))
+    .map((candidate) => ({ candidate, isFirst: comesFirst(candidate.said) }))
     .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.candidate.share - a.candidate.share)
     .slice(0, MOST_COMPARED)
     .map(({ candidate }) => candidate)
 }
 
 function candidateAt(i: number, share: number, { texts, cut, lexicon }: RecordIndex): Candidate {
-  const { quotation, text } = texts[i] as RecordedText
+  const { said, text } = texts[i] as RecordedText
   const record = (): ComparedText => {
     const known = cut.get(i) ?? comparedText(text, lexicon)
     cut.set(i, known)
     return known
   }
-  return { quotation, record, share }
+  return { said, record, share }
 }
 
 /** How many words each text shares with a mention. */

@@ -1,50 +1,88 @@
 import { wordClass } from '../../lexicon/lexicon.ts'
 import type { NameMention, QuotationMention, Speaker } from '../../model/mention.ts'
-import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
+import type { Entity, EntityReference, SaidRecord } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
 import { bearsName } from '../linking/bears-name.ts'
 import { areAlike } from '../quotations/compare/name-change.ts'
 import { fold } from '../text/fold.ts'
+import { holdsWord } from '../text/held-words.ts'
 import type { AssessContext } from './context.ts'
 import { isBodyName, nameWords } from './quotation-name-words.ts'
 import { entityOf, idsOf, isNamedIn, namesIn, namesOf, type Surroundings } from './quotation-surroundings.ts'
 
 /**
  * How a page's speaker stands to the recorded one. `none`: the page names none. `unclear`: a pronoun, a
- * description or a body. `passing`: another name, which may pass the recorded speaker's words on, as
- * spokesmen do, or answer them in kind. `doubtful`: a name that is not the recorded speaker's as far as can
+ * description or a body. `passing`: another name, which passes the recorded speaker's words on, as spokesmen
+ * do and who quotes. `beside`: another name, in whose sentence the recorded speaker is named. `doubtful`: a name that is not the recorded speaker's as far as can
  * be seen, or stands in another paragraph, which only suggests who speaks. `other`: plainly someone else, in
  * the same paragraph.
  */
-export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'passing' | 'doubtful' | 'other'
+export type SpeakerMatch = 'same' | 'none' | 'unclear' | 'passing' | 'beside' | 'doubtful' | 'other'
 
 /** Compares the page's speaker with the record's. Cost: that of the names around. */
 export function matchSpeaker(
-  quotation: Quotation,
+  said: SaidRecord,
   mention: QuotationMention,
   near: Surroundings,
   context: AssessContext,
 ): SpeakerMatch {
   const { speaker } = mention
   if (speaker === undefined) return 'none'
-  const recorded = quotation.speaker
-  if (isReference(speaker, recorded, quotation, context)) return 'same'
+  const { speaker: recorded } = said
   const name = nameWords(speaker.name ?? speaker.text, context.lexicon)
+  if (recorded === undefined) return name.length === 0 ? matchUnnamed(said, speaker) : 'doubtful'
+  if (isReference(speaker, recorded, said, context)) return 'same'
   if (name.length === 0 || isBody(speaker, context)) return 'unclear'
-  if (quotation.reporter !== undefined && isReference(speaker, quotation.reporter, quotation, context)) return 'passing'
-  if (isNamedIn(recorded, near.sentence, mention, context)) return 'passing'
+  if (isReporter(speaker, said, context)) return 'passing'
   if (isSpokesman(speaker, context)) return 'passing'
+  if (isNamedIn(recorded, near.sentence, mention, context))
+    return isQuoting(near, mention, context) ? 'passing' : 'beside'
   const isBeside = speaker.start >= near.paragraph.start && speaker.end <= near.paragraph.end
-  return isBeside && isPlainlyOther(speaker, quotation, context) ? 'other' : 'doubtful'
+  const isOther = isBeside && !mayPassOn(said, name) && isPlainlyOther(speaker, recorded, said, context)
+  return isOther ? 'other' : 'doubtful'
 }
 
-function isReference(
-  speaker: Speaker,
-  reference: EntityReference,
-  quotation: Quotation,
-  context: AssessContext,
-): boolean {
+/** Quotation marks: what stands between them somebody else may have said. */
+const MARK = /["“”«»]/
+
+/**
+ * Whether a document may only pass the words on: a statement is put out in a name and told by many; a speaker who
+ * quotes, or names the page's speaker, may tell their words.
+ */
+function mayPassOn(said: SaidRecord, name: readonly string[]): boolean {
+  if (said.record === 'quotation') return false
+  const { label, text, before = '', after = '' } = said
+  if (label === undefined || MARK.test(text)) return true
+  const words = fold(`${before} ${text} ${after}`).split(' ')
+  return name.some((word) => words.includes(word))
+}
+
+/** A description beside a label without a name: the same where it has the label's noun ("a senior US official"). */
+function matchUnnamed(said: SaidRecord, speaker: Speaker): SpeakerMatch {
+  const noun =
+    said.record === 'passage'
+      ? fold(said.label ?? '')
+          .split(' ')
+          .at(-1)
+      : ''
+  return noun !== '' &&
+    fold(speaker.text)
+      .split(' ')
+      .includes(noun ?? '')
+    ? 'same'
+    : 'unclear'
+}
+
+/** The one who passed the recorded words on. */
+function isReporter(speaker: Speaker, said: SaidRecord, context: AssessContext): boolean {
+  return (
+    said.record === 'quotation' && said.reporter !== undefined && isReference(speaker, said.reporter, said, context)
+  )
+}
+
+function isReference(speaker: Speaker, reference: EntityReference, said: SaidRecord, context: AssessContext): boolean {
   if (reference.id !== undefined && speakerIds(speaker, context).includes(reference.id)) return true
-  const isByName = (entity: Entity): boolean => reference.id === undefined || !context.areOfOnePack(entity, quotation)
+  const isByName = (entity: Entity): boolean => reference.id === undefined || !context.areOfOnePack(entity, said)
   if (entitiesOf(speaker, context).some((entity) => isByName(entity) && bearsName(entity, reference.name))) return true
   const words = nameWords(speaker.name ?? speaker.text, context.lexicon)
   if (words.length === 0) return false
@@ -72,6 +110,14 @@ function speakerNames(speaker: Speaker, context: AssessContext): readonly NameMe
 }
 
 const SPOKESPERSON = wordClass('spokesperson')
+const CITES = wordClass('cites')
+
+/** Whether the sentence tells, around the words, of quoting or of one who speaks for another. */
+function isQuoting({ sentence: { start, end } }: Surroundings, mention: Span, { analysis }: AssessContext): boolean {
+  return [CITES, SPOKESPERSON].some(
+    (told) => holdsWord(analysis, start, mention.start, told) || holdsWord(analysis, mention.end, end, told),
+  )
+}
 
 function isSpokesman(speaker: Speaker, context: AssessContext): boolean {
   const roles = speakerNames(speaker, context).flatMap((name) => name.roles ?? [])
@@ -94,13 +140,17 @@ function isBody(speaker: Speaker, context: AssessContext): boolean {
  * names that other packs know the page's speaker by. A name that the finder had to carry over from a
  * pronoun or a description is not plain.
  */
-function isPlainlyOther(speaker: Speaker, quotation: Quotation, context: AssessContext): boolean {
-  const { speaker: recorded } = quotation
+function isPlainlyOther(
+  speaker: Speaker,
+  recorded: EntityReference,
+  said: SaidRecord,
+  context: AssessContext,
+): boolean {
   if (nameWords(speaker.text, context.lexicon).length === 0) return false
   const entity = entityOf(recorded.id, context)
   if (entity !== undefined && entity.type !== 'person') return false
   const found = entitiesOf(speaker, context)
-  const areComparable = found.every((other) => context.areOfOnePack(other, quotation))
+  const areComparable = found.every((other) => context.areOfOnePack(other, said))
   if (recorded.id !== undefined && found.length > 0 && areComparable) {
     return found.every((other) => other.type === 'person' && other.id !== recorded.id)
   }

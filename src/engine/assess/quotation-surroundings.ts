@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, QuotationMention } from '../../model/mention.ts'
-import type { Entity, EntityReference, Quotation } from '../../model/records.ts'
+import type { Entity, EntityReference, SaidRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { comparableWords, type Word } from '../quotations/compare/words.ts'
 import type { Analysis } from '../text/analysis.ts'
@@ -171,8 +171,14 @@ export function namesOf(reference: EntityReference, context: AssessContext): rea
   ]
 }
 
-/** Whether a reference is named in a stretch of the article, outside the mention itself. */
-export function isNamedIn(reference: EntityReference, span: Stretch, mention: Span, context: AssessContext): boolean {
+/** Whether a reference is named in a stretch of the article, outside the mention itself; nobody never is. */
+export function isNamedIn(
+  reference: EntityReference | undefined,
+  span: Stretch,
+  mention: Span,
+  context: AssessContext,
+): boolean {
+  if (reference === undefined) return false
   const isOutside = (name: Span): boolean => name.end <= mention.start || name.start >= mention.end
   for (const name of namesIn(span, context)) {
     if (isOutside(name) && reference.id !== undefined && idsOf(name, context).includes(reference.id)) return true
@@ -199,8 +205,9 @@ function holdsName(words: readonly Word[], name: readonly Word[], lexicon: Lexic
   return words.some((_, i) => name.every((part, k) => words[i + k]?.stem === part.stem))
 }
 
-/** Whether a reference is named anywhere in the article, by link or by the last word of its name. */
-export function isNamedAnywhere(reference: EntityReference, context: AssessContext): boolean {
+/** Whether a reference is named anywhere in the article, by link or by the last word of its name; nobody never is. */
+export function isNamedAnywhere(reference: EntityReference | undefined, context: AssessContext): boolean {
+  if (reference === undefined) return false
   const { linked, nameStems } = nameIndexOf(context)
   if (reference.id !== undefined && linked.has(reference.id)) return true
   const last = comparableWords(reference.name, context.lexicon).at(-1)
@@ -211,18 +218,17 @@ export function isNamedAnywhere(reference: EntityReference, context: AssessConte
 const TOPIC_LETTERS = 5
 
 /**
- * Whether what a recorded quotation is about stands in the paragraph of a mention: an entity or word of
- * its `about`, its addressee, its reporter, or a rare word of its own that the mention leaves out.
+ * Whether what recorded words are about stands in the paragraph of a mention: an entity or word of a
+ * quotation's `about`, its addressee, its reporter, or a rare word among `recorded` that the mention leaves out.
  */
 export function isTopicNear(
-  quotation: Quotation,
+  said: SaidRecord,
+  recorded: readonly Word[],
   mention: QuotationMention,
   near: Surroundings,
   context: AssessContext,
 ): boolean {
-  const topics = [quotation.addressee, quotation.reporter, ...(quotation.about ?? [])].filter(
-    (topic) => topic !== undefined,
-  )
+  const topics = topicsOf(said)
   const names = namesIn(near.paragraph, context).filter(
     ({ start, end }) => end <= mention.start || start >= mention.end,
   )
@@ -231,10 +237,13 @@ export function isTopicNear(
   const words = near.paragraph.words()
   if (topics.some((topic) => isTopicIn(words, comparableWords(topic.name, context.lexicon)))) return true
   const own = new Set(comparableWords(mention.text, context.lexicon).map((word) => word.stem))
-  const others = comparableWords(quotation.text, context.lexicon).filter(
-    (word) => word.weight === 2 && !own.has(word.stem),
-  )
+  const others = recorded.filter((word) => word.weight === 2 && !own.has(word.stem))
   return others.some((word) => words.some((around) => around.stem === word.stem))
+}
+
+function topicsOf(said: SaidRecord): readonly EntityReference[] {
+  if (said.record === 'passage') return []
+  return [said.addressee, said.reporter, ...(said.about ?? [])].filter((topic) => topic !== undefined)
 }
 
 function isTopicIn(words: readonly Word[], topic: readonly Word[]): boolean {

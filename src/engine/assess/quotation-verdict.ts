@@ -8,8 +8,12 @@ export interface Grounds {
   readonly speaker: SpeakerMatch
   /** The page says by a cue that asserts that its speaker said them: not one that asks, quotes another or reads. */
   readonly isAsserted: boolean
+  /** The page only brings them up to be denied. */
+  readonly isDenied: boolean
   /** They are speech, and no title, nickname, term or scare marks. */
   readonly isSpeech: boolean
+  /** The record is of a document: said on its day, among much else that may be like the page's words. */
+  readonly isOfDocument: boolean
   /** The page was published before the words were said. */
   readonly isTooEarly: boolean
   /** The page is months later than the words. */
@@ -22,7 +26,7 @@ export interface Grounds {
   readonly trace: ((line: string) => void) | undefined
 }
 
-/** A verdict that speaks. */
+/** A verdict that speaks. Beside `supported` nothing differs. */
 export interface Judgement {
   readonly verdict: 'supported' | 'qualified' | 'contradicted'
   readonly reasons: readonly [QuotationReason, ...QuotationReason[]]
@@ -55,11 +59,12 @@ const TOLD = 0.5
  * The verdict on a page's quotation against one record; undefined where the record says nothing of it.
  *
  * The same words (whole, a run of them, or all of them in a slightly longer quotation) are supported
- * where the speaker is the recorded one, or where none is named and the recorded one is near; without
+ * where the speaker is the recorded one, or where none is named and the recorded one is near; where another
+ * is said to say them and the recorded one is only named beside, they are qualified; without
  * a name, only if distinct, and then `no-speaker`. Dropped words and other wording are at most
  * qualified. `altered` asks for the recorded speaker. `other-speaker` asks for a plainly different
  * person who is said to assert the same words, whole, in a run of UNSHARED_RUN and of UNSHARED_STRENGTH, and a page no older
- * than the words. A page's quotation of little strength counts only with its speaker and its topic.
+ * than the words. What is denied supports nothing and contradicts nothing. A page's quotation of little strength counts only with its speaker and its topic.
  */
 export function judge(grounds: Grounds): Judgement | undefined {
   const judgement = judgeWords(grounds)
@@ -68,12 +73,18 @@ export function judge(grounds: Grounds): Judgement | undefined {
 
 function judgeWords(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker } = grounds
+  if (grounds.isDenied) return silent(grounds, 'the words are denied')
   if (isFragment(comparison)) return judgeFragment(grounds)
   if (speaker === 'other') return judgeOther(grounds)
   if (speaker === 'doubtful') return silent(grounds, 'it is doubtful who speaks')
   if (comparison.likeness === 'altered') return judgeAltered(grounds)
   if (comparison.likeness === 'abridged' || comparison.likeness === 'reworded') return judgeWording(grounds)
   return judgeSame(grounds)
+}
+
+/** Words that are only like those of a document, or few, are its only where the page is of its days. */
+function isOfOtherDays({ isOfDocument, isTooEarly, isMuchLater }: Grounds): boolean {
+  return isOfDocument && (isTooEarly || isMuchLater)
 }
 
 function silent({ trace }: Grounds, line: string): undefined {
@@ -95,7 +106,7 @@ function isFragment({ likeness, strength, run }: Comparison): boolean {
 }
 
 function isSpeaker({ speaker, isSpeakerNear }: Grounds): boolean {
-  return speaker === 'same' || isSpeakerNear()
+  return speaker === 'same' || (speaker !== 'beside' && isSpeakerNear())
 }
 
 function judgeFragment(grounds: Grounds): Judgement | undefined {
@@ -105,8 +116,16 @@ function judgeFragment(grounds: Grounds): Judgement | undefined {
   if (!isSame || pageShare < 1) return silent(grounds, 'a mere fragment, and not the same words')
   if (speaker === 'doubtful' || speaker === 'other') return silent(grounds, 'a mere fragment of somebody else')
   if (!isSpeaker(grounds)) return silent(grounds, 'a mere fragment, and its speaker is not near')
+  if (isOfOtherDays(grounds)) return silent(grounds, 'a mere fragment, of other days')
   if (!grounds.isTopicNear()) return silent(grounds, 'a mere fragment, and its topic is not near')
-  return spoken(grounds, 'a mere fragment, with its speaker and its topic', 'supported', likeness)
+  return agreed(grounds, 'a mere fragment, with its speaker and its topic')
+}
+
+/** Supported; but who told the words before they were said has them from elsewhere. */
+function agreed(grounds: Grounds, line: string): Judgement {
+  const { likeness } = grounds.comparison
+  if (grounds.isTooEarly) return spoken(grounds, `${line}, told before they were said`, 'qualified', likeness)
+  return spoken(grounds, line, 'supported', likeness)
 }
 
 function judgeOther(grounds: Grounds): Judgement | undefined {
@@ -123,6 +142,7 @@ function judgeAltered(grounds: Grounds): Judgement | undefined {
   const { comparison, speaker, isTooEarly, isMuchLater } = grounds
   if (speaker === 'passing' || !isSpeaker(grounds)) return silent(grounds, 'altered, and not told of the speaker')
   if (isTooEarly) return silent(grounds, 'altered, and told before the recorded words')
+  if (isOfOtherDays(grounds)) return silent(grounds, 'altered, or said on another day')
   // A figure that somebody gives again a month later may well be another one.
   if (comparison.alteration === 'number' && isMuchLater)
     return spoken(grounds, 'another figure, much later', 'qualified', 'reworded')
@@ -135,6 +155,7 @@ function judgeWording(grounds: Grounds): Judgement | undefined {
   const reason = likeness === 'abridged' ? 'abridged' : 'reworded'
   const isBySpeaker = isSpeaker(grounds)
   const least = isBySpeaker ? REWORDED : REWORDED_BY_ANYONE
+  if (isOfOtherDays(grounds)) return silent(grounds, `${reason}, or said on another day`)
   if (likeness === 'reworded' && recordShare < TOLD) return silent(grounds, 'too little of the record in other words')
   if (pageShare < least.share || strength < least.strength) return silent(grounds, 'too few of the words are recorded')
   if (isBySpeaker || speaker !== 'none') return spoken(grounds, `${reason}, of a speaker`, 'qualified', reason)
@@ -142,18 +163,20 @@ function judgeWording(grounds: Grounds): Judgement | undefined {
 }
 
 function judgeSame(grounds: Grounds): Judgement | undefined {
-  const { comparison } = grounds
+  const { comparison, speaker } = grounds
   const { likeness, strength, run, pageShare } = comparison
   if (likeness === 'altered') return undefined
+  if (isOfOtherDays(grounds) && run < DISTINCT_RUN) return silent(grounds, 'few of the same words, of other days')
   if (pageShare < WHOLE) {
     const isLong = pageShare >= REWORDED.share && strength >= PART_STRENGTH
     if (isLong && isSpeaker(grounds)) return spoken(grounds, 'most of it, of the speaker', 'qualified', 'fragment')
     return silent(grounds, 'the record has only a part of it')
   }
-  if (isSpeaker(grounds)) return spoken(grounds, 'the same words, of the speaker', 'supported', likeness)
+  if (isSpeaker(grounds)) return agreed(grounds, 'the same words, of the speaker')
+  if (speaker === 'beside')
+    return spoken(grounds, 'the same words, told of one beside the speaker', 'qualified', likeness, 'other-speaker')
   if (strength < DISTINCT_STRENGTH && run < DISTINCT_RUN)
     return silent(grounds, 'the same words, not distinct, and the speaker is not near')
-  if (grounds.isSpeakerInArticle())
-    return spoken(grounds, 'the same distinct words, the speaker in the article', 'supported', likeness)
+  if (grounds.isSpeakerInArticle()) return agreed(grounds, 'the same distinct words, the speaker in the article')
   return spoken(grounds, 'the same distinct words, of nobody named', 'qualified', likeness, 'no-speaker')
 }

@@ -1,11 +1,10 @@
 import type { QuotationFinding } from '../../model/finding.ts'
 import type { QuotationMention } from '../../model/mention.ts'
-import type { Quotation } from '../../model/records.ts'
+import type { SaidRecord } from '../../model/records.ts'
 import { type ComparedText, type Comparison, comparedText, compareTexts } from '../quotations/compare/comparison.ts'
 import type { AssessContext } from './context.ts'
-import { isBefore } from './iso-dates.ts'
 import { withoutInnerCue } from './quotation-cue.ts'
-import { isMuchLater } from './quotation-dates.ts'
+import { isMuchLater, isTooEarly } from './quotation-dates.ts'
 import { type Compared, evidenceOf } from './quotation-evidence.ts'
 import { candidatesFor } from './quotation-record-index.ts'
 import { matchSpeaker, type SpeakerMatch } from './quotation-speaker.ts'
@@ -54,59 +53,68 @@ const LEAST_BETTER_SHARE = 0.7
 function bestJudgement(mention: QuotationMention, context: AssessContext): Judged | undefined {
   const near = surroundingsOf(mention, context)
   const text = withoutInnerCue(mention)
-  const matches = new Map<Quotation, SpeakerMatch>()
-  const matchOf = (quotation: Quotation): SpeakerMatch => {
-    const match = matches.get(quotation) ?? matchSpeaker(quotation, mention, near, context)
-    matches.set(quotation, match)
+  const matches = new Map<unknown, SpeakerMatch>()
+  const matchOf = (said: SaidRecord): SpeakerMatch => {
+    const who = whoSays(said, context)
+    const match = matches.get(who) ?? matchSpeaker(said, mention, near, context)
+    matches.set(who, match)
     return match
   }
   let best: Judged | undefined
-  const isSpeakers = (quotation: Quotation): boolean => matchOf(quotation) === 'same'
+  const isSpeakers = (said: SaidRecord): boolean => matchOf(said) === 'same'
   const candidates = candidatesFor(text, context, isSpeakers)
   if (candidates.length === 0) {
     context.trace?.(mention, 'silent: no record has enough of the words')
     return undefined
   }
   const asked: Case = { mention, context, near, page: comparedText(text, context.lexicon) }
-  for (const { quotation, record, share } of candidates) {
+  for (const { said, record, share } of candidates) {
     if (best !== undefined && share < LEAST_BETTER_SHARE) continue
-    const judged = judgeText(record(), quotation, matchOf(quotation), asked)
+    const judged = judgeText(record(), said, matchOf(said), asked)
     if (judged !== undefined && (best === undefined || isBetter(judged, best))) best = judged
     if (best?.judgement.verdict === 'supported') break
   }
   return best
 }
 
+/** Equal for passages that one speaker says: they all stand to the page's speaker alike. */
+function whoSays(said: SaidRecord, context: AssessContext): unknown {
+  if (said.record === 'quotation') return said
+  return [context.cite(said).pack.id, said.speaker?.id, said.speaker?.name, said.label].join('\n')
+}
+
 function judgeText(
   record: ComparedText,
-  quotation: Quotation,
+  said: SaidRecord,
   speaker: SpeakerMatch,
   { mention, context, near, page }: Case,
 ): Judged | undefined {
   const comparison = compareTexts(record, page, context.lexicon)
   if (comparison === undefined) {
-    context.trace?.(mention, `${quotation.id}: silent: the words are too unlike`)
+    context.trace?.(mention, `${said.id}: silent: the words are too unlike`)
     return undefined
   }
-  const trace = traceOf(quotation, comparison, speaker, mention, context)
+  const trace = traceOf(said, comparison, speaker, mention, context)
   const judgement = judge({
     trace,
     comparison,
     speaker,
     isAsserted: mention.cue?.kind === 'asserts',
+    isDenied: mention.cue?.denied === true,
     isSpeech: mention.isSpeech,
-    isTooEarly: isBefore(context.article.published, quotation.date),
-    isMuchLater: isMuchLater(context.article.published, quotation.date),
-    isSpeakerNear: () => isNamedIn(quotation.speaker, near.sentences, mention, context),
-    isSpeakerInArticle: () => isNamedAnywhere(quotation.speaker, context),
-    isTopicNear: () => isTopicNear(quotation, mention, near, context),
+    isOfDocument: said.record === 'passage',
+    isTooEarly: isTooEarly(context.article.published, said.date),
+    isMuchLater: isMuchLater(context.article.published, said.date),
+    isSpeakerNear: () => isNamedIn(said.speaker, near.sentences, mention, context),
+    isSpeakerInArticle: () => isNamedAnywhere(said.speaker, context),
+    isTopicNear: () => isTopicNear(said, comparison.record.words, mention, near, context),
   })
-  return judgement && { compared: { quotation, comparison, speaker }, judgement }
+  return judgement && { compared: { said, comparison, speaker }, judgement }
 }
 
 /** Tells what was compared before the policy that decided. */
 function traceOf(
-  { id }: Quotation,
+  { id }: SaidRecord,
   { likeness, alteration, pageShare, run, strength }: Comparison,
   speaker: SpeakerMatch,
   mention: QuotationMention,

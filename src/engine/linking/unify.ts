@@ -41,20 +41,20 @@ type Cluster = readonly [Entity, Entity, ...Entity[]]
 /** The groups of entities that are one thing. */
 function clustersOf(entities: readonly Entity[], packs: ReferenceAnswer['packs']): readonly Cluster[] {
   const groups: Entity[][] = []
-  const byIdentity = new Map<string, Entity[]>()
+  const byIdentity = new Map<string, Entity[][]>()
   const byName = new Map<string, Entity[][]>()
   for (const entity of entities) {
     const ofOtherPacks = (group: readonly Entity[]): boolean =>
       group.every((other) => packs.get(other) !== packs.get(entity) && !areApart(other, entity))
     const identities = identitiesOf(entity)
-    const identical = identities.flatMap((identity) => byIdentity.get(identity) ?? [])
-    const groupOfIdentical = groups.find((group) => identical.some((one) => group.includes(one)))
-    const named = [...new Set(namesOf(entity).flatMap((name) => byName.get(name) ?? []))].filter(ofOtherPacks)
+    const groupOfIdentical = identities.flatMap((identity) => byIdentity.get(identity) ?? [])[0]
+    const names = namesOf(entity)
+    const named = [...new Set(names.flatMap((name) => byName.get(name) ?? []))].filter(ofOtherPacks)
     const known = groupOfIdentical !== undefined && ofOtherPacks(groupOfIdentical) ? groupOfIdentical : undefined
     const group = known ?? (named.length === 1 ? named[0] : undefined) ?? newGroup(groups)
     group.push(entity)
-    for (const identity of identities) append(byIdentity, identity, entity)
-    for (const name of namesOf(entity)) append(byName, name, group)
+    for (const identity of identities) append(byIdentity, identity, group)
+    for (const name of names) append(byName, name, group)
   }
   return groups.flatMap(([first, second, ...rest]) =>
     first === undefined || second === undefined ? [] : [[first, second, ...rest]],
@@ -83,10 +83,10 @@ function identitiesOf({ sameAs = [] }: Entity): readonly string[] {
   )
 }
 
-/** The names, with the kind, that need nothing beside them; of people those of more than one word. */
+/** The names, with the kind, that need nothing beside them, but those in other languages; of people those of more than one word. */
 function namesOf({ type, name, needsContext = false, aliases }: Entity): readonly string[] {
-  const own = [{ text: name, needsContext }, ...aliases].flatMap((alias) =>
-    alias.needsContext === true ? [] : [foldName(alias.text)],
+  const own = [{ text: name, needsContext }, ...aliases].flatMap((alias: Alias) =>
+    alias.needsContext === true || alias.language !== undefined ? [] : [foldName(alias.text)],
   )
   return [...new Set(own)].filter((text) => type !== 'person' || text.includes(' ')).map((text) => `${type} ${text}`)
 }

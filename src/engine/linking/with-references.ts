@@ -23,6 +23,10 @@ export function withReferences(record: ReferenceRecord, idOf: (id: string) => st
       ...(about && { about: about.map(own) }),
     }
   }
+  if (record.record === 'passage') {
+    const { speaker } = record
+    return { ...record, ...(speaker && { speaker: own(speaker) }) }
+  }
   const { donor, recipient, announcer } = record
   return { ...record, donor: own(donor), recipient: own(recipient), ...(announcer && { announcer: own(announcer) }) }
 }

@@ -31,7 +31,7 @@ export function findQuotations(
   names: readonly NameMention[],
   reader: QuotationReader,
 ): readonly QuotationMention[] {
-  const contexts = new PassageContexts(analysis, findPassages(analysis.article.text, analysis.article.blocks))
+  const contexts = new PassageContexts(analysis, findPassages(analysis))
   const people = new People(contexts, names)
   const marked = markedMentions(contexts, attributePassages({ contexts, people, ...reader }, decideBy(reader.model)))
   const speakers = new SpeakerNames(contexts, people)

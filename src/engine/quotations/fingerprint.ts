@@ -1,7 +1,8 @@
 import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { QuotationMention } from '../../model/mention.ts'
-import type { LookupKey, Quotation } from '../../model/records.ts'
+import type { LookupKey, Passage, Quotation } from '../../model/records.ts'
 import { comparableWords, type Word } from './compare/words.ts'
+import { spokenText } from './spoken-text.ts'
 
 /**
  * The keys by which the same words meet, whole or in part.
@@ -52,6 +53,15 @@ export function recordedQuotationKeys(quotation: Quotation, lexicon: Lexicon): r
   return [...keys]
 }
 
+/**
+ * The keys under which a passage is filed: all that a run of its words may be looked up by, however long it is and
+ * however short they are. Cost: linear in its words.
+ */
+export function passageKeys(passage: Passage, lexicon: Lexicon): readonly LookupKey[] {
+  const words = comparableWords(spokenText(passage), lexicon)
+  return [...new Set(shingles(words, true, lexicon).map(({ hash }) => `q:${written(hash)}`))]
+}
+
 /** The keys under which a quotation mention is looked up: at most MOST_MENTION_KEYS. Cost: linear in its words. */
 export function quotationKeys(mention: QuotationMention, lexicon: Lexicon): readonly LookupKey[] {
   return keysOf(mention.text, MOST_MENTION_KEYS, WIDEST_WINDOW, lexicon)
@@ -59,7 +69,7 @@ export function quotationKeys(mention: QuotationMention, lexicon: Lexicon): read
 
 function keysOf(text: string, most: number, widest: number, lexicon: Lexicon): readonly LookupKey[] {
   const words = comparableWords(text, lexicon)
-  const all = shingles(words, lexicon)
+  const all = shingles(words, hasFewContentWords(words), lexicon)
   const kept = winnow(all, windowFor(all.length, most, widest))
   const keys = new Set(
     (widest === 1 ? kept : withoutPlainRuns(kept))
@@ -94,14 +104,18 @@ function exactKey(words: readonly Word[]): LookupKey {
   return `qx:${stems.join(' ')}`
 }
 
-function shingles(words: readonly Word[], lexicon: Lexicon): Shingle[] {
+function hasFewContentWords(words: readonly Word[]): boolean {
+  return words.filter((word) => word.weight > 0).length <= FEW_CONTENT_WORDS
+}
+
+/** The shingles of some words; `areAll` with the light ones and the leaps that short quotations need. */
+function shingles(words: readonly Word[], areAll: boolean, lexicon: Lexicon): Shingle[] {
   const content = words.filter((word) => word.weight > 0)
-  const isShort = content.length <= FEW_CONTENT_WORDS
   const found: (Shingle | undefined)[] = []
   for (let i = 0; i < content.length; i++) {
     const shingle = shingleAt(content, i, WEIGHT)
-    const light = isShort ? shingleAt(content, i, LIGHT_WEIGHT) : undefined
-    found.push(shingle, light?.hash === shingle?.hash ? undefined : light, isShort ? leapAt(content, i) : undefined)
+    const light = areAll ? shingleAt(content, i, LIGHT_WEIGHT) : undefined
+    found.push(shingle, light?.hash === shingle?.hash ? undefined : light, areAll ? leapAt(content, i) : undefined)
   }
   for (let i = 0; i + 1 < words.length; i++) found.push(denialAt(words, i, lexicon), runAt(words, i))
   return found.filter((shingle) => shingle !== undefined)

@@ -48,6 +48,15 @@ export const OTHER_SPEAKERS: readonly PairRow[] = [
   [WELLS, 'Ministry of Water', `“${WELLS},” ‹Peter Vogel› said.`, 'unknown'],
   [LIGHTS, 'Stefan Ilic', `“${LIGHTS},” ‹Stepan Ilich› said.`, 'unknown'],
   [LIGHTS, 'Stefan Ilic', `“${LIGHTS},” ‹Stefan› said.`, 'supported verbatim'],
+  // Said by somebody in whose sentence the recorded speaker is only named
+  [WELLS, 'Amina Diallo', `“${WELLS},” ‹Peter Vogel› told Amina Diallo.`, 'qualified verbatim other-speaker'],
+  [
+    WELLS,
+    'Amina Diallo',
+    `After talks with Amina Diallo, ‹Peter Vogel› said: “${WELLS}.”`,
+    'qualified verbatim other-speaker',
+  ],
+  [WELLS, 'Amina Diallo', `“${WELLS},” ‹Peter Vogel› recalled Amina Diallo saying.`, 'supported verbatim'],
   // Phrases that anybody may say
   [PRAYERS, 'Amina Diallo', `“${PRAYERS},” ‹Peter Vogel› said.`, 'unknown'],
   [

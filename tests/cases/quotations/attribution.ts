@@ -22,6 +22,9 @@ export const PLACES: readonly AttributionRow[] = [
   ['“Is it late?” asked {Anna Berg}.', 'Anna Berg = Anna Berg'],
   ['“It is late.” — {Anna Berg}', 'Anna Berg = Anna Berg'],
   ['“It is late.”\n— {Anna Berg}, mayor', 'Anna Berg = Anna Berg'],
+  ['“It is late.”\n-- {Anna Berg}, on the train', 'Anna Berg = Anna Berg'],
+  ['“It is late for all of us,” a [White House] official said.', 'White House official'],
+  ['The plan was “far too late,” a [White House] official said on Monday.', 'White House official'],
   ['“It is late”, said {Anna Berg}.', 'Anna Berg = Anna Berg'],
   ['“It is late,” {Anna Berg} was quoted as saying.', 'Anna Berg = Anna Berg'],
   // Before
@@ -66,6 +69,7 @@ export const PLACES: readonly AttributionRow[] = [
   ['Its author, Dr {Anna Berg}, said: “It is late.”', 'Anna Berg = Anna Berg'],
   ['{Anna Berg} left early. According to her, “it is late.”', 'her = Anna Berg'],
   ['According to her friends, “it is late.”', 'her friends'],
+  ['“It is late,” Senator {Tom Reed} of [New Mexico] told us.', 'Tom Reed = Tom Reed'],
   ['“It is late,” said {Karin Holm} wearily.', 'Karin Holm = Karin Holm'],
   ['“It is late,” said {Karin Holm} cheerfully from the bench.', 'Karin Holm = Karin Holm'],
   ['“It is late,” said the mayor cheerfully.', 'the mayor'],
@@ -84,11 +88,6 @@ export const PLACES: readonly AttributionRow[] = [
   ['Governor Berg: “It is late.”', 'Governor Berg'],
   ['Tweet of the day: “It is late.” — @annaberg', '@annaberg'],
   // A missing closing mark joins no two people's words
-  [
-    '“Should we close the port? asked {Karin Holm}, the mayor.\n\n“Yes, for a month,” said {Ole Brandt}.',
-    'Karin Holm = Karin Holm',
-    'Ole Brandt = Ole Brandt',
-  ],
   [
     '“The port must close,” said {Karin Holm}. “It is not safe any more.\n\n“I do not agree,” said {Ole Brandt}.',
     'Karin Holm = Karin Holm',
@@ -154,6 +153,7 @@ export const REPORTERS: readonly AttributionRow[] = [
   ],
   ['{Anna Berg} quoted an old friend: “It is late for all of us.”', 'an old friend via Anna Berg'],
   ['According to the indictment, {Tom Reed} told him that “it is late.”', 'Tom Reed = Tom Reed via the indictment'],
+  ['{Tom Reed} called the plan “a farce” and said [Congress] must stop it.', 'Tom Reed = Tom Reed'],
   ['{Li Wei} said [Moscow] would consider it “part of the war.”', 'Li Wei = Li Wei'],
   ['{Tom Reed} said: “{Li Wei} said that it was late for peace.”', 'Tom Reed = Tom Reed'],
   ['{Li Wei} conveyed {Tom Reed}’s “friendly greetings” to the host.', 'Tom Reed = Tom Reed via Li Wei'],
@@ -161,10 +161,11 @@ export const REPORTERS: readonly AttributionRow[] = [
 
 /** No speaker may be invented. */
 export const NO_SPEAKER: readonly AttributionRow[] = [
-  ['“It is late.” —\nOslo was dark.', '-'],
   ['Few had heard him say “No” before.\nIt was “the end of it all.”\n- {Anna Berg}', '-', '-'],
   ['State Department “rules” are old.', '-'],
+  ['“It is late.” —\nOslo was dark.', '-'],
   ['More: “What is next for the port?”', '-'],
+  ['Must Watch Harbour Chief: “What is next for the port?”', '-'],
   ['“Sir, this is a library,” {Anna Berg} was told.', '-'],
   ['Who said “after me the flood”?', '-'],
   ['“Gentlemen, we are not in a hurry,” said its full-scale invasion.', '-'],
@@ -185,4 +186,23 @@ export const NO_SPEAKER: readonly AttributionRow[] = [
   ['Joseph “Joe” Smith went home, {Anna Berg} said.', '-'],
   ['A “safe zone” was set up near the town.', '-'],
   ['The band’s hit “Go Home Now” is back.', '-'],
+]
+
+/** Whom the order of words, a view or a line below tells, whatever the parse makes of it. */
+export const BY_ORDER: readonly AttributionRow[] = [
+  ['Minister calls the plan ‘far too late’', 'Minister'],
+  ['Two officials familiar with the matter described the plan as “far too late.”', 'Two officials'],
+  ['“We never search for it,” the website states.', 'the website'],
+  ['“It is far too late for us,” as {Anna Berg} noted.', 'Anna Berg = Anna Berg'],
+  ['A senior official, who spoke on condition of anonymity, said it was “far too late.”', 'A senior official'],
+  ['The data showed the backlog had “spiralled” in two years, said The Courier.', 'The Courier'],
+  ['OSLO, Nov 3 (Reuters) - The finance minister called it “far too late.”', 'The finance minister'],
+  ['For {Anna Berg} it was “far too late.”', 'Anna Berg = Anna Berg'],
+  ['Per the ministry in Oslo, the plan was “far too late.”', 'the ministry in Oslo'],
+  ['[Xinhua] reported, citing {Anna Berg}, that it was “far too late.”', 'Anna Berg = Anna Berg via Xinhua'],
+  ['“It is late for all of us.” {Anna Berg}, mayor of Oslo', 'Anna Berg = Anna Berg'],
+  [
+    '“It is late for all of us.”\n– {Anna Berg}, announcing on Monday that the port will close. She also said that the workers would be paid until the end of the year and that the town had other plans for the quays and the sheds behind them.',
+    'Anna Berg = Anna Berg',
+  ],
 ]

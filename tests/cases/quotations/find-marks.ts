@@ -84,6 +84,11 @@ export const STRAY: readonly FindRow[] = [
   ],
   ['"The plank is 6" wide," said Holm.', 'direct: The plank is 6" wide,'],
   ['Holm called it "the best of 1996" and "a farce" in May.', 'mixed: the best of 1996', 'mixed: a farce'],
+  [
+    '“Should we close the port? asked Karin Holm.\n“Yes, for a month,” said Ole Brandt.',
+    'direct: Should we close the port?',
+    'direct: Yes, for a month,',
+  ],
   ['» Ferries go on Monday\n» Reed said: “We are ready.”\n» Tickets cost less', 'direct: We are ready.'],
   ['Holm said: »We are ready.«', 'direct: We are ready.'],
   ['The " sign stands alone here.\nIt has rained.'],

@@ -1,10 +1,11 @@
 /**
- * A text and for each quotation in it, in order, how its words are given: the kind of its cue, `implied` where
- * there is none beside it, or `no speech` for a title, a nickname, a term or scare marks.
+ * A text and for each quotation in it, in order, how its words are given: the kind of its cue, `denied` where they
+ * are only brought up to be denied, `implied` where there is none beside it, or `no speech` for a title, a
+ * nickname, a term or scare marks.
  */
 export type CueRow = readonly [
   text: string,
-  ...cues: ('asserts' | 'asks' | 'cites' | 'reads' | 'implied' | 'no speech')[],
+  ...cues: ('asserts' | 'asks' | 'cites' | 'denied' | 'reads' | 'implied' | 'no speech')[],
 ]
 
 export const CUES: readonly CueRow[] = [
@@ -16,7 +17,12 @@ export const CUES: readonly CueRow[] = [
   ['Anna Berg quoted an old friend: “It is late for all of us.”', 'cites'],
   ['Anna Berg mocked it as “a farce.”', 'cites'],
   ['Anna Berg recalled that it was “a farce.”', 'cites'],
-  ['Anna Berg never said that it was “a farce.”', 'cites'],
+  ['Anna Berg never said that it was “a farce.”', 'denied'],
+  ['Anna Berg did not call it “a farce.”', 'denied'],
+  ['Anna Berg denied that there were “strikes on the harbour.”', 'denied'],
+  ['Anna Berg denied having called it “a farce.”', 'denied'],
+  ['Anna Berg denied it, saying there were “no strikes on the harbour.”', 'asserts'],
+  ['Anna Berg dismissed the claim as “a farce.”', 'asserts'],
   ['The sign reads “No entry for anyone” in red.', 'reads'],
   ['“It is late,” Anna Berg said.\n“It is cold for all of us, too.”', 'asserts', 'implied'],
 ]

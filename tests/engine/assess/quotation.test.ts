@@ -128,6 +128,7 @@ describe('Evidence', () => {
           { field: 'words', page: `${WELLS},`, record: WELLS, agrees: true },
           { field: 'speaker', page: 'Amina Diallo', record: 'Amina Diallo', agrees: true },
         ],
+        stretch: { start: 0, end: WELLS.length },
       },
     ])
   })
@@ -282,5 +283,20 @@ describe('Bad and hostile input', () => {
   test('a quotation of a hundred thousand words is none of a record of twenty', () => {
     const page = readPage(`‹Amina Diallo›: “${'and so the wells of the desert '.repeat(15_000)}${WELLS}”`)
     expect(outcome(findingOf(page, { quotations: [BY_DIALLO] }))).toBe('unknown')
+  })
+})
+
+describe('Words that are brought up to be denied', () => {
+  const quotations = [
+    recordedQuotation({ recorded: 'There were no strikes on the harbour of Odesa last night', by: 'Peter Vogel' }),
+  ]
+
+  test.each([
+    ['contradict nothing', '‹Peter Vogel› denied that “there were strikes on the harbour of Odesa last night”.'],
+    ['support nothing', '‹Peter Vogel› denied that “there were no strikes on the harbour of Odesa last night”.'],
+  ])('%s', (_name, marked) => {
+    const { text, mention } = readPage(marked)
+    const cue: QuotationCue = { start: 14, end: 20, text: 'denied', kind: 'cites', denied: true }
+    expect(outcome(findingOf({ text, mention: { ...mention, cue } }, { quotations }))).toBe('unknown')
   })
 })

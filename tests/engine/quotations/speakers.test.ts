@@ -3,7 +3,14 @@ import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
-import { type AttributionRow, NO_SPEAKER, PLACES, REPORTERS, RESOLVED } from '../../cases/quotations/attribution.ts'
+import {
+  type AttributionRow,
+  BY_ORDER,
+  NO_SPEAKER,
+  PLACES,
+  REPORTERS,
+  RESOLVED,
+} from '../../cases/quotations/attribution.ts'
 import { foundIn } from './shipped-finder.ts'
 import { quotationsIn, speakerLine } from './speaker-marks.ts'
 
@@ -14,6 +21,7 @@ function checkRows(rows: readonly AttributionRow[]): void {
 }
 
 describe('where cue and speaker stand', () => checkRows(PLACES))
+describe('the order of words, views and lines below', () => checkRows(BY_ORDER))
 describe('pronouns and descriptions', () => checkRows(RESOLVED))
 describe('those who pass words on', () => checkRows(REPORTERS))
 describe('no speaker is invented', () => checkRows(NO_SPEAKER))

@@ -7,7 +7,8 @@ import { CUES, type CueRow, NO_SPEECH, SENTENCES } from '../../cases/quotations/
 import { foundIn } from './shipped-finder.ts'
 
 function given({ isSpeech, cue }: QuotationMention): string {
-  return isSpeech ? (cue?.kind ?? 'implied') : 'no speech'
+  if (!isSpeech) return 'no speech'
+  return cue?.denied === true ? 'denied' : (cue?.kind ?? 'implied')
 }
 
 function checkRows(rows: readonly CueRow[]): void {

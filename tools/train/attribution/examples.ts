@@ -19,7 +19,8 @@ import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../lexicon/shipped.ts'
 import type { ChoiceExample, YesNoExample } from '../slot-weights.ts'
-import { type GoldQuotations, isGoldSpeaker, type Truth, truthOf } from './gold.ts'
+import { type GoldQuotations, isGoldSpeaker, isNamedSo, type Truth, truthOf } from './gold.ts'
+import type { SpeakerSpan } from './labelled.ts'
 
 /** An annotated article, read once. */
 export interface ReadArticle {
@@ -32,9 +33,8 @@ export interface ReadArticle {
 export function readArticle(gold: GoldQuotations, model: NameModel, readSyntax: ReadSyntax): ReadArticle {
   const analysis = analyse(plainArticle(gold.text), lexicon)
   const names: readonly NameMention[] = withRoles(analysis, findNames(analysis, model))
-  const contexts = new PassageContexts(analysis, findPassages(analysis.article.text, analysis.article.blocks))
-  const syntax = readSyntax(analysis, findAmounts(analysis))
-  return { gold, contexts, people: new People(contexts, names), syntax }
+  const contexts = new PassageContexts(analysis, findPassages(analysis))
+  return { gold, contexts, people: new People(contexts, names), syntax: readSyntax(analysis, findAmounts(analysis)) }
 }
 
 export interface Examples {
@@ -52,7 +52,7 @@ export function examplesOf(article: ReadArticle, clusterOf: ClusterOf, guess: Gu
   const decide: Decide = (choice) => {
     const passage = contexts.passages[choice.passage] as Passage
     const truth = truthOf(gold, passage.parts[0].start, lastPart(passage).end)
-    const { right, wrong } = sides(article, choice.candidates, truth)
+    const { right, wrong } = sides(article, choice, truth)
     const { chosen, lead } = guess(choice, truth, right)
     if (truth === 'unclear') return { chosen, isSpeech: true }
     into.speakers.push({
@@ -60,6 +60,7 @@ export function examplesOf(article: ReadArticle, clusterOf: ClusterOf, guess: Gu
       right,
       wrong,
     })
+    if (truth.isSpeech === 'unclear') return { chosen, isSpeech: true }
     into.speech.push({ features: copied(choice.speechFeatures(chosen, lead)), isTrue: truth.isSpeech })
     return { chosen, isSpeech: truth.isSpeech }
   }
@@ -73,29 +74,31 @@ function copied({ hashes, count }: FeatureList): Uint32Array {
 /** Which options are right and which wrong. A candidate by its right cue is better than the same person by another. */
 function sides(
   article: ReadArticle,
-  candidates: readonly Candidate[],
+  choice: Choice,
   truth: Truth,
 ): { right: readonly number[]; wrong: readonly number[] } {
+  const { candidates } = choice
   const all = [0, ...candidates.map((_, i) => i + 1)]
   const quotation = truth === 'unclear' ? undefined : truth.quotation
-  if (quotation?.speaker === undefined)
-    return quotation === undefined ? { right: [0], wrong: all.slice(1) } : { right: [], wrong: [] }
-  const { speaker, cue } = quotation
-  const said = all.slice(1).filter((i) => isSaidBy(article, candidates[i - 1] as Candidate, speaker))
+  if (quotation === undefined) return { right: [0], wrong: all.slice(1) }
+  const { speakers, cue } = quotation
+  if (speakers.length === 0) return { right: [], wrong: [] }
+  const isSaid = (i: number) => speakers.some((speaker) => isSaidBy(article, choice, i - 1, speaker))
+  const said = all.slice(1).filter(isSaid)
   const byCue = said.filter((i) => cue !== undefined && touches(article, candidates[i - 1] as Candidate, cue))
   const right = byCue.length > 0 ? byCue : said
   const wrong = all.filter((i) => !said.includes(i))
   return right.length > 0 ? { right, wrong } : { right: [0], wrong: wrong.slice(1) }
 }
 
-function isSaidBy(
-  { gold, contexts, people }: ReadArticle,
-  { phrase }: Candidate,
-  speaker: Parameters<typeof isGoldSpeaker>[2],
-): boolean {
-  const name = people.nameOf(phrase)
-  const span = name ?? { start: contexts.words.start(phrase.start), end: contexts.words.end(phrase.end - 1) }
-  return isGoldSpeaker(gold.text, span, speaker)
+/** By its phrase, or by the person that it stands for: "the minister, Anna Berg". */
+function isSaidBy({ gold, contexts }: ReadArticle, choice: Choice, candidate: number, speaker: SpeakerSpan): boolean {
+  const { phrase, way } = choice.candidates[candidate] as Candidate
+  const span = { start: contexts.words.start(phrase.start), end: contexts.words.end(phrase.headEnd - 1) }
+  // A pronoun is not as good as the name of whom it stands for: the nearest name is what is asked for.
+  const isPronoun = phrase.end - phrase.start === 1 && way !== 'carried' && contexts.words.isLower(phrase.start)
+  const resolved = isPronoun ? undefined : choice.speakerOf(candidate)
+  return isGoldSpeaker(gold.text, span, speaker) || (resolved !== undefined && isNamedSo(resolved, speaker))
 }
 
 function touches({ contexts }: ReadArticle, { cue }: Candidate, [start, end]: readonly [number, number]): boolean {

@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { lines, unitsByCodePoint } from '../corpus.ts'
+import type { LabelForm, LabelledText, SpeakerSpan } from './labelled.ts'
 
-/** A quotation as PolNeAR has it, in UTF-16 units. */
+/** A quotation as PolNeAR has it or somebody labelled it, in UTF-16 units. */
 export interface GoldQuotation {
   readonly start: number
   readonly end: number
-  readonly kind: 'direct' | 'mixed' | 'indirect'
-  readonly speaker?: { readonly start: number; readonly end: number; readonly text: string }
+  readonly kind: 'indirect' | LabelForm
+  /** Mentions of whose words they are, each of which is right. */
+  readonly speakers: readonly SpeakerSpan[]
   readonly cue?: readonly [start: number, end: number]
 }
 
@@ -14,6 +16,8 @@ export interface GoldQuotations {
   readonly id: string
   readonly text: string
   readonly quotations: readonly GoldQuotation[]
+  /** Whether every quotation is told: marked words that touch none are no speech. */
+  readonly isWhole: boolean
 }
 
 interface QuotationsLine {
@@ -38,37 +42,52 @@ export function readQuotations(corpora: string, file: string): readonly GoldQuot
         start: unit(start),
         end: unit(end),
         kind,
-        ...(speaker === null
-          ? {}
-          : { speaker: { start: unit(speaker.start), end: unit(speaker.end), text: speaker.text } }),
+        speakers: speaker === null ? [] : [{ start: unit(speaker.start), end: unit(speaker.end), text: speaker.text }],
         ...(cue === null || cue === undefined ? {} : { cue: [unit(cue[0]), unit(cue[1])] as const }),
       }),
     )
-    return { id, text, quotations }
+    return { id, text, quotations, isWhole: true }
   })
 }
 
+/** Labels of single marked words as quotations: what bears no label may be anything. */
+export function labelledQuotations({ id, text, quotes }: LabelledText): GoldQuotations {
+  return { id, text, quotations: quotes.map(({ form, ...quote }) => ({ ...quote, kind: form })), isWhole: false }
+}
+
 /** What the annotation says of a marked passage. `unclear`: it says nothing that can be learned. */
-export type Truth = { readonly isSpeech: boolean; readonly quotation?: GoldQuotation } | 'unclear'
+export type Truth = { readonly isSpeech: boolean | 'unclear'; readonly quotation?: GoldQuotation } | 'unclear'
 
 /** The truth of marked words [start, end): the smallest direct or mixed quotation that they touch. */
-export function truthOf({ quotations }: GoldQuotations, start: number, end: number): Truth {
+export function truthOf({ quotations, isWhole }: GoldQuotations, start: number, end: number): Truth {
   const touched = quotations.filter((quotation) => quotation.start < end && start < quotation.end)
-  if (touched.length === 0) return { isSpeech: false }
+  if (touched.length === 0) return isWhole ? { isSpeech: false } : 'unclear'
   const marked = touched.filter(({ kind }) => kind !== 'indirect').sort((a, b) => a.end - a.start - (b.end - b.start))
   const quotation = marked[0]
-  return quotation === undefined ? 'unclear' : { isSpeech: true, quotation }
+  if (quotation === undefined) return 'unclear'
+  if (quotation.kind === 'none') return { isSpeech: false }
+  if (quotation.kind === 'unsaid') return { isSpeech: 'unclear' }
+  return { isSpeech: true, quotation }
 }
 
 /** Whether a span of the text is the gold speaker: it overlaps, or its last word is the same. */
 export function isGoldSpeaker(
   text: string,
   span: { readonly start: number; readonly end: number },
-  gold: NonNullable<GoldQuotation['speaker']>,
+  gold: SpeakerSpan,
 ): boolean {
   if (span.start < gold.end && gold.start < span.end) return true
   const word = lastWord(text.slice(span.start, span.end))
   return word !== '' && word === lastWord(gold.text)
+}
+
+/** Whether a resolved speaker overlaps the gold one, or its full name ends in the same word. */
+export function isNamedSo(
+  { start, end, name }: { readonly start: number; readonly end: number; readonly name?: string },
+  gold: SpeakerSpan,
+): boolean {
+  if (start < gold.end && gold.start < end) return true
+  return name !== undefined && lastWord(name) === lastWord(gold.text)
 }
 
 function lastWord(text: string): string {

@@ -8,7 +8,8 @@ import { syntaxReader } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { encodeWeights, learnChoices, learnYesNo, type Pace, SlotWeights } from '../slot-weights.ts'
 import { type Examples, examplesOf, type Guess, type ReadArticle, readArticle } from './examples.ts'
-import { readQuotations } from './gold.ts'
+import { type GoldQuotations, labelledQuotations, readQuotations } from './gold.ts'
+import { learnedPassages } from './labelled.ts'
 
 const BITS = 16
 const FOLDS = 4
@@ -23,25 +24,9 @@ export function trainAttribution(root: string, corpora: string, out: string): vo
   const syntax = decodeSyntax(new Uint8Array(readFileSync(join(root, 'src/engine/syntax/syntax.model'))))
   // A reader for each article: its parses stay, those of others do not.
   const readSyntax = syntaxReader(syntax, clusterOf)
-  const gold = readQuotations(corpora, 'polnear.train')
-  const articles = gold.map((article) => readArticle(article, names, readSyntax))
+  const articles = annotated(corpora).map((article) => readArticle(article, names, readSyntax))
   log(`${articles.length} articles`)
-  const inFold = (fold: number): readonly ReadArticle[] => articles.filter((_, i) => i % FOLDS === fold)
-  const without = (fold: number): readonly ReadArticle[] => articles.filter((_, i) => i % FOLDS !== fold)
-  const examples: Examples = { speakers: [], speech: [] }
-  const total: Score = { direct: [0, 0, 0, 0], mixed: [0, 0, 0, 0] }
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const { speakers } = made(without(fold), clusterOf, byTruth)
-    const weights = new SlotWeights(BITS)
-    learnChoices(weights, speakers, fold, PACE)
-    const score: Score = { direct: [0, 0, 0, 0], mixed: [0, 0, 0, 0] }
-    const held = made(inFold(fold), clusterOf, byWeights(weights, score))
-    examples.speakers.push(...held.speakers)
-    examples.speech.push(...held.speech)
-    for (const kind of KINDS) for (const k of [0, 1, 2, 3] as const) total[kind][k] += score[kind][k]
-    log(`fold ${fold}: ${told(score)}`)
-  }
-  log(`${examples.speakers.length} passages, by those that have not seen them: ${told(total)}`)
+  const examples = asUsed(articles, clusterOf)
   const weights = new SlotWeights(BITS)
   learnChoices(weights, examples.speakers, FOLDS, PACE)
   learnYesNo(weights, examples.speech, FOLDS, PACE)
@@ -50,9 +35,37 @@ export function trainAttribution(root: string, corpora: string, out: string): vo
   log(`wrote ${out}`)
 }
 
-function made(articles: readonly ReadArticle[], clusterOf: ClusterOf, guess: Guess): Examples {
+/** All that is learned from: the corpus, and of the written passages those that nothing is measured by. */
+function annotated(corpora: string): readonly GoldQuotations[] {
+  return [...readQuotations(corpora, 'polnear.train'), ...learnedPassages().map(labelledQuotations)]
+}
+
+/** The examples of each article as made by a model that has not seen it: what came before is as uncertain as in use. */
+function asUsed(articles: readonly ReadArticle[], clusterOf: ClusterOf): Examples {
+  const taught = articles.map((article) => made(article, clusterOf, byTruth).speakers)
+  log('read')
   const examples: Examples = { speakers: [], speech: [] }
-  for (const article of articles) examplesOf(article, clusterOf, guess, examples)
+  const scores = { whole: noScore(), labelled: noScore() }
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = new SlotWeights(BITS)
+    learnChoices(weights, taught.filter((_, i) => i % FOLDS !== fold).flat(), fold, PACE)
+    for (const [i, article] of articles.entries()) {
+      if (i % FOLDS !== fold) continue
+      const score = article.gold.isWhole ? scores.whole : scores.labelled
+      const { speakers, speech } = made(article, clusterOf, byWeights(weights, score))
+      examples.speakers.push(...speakers)
+      examples.speech.push(...speech)
+    }
+    log(`fold ${fold}`)
+  }
+  log(`${examples.speakers.length} passages, by those that have not seen them: ${told(scores.whole)}`)
+  log(`of other kinds: ${told(scores.labelled)}`)
+  return examples
+}
+
+function made(article: ReadArticle, clusterOf: ClusterOf, guess: Guess): Examples {
+  const examples: Examples = { speakers: [], speech: [] }
+  examplesOf(article, clusterOf, guess, examples)
   return examples
 }
 
@@ -63,6 +76,10 @@ const KINDS = ['direct', 'mixed'] as const
 /** Right, wrong, none, and none where the right one was not among the candidates. */
 type Counts = [number, number, number, number]
 type Score = Record<(typeof KINDS)[number], Counts>
+
+function noScore(): Score {
+  return { direct: [0, 0, 0, 0], mixed: [0, 0, 0, 0] }
+}
 
 function told(score: Score): string {
   return KINDS.map((kind) => {
@@ -75,7 +92,7 @@ function told(score: Score): string {
 function byWeights(weights: SlotWeights, score: Score): Guess {
   return (choice, truth, right) => {
     const { chosen, lead } = best(choice, weights)
-    if (truth !== 'unclear' && truth.quotation?.speaker !== undefined) {
+    if (truth !== 'unclear' && truth.quotation?.speakers[0] !== undefined) {
       const counts = score[truth.quotation.kind === 'direct' ? 'direct' : 'mixed']
       const isRight = choice.candidates.some(
         (c, i) => right.includes(i + 1) && c.head === choice.candidates[chosen]?.head,

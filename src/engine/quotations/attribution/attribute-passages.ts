@@ -5,9 +5,8 @@ import type { Syntax } from '../../syntax/syntax.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import { SHAPES, type SpeechShape, shapeOf } from '../marks/speech-shape.ts'
-import { CandidateFeatures, type Field } from './candidate-features.ts'
-import { bestOwnCue } from './cue-rivals.ts'
-import { cueWord } from './cue-words.ts'
+import { CandidateFeatures } from './candidate-features.ts'
+import { bestOwnCue, type Field } from './candidate-rivals.ts'
 import { passageFacts } from './passage-facts.ts'
 import { fullNameOf, type People } from './people.ts'
 import { Reporters } from './reporters.ts'
@@ -32,7 +31,9 @@ export interface Choice {
   readonly candidates: readonly Candidate[]
   /** The features of a candidate by its index, or of none by -1. */
   featuresOf(candidate: number): FeatureList
-  /** Whether two candidates are one person, as far as names and pronouns tell. */
+  /** The speaker that a candidate would be. */
+  speakerOf(candidate: number): Speaker | undefined
+  /** Whether two candidates are one person, as far as names, pronouns and those who pass words on tell. */
   isSamePerson(one: number, other: number): boolean
   /** The features that tell speech from other marked words, once a candidate is chosen. */
   speechFeatures(chosen: number, lead: number): FeatureList
@@ -109,6 +110,7 @@ class Attributor {
       shape,
       candidates,
       featuresOf: (i) => this.featuresOf(i, passage, field),
+      speakerOf: (i) => this.resolved(candidates[i]),
       isSamePerson: (i, k) => this.isSamePerson(candidates[i], candidates[k]),
       speechFeatures: (i, lead) => this.features.ofSpeech(field, candidates[i], lead),
     })
@@ -152,9 +154,14 @@ class Attributor {
 
   private isSamePerson(one: Candidate | undefined, other: Candidate | undefined): boolean {
     if (one === undefined || other === undefined) return false
-    if (one.head === other.head) return true
+    if (one.head === other.head || this.reporters.leadsTo(one, other) || this.reporters.leadsTo(other, one)) return true
     const name = this.speakerOf(one).name
     return name !== undefined && name === this.speakerOf(other).name
+  }
+
+  private resolved(candidate: Candidate | undefined): Speaker | undefined {
+    if (candidate === undefined) return undefined
+    return candidate.way === 'carried' ? this.last?.speaker : this.speakerOf(candidate)
   }
 
   private speakerOf({ phrase, antecedent }: Candidate): Speaker {
@@ -204,7 +211,7 @@ class Attributor {
     if (!isSame || !GOES_ON.has(contexts.words.sign(to - 1)) || contexts.nextSentence(from) < to) return undefined
     if (contexts.sentenceStart(to) === to) return root
     for (let i = Math.max(cue.end, phrase.end, to - NEAR); i < to; i++) {
-      if (cueWord(contexts.words.lower(i)) !== undefined && contexts.words.sign(i - 1) !== '-') return undefined
+      if (contexts.cues.cue(i) !== undefined && contexts.words.sign(i - 1) !== '-') return undefined
     }
     return root
   }

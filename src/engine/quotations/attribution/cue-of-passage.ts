@@ -1,8 +1,7 @@
 import type { CueKind, QuotationCue, QuotationMention } from '../../../model/mention.ts'
-import { childrenOf, NONE } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import type { Attribution } from './attribute-passages.ts'
-import { cueWord } from './cue-words.ts'
+import { isDenied } from './denied-words.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
 /** The cue and the speaker that a passage's attribution gives. */
@@ -28,7 +27,9 @@ function cueSpan(contexts: PassageContexts, passage: number, chosen: Candidate):
   if (tokens === undefined) return undefined
   const start = words.start(tokens.start)
   const end = words.end(tokens.end - 1)
-  return { start, end, text: words.text.slice(start, end), kind: kindOf(contexts, chosen) }
+  const span = { start, end, text: words.text.slice(start, end) }
+  if (isDenied(contexts, passage, chosen)) return { ...span, kind: 'cites', denied: true }
+  return { ...span, kind: kindOf(contexts, passage, chosen) }
 }
 
 /** The colon before the words, or the dash after them, that gives them to a name. */
@@ -46,16 +47,11 @@ function signBetween(
   return /^[—–―-]$/.test(contexts.words.sign(dash)) ? { start: dash, end: dash + 1 } : undefined
 }
 
-/** Words that are denied are brought up, not said: "never said". */
-function kindOf(contexts: PassageContexts, { cue, parse, cueWord: word }: Candidate): CueKind {
-  const kind = cue === undefined ? undefined : cueWord(contexts.words.lower(cue.start))?.kind
-  if (parse !== undefined && word !== NONE) {
-    const isDenied = childrenOf(parse, word, 'advmod').some((child) =>
-      DENIALS.has(contexts.words.lower(parse.token[child] as number)),
-    )
-    if (isDenied) return 'cites'
-  }
-  return kind ?? 'asserts'
+/** "rejected the claim as “…”": who rejects says so. */
+function kindOf(contexts: PassageContexts, passage: number, { cue, place }: Candidate): CueKind {
+  const { words, cues } = contexts
+  const kind = cue === undefined ? undefined : cues.cue(cue.start)?.kind
+  if (cue === undefined || kind === undefined) return 'asserts'
+  const isOwn = cues.isDenying(cue.start) && place === 'before' && words.is(contexts.openingOf(passage) - 1, 'as')
+  return isOwn ? 'asserts' : kind
 }
-
-const DENIALS: ReadonlySet<string> = new Set(['not', 'never', "n't", 'n’t', "didn't", 'didn’t'])

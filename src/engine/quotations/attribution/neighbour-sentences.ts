@@ -10,6 +10,8 @@ export interface Neighbour {
   readonly from: number
   readonly to: number
   readonly place: Place
+  /** Whether it is the passage's own sentence, or next to it. */
+  readonly isNext: boolean
 }
 
 /** Words further from a passage than this say nothing of its speaker. */
@@ -17,7 +19,7 @@ const REACH = 80
 /** A sentence after the words tells their speaker only where it is short. */
 const LONGEST_AFTER = 25
 const BLOCKS_BACK = 3
-const SENTENCES_BACK = 3
+const SENTENCES_BACK = 2
 const STEPS_BACK = 8
 
 /** The sentence that a passage stands in, and what follows it closely. */
@@ -28,11 +30,17 @@ export function ownNeighbours(contexts: PassageContexts, passage: number): reado
   const found: Neighbour[] = []
   const beforeStart = Math.max(contexts.beforeStart(passage), opening - REACH)
   if (beforeStart < opening) {
-    found.push({ sentence: contexts.sentenceOf(beforeStart), from: beforeStart, to: opening, place: 'before' })
+    found.push({
+      sentence: contexts.sentenceOf(beforeStart),
+      from: beforeStart,
+      to: opening,
+      place: 'before',
+      isNext: true,
+    })
   } else if (contexts.leadIn(passage) > 0) {
     const to = contexts.leadIn(passage)
     const from = Math.max(contexts.sentenceStart(to - 1), to - REACH)
-    found.push({ sentence: contexts.sentenceOf(to - 1), from, to, place: 'before' })
+    found.push({ sentence: contexts.sentenceOf(to - 1), from, to, place: 'before', isNext: true })
   }
   const end = Math.min(contexts.nextSentence(after), contexts.blockEnd(contexts.lastBlock(passage)))
   if (after < end) {
@@ -45,9 +53,9 @@ export function ownNeighbours(contexts: PassageContexts, passage: number): reado
         end - after > LONGEST_AFTER
       )
     const to = Math.min(end, after + REACH)
-    if (isSame) found.push({ sentence: contexts.sentenceOf(after), from: after, to, place: 'after' })
+    if (isSame) found.push({ sentence: contexts.sentenceOf(after), from: after, to, place: 'after', isNext: true })
     else if (end - after <= LONGEST_AFTER) {
-      found.push({ sentence: contexts.sentenceOf(after), from: after, to, place: 'sentence after' })
+      found.push({ sentence: contexts.sentenceOf(after), from: after, to, place: 'sentence after', isNext: true })
     }
   }
   return found
@@ -67,7 +75,7 @@ export function* neighboursBefore(contexts: PassageContexts, passage: number): I
     const isInside = contexts.isInside(contexts.words.start(start)) && contexts.isInside(contexts.words.start(to - 1))
     if (!isInside) {
       found++
-      yield { sentence, from: Math.max(start, to - REACH), to, place }
+      yield { sentence, from: Math.max(start, to - REACH), to, place, isNext: found === 1 }
     }
     to = start
   }

@@ -1,9 +1,6 @@
 import type { Relation } from '../../syntax/labels.ts'
 import { childrenOf, NONE, type Parse, relationOf, subtreeOf, tagOf } from '../../syntax/parse.ts'
-import { FORMS_OF_ADDRESS, SHORT_OFFICES } from '../../text/office-words.ts'
-import { wordSet } from '../../text/word-set.ts'
-import type { Words } from '../marks/token-words.ts'
-import { cueWord, isTime } from './cue-words.ts'
+import type { PassageContexts } from '../marks/passage-contexts.ts'
 
 /** A noun phrase as tokens of the article, end exclusive. `headEnd` is the end of its core, before "of …" or "for …". */
 export interface Phrase {
@@ -30,49 +27,47 @@ const LINKS: ReadonlySet<string> = new Set(['of', 'for', 'in', 'at', 'from', 'wi
 const MOST_LINKS = 2
 
 /** The noun phrase that a word of the parse is the head of. Cost: its size. */
-export function phraseOf(parse: Parse, head: number, words: Words): Phrase {
-  const start = parse.token[firstOfCore(parse, head, words)] as number
-  const last = lastOfCore(parse, head, words)
-  return { start, headEnd: tokenEnd(parse, last), end: linkedEnd(parse, head, last, words, MOST_LINKS) }
+export function phraseOf(parse: Parse, head: number, contexts: PassageContexts): Phrase {
+  const start = parse.token[firstOfCore(parse, head, contexts)] as number
+  const last = lastOfCore(parse, head, contexts)
+  return { start, headEnd: tokenEnd(parse, last), end: linkedEnd(parse, head, last, contexts, MOST_LINKS) }
 }
 
-function firstOfCore(parse: Parse, head: number, words: Words): number {
+function firstOfCore(parse: Parse, head: number, contexts: PassageContexts): number {
   let first = head
   for (const child of childrenOf(parse, head, ...LEFT_OF_HEAD)) {
     if (child < first) first = Math.min(first, Math.max(subtreeOf(parse, child).first, head - LONGEST_CORE))
   }
-  return withoutSigns(parse, first, head, words)
+  return withoutSigns(parse, first, head, contexts)
 }
 
-function lastOfCore(parse: Parse, head: number, words: Words): number {
+function lastOfCore(parse: Parse, head: number, contexts: PassageContexts): number {
   let last = head
   for (const child of childrenOf(parse, head, ...RIGHT_OF_HEAD)) {
-    if (child === last + 1 && cueWord(words.lower(parse.token[child] as number)) === undefined)
+    if (child === last + 1 && contexts.cues.cue(parse.token[child] as number) === undefined)
       last = Math.max(last, Math.min(subtreeOf(parse, child).last, head + LONGEST_CORE))
   }
   // "NATO chief Stoltenberg": a name right behind belongs to its title, whatever the parse makes of it.
-  for (let next = nextOfName(parse, last, words); next > last; next = nextOfName(parse, last, words)) last = next
+  for (let next = nextOfName(parse, last, contexts); next > last; next = nextOfName(parse, last, contexts)) last = next
   return last
 }
 
 /** The word of a name right behind a title or a part of it, a point between or not ("Ms. Haley"); `word` where none is. */
-function nextOfName(parse: Parse, word: number, words: Words): number {
+function nextOfName(parse: Parse, word: number, contexts: PassageContexts): number {
   const tag = tagOf(parse, word)
   if (tag !== 'NOUN' && tag !== 'PROPN') return word
-  const isShort = POINTED.has(words.lower(parse.token[word] as number))
-  const next = isShort && words.sign(parse.token[word + 1] ?? 0) === '.' ? word + 2 : word + 1
+  const isShort = contexts.cues.isShortTitle(parse.token[word] as number)
+  const next = isShort && contexts.words.sign(parse.token[word + 1] ?? 0) === '.' ? word + 2 : word + 1
   if (next >= parse.count || tagOf(parse, next) !== 'PROPN') return word
   const token = parse.token[next] as number
-  return words.isCapital(token) && !isTime(words.lower(token)) ? next : word
+  return contexts.words.isCapital(token) && !contexts.cues.isTime(token) ? next : word
 }
 
-const POINTED: ReadonlySet<string> = wordSet(SHORT_OFFICES, FORMS_OF_ADDRESS)
-
 /** The first word of the phrase: behind the last sign that no name or compound holds. */
-function withoutSigns(parse: Parse, first: number, head: number, words: Words): number {
+function withoutSigns(parse: Parse, first: number, head: number, contexts: PassageContexts): number {
   let start = head
-  while (start > first && !isBreak(words.sign(parse.token[start - 1] as number))) start--
-  while (start < head && words.sign(parse.token[start] as number) !== '') start++
+  while (start > first && !isBreak(contexts.words.sign(parse.token[start - 1] as number))) start--
+  while (start < head && contexts.words.sign(parse.token[start] as number) !== '') start++
   return start
 }
 
@@ -87,16 +82,16 @@ function tokenEnd(parse: Parse, word: number): number {
 }
 
 /** The end of "of the ministry in Kyiv" right after the phrase that ends at word `last`. */
-function linkedEnd(parse: Parse, head: number, last: number, words: Words, links: number): number {
+function linkedEnd(parse: Parse, head: number, last: number, contexts: PassageContexts, links: number): number {
   const preposition = last + 1
   if (links === 0 || preposition + 1 >= parse.count) return tokenEnd(parse, last)
-  const link = words.lower(parse.token[preposition] as number)
+  const link = contexts.words.lower(parse.token[preposition] as number)
   const noun = LINKS.has(link) ? nounBehind(parse, preposition) : NONE
   if (noun === NONE || noun - last > LONGEST_CORE) return tokenEnd(parse, last)
   // "a spokesman for the ministry" is one phrase, whatever the parse hangs "for" on.
   const isLinked = parse.heads[noun] === head || FIRM_LINKS.has(link)
-  if (!isLinked || isBreak(words.sign(parse.token[preposition + 1] as number))) return tokenEnd(parse, last)
-  return linkedEnd(parse, noun, lastOfCore(parse, noun, words), words, links - 1)
+  if (!isLinked || isBreak(contexts.words.sign(parse.token[preposition + 1] as number))) return tokenEnd(parse, last)
+  return linkedEnd(parse, noun, lastOfCore(parse, noun, contexts), contexts, links - 1)
 }
 
 const FIRM_LINKS: ReadonlySet<string> = new Set(['of', 'for'])

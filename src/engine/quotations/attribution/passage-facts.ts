@@ -47,6 +47,12 @@ export function passageFacts(contexts: PassageContexts, passage: number): Passag
   }
 }
 
+/** The word that governs a passage's words in the parse of a sentence that holds some of them; NONE where it holds none. */
+export function passageHead(parse: Parse, contexts: PassageContexts, passage: number): number {
+  const { words } = contexts
+  return headOfPassage(parse, words.start(contexts.openingOf(passage)), words.end(contexts.afterOf(passage) - 1))
+}
+
 function wordCount({ words }: PassageContexts, opening: number, after: number): number {
   let count = 0
   for (let i = opening; i < after && count < MOST_COUNTED; i++) if (words.isWord(i)) count++

@@ -1,7 +1,18 @@
+import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
 import type { NameMention } from '../../../model/mention.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { type Gender, genderOf } from './given-names.ts'
 import type { Phrase } from './noun-phrases.ts'
+
+/** The pronoun of a person. */
+export type Gender = 'he' | 'she'
+
+const PRONOUN_OF_NAME = wordClass('pronoun-of-name')
+
+/** The pronoun that a given name or form of address asks for, if it tells. */
+function genderOf(word: string, lexicon: Lexicon): Gender | undefined {
+  const pronoun = lexicon.valueFor(word, PRONOUN_OF_NAME)
+  return pronoun === 'he' || pronoun === 'she' ? pronoun : undefined
+}
 
 /** The names of an article that can speak, in text order, and what they tell of themselves. */
 export class People {
@@ -51,6 +62,12 @@ export class People {
     }
   }
 
+  /** The name that holds a text offset. */
+  at(offset: number): NameMention | undefined {
+    const name = this.names[this.lastBefore(offset + 1)]
+    return name !== undefined && offset < name.end ? name : undefined
+  }
+
   /** The index of the last name that starts before `offset`; -1 if none does. */
   lastBefore(offset: number): number {
     let low = 0
@@ -96,13 +113,16 @@ export class People {
 
   /** By the form of address before the name ("Mrs."), else by its given name. */
   private genderOfMention(name: NameMention): Gender | undefined {
-    const { words } = this.contexts
+    const { words, lexicon } = this.contexts
     const first = words.tokenAt(name.start)
     const address = words.sign(first - 1) === '.' ? words.lower(first - 2) : words.lower(first - 1)
     const full = fullNameOf(name)
     const given = full.toLowerCase().split(/[\s-]+/, GIVEN_NAMES + 1)
     given.length = Math.min(GIVEN_NAMES, given.length - 1)
-    return (first > 0 ? genderOf(address) : undefined) ?? given.map(genderOf).find((gender) => gender !== undefined)
+    return (
+      (first > 0 ? genderOf(address, lexicon) : undefined) ??
+      given.map((word) => genderOf(word, lexicon)).find((gender) => gender !== undefined)
+    )
   }
 }
 

@@ -1,6 +1,5 @@
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import type { Passage } from '../marks/passages.ts'
-import { cueWord, isAttitude, OUTLET_NOUNS } from './cue-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { People } from './people.ts'
 import type { Candidate } from './speaker-candidates.ts'
@@ -44,9 +43,14 @@ export class Reporters {
     return outlet === undefined ? { said: chosen } : { said: chosen, reporter: outlet.phrase }
   }
 
+  /** Whether choosing the one comes to the other: who only passes its words on, or tells who it is. */
+  leadsTo(one: Candidate, other: Candidate): boolean {
+    return (other.reporter !== undefined && isHeadOf(other.reporter, one)) || this.isWhom(other, one)
+  }
+
   /** "Berg, whom Xinhua had quoted, went on to say": Xinhua's verb only tells who Berg is. */
   private isWhom({ phrase }: Candidate, { phrase: { start }, cue }: Candidate): boolean {
-    const isQuoting = cue !== undefined && cueWord(this.contexts.words.lower(cue.start))?.kind === 'cites'
+    const isQuoting = cue !== undefined && this.contexts.cues.cue(cue.start)?.kind === 'cites'
     return (
       isQuoting && this.contexts.words.lower(start - 1) === 'whom' && phrase.end <= start - 1 && phrase.end >= start - 2
     )
@@ -54,21 +58,27 @@ export class Reporters {
 
   /** A body, a site, a paper, a document. */
   private isOutlet(candidate: Candidate): boolean {
-    const lower = this.contexts.words.lower(candidate.phrase.headEnd - 1)
     const type = this.typeOf(candidate)
-    return OUTLET_NOUNS.has(lower) || type === 'organization' || type === 'text'
+    return this.contexts.cues.isOutlet(candidate.phrase.headEnd - 1) || OUTLET_TYPES.has(type)
   }
 
   /** Whether an outlet's cue stands around the voice's: "Xinhua reported that Li said", "Li said, according to Xinhua". */
   private isPassedOnBy(outlet: Candidate, voice: Candidate): boolean {
-    const { words } = this.contexts
+    const { words, cues } = this.contexts
     if (outlet.cue === undefined || voice.cue === undefined || !PEOPLE.has(this.typeOf(voice))) return false
     const verb = words.lower(outlet.cue.start)
-    const said = cueWord(words.lower(voice.cue.start))
-    if (said === undefined || said.kind !== 'asserts' || isAttitude(words.lower(voice.cue.start))) return false
-    if (outlet.place === 'after') return verb === 'according' || REPORTS.has(verb)
+    const said = cues.cue(voice.cue.start)
+    if (said === undefined || said.kind !== 'asserts' || cues.isAttitude(voice.cue.start)) return false
+    if (outlet.place === 'after') return verb === 'according' || (REPORTS.has(verb) && this.isAppended(outlet))
     const isOuter = outlet.cue.end <= voice.phrase.start && voice.phrase.start - outlet.cue.end <= FARTHEST_INNER
-    return outlet.place === 'before' && isOuter && (verb === 'according' || cueWord(verb)?.isWeak === false)
+    return (
+      outlet.place === 'before' && isOuter && (verb === 'according' || cues.cue(outlet.cue.start)?.isWeak === false)
+    )
+  }
+
+  /** `, Xinhua reported`: a comma before all of it. */
+  private isAppended({ phrase, cue }: Candidate): boolean {
+    return this.contexts.words.sign(Math.min(phrase.start, cue?.start ?? phrase.start) - 1) === ','
   }
 
   /** "The site said: “Medvedev said that …”": the cue that the words in an outlet's marks open with. */
@@ -80,7 +90,7 @@ export class Reporters {
     const start = words.tokenAt(parts[0].innerStart)
     const name = [...people.between(words.start(start), words.start(start + 1))][0]
     const end = name === undefined ? capitalsEnd(contexts, start) : words.tokenAt(name.end)
-    const cue = cueWord(words.lower(end))
+    const cue = contexts.cues.cue(end)
     if (end === start || cue === undefined || cue.isWeak || cue.kind !== 'asserts' || words.lower(end + 1) !== 'that')
       return undefined
     const phrase = { start, end, headEnd: end }
@@ -100,6 +110,7 @@ export class Reporters {
   }
 }
 
+const OUTLET_TYPES: ReadonlySet<SpeakerType> = new Set(['organization', 'text', 'body'])
 const PEOPLE: ReadonlySet<SpeakerType> = new Set(['person', 'he or she', 'role', 'capitals'])
 const REPORTS: ReadonlySet<string> = new Set(['report', 'reports', 'reported', 'said', 'says'])
 /** "reported on Monday that President Li said": tokens between an outlet's verb and the speaker. */

@@ -1,13 +1,14 @@
 import { agentOf, antecedentOf, isPassive, objectOf, subjectOf } from '../../syntax/clause.ts'
 import { childOf, childrenOf, NONE, type Parse, tagOf, wordAt } from '../../syntax/parse.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { cueWord, isConveying, isQuoting, isRole, isSpeechNoun, isTime } from './cue-words.ts'
+import type { CueWords } from './cue-words.ts'
 import { headOfPhrase, type Phrase, phraseOf } from './noun-phrases.ts'
 
 /**
  * How someone stands to a cue. `subject`: "Berg said". `inverted`: "said Berg". `shared`: "Berg left, saying".
  * `agent`: "as was said by Berg". `passive`: "Berg was quoted". `quoted`: "Xinhua quoted Berg as saying".
- * `possessor`: "Berg's statement". `author`: "a statement by Berg". `according`: "according to Berg".
+ * `possessor`: "Berg's statement". `author`: "a statement by Berg". `according`: "according to Berg", "per Berg".
+ * `view`: "for Berg, it was", "to critics such as Berg".
  * `signature`: "— Berg" after the words, or "Berg:" before them. `beside`: a name right before or after a verb of speech, but for an
  * aside, whatever the parse makes of it. `near`: a name or pronoun, without a cue of its own. `carried`: who spoke before.
  */
@@ -21,6 +22,7 @@ export const WAYS = [
   'possessor',
   'author',
   'according',
+  'view',
   'signature',
   'beside',
   'near',
@@ -57,51 +59,90 @@ class VoiceReader {
   readonly voices: Voice[] = []
   private readonly parse: Parse
   private readonly contexts: PassageContexts
+  private readonly cues: CueWords
 
   constructor(parse: Parse, contexts: PassageContexts) {
     this.parse = parse
     this.contexts = contexts
+    this.cues = contexts.cues
   }
 
   read(word: number): void {
-    const { parse, contexts } = this
-    const lower = contexts.words.lower(parse.token[word] as number)
-    if (lower === 'according') this.readAccording(word)
-    else if (tagOf(parse, word) === 'VERB' || isPlainCue(lower, tagOf(parse, word))) this.readVerb(word)
-    else if (isSpeechNoun(lower)) this.readNoun(word)
+    const { parse } = this
+    if (this.cues.isAccording(this.token(word))) this.readAccording(word)
+    else if (tagOf(parse, word) === 'ADP') this.readView(word)
+    else if (tagOf(parse, word) === 'VERB' || this.isMistaggedCue(word)) this.readVerb(word)
+    else if (this.cues.isSpeechNoun(this.token(word))) this.readNoun(word)
+  }
+
+  /** A verb of speech that the tagger took for another part: "said" hardly ever is one. */
+  private isMistaggedCue(word: number): boolean {
+    return this.cues.cue(this.token(word))?.isWeak === false && MISTAGS.has(tagOf(this.parse, word))
+  }
+
+  private token(word: number): number {
+    return this.parse.token[word] ?? -1
   }
 
   private readVerb(verb: number): void {
     const { parse } = this
     if (this.isInside(verb)) return
-    if (isPassive(parse, verb)) {
-      const agent = agentOf(parse, verb)
-      if (agent !== NONE) this.add('agent', verb, agent)
-      else this.add('passive', verb, childOf(parse, verb, 'nsubj:pass'))
+    if (isPassive(parse, verb) || this.isDoneTo(verb)) {
+      this.add('agent', verb, this.agentOf(verb))
+      this.add('passive', verb, childOf(parse, verb, 'nsubj:pass', 'nsubj'))
       return
     }
     const own = this.ownSubject(verb)
-    const subject = own === NONE ? subjectOf(parse, verb) : own
+    const subject = own === NONE ? this.sharedSubject(verb) : own
     this.add(own === NONE ? 'shared' : own > verb ? 'inverted' : 'subject', verb, subject)
-    if (isConveying(this.lower(verb))) this.readConveyed(verb)
-    if (isQuoting(this.lower(verb))) this.add('quoted', verb, objectOf(parse, verb), 1, subject)
+    if (this.cues.isConveying(this.token(verb))) this.readConveyed(verb)
+    if (this.cues.isQuoting(this.token(verb))) this.add('quoted', verb, objectOf(parse, verb), 1, subject)
     if (this.lower(verb) !== 'saying') return
     const quoting = quotingVerb(parse, verb, this.contexts)
     if (quoting !== NONE) this.add('quoted', verb, quotedBy(parse, quoting), 1, subjectOf(parse, quoting))
   }
 
-  /** A verb's subject; behind marks or a comma also what a parse takes for its object: `," said its chairman`. */
+  /** A verb's subject; right behind marks also what a parse takes for its object: `," said its chairman`. */
   private ownSubject(verb: number): number {
     const { parse } = this
     const subject = childOf(parse, verb, 'nsubj', 'nsubj:outer')
-    if (
-      subject !== NONE ||
-      verb === 0 ||
-      !SIGNS_BEFORE.test(this.contexts.words.sign(parse.token[verb - 1] as number))
-    ) {
-      return subject
+    if (subject !== NONE || !this.isBehindMarks(verb)) return subject
+    if (this.cues.cue(this.token(verb))?.isWeak !== false) return NONE
+    const object = childOf(parse, verb, 'obj')
+    if (object !== NONE || verb + 1 >= parse.count) return object
+    return OPENS_NAMES.has(tagOf(parse, verb + 1)) ? headOfPhrase(parse, verb + 1) : NONE
+  }
+
+  /** Whose verb it is by coordination, or, for "…, saying", by the clause before, whatever hangs on what. */
+  private sharedSubject(verb: number): number {
+    const { parse } = this
+    const subject = subjectOf(parse, verb)
+    if (subject !== NONE || this.cues.cue(this.token(verb))?.isParticiple !== true) return subject
+    for (let before = verb - 1; before >= 0; before--) {
+      if (tagOf(parse, before) !== 'VERB' || this.isInside(before)) continue
+      const found = childOf(parse, before, 'nsubj')
+      if (found !== NONE && found < before) return found
     }
-    return cueWord(this.lower(verb))?.isWeak === false ? childOf(parse, verb, 'obj') : NONE
+    return NONE
+  }
+
+  /** "was asked", whatever the parse calls its subject. */
+  private isDoneTo(verb: number): boolean {
+    return verb > 0 && this.cues.isBe(this.token(verb - 1)) && this.cues.cue(this.token(verb))?.isParticiple === false
+  }
+
+  /** "asked by Reed": the agent, though a parse may hang it elsewhere. */
+  private agentOf(verb: number): number {
+    const agent = agentOf(this.parse, verb)
+    if (agent !== NONE || this.lower(verb + 1) !== 'by' || verb + 2 >= this.parse.count) return agent
+    return headOfPhrase(this.parse, verb + 2)
+  }
+
+  private isBehindMarks(verb: number): boolean {
+    const { words } = this.contexts
+    const before = (this.parse.token[verb] as number) - 1
+    const last = words.sign(before) === ',' ? before - 1 : before
+    return last >= 0 && (this.contexts.isInside(words.start(before)) || this.contexts.isInside(words.start(last)))
   }
 
   /** "Medvedev conveyed Putin's “greetings”": the words are Putin's. */
@@ -129,6 +170,18 @@ class VoiceReader {
     this.add('according', word, headOfPhrase(parse, word + 2), 2)
   }
 
+  /** "Per the ministry, …", and where a clause opens with it: "For Berg it was …", "To critics such as Berg, …". */
+  private readView(word: number): void {
+    const { parse } = this
+    const preposition = this.lower(word)
+    const isPer = preposition === 'per'
+    if ((!isPer && !VIEWS.has(preposition)) || word + 1 >= parse.count || this.isInside(word)) return
+    const opens = word === 0 || CONJOINS.has(tagOf(parse, word - 1)) || this.lower(word - 1) === ';'
+    if (!opens && !(isPer && this.lower(word - 1) === ',')) return
+    const head = headOfPhrase(parse, word + 1)
+    if (PEOPLE_TAGS.has(tagOf(parse, head))) this.add(isPer ? 'according' : 'view', word, head)
+  }
+
   private lower(word: number): string {
     return word < this.parse.count ? this.contexts.words.lower(this.parse.token[word] as number) : ''
   }
@@ -137,48 +190,75 @@ class VoiceReader {
     return this.contexts.isInside(this.parse.start[word] as number)
   }
 
-  private add(way: Way, cue: number, head: number, length = 1, reporter: number = NONE): void {
+  /** "Who said …?": no one yet. */
+  private isQuestion(head: number): boolean {
+    return this.lower(head) === 'who' && this.contexts.words.isCapital(this.token(head))
+  }
+
+  private add(way: Way, cue: number, found: number, length = 1, reporter: number = NONE): void {
     const { parse, contexts } = this
+    const head = nounOf(parse, found)
     if (head === NONE || !SPEAKING_TAGS.has(tagOf(parse, head)) || this.isInside(head)) return
-    if (this.lower(head) === 'whom' || (head === 0 && this.lower(head) === 'who')) return
-    if (isTime(this.lower(head)) || isThing(parse, head, contexts, cueWord(this.lower(cue)) !== undefined)) return
+    if (this.lower(head) === 'whom' || this.isQuestion(head)) return
+    if (
+      this.cues.isTime(this.token(head)) ||
+      isThing(parse, head, contexts, this.cues.cue(this.token(cue)) !== undefined)
+    )
+      return
     const relative = tagOf(parse, head) === 'PRON' ? antecedentOf(parse, head, cue) : head
     const start = parse.token[cue] as number
     this.voices.push({
       way,
-      phrase: phraseOf(parse, head, contexts.words),
+      phrase: phraseOf(parse, head, contexts),
       head: parse.token[head] as number,
       cue: { start, end: start + length },
       cueWord: cue,
       headWord: head,
-      ...(reporter === NONE || reporter === head ? {} : { reporter: phraseOf(parse, reporter, contexts.words) }),
-      ...(relative === head ? {} : { antecedent: phraseOf(parse, relative, contexts.words) }),
+      ...(reporter === NONE || reporter === head ? {} : { reporter: phraseOf(parse, reporter, contexts) }),
+      ...(relative === head ? {} : { antecedent: phraseOf(parse, relative, contexts) }),
     })
   }
 }
 
+/** The noun that an article or an adjective belongs to, where a parse took that for the head: "said an angry Anna Berg". */
+function nounOf(parse: Parse, head: number): number {
+  if (head === NONE || !BEFORE_NOUNS.has(tagOf(parse, head))) return head
+  let at = head
+  while (at + 1 < parse.count && at - head < FARTHEST_NOUN && BEFORE_NOUNS.has(tagOf(parse, at))) at++
+  if (!NOUNS.has(tagOf(parse, at))) return head
+  while (at + 1 < parse.count && NOUNS.has(tagOf(parse, at + 1))) at++
+  return at
+}
+
+const FARTHEST_NOUN = 5
+const BEFORE_NOUNS: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'VERB'])
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN'])
+
 /** "its full-scale invasion": what is of a thing or a body and no person speaks for nobody. */
-function isThing(parse: Parse, head: number, { words }: PassageContexts, isCue: boolean): boolean {
-  const lower = words.lower(parse.token[head] as number)
+function isThing(parse: Parse, head: number, { words, cues }: PassageContexts, isCue: boolean): boolean {
+  const token = parse.token[head] as number
   if (tagOf(parse, head) === 'NUM' && childOf(parse, head, 'nmod', 'det') === NONE) return true
-  if (THINGS.has(lower) && !isCue) return true
+  if (THINGS.has(words.lower(token)) && !isCue) return true
   const owner = childOf(parse, head, 'nmod:poss')
-  return owner !== NONE && words.lower(parse.token[owner] as number) === 'its' && !isRole(lower) && !isSpeechNoun(lower)
+  return (
+    owner !== NONE &&
+    words.lower(parse.token[owner] as number) === 'its' &&
+    !cues.isRole(token) &&
+    !cues.isSpeechNoun(token)
+  )
 }
 
 /** Pronouns that stand for no person: they only "say" what a text says. */
 const THINGS: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what', 'there'])
 
-const SIGNS_BEFORE = /^[,”"’'»]$/
-
+const CONJOINS: ReadonlySet<string> = new Set(['CCONJ', 'SCONJ'])
+const VIEWS: ReadonlySet<string> = new Set(['for', 'to'])
+const PEOPLE_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON'])
 const AUTHORS: ReadonlySet<string> = new Set(['by', 'from', 'of'])
 const SPEAKING_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'X', 'NUM', 'ADJ', 'DET'])
 
-/** A verb of speech that the tagger took for another part: "said" hardly ever is one. */
-function isPlainCue(lower: string, tag: string): boolean {
-  const cue = cueWord(lower)
-  return cue !== undefined && !cue.isWeak && (tag === 'ADJ' || tag === 'X' || tag === 'AUX' || tag === 'INTJ')
-}
+const OPENS_NAMES: ReadonlySet<string> = new Set(['DET', 'PRON', 'NOUN', 'PROPN'])
+const MISTAGS: ReadonlySet<string> = new Set(['ADJ', 'X', 'AUX', 'INTJ'])
 
 /** Whom a verb quotes: its object, or the first noun behind it. */
 function quotedBy(parse: Parse, quoting: number): number {
@@ -190,7 +270,7 @@ function quotedBy(parse: Parse, quoting: number): number {
 function quotingVerb(parse: Parse, saying: number, contexts: PassageContexts): number {
   if (saying === 0 || contexts.words.lower(parse.token[saying - 1] as number) !== 'as') return NONE
   for (let verb = saying - 2; verb >= Math.max(0, saying - FARTHEST_QUOTED); verb--) {
-    if (cueWord(contexts.words.lower(parse.token[verb] as number))?.kind === 'cites') return verb
+    if (contexts.cues.cue(parse.token[verb] as number)?.kind === 'cites') return verb
   }
   return NONE
 }

@@ -1,9 +1,7 @@
 import type { NameMention, Speaker } from '../../../model/mention.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { isRole } from './cue-words.ts'
-import type { Gender } from './given-names.ts'
 import type { Phrase } from './noun-phrases.ts'
-import { fullNameOf, type People } from './people.ts'
+import { fullNameOf, type Gender, type People } from './people.ts'
 
 /** A name is looked for this many names back, and a "who" this many characters. */
 const NAMES_BACK = 12
@@ -64,8 +62,8 @@ export class SpeakerNames {
 
   /** "the finance minister, Ken Ofori-Atta, said": the person's name in apposition to a description of one person. */
   private apposed(phrase: Phrase): NameMention | undefined {
-    const { words } = this.contexts
-    if (words.sign(phrase.end) !== ',' || !isRole(words.lower(phrase.headEnd - 1))) return undefined
+    const { words, cues } = this.contexts
+    if (words.sign(phrase.end) !== ',' || !cues.isRole(phrase.headEnd - 1)) return undefined
     const start = words.start(phrase.end + 1)
     const name = this.people.names[this.people.lastBefore(start) + 1]
     if (name?.type !== 'person' || name.start > start + LONGEST_TITLES) return undefined

@@ -1,7 +1,5 @@
 import { tagOf } from '../../syntax/parse.ts'
-import { STATE_BODIES } from '../../text/office-words.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
-import { isRole, isSpeechNoun } from './cue-words.ts'
 import type { People } from './people.ts'
 import type { Candidate } from './speaker-candidates.ts'
 
@@ -55,7 +53,7 @@ const PRONOUN_TYPES: ReadonlyMap<string, SpeakerType> = new Map([
 
 /** The type of a candidate by its head, or the name that its phrase holds. */
 export function speakerTypeOf(candidate: Candidate, contexts: PassageContexts, people: People): SpeakerType {
-  const { words } = contexts
+  const { words, cues } = contexts
   const { phrase, head, parse, headWord } = candidate
   const lower = words.lower(head)
   const pronoun = phrase.end - phrase.start === 1 ? PRONOUN_TYPES.get(lower) : undefined
@@ -63,15 +61,10 @@ export function speakerTypeOf(candidate: Candidate, contexts: PassageContexts, p
   const name = people.nameOf(phrase)
   if (name !== undefined)
     return name.type === 'person' || name.type === 'organization' || name.type === 'place' ? name.type : 'other name'
-  if (isRole(lower)) return 'role'
-  if (isSpeechNoun(lower)) return 'text'
-  if (STATE_BODIES.has(lower)) return 'body'
+  if (cues.isRole(head) || cues.isRolePlural(lower)) return 'role'
+  if (cues.isSpeechNoun(head)) return 'text'
+  if (cues.isBody(head)) return 'body'
   if (words.isCapital(head) && head !== contexts.sentenceStart(head)) return 'capitals'
   if (parse !== undefined && tagOf(parse, headWord) !== 'NOUN') return 'other'
-  return lower.endsWith('s') && !lower.endsWith('ss') ? pluralType(lower) : 'thing'
-}
-
-function pluralType(lower: string): SpeakerType {
-  const singular = lower.slice(0, -1)
-  return isRole(singular) ? 'role' : 'plural'
+  return lower.endsWith('s') && !lower.endsWith('ss') ? 'plural' : 'thing'
 }

@@ -6,12 +6,15 @@ import type { Words } from '../marks/token-words.ts'
 export class TokenHashes {
   private readonly words: Words
   private readonly clusterOf: ClusterOf
-  private readonly lowers = new Map<number, number>()
-  private readonly clusters = new Map<number, number>()
+  /** By token; 0 where none was made yet. */
+  private readonly lowers: Uint32Array
+  private readonly clusters: Uint32Array
 
   constructor(words: Words, clusterOf: ClusterOf) {
     this.words = words
     this.clusterOf = clusterOf
+    this.lowers = new Uint32Array(words.count)
+    this.clusters = new Uint32Array(words.count)
   }
 
   /** The hash of a token in lower case; 0 past the text. */
@@ -32,12 +35,12 @@ export class TokenHashes {
     })
   }
 
-  private known(kept: Map<number, number>, token: number, make: (start: number, end: number) => number): number {
+  private known(kept: Uint32Array, token: number, make: (start: number, end: number) => number): number {
     if (token < 0 || token >= this.words.count) return 0
-    const known = kept.get(token)
-    if (known !== undefined) return known
+    const known = kept[token] as number
+    if (known !== 0) return known
     const made = make(this.words.start(token), Math.min(this.words.end(token), this.words.start(token) + LONGEST))
-    kept.set(token, made)
+    kept[token] = made
     return made
   }
 }

@@ -1,11 +1,7 @@
 import type { QuotationMention, Speaker } from '../../../model/mention.ts'
-import { MONTHS, WEEKDAYS } from '../../text/calendar.ts'
-import { ARTICLES, CONJUNCTIONS, PREPOSITIONS } from '../../text/function-words.ts'
-import { wordSet } from '../../text/word-set.ts'
-import { NO_SPEAKERS } from '../marks/notice-labels.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import type { Words } from '../marks/token-words.ts'
-import { cueWord, isSpeechVerb } from './cue-words.ts'
+import type { CueWords } from './cue-words.ts'
 import type { Phrase } from './noun-phrases.ts'
 import type { SpeakerNames } from './speaker-names.ts'
 
@@ -50,55 +46,53 @@ export function unmarkedCandidates(contexts: PassageContexts, speakers: SpeakerN
 
 /** Who speaks in tokens [from, to), told outside marks by a strong verb of speech or by a label; undefined if no one. */
 function speechSentence(contexts: PassageContexts, from: number, to: number): SpeechSentence | undefined {
-  const { words } = contexts
-  const { start, end } = words.tokens
+  const { words, cues } = contexts
+  const { start } = words.tokens
   for (let i = from; i < to; i++) {
-    if (!isSpeechVerb(words.text, start[i] as number, end[i] as number)) continue
+    if (!cues.isSpeechVerb(i)) continue
     if (NO_VERB_AFTER.has(words.lower(i - 1)) || contexts.isInside(start[i] as number)) continue
-    const speaker = nameBefore(words, i, Math.max(from, i - FARTHEST_SUBJECT)) ?? nameFrom(words, i + 1, to)
+    const speaker = nameBefore(contexts, i, Math.max(from, i - FARTHEST_SUBJECT)) ?? nameFrom(contexts, i + 1, to)
     if (speaker !== undefined) return { verb: i, speaker }
   }
-  return labelled(words, from, to)
+  return labelled(contexts, from, to)
 }
 
 const NO_VERB_AFTER: ReadonlySet<string> = new Set(['to', 'the', 'a', 'an', 'his', 'her', 'its', 'their', 'no', 'any'])
 const FARTHEST_SUBJECT = 30
 
 /** The nearest name or pronoun before token `end`, told by its capitals alone: many sentences tell of speech. */
-function nameBefore(words: Words, end: number, low: number): Phrase | undefined {
+function nameBefore({ words, cues }: PassageContexts, end: number, low: number): Phrase | undefined {
   for (let last = end - 1; last >= low; last--) {
     if (PRONOUNS.has(words.lower(last))) return { start: last, end: last + 1, headEnd: last + 1 }
-    if (!isNameLike(words, last)) continue
+    if (!isNameLike(words, cues, last)) continue
     let start = last
-    while (start > low && isNameLike(words, start - 1)) start--
+    while (start > low && isNameLike(words, cues, start - 1)) start--
     return { start, end: last + 1, headEnd: last + 1 }
   }
   return undefined
 }
 
 /** The name or pronoun that starts at a token: "said Berg". */
-function nameFrom(words: Words, start: number, to: number): Phrase | undefined {
+function nameFrom({ words, cues }: PassageContexts, start: number, to: number): Phrase | undefined {
   if (PRONOUNS.has(words.lower(start))) return { start, end: start + 1, headEnd: start + 1 }
   let end = start
-  while (end < to && isNameLike(words, end)) end++
+  while (end < to && isNameLike(words, cues, end)) end++
   return end === start ? undefined : { start, end, headEnd: end }
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'we', 'it'])
 
-function isNameLike(words: Words, i: number): boolean {
-  return words.isCapital(i) && !NO_NAMES.has(words.lower(i))
+function isNameLike(words: Words, cues: CueWords, i: number): boolean {
+  return words.isCapital(i) && !cues.isNameless(i)
 }
-
-const NO_NAMES: ReadonlySet<string> = wordSet(MONTHS, WEEKDAYS, ARTICLES, PREPOSITIONS, CONJUNCTIONS)
 
 const LONGEST_LABEL = 4
 
 /** "Putin: What happened is a tragedy", as headlines have it. */
-function labelled(words: Words, from: number, to: number): SpeechSentence | undefined {
+function labelled({ words, cues }: PassageContexts, from: number, to: number): SpeechSentence | undefined {
   for (let i = from; i < Math.min(to, from + LONGEST_LABEL + 1); i++) {
     if (words.sign(i) === ':' && i > from) {
-      if (!words.isCapital(i + 1) || NO_SPEAKERS.has(words.surface(from).toUpperCase())) return undefined
+      if (!words.isCapital(i + 1) || cues.isNotice(from)) return undefined
       return { verb: i, speaker: { start: from, end: i, headEnd: i } }
     }
     // A label in capitals is a transcript's, or a notice.
@@ -119,7 +113,7 @@ function contentStart(words: Words, { verb }: SpeechSentence, to: number): numbe
 
 function add(
   found: QuotationMention[],
-  { words }: PassageContexts,
+  { words, cues }: PassageContexts,
   speakers: SpeakerNames,
   spoken: SpeechSentence,
   from: number,
@@ -141,7 +135,7 @@ function add(
     cue: {
       ...cue,
       text: words.text.slice(cue.start, cue.end),
-      kind: cueWord(words.lower(spoken.verb))?.kind ?? 'asserts',
+      kind: cues.cue(spoken.verb)?.kind ?? 'asserts',
     },
     speaker,
     latent: true,

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../../../lexicon/lexicon.ts'
+import type { Span } from '../../../model/span.ts'
 import { type Alignment, align, type Difference } from '../align.ts'
 import { type Alteration, alterationOf, type Found, type Sides } from './alteration.ts'
 import { joinCompounds } from './compounds.ts'
 import { isDeniedBefore } from './negation.ts'
 import { isSetPhrase } from './set-phrases.ts'
+import { cutText, stretchOf } from './stretch.ts'
 import { comparableWords, type Word } from './words.ts'
 
 /** A text with its words, cut once for all its comparisons. */
@@ -17,12 +19,17 @@ export type Likeness = 'verbatim' | 'punctuation-only' | 'fragment' | 'abridged'
 
 export interface Comparison {
   readonly likeness: Likeness
-  /** The two texts as they were aligned, with compounds joined that the other writes as one word. */
+  /**
+   * The two texts as they were aligned, with compounds joined that the other writes as one word. Of the record only
+   * the sentences that the page tells of: what else stands in it decides nothing.
+   */
   readonly record: ComparedText
   readonly page: ComparedText
   readonly alignment: Alignment
   /** How much the different words that both have say: their weights, and half of one for each. */
   readonly strength: number
+  /** Where the words compared stand in the record's whole text. */
+  readonly stretch: Span
   /** Words in the longest run that both have. */
   readonly run: number
   /** Share of the page's words that the record has, 0 to 1, content words counting more. */
@@ -40,11 +47,30 @@ export function comparedText(text: string, lexicon: Lexicon): ComparedText {
 
 /** Compares a page's words with recorded ones; undefined where they share none, or too few that the page denies. Cost: that of `align`. */
 export function compareTexts(recorded: ComparedText, onPage: ComparedText, lexicon: Lexicon): Comparison | undefined {
-  const record = { text: recorded.text, words: joinCompounds(recorded.words, onPage.words, lexicon) }
+  const whole = { text: recorded.text, words: joinCompounds(recorded.words, onPage.words, lexicon) }
   const page = { text: onPage.text, words: joinCompounds(onPage.words, recorded.words, lexicon) }
-  const alignment = align(record.words, page.words)
-  if (alignment.pairs.length === 0) return undefined
-  const measures: Measures = { record, page, alignment, ...measured(alignment, record.words, page.words) }
+  const found = align(whole.words, page.words)
+  if (found.pairs.length === 0) return undefined
+  const range = stretchOf(found, whole.words)
+  if (range.to - range.from === whole.words.length) {
+    return compareAligned(whole, page, { start: 0, end: whole.text.length }, found, lexicon)
+  }
+  const record = cutText(whole, range)
+  const start = range.from === 0 ? 0 : (whole.words[range.from]?.start ?? 0)
+  const stretch = { start, end: start + record.text.length }
+  const comparison = compareAligned(record, page, stretch, align(record.words, page.words), lexicon)
+  const isSame = comparison?.likeness === 'verbatim' || comparison?.likeness === 'punctuation-only'
+  return comparison && (isSame ? { ...comparison, likeness: 'fragment' } : comparison)
+}
+
+function compareAligned(
+  record: ComparedText,
+  page: ComparedText,
+  stretch: Span,
+  alignment: Alignment,
+  lexicon: Lexicon,
+): Comparison | undefined {
+  const measures: Measures = { record, page, stretch, alignment, ...measured(alignment, record.words, page.words) }
   const texts = { record: record.text, page: page.text }
   const sides = { record: record.words, page: page.words, texts, lexicon }
   const found = alterationOf(alignment, sides)
@@ -128,7 +154,7 @@ function measured(
   alignment: Alignment,
   record: readonly Word[],
   page: readonly Word[],
-): Omit<Measures, 'record' | 'page' | 'alignment'> {
+): Omit<Measures, 'record' | 'page' | 'stretch' | 'alignment'> {
   const same = alignment.pairs.map((pair) => page[pair.page] as Word)
   const shared = measure(same)
   const window = told(alignment, record, page)

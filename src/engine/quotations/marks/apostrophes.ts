@@ -1,22 +1,22 @@
+import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
 import { classOf, DIGIT, isWordUnit, LOWER } from '../../text/characters.ts'
-import { wordSet } from '../../text/word-set.ts'
 
-/** Words that drop their first sounds: the mark before them is an apostrophe ("'em", "'til", "rock 'n' roll"). */
-const ELIDED: ReadonlySet<string> = wordSet(
-  'em til till tis twas twere twill n cause cos coz bout round neath ere tude nuff kay sup cept fraid s d ll re ve',
-)
+const ELIDED = wordClass('elided')
 const LONGEST_ELIDED = 5
 
 /**
  * Whether the single mark at `at` stands for dropped letters or digits of the word after it
  * ("'90s", "'em") rather than opens a quotation.
  */
-export function isElision(text: string, at: number): boolean {
+export function isElision(text: string, at: number, lexicon: Lexicon): boolean {
   let end = at + 1
   while (end - at <= LONGEST_ELIDED + 1 && isWordUnit(text.charCodeAt(end))) end++
   const word = text.slice(at + 1, end)
   if (classOf(word.charCodeAt(0)) === DIGIT) return /^\d\ds?$/.test(word)
-  return ELIDED.has(word) || (word === 'N' && text.charCodeAt(end) === text.charCodeAt(at))
+  return (
+    (word === word.toLowerCase() && lexicon.is(word, ELIDED)) ||
+    (word === 'N' && text.charCodeAt(end) === text.charCodeAt(at))
+  )
 }
 
 /**

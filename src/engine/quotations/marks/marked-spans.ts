@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Span } from '../../../model/span.ts'
 import { classOf, DIGIT, isWordUnit } from '../../text/characters.ts'
 import { isElision, mayEndWord } from './apostrophes.ts'
@@ -57,8 +58,8 @@ const DEEPEST = 6
  * passed over; an opening mark without a closing one gives a span that is not `closed`, cut before
  * the next opening mark of its kind. Cost: linear in the block.
  */
-export function markedSpans(text: string, block: Span): readonly MarkedSpan[] {
-  const reader = new MarkReader(text, block)
+export function markedSpans(text: string, block: Span, lexicon: Lexicon): readonly MarkedSpan[] {
+  const reader = new MarkReader(text, block, lexicon)
   for (let at = block.start; at < block.end; at++) {
     const kind = markKindOf(text.charCodeAt(at))
     if (kind !== NO_MARK) at = reader.read(at, kind)
@@ -69,12 +70,14 @@ export function markedSpans(text: string, block: Span): readonly MarkedSpan[] {
 class MarkReader {
   private readonly text: string
   private readonly block: Span
+  private readonly lexicon: Lexicon
   private readonly open: OpenMark[] = []
   private readonly found: MarkedSpan[] = []
 
-  constructor(text: string, block: Span) {
+  constructor(text: string, block: Span, lexicon: Lexicon) {
     this.text = text
     this.block = block
+    this.lexicon = lexicon
   }
 
   /** Reads the mark at `at` and returns the offset of its last unit. */
@@ -166,7 +169,7 @@ class MarkReader {
     const within = this.lastOpen(SINGLE)
     const opens = kind !== SINGLE_CLOSE
     if (within !== undefined && (ways & MAY_CLOSE) !== 0 && (ways !== 3 || !opens)) this.closeSingle(within, at)
-    else if ((ways & MAY_OPEN) !== 0 && kind !== SINGLE_CLOSE && !isElision(this.text, at)) {
+    else if ((ways & MAY_OPEN) !== 0 && kind !== SINGLE_CLOSE && !isElision(this.text, at, this.lexicon)) {
       if (within !== undefined) this.dropTo(SINGLE)
       this.push(SINGLE, kind, at, 1)
     }

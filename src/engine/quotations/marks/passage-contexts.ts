@@ -1,5 +1,7 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Block } from '../../../model/article.ts'
 import type { Analysis } from '../../text/analysis.ts'
+import { CueWords } from '../attribution/cue-words.ts'
 import type { Part, Passage } from './passages.ts'
 import { Words } from './token-words.ts'
 
@@ -9,6 +11,8 @@ export type Closing = 'comma' | 'open' | 'stop' | 'none'
 /** The words around each passage: what stands before its opening and after its closing mark, as token ranges. */
 export class PassageContexts {
   readonly words: Words
+  readonly cues: CueWords
+  readonly lexicon: Lexicon
   readonly passages: readonly Passage[]
   private readonly sentences: Uint32Array
   readonly blocks: readonly Block[]
@@ -21,6 +25,8 @@ export class PassageContexts {
 
   constructor(analysis: Analysis, passages: readonly Passage[]) {
     this.words = new Words(analysis.article.text, analysis.tokens)
+    this.cues = new CueWords(analysis)
+    this.lexicon = analysis.lexicon
     this.passages = passages
     this.sentences = analysis.sentences
     this.blocks = analysis.article.blocks

@@ -1,5 +1,7 @@
+import type { Lexicon } from '../../../lexicon/lexicon.ts'
 import type { Block } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
+import type { Analysis } from '../../text/analysis.ts'
 import { classOf, SPACE, UPPER } from '../../text/characters.ts'
 import { type MarkedSpan, markedSpans } from './marked-spans.ts'
 
@@ -23,22 +25,29 @@ export interface Passage {
  * blocks only where each opens with a mark and only the last is closed, or where the page marks
  * neighbouring blocks as quoted. Cost: linear in the text.
  */
-export function findPassages(text: string, blocks: readonly Block[]): readonly Passage[] {
+export function findPassages({ article: { text, blocks }, lexicon }: Analysis): readonly Passage[] {
   const passages: Passage[] = []
   let unfinished: Part[] = []
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i] as Block
-    if (block.kind === 'quote') i = addQuoteBlocks(text, blocks, i, passages)
-    else unfinished = addMarked(text, blocks, i, unfinished, passages)
+    if (block.kind === 'quote') i = addQuoteBlocks(text, blocks, i, passages, lexicon)
+    else unfinished = addMarked(text, blocks, i, unfinished, passages, lexicon)
   }
   addUnclosed(unfinished, passages)
   return passages
 }
 
 /** Adds the passages of block `i`, the first of which ends `unfinished`, and returns the parts that go on in the next. */
-function addMarked(text: string, blocks: readonly Block[], i: number, unfinished: Part[], passages: Passage[]): Part[] {
+function addMarked(
+  text: string,
+  blocks: readonly Block[],
+  i: number,
+  unfinished: Part[],
+  passages: Passage[],
+  lexicon: Lexicon,
+): Part[] {
   const block = blocks[i] as Block
-  const spans = withPageQuoted(text, block, markedSpans(text, block))
+  const spans = withPageQuoted(text, block, markedSpans(text, block, lexicon))
   const opened = unfinished.length > 0 && spans[0]?.start === skipSpace(text, block.start, block.end)
   if (!opened) addUnclosed(unfinished, passages)
   let parts = opened ? unfinished : []
@@ -116,12 +125,18 @@ function withPageQuoted(text: string, block: Block, marked: readonly MarkedSpan[
 const PAGE = 0
 
 /** Adds neighbouring quote blocks of one quotation as a passage, less who signs it, and returns the last of them. */
-function addQuoteBlocks(text: string, blocks: readonly Block[], i: number, passages: Passage[]): number {
+function addQuoteBlocks(
+  text: string,
+  blocks: readonly Block[],
+  i: number,
+  passages: Passage[],
+  lexicon: Lexicon,
+): number {
   let last = i
   while (blocks[last + 1]?.kind === 'quote' && blocks[last + 1]?.opensQuote !== true) last++
   const parts: Part[] = []
   for (let at = i; at <= last; at++) {
-    const part = withoutMarks(text, trimmed(text, blocks[at] as Block, at))
+    const part = withoutMarks(text, trimmed(text, blocks[at] as Block, at), lexicon)
     const before = parts[parts.length - 1]
     if (part.end > part.start && (before === undefined || !signs(text, part, before, at === last))) parts.push(part)
   }
@@ -150,8 +165,8 @@ function trimmed(text: string, span: Span, block: number): Part {
   return { start, end, innerStart: start, innerEnd: end, block }
 }
 
-function withoutMarks(text: string, part: Part): Part {
-  const spans = markedSpans(text, part)
+function withoutMarks(text: string, part: Part, lexicon: Lexicon): Part {
+  const spans = markedSpans(text, part, lexicon)
   const only = spans[0]
   if (spans.length !== 1 || only === undefined || only.start !== part.start) return part
   if (only.closed && only.end < part.end) {

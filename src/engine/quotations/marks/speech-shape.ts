@@ -1,5 +1,4 @@
 import { CASELESS, classOf } from '../../text/characters.ts'
-import { isNaming } from '../attribution/cue-words.ts'
 import type { PassageContexts } from './passage-contexts.ts'
 import type { Passage } from './passages.ts'
 
@@ -31,8 +30,8 @@ export function shapeOf(contexts: PassageContexts, passage: number): SpeechShape
   return isSentence && !isTitleCase(contexts, opening, after) ? 'sentence' : 'open'
 }
 
-function isNamed({ words }: PassageContexts, opening: number): boolean {
-  return isNaming(words.lower(words.sign(opening - 1) === ',' ? opening - 2 : opening - 1))
+function isNamed({ words, cues }: PassageContexts, opening: number): boolean {
+  return cues.isNaming(words.sign(opening - 1) === ',' ? opening - 2 : opening - 1)
 }
 
 /** A run of letters without case, as Chinese has, is of several words. */

@@ -1,9 +1,6 @@
 import type { Span } from '../../../model/span.ts'
-import { wordSet } from '../../text/word-set.ts'
 import type { Phrase } from '../attribution/noun-phrases.ts'
-import { NO_SPEAKERS } from './notice-labels.ts'
 import type { PassageContexts } from './passage-contexts.ts'
-import type { Words } from './token-words.ts'
 
 /** One speaker's turn in a transcript: "PENCE: Thank you all." */
 export interface Turn extends Span {
@@ -20,19 +17,21 @@ export function findTurns(contexts: PassageContexts): readonly Turn[] {
   const turns: Turn[] = []
   for (let block = 0; block < contexts.blocks.length; block++) {
     const first = contexts.blockStart(block)
-    const colon = labelEnd(contexts.words, first)
+    const colon = labelEnd(contexts, first)
     const end = contexts.blockEnd(block)
     if (colon < 0 || colon + 1 >= end) continue
     const label = { start: first, end: colon, headEnd: colon }
     turns.push({ label, block, start: contexts.words.start(colon + 1), end: contexts.words.end(end - 1) })
   }
-  return plainTurns(contexts.words, turns)
+  return plainTurns(contexts, turns)
 }
 
 /** Those beside another turn, in an article where some label comes again or gives an office ("SEN. BERG"). */
-function plainTurns(words: Words, turns: readonly Turn[]): readonly Turn[] {
+function plainTurns({ words, cues }: PassageContexts, turns: readonly Turn[]): readonly Turn[] {
   const labels = turns.map(({ label }) => words.text.slice(words.start(label.start), words.end(label.end - 1)))
-  const isPlain = new Set(labels).size < labels.length || labels.some((label) => OFFICE.test(label))
+  const isPlain =
+    new Set(labels).size < labels.length ||
+    turns.some(({ label: { start } }) => cues.isRole(start) || cues.isShortTitle(start) || words.surface(start) === 'Q')
   if (!isPlain) return []
   return turns.filter(({ block }, i) => {
     const before = turns[i - 1]?.block ?? Number.NEGATIVE_INFINITY
@@ -41,21 +40,18 @@ function plainTurns(words: Words, turns: readonly Turn[]): readonly Turn[] {
   })
 }
 
-const OFFICE =
-  /^(?:THE )?(?:PRESIDENT|VICE|SECRETARY|SENATOR|SEN|REP|GOV|GOVERNOR|MINISTER|PRIME|CHANCELLOR|MR|MRS|MS|DR|AMBASSADOR|GENERAL|GEN|JUDGE|SPEAKER|CHAIRMAN|Q)\b/
-
 /** The token of the colon after a label in capitals that starts at token `first`; -1 where there is none. */
-function labelEnd(words: Words, first: number): number {
+function labelEnd({ words, cues }: PassageContexts, first: number): number {
   let letters = 0
   for (let i = first; i < Math.min(words.count, first + LONGEST_LABEL); i++) {
     const surface = words.surface(i)
     if (surface === ':') return letters > 1 ? i : -1
     if (words.isWord(i)) {
-      if (surface !== surface.toUpperCase() || NO_SPEAKERS.has(surface)) return -1
+      if (surface !== surface.toUpperCase() || cues.isNotice(i)) return -1
       letters += surface.length
-    } else if (!LABEL_SIGNS.has(surface)) return -1
+    } else if (!LABEL_SIGNS.includes(surface)) return -1
   }
   return -1
 }
 
-const LABEL_SIGNS: ReadonlySet<string> = wordSet(". - ( ) , ' ’")
+const LABEL_SIGNS = ".-(),'’"

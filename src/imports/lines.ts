@@ -1,0 +1,9 @@
+/** The lines of a text, one after the other, without a copy of all of them. */
+export function* linesOf(lines: string): Generator<string> {
+  let at = 0
+  while (at < lines.length) {
+    const end = lines.indexOf('\n', at)
+    yield end < 0 ? lines.slice(at) : lines.slice(at, end)
+    at = end < 0 ? lines.length : end + 1
+  }
+}
