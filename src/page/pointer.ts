@@ -70,6 +70,8 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
     })
   // A button that goes down begins a selection or a drag: whoever waits for a card has gone on.
   hear('pointerdown', () => {
+    cancelAnimationFrame(frame)
+    frame = 0
     clearTimeout(opening)
     over = undefined
   })

@@ -180,6 +180,17 @@ describe.each(BROWSERS)('A page in %s', (name) => {
     await tab.close()
   })
 
+  test('paints what nothing is known of only where the reader wants to see it, and lists it all the same', async () => {
+    await setSettings(session, { ...EVERYWHERE, showUnknown: false })
+    tab = await session.openTab(`${pages.url}plain.html`)
+    await until(() => quoted('ready for talks'), 'the quotation to be listed')
+    const quiet = await waitFor(tab, `${PAINTED} > 0 && ${PAINTED}`)
+    await pageScript(session, tab).read({ enabled: true, allAmounts: false, showUnknown: true })
+    await waitFor(tab, `${PAINTED} > ${quiet}`)
+    await setSettings(session, EVERYWHERE)
+    await tab.close()
+  })
+
   test('reads anew after moving to another address without loading', async () => {
     await open('plain.html')
     await tab.evaluate(
