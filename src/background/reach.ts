@@ -41,7 +41,11 @@ export async function reachOpenTabs(settings: Settings): Promise<void> {
 
 /** How the page's script behaves unasked on a page: by what the reader chose, however it came to run there. */
 export function pageSettings(settings: Settings, url: string): PageSettings {
-  return { enabled: reaches(settings, url) && !isSwitchedOff(settings, url), allAmounts: settings.allAmounts }
+  return {
+    enabled: reaches(settings, url) && !isSwitchedOff(settings, url),
+    allAmounts: settings.allAmounts,
+    showUnknown: settings.showUnknown,
+  }
 }
 
 export function isSwitchedOff({ sitesOff }: Settings, url: string): boolean {

@@ -3,7 +3,7 @@ import { drawNames, forgetHighlights } from '../page/highlights.ts'
 import { createHost, removeLeftHost } from '../page/host.ts'
 import { latePresenter, type MakePresenter } from '../page/late-presenter.ts'
 import { startSession } from '../page/session.ts'
-import { isAlive, onExtensionGone, onMessage, sendToBackground } from '../platform/page-runtime.ts'
+import { isAlive, onMessage, sendToBackground } from '../platform/page-runtime.ts'
 
 /** What copies and parts of this script leave for each other in their world, which the page does not see. */
 const shared = globalThis as {
@@ -20,7 +20,6 @@ shared.sourcemark = lifetime
 const { signal } = lifetime
 
 forgetHighlights(removeLeftHost(document))
-onExtensionGone(() => lifetime.abort())
 
 const background = askBackground(sendToBackground)
 const names = drawNames()

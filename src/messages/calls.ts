@@ -12,6 +12,8 @@ export interface PageSettings {
   /** False where the reader switched this site off. */
   readonly enabled: boolean
   readonly allAmounts: boolean
+  /** Marks what nothing is known of, too. */
+  readonly showUnknown: boolean
 }
 
 /** How many findings of a page there are, and how many deserve a look (contradicted or qualified). */

@@ -19,7 +19,11 @@ import type { CallSchemas } from './channel.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
 
-const pageSettings: Schema<PageSettings> = v.object({ enabled: v.boolean(), allAmounts: v.boolean() })
+const pageSettings: Schema<PageSettings> = v.object({
+  enabled: v.boolean(),
+  allAmounts: v.boolean(),
+  showUnknown: v.boolean(),
+})
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 const findingCount: Schema<FindingCount> = v.object({ all: natural, look: natural })
 const none: Schema<null> = v.null()
@@ -42,9 +46,10 @@ const settings: Schema<Settings> = v.object({
   sitesOn: v.array(v.string()),
   sitesOff: v.array(v.string()),
   allAmounts: v.boolean(),
+  showUnknown: v.boolean(),
 })
 
-const AT_FIRST: Settings = { reach: 'click', sitesOn: [], sitesOff: [], allAmounts: false }
+const AT_FIRST: Settings = { reach: 'click', sitesOn: [], sitesOff: [], allAmounts: false, showUnknown: false }
 
 /** Settings as they were stored, by whatever version: a field that can't be read is as it was at first. */
 export const storedSettings: Schema<Settings> = v.fallback(
@@ -53,6 +58,7 @@ export const storedSettings: Schema<Settings> = v.fallback(
     sitesOn: storedSites(),
     sitesOff: storedSites(),
     allAmounts: v.fallback(v.optional(v.boolean(), AT_FIRST.allAmounts), AT_FIRST.allAmounts),
+    showUnknown: v.fallback(v.optional(v.boolean(), AT_FIRST.showUnknown), AT_FIRST.showUnknown),
   }),
   AT_FIRST,
 )
@@ -72,6 +78,7 @@ const settingsChange: Schema<SettingsChange> = v.strictObject({
   sitesOn: v.exactOptional(siteChange),
   sitesOff: v.exactOptional(siteChange),
   allAmounts: v.exactOptional(v.boolean()),
+  showUnknown: v.exactOptional(v.boolean()),
 })
 
 const trouble: Schema<ReferenceTrouble> = v.object({

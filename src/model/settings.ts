@@ -8,6 +8,8 @@ export interface Settings {
   readonly sitesOff: readonly string[]
   /** Mark every sum of money, not only aid figures. */
   readonly allAmounts: boolean
+  /** Mark what nothing is known of, too. */
+  readonly showUnknown: boolean
 }
 
 /** A site put on a list, or taken off it. */
@@ -22,6 +24,7 @@ export interface SettingsChange {
   readonly sitesOn?: SiteChange
   readonly sitesOff?: SiteChange
   readonly allAmounts?: boolean
+  readonly showUnknown?: boolean
 }
 
 export function changedSettings(settings: Settings, { sitesOn, sitesOff, ...fields }: SettingsChange): Settings {

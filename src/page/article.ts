@@ -112,7 +112,7 @@ function* withOthers(best: Element, candidates: readonly Element[], meter: Prose
     if (one === best) all.push(one)
     if ([best, ...all].some((other) => contains(other, one) || contains(one, other))) continue
     const isTitled = hasAttribute(one, 'itemprop') || find(one, 'h1, h2') !== null
-    if (isTitled && !isAround(one) && (yield* hasEnoughText(one, meter))) all.push(one)
+    if (isTitled && !isAround(one) && (yield* meter.proseIn(one)).count >= ENOUGH_PARAGRAPHS) all.push(one)
   }
   return all
 }

@@ -64,10 +64,7 @@ const isNull = (value: unknown): value is null => value === null
 
 const isPageSettings: Shape<PageSettings> = (value): value is PageSettings =>
   isObject(value) &&
-  'enabled' in value &&
-  typeof value.enabled === 'boolean' &&
-  'allAmounts' in value &&
-  typeof value.allAmounts === 'boolean'
+  ['enabled', 'allAmounts', 'showUnknown'].every((name) => typeof Reflect.get(value, name) === 'boolean')
 
 const isTarget: Shape<{ id: number }> = (value): value is { id: number } =>
   isObject(value) && 'id' in value && typeof value.id === 'number'

@@ -18,9 +18,14 @@ export interface Painter extends Pick<Highlights, 'adopt'> {
 
 /**
  * What the open references say goes into the highlights, where the page can read it; what the reader's
- * own add to that or say otherwise is drawn over it, where the page can't.
+ * own add to that or say otherwise is drawn over it, where the page can't. What nothing is known of is painted only
+ * where the reader wants to see it, which hangs on no reference.
  */
-export function createPainter(highlights: Highlights, { draw, restore }: Pick<Presenter, 'draw' | 'restore'>): Painter {
+export function createPainter(
+  highlights: Highlights,
+  { draw, restore }: Pick<Presenter, 'draw' | 'restore'>,
+  showUnknown: boolean,
+): Painter {
   const secret = new Map<Range, Verdict>()
   let inHand: Mark | undefined
   const drawAll = (): void => draw(secret, inHand?.ranges ?? [])
@@ -38,9 +43,11 @@ export function createPainter(highlights: Highlights, { draw, restore }: Pick<Pr
       erase(mark)
       const { finding, openVerdict } = mark
       mark.ranges = rangesOfMark(mark)
-      if (openVerdict !== undefined) highlights.add(openVerdict, mark.ranges)
-      if (openVerdict !== finding.verdict) for (const range of mark.ranges) secret.set(range, finding.verdict)
-      if (openVerdict !== finding.verdict || mark === inHand) drawAll()
+      if (openVerdict !== undefined && (showUnknown || openVerdict !== 'unknown'))
+        highlights.add(openVerdict, mark.ranges)
+      const isSecret = openVerdict !== finding.verdict && (showUnknown || finding.verdict !== 'unknown')
+      if (isSecret) for (const range of mark.ranges) secret.set(range, finding.verdict)
+      if (isSecret || mark === inHand) drawAll()
     },
     erase,
     hold(mark) {

@@ -68,6 +68,13 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
     listen(type, (event) => {
       if (event.isTrusted && event instanceof PointerEvent) done(event, event.pointerType === 'touch')
     })
+  // A button that goes down begins a selection or a drag: whoever waits for a card has gone on.
+  hear('pointerdown', () => {
+    cancelAnimationFrame(frame)
+    frame = 0
+    clearTimeout(opening)
+    over = undefined
+  })
   hear('pointermove', ({ buttons, clientX, clientY }, isTouch) => {
     // A pressed button is selecting or dragging: no time for cards.
     if (isTouch || buttons !== 0) return

@@ -53,11 +53,11 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
     painter?.clear()
     running = painter = marking = undefined
   }
-  const run = ({ allAmounts }: PageSettings, asked: boolean): void => {
+  const run = ({ allAmounts, showUnknown }: PageSettings, asked: boolean): void => {
     stop()
     runs++
     running = new AbortController()
-    painter = createPainter(createHighlights(names, style), presenter)
+    painter = createPainter(createHighlights(names, style), presenter, showUnknown)
     const { isAlive, isOurs, listen } = parts
     const until = AbortSignal.any([signal, running.signal])
     marking = startMarking({ document, background, painter, allAmounts, asked, listen, isOurs, isAlive, signal: until })

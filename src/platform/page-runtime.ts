@@ -3,7 +3,6 @@
 interface PageRuntime {
   readonly id?: string
   sendMessage(message: unknown): Promise<unknown>
-  connect(info: { readonly name: string }): { readonly onDisconnect: { addListener(listener: () => void): void } }
   readonly onMessage: {
     addListener(listener: MessageListener): void
     removeListener(listener: MessageListener): void
@@ -45,15 +44,6 @@ export function isAlive(): boolean {
   } catch {
     return false
   }
-}
-
-/** Calls back when the extension is reloaded or removed, as far as the browser tells: a background asleep cannot. */
-export function onExtensionGone(callback: () => void): void {
-  runtime()
-    .connect({ name: 'lifetime' })
-    .onDisconnect.addListener(() => {
-      if (!isAlive()) callback()
-    })
 }
 
 function runtime(): PageRuntime {

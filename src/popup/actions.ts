@@ -30,11 +30,11 @@ export function popupActions(): PopupActions {
     async tab() {
       const url = (await opened)?.url ?? ''
       site = siteOf(url)
-      const { reach, sitesOn, sitesOff } = await settings()
+      const { reach, sitesOn, sitesOff, showUnknown: showsUnknown } = await settings()
       const isChosen = reach === 'everywhere' || (reach === 'chosen' && sitesOn.some((one) => isOnSite(url, one)))
       needed = reach === 'everywhere' ? EVERYWHERE : sitePattern(site)
       const isForbidden = isChosen && site !== '' && !(await mayRead([pagePattern(url)]))
-      return { site, reach, isOff: sitesOff.some((one) => isOnSite(url, one)), isChosen, isForbidden }
+      return { site, reach, isOff: sitesOff.some((one) => isOnSite(url, one)), isChosen, isForbidden, showsUnknown }
     },
     async report() {
       try {
@@ -69,6 +69,10 @@ export function popupActions(): PopupActions {
     async allowAgain() {
       if (await askToRead([needed])) await read(await opened, await settings())
     },
+    async showUnknown(isShown) {
+      await background.changeSettings({ showUnknown: isShown })
+      await read(await opened, await settings())
+    },
     troubles: () => background.troubles(null),
     openLibrary: () => void openExtensionPage('library.html'),
   }
@@ -79,7 +83,7 @@ function pageOf(tab: Tab | undefined): Caller<PopupToPage> | undefined {
 }
 
 /** Reads the page in a tab because the reader asked. Rejects where the browser keeps extensions out of it. */
-async function read(tab: Tab | undefined, { allAmounts }: Settings): Promise<void> {
+async function read(tab: Tab | undefined, { allAmounts, showUnknown }: Settings): Promise<void> {
   const page = pageOf(tab)
   if (tab === undefined || page === undefined) return
   await background.permitTab({ id: tab.id })
@@ -92,5 +96,5 @@ async function read(tab: Tab | undefined, { allAmounts }: Settings): Promise<voi
       throw new Error('The browser keeps extensions out of this page, so it can’t be read.')
     })
   }
-  await page.read({ enabled: true, allAmounts })
+  await page.read({ enabled: true, allAmounts, showUnknown })
 }

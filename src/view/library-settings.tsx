@@ -54,6 +54,14 @@ export function SettingsSection({ actions }: { readonly actions: SettingsActions
         />
         <span>Mark every sum of money, not only aid figures</span>
       </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={settings.showUnknown}
+          onChange={(event) => change({ showUnknown: event.currentTarget.checked })}
+        />
+        <span>Mark what nothing is known of, too</span>
+      </label>
       <SiteList
         title="Sites you chose"
         sites={settings.sitesOn}

@@ -19,6 +19,8 @@ export interface TabState {
   readonly isChosen: boolean
   /** Chosen, but the browser has no longer the permission for it. */
   readonly isForbidden: boolean
+  /** What nothing is known of is marked, too. */
+  readonly showsUnknown: boolean
 }
 
 /** What the popup can do. Each rejects with words for the reader. */
@@ -33,6 +35,8 @@ export interface PopupActions {
   switchSite(isOff: boolean): Promise<void>
   /** Has this site read on every visit; false where the reader said no to the browser. */
   chooseSite(): Promise<boolean>
+  /** Marks what nothing is known of, or no longer, on this page at once. */
+  showUnknown(isShown: boolean): Promise<void>
   /** Asks for the permission that was taken back, and reads. */
   allowAgain(): Promise<void>
   /** What is wrong with the references; none where all is well. */
@@ -96,6 +100,16 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
           onJump={actions.jump}
           onCopy={actions.copy}
         />
+      )}
+      {tab !== undefined && report?.state === 'done' && (
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={tab.showsUnknown}
+            onChange={(event) => act(() => actions.showUnknown(event.currentTarget.checked))}
+          />
+          <span>Mark what nothing is known of, too</span>
+        </label>
       )}
     </main>
   )

@@ -18,7 +18,13 @@ export const BROWSERS = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof BROWSERS)[number]
 
 /** Where the reader lets Sourcemark read all that it has permission for: here, pages on localhost. */
-export const EVERYWHERE: Settings = { reach: 'everywhere', sitesOn: [], sitesOff: [], allAmounts: false }
+export const EVERYWHERE: Settings = {
+  reach: 'everywhere',
+  sitesOn: [],
+  sitesOff: [],
+  allAmounts: false,
+  showUnknown: true,
+}
 
 /** The seeds and the facts about the world. */
 const SHIPPED_PACKS = 2

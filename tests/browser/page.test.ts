@@ -18,6 +18,7 @@ import {
 import { STORY } from './story.ts'
 
 const LATE = `“The door stays open for anyone who comes in good faith,” Medvedev said late in the evening.`
+const said = (words: string): string => `“${words} was every word of it for all of us,” Medvedev said in the evening.`
 const STRICT = {
   'content-security-policy':
     "default-src 'none'; style-src 'self'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -50,6 +51,14 @@ const PAGES = {
     html: article('<div id="host"></div>', {
       script: `document.getElementById('host').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(STORY)}`,
     }),
+  },
+  'hides.html': {
+    html: article(
+      `${STORY}<div id="pane" class="shut"><p>${said('Behind a tab')}</p></div><details><summary>More</summary>
+        <p>${said('Under a fold')}</p></details><p id="bare" hidden>${said('Taken off')}</p>
+        <div hidden itemprop="articleBody">${`<p>${said('A copy for machines')}</p>`.repeat(20)}</div>`,
+      { head: '<style>.shut p { display: none }</style>' },
+    ),
   },
   'list.html': {
     html: `<!doctype html><html lang="en"><head><title>News</title></head><body><main><ul><li><a href="#">Medvedev in Beijing</a></li></ul></main></body></html>`,
@@ -139,6 +148,49 @@ describe.each(BROWSERS)('A page in %s', (name) => {
     await tab.close()
   })
 
+  test('reads what the page shows later then, and nothing that it only holds', async () => {
+    await open('hides.html')
+    expect(await quoted('ready for talks')).toBe(true)
+    const steps = [
+      ['Behind a tab', `document.getElementById('pane').className = ''`],
+      ['Under a fold', `document.querySelector('details').open = true`],
+      ['Taken off', `document.getElementById('bare').hidden = false`],
+    ] as const
+    for (const [words] of steps) expect(await quoted(words)).toBe(false)
+    for (const [words, step] of steps) {
+      await tab.evaluate(`void (${step})`)
+      await until(() => quoted(words), words)
+    }
+    expect(await quoted('A copy for machines')).toBe(false)
+    await tab.close()
+  })
+
+  test('reads an article that follows the first one, whose marks stay when the address changes', async () => {
+    await open('plain.html')
+    await tab.evaluate(`void (() => {
+      const next = document.body.appendChild(document.createElement('article'))
+      next.innerHTML = ${JSON.stringify(`<h2>Next</h2>${`<p>${said('The next one')} ${'It went on and on. '.repeat(20)}</p>`.repeat(4)}`)}
+    })()`)
+    await until(() => quoted('The next one'), 'the next article')
+    expect(await quoted('ready for talks')).toBe(true)
+    await tab.evaluate(`void history.replaceState(null, '', '/next.html')`)
+    await until(async () => (await pageScript(session, tab).report(null)).state === 'done', 'the page to be read anew')
+    expect(await quoted('The next one')).toBe(true)
+    expect(await quoted('ready for talks')).toBe(true)
+    await tab.close()
+  })
+
+  test('paints what nothing is known of only where the reader wants to see it, and lists it all the same', async () => {
+    await setSettings(session, { ...EVERYWHERE, showUnknown: false })
+    tab = await session.openTab(`${pages.url}plain.html`)
+    await until(() => quoted('ready for talks'), 'the quotation to be listed')
+    const quiet = await waitFor(tab, `${PAINTED} > 0 && ${PAINTED}`)
+    await pageScript(session, tab).read({ enabled: true, allAmounts: false, showUnknown: true })
+    await waitFor(tab, `${PAINTED} > ${quiet}`)
+    await setSettings(session, EVERYWHERE)
+    await tab.close()
+  })
+
   test('reads anew after moving to another address without loading', async () => {
     await open('plain.html')
     await tab.evaluate(
@@ -222,7 +274,7 @@ describe.each(BROWSERS)('A page in %s', (name) => {
     tab = await session.openTab(`${pages.url}list.html`)
     const script = pageScript(session, tab)
     await until(async () => (await script.report(null)).state === 'idle', 'the page to be looked at')
-    await script.read({ enabled: true, allAmounts: false })
+    await script.read({ enabled: true, allAmounts: false, showUnknown: true })
     await until(async () => (await script.report(null)).state === 'done', 'the page to be read')
     await script.stop(null)
     expect((await script.report(null)).state).toBe('off')

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { changedSettings, type Settings } from '../../src/model/settings.ts'
 
-const STORED: Settings = { reach: 'chosen', sitesOn: ['a.example'], sitesOff: ['b.example'], allAmounts: true }
+const STORED: Settings = {
+  reach: 'chosen',
+  sitesOn: ['a.example'],
+  sitesOff: ['b.example'],
+  allAmounts: true,
+  showUnknown: false,
+}
 
 test.each([
   [{}, STORED],

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Mark } from '../../src/page/marks.ts'
+import { followPointer } from '../../src/page/pointer.ts'
+
+/** A move or press of the reader's own hand, as far as the follower looks at it. */
+class Pointed {
+  readonly isTrusted = true
+  readonly pointerType = 'mouse'
+  readonly target = null
+  readonly relatedTarget = null
+  readonly clientX = 5
+  readonly clientY = 5
+  readonly buttons: number
+  constructor(buttons: number) {
+    this.buttons = buttons
+  }
+}
+
+const MARK: Mark = {
+  id: 1,
+  finding: { mention: { kind: 'name', start: 0, end: 4, text: 'Oslo' }, verdict: 'unknown', reasons: [], evidence: [] },
+  parts: [
+    {
+      start: 0,
+      end: 4,
+      live: { block: { kind: 'paragraph', text: 'Oslo', runs: [], quoted: [] }, marks: new Set(), gone: false },
+    },
+  ],
+  ranges: [],
+}
+
+const open = vi.fn()
+const listeners = new Map<string, (event: Event) => void>()
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('PointerEvent', Pointed)
+  vi.stubGlobal('requestAnimationFrame', (done: () => void) => setTimeout(done, 16))
+  vi.stubGlobal('cancelAnimationFrame', (frame: ReturnType<typeof setTimeout>) => clearTimeout(frame))
+  open.mockClear()
+  const listen = (type: string, listener: (event: Event) => void): void => void listeners.set(type, listener)
+  followPointer({ markAt: () => MARK, open, close: () => {} }, listen, new AbortController().signal)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+function hand(type: string, buttons = 0): void {
+  const event: unknown = new Pointed(buttons)
+  listeners.get(type)?.(event as Event)
+}
+
+test('a pointer that rests on a mark opens its card', () => {
+  hand('pointermove')
+  vi.advanceTimersByTime(200)
+  expect(open).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(200)
+  expect(open).toHaveBeenCalledOnce()
+})
+
+test('a button that goes down before that begins a selection: no card opens over it', () => {
+  hand('pointermove')
+  vi.advanceTimersByTime(100)
+  hand('pointerdown', 1)
+  hand('pointermove', 1)
+  vi.advanceTimersByTime(1000)
+  expect(open).not.toHaveBeenCalled()
+})
+
+test('nor while a moved pointer is still on its way to being looked at', () => {
+  hand('pointermove')
+  hand('pointerdown', 1)
+  vi.advanceTimersByTime(1000)
+  expect(open).not.toHaveBeenCalled()
+})
+
+test('a rest after the selection opens it as ever', () => {
+  hand('pointermove')
+  hand('pointerdown', 1)
+  hand('pointermove', 0)
+  vi.advanceTimersByTime(500)
+  expect(open).toHaveBeenCalledOnce()
+})
