@@ -62,9 +62,16 @@ const isText = (value: unknown): value is string => typeof value === 'string'
 
 const isNull = (value: unknown): value is null => value === null
 
+const isYesNo = (value: unknown): value is boolean => value === true || value === false
+
 const isPageSettings: Shape<PageSettings> = (value): value is PageSettings =>
   isObject(value) &&
-  ['enabled', 'allAmounts', 'showUnknown'].every((name) => typeof Reflect.get(value, name) === 'boolean')
+  'enabled' in value &&
+  isYesNo(value.enabled) &&
+  'allAmounts' in value &&
+  isYesNo(value.allAmounts) &&
+  'showUnknown' in value &&
+  isYesNo(value.showUnknown)
 
 const isTarget: Shape<{ id: number }> = (value): value is { id: number } =>
   isObject(value) && 'id' in value && typeof value.id === 'number'
