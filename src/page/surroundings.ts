@@ -25,7 +25,7 @@ export function isAround(element: Element, names?: RegExp): boolean {
   const name = localName(element)
   if (name === 'ul' || name === 'ol') return isLinkList(element)
   if (AROUND.has(name)) return name !== 'footer' || !isInside(element, 'blockquote')
-  return (name === 'form' || (names !== undefined && isNamed(element, names))) && !holdsArticle(element)
+  return names !== undefined && isNamed(element, names) && !holdsArticle(element)
 }
 
 function isNamed(element: Element, names: RegExp): boolean {

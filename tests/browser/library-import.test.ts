@@ -112,7 +112,7 @@ describe.each(BROWSERS)('An import in %s', (name) => {
     await until(async () => / of 60,000 records/.test(await shown()), 'the progress')
     await press('Cancel')
     await shows('many.csv: cancelled. Nothing of it was kept.')
-    expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(2)
+    expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(3)
   })
 
   test('a set that would take the place of another says so before it does', async () => {
@@ -203,6 +203,6 @@ describe.each(BROWSERS)('An import in %s', (name) => {
     await shows('one.csv')
     await press('Don’t import')
     await waitFor(library, `document.querySelector('.preview') === null`)
-    expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(3)
+    expect(await library.evaluate(`document.querySelectorAll('.packs li').length`)).toBe(4)
   })
 })

@@ -16,10 +16,13 @@ export function background(session: Session): Caller<ExtensionToBackground> {
 }
 
 /** Makes the settings these, one field after the other, as the extension's pages do. */
-export async function setSettings(session: Session, { reach, allAmounts, ...lists }: Settings): Promise<void> {
+export async function setSettings(
+  session: Session,
+  { reach, allAmounts, showUnknown, ...lists }: Settings,
+): Promise<void> {
   const { changeSettings, settings } = background(session)
   const now = await settings(null)
-  await changeSettings({ reach, allAmounts })
+  await changeSettings({ reach, allAmounts, showUnknown })
   for (const list of ['sitesOn', 'sitesOff'] as const) {
     const gone = now[list].filter((site) => !lists[list].includes(site))
     for (const site of gone) await changeSettings({ [list]: { site, isIn: false } })
