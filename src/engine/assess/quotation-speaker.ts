@@ -88,8 +88,20 @@ function isReference(speaker: Speaker, reference: EntityReference, said: SaidRec
   if (words.length === 0) return false
   return namesOf(reference, context).some((name) => {
     const parts = nameWords(name, context.lexicon)
-    return words.every((word) => parts.some((part) => areSpellings(word, part)))
+    return areHeld(words, parts) || isWithMiddleNames(words, parts)
   })
+}
+
+function areHeld(words: readonly string[], parts: readonly string[]): boolean {
+  return words.every((word) => parts.some((part) => areSpellings(word, part)))
+}
+
+/** "Ole Christian Brandt" for Ole Brandt: the first and the last name are the recorded ones, and none of those is missing. */
+function isWithMiddleNames(words: readonly string[], parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts[parts.length - 1]]
+  if (parts.length < 2 || words.length <= parts.length) return false
+  const isFramed = areSpellings(words[0] ?? '', first) && areSpellings(words[words.length - 1] ?? '', last)
+  return isFramed && areHeld(parts, words)
 }
 
 function areSpellings(a: string, b: string): boolean {

@@ -22,6 +22,9 @@ export const OTHER_SPEAKERS: readonly PairRow[] = [
     OTHER,
   ],
   [LIGHTS, 'Stefan Ilic', `“${LIGHTS},” said ‹Carmen Ortiz›.`, OTHER],
+  // A middle name is no other person; another first or last name is
+  [LIGHTS, 'Stefan Ilic', `“${LIGHTS},” said ‹Stefan Marko Ilic›.`, 'supported verbatim'],
+  [LIGHTS, 'Stefan Ilic', `“${LIGHTS},” said ‹Marko Stefan Ilic›.`, 'qualified verbatim other-speaker'],
   [
     LIGHTS,
     'Stefan Ilic',
