@@ -45,7 +45,7 @@ describe.each(BROWSERS)('What the reader lets Sourcemark do in %s', (name) => {
 
   test('the button tells how many findings deserve a look, and nothing where the site is switched off', async () => {
     const tab = await openMarked()
-    await until(async () => (await badgeOf(session, tab)) === '4', 'the badge')
+    await until(async () => (await badgeOf(session, tab)) === '3', 'the badge')
     const popup = await session.openPopup(tab)
     await waitFor(popup, `document.querySelector('.switch input') !== null`)
     await popup.evaluate(`document.querySelector('.switch input').click()`)
