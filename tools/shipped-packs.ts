@@ -13,7 +13,7 @@ export async function shippedPacks(root: string): Promise<ReadonlyMap<string, Sh
   const base = await compileBasePack(join(root, 'references'), lexicon)
   return new Map([
     ['seeds.json', filed(seeds, lexicon)],
-    ['base.json', filed(base, lexicon)],
+    ['base.pack', filed(base, lexicon)],
   ])
 }
 

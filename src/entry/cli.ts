@@ -45,7 +45,7 @@ try {
         lexicon,
       }),
       lexicon,
-      shipped: () => Promise.all(['seeds.json', 'base.json'].map(shippedBeside)),
+      shipped: () => Promise.all(['seeds.json', 'base.pack'].map(shippedBeside)),
       out: write,
       err,
     })

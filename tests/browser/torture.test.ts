@@ -11,7 +11,7 @@ test.each(BROWSERS)(
   async (browser) => {
     const executable = browser === 'chromium' ? findChromium() : findFirefox()
     if (executable === undefined) throw new Error(`No ${browser} found: npm test installs it where it can.`)
-    const folder = browser === 'chromium' ? 'dev-chrome' : 'dev-firefox'
+    const folder = browser === 'chromium' ? 'test-chrome' : 'test-firefox'
     const extension = fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url))
     const options = { extension, executable, headless: true }
     expect(await torture({ browser, options, points: 5, seed: 1 })).toEqual([])

@@ -62,7 +62,7 @@ const DATA = {
     '  Unicode CLDR, under the licence below',
   ],
   'seeds.json': [],
-  'base.json': [
+  'base.pack': [
     'Facts about the world, of which references/ tells origin, licence and day:',
     '  Officeholders, by way of every-politician-scrapers from Wikidata; CC0 1.0',
     '  The World Factbook, Central Intelligence Agency; public domain',
