@@ -1,8 +1,8 @@
 /** What a record's text may hold at most; see the schemas. */
-const LONGEST = 20_000
+export const LONGEST_TEXT = 20_000
 
 /** A text short enough for a record, with plain spaces. */
-export function clipped(text: string, longest: number = LONGEST): string {
+export function clipped(text: string, longest: number = LONGEST_TEXT): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   return plain.length <= longest ? plain : `${plain.slice(0, longest - 1)}…`
 }

@@ -3,7 +3,7 @@ import { childOf, childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts
 import { giftVerb } from './aid-words.ts'
 import type { PartyPhrase } from './parties.ts'
 import { leadWord } from './phrase-place.ts'
-import { type Meant, type Peopled, partyMeant, phraseOver, said } from './standing-in.ts'
+import { type Meant, type Peopled, partyMeant, said } from './standing-in.ts'
 import { isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /**
@@ -60,7 +60,7 @@ const ABOUT_TO: ReadonlySet<string> = new Set(
 )
 
 /** "Japan, which holds the presidency, has sent": whoever a relative clause right before the verb describes. */
-export function beforeRelative({ sentence, parties }: Peopled, verb: number): PartyPhrase | undefined {
+function beforeRelative({ sentence, parties }: Peopled, verb: number): PartyPhrase | undefined {
   const close = groupStart(sentence, verb) - 1
   if (wordOf(sentence, close) !== ',') return undefined
   const open = insertStart(sentence, parties, close)
@@ -85,16 +85,4 @@ function partyBefore({ sentence, parties }: Peopled, verb: number): PartyPhrase 
   if (one === undefined || leadWord(sentence, one) !== '' || one.form === 'owner') return undefined
   if (one.form === 'modifier') return one.noun === verb || one.noun === first - 1 ? one : undefined
   return one.end === first ? one : undefined
-}
-
-/** With an auxiliary of the passive, or a participle behind its noun; the parse alone often errs. */
-export function isPassive(here: Peopled, verb: number): boolean {
-  const { sentence } = here
-  const { parse } = sentence
-  if (childOf(parse, verb, 'aux:pass') !== NONE) return true
-  if (childOf(parse, verb, 'aux') !== NONE) return false
-  if (relationOf(parse, verb) !== 'acl' || wordOf(sentence, verb).endsWith('ing')) return false
-  if (beforeRelative(here, verb) !== undefined) return false
-  // A party does it, whatever the parse says: "The International Monetary Fund disbursed".
-  return phraseOver(here, parse.heads[verb] as number) === undefined
 }

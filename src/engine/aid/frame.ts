@@ -10,6 +10,7 @@ import {
   bestOf,
   CATEGORIES,
   type ChosenParty,
+  type ChosenRoles,
   chooseRoles,
   type Score,
   STATUSES,
@@ -21,7 +22,9 @@ import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
 import { subjectMeant } from './doer.ts'
 import { type Gift, isSpeechBehind } from './gift.ts'
+import type { Chosen } from './gift-features.ts'
 import { governing, isDenied, isPossible } from './governing.ts'
+import type { LastRoles } from './party-candidates.ts'
 import type { Meant } from './standing-in.ts'
 import { type Decided, type SumScene, walkSums } from './sum-scenes.ts'
 import { wordOf } from './sum-sentence.ts'
@@ -98,17 +101,9 @@ function told({ donor, recipient, given, isGiven }: Decision): readonly string[]
 
 /** Answers each question about a sum by the scores. */
 export function decideSum(features: AidFeatures, score: Score, scene: SumScene): Decision {
-  const { last, lastCategory } = scene
-  const { donor, recipient, donorLead, recipientLead, isOwnMoney } = chooseRoles(features, score, scene)
-  const chosen = {
-    ...(donor === undefined ? {} : { donor: donor.candidate.phrase }),
-    ...(recipient === undefined ? {} : { recipient: recipient.candidate.phrase }),
-    donorLead,
-    recipientLead,
-    isOwnMoney,
-    last,
-    lastCategory,
-  }
+  const roles = chooseRoles(features, score, scene)
+  const { donor, recipient } = roles
+  const chosen = chosenIn(roles, scene)
   const given = score(features.ofGiven(scene, chosen))
   const category = bestOf(CATEGORIES.length, (i) => score(features.ofCategory(i, scene, chosen)))
   const status = bestOf(STATUSES.length, (i) => score(features.ofStatus(i, scene)))
@@ -137,11 +132,27 @@ function keptFrom({ sentence, told: [told] }: Gift): AidFrame['status'] | undefi
   return isPossible(sentence, told.at) && told.act !== 'ask' ? 'proposed' : undefined
 }
 
-/** What the next sums may take from a decision. */
-export function leanedOn({ donor, recipient, isGiven, category }: Decision): Decided {
+/** What the questions after that of the roles look at. */
+export function chosenIn({ donor, recipient, ...leads }: ChosenRoles, { last, lastCategory }: SumScene): Chosen {
+  return { ...phrasesOf({ donor, recipient }), ...leads, last, lastCategory }
+}
+
+interface MayBeChosen {
+  readonly donor: ChosenParty | undefined
+  readonly recipient: ChosenParty | undefined
+}
+
+function phrasesOf({ donor, recipient }: MayBeChosen): LastRoles {
   return {
     ...(donor === undefined ? {} : { donor: donor.candidate.phrase }),
     ...(recipient === undefined ? {} : { recipient: recipient.candidate.phrase }),
+  }
+}
+
+/** What the next sums may take from a decision. */
+export function leanedOn({ donor, recipient, isGiven, category }: Decision): Decided {
+  return {
+    ...phrasesOf({ donor, recipient }),
     isGiven,
     category,
   }

@@ -6,7 +6,7 @@ import { categoryOf, isCategoryAdjective, isDisaster, isLoanWord, isOtherPurpose
 import type { Gift } from './gift.ts'
 import { governing, isDenied } from './governing.ts'
 import type { PartyPhrase } from './parties.ts'
-import { actNumber, giftFacts, kindNumber, partyType } from './scene-facts.ts'
+import { actNumber, kindNumber, partyType } from './scene-facts.ts'
 import type { SumScene } from './sum-scenes.ts'
 import { isNominal, isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -33,9 +33,13 @@ function trust(lead: number): number {
 }
 
 /** What speaks for the sum's being given by somebody to somebody. */
-export function addGiven(list: FeatureList, base: number, { here, gift, clusterAt }: SumScene, chosen: Chosen): void {
+export function addGiven(
+  list: FeatureList,
+  base: number,
+  { here, gift, facts, clusterAt }: SumScene,
+  chosen: Chosen,
+): void {
   const { sentence } = here
-  const facts = giftFacts(gift)
   const both = Number(chosen.donor !== undefined) * 2 + Number(chosen.recipient !== undefined)
   const types = typeOf(chosen.donor) * 16 + typeOf(chosen.recipient)
   const donor = trust(chosen.donorLead)
@@ -70,11 +74,10 @@ export function addGiven(list: FeatureList, base: number, { here, gift, clusterA
 export function addKind(
   list: FeatureList,
   base: number,
-  { here, gift, clusterAt, before }: SumScene,
+  { here, gift, facts, clusterAt, before }: SumScene,
   chosen: Chosen,
 ): void {
   const { sentence } = here
-  const facts = giftFacts(gift)
   list.add(base, 0)
   list.add(base + 1, facts.lemma)
   list.add(base + 2, typeOf(chosen.donor), typeOf(chosen.recipient))
@@ -90,16 +93,10 @@ export function addKind(
   for (const name of namedKinds(sentence, gift.left, gift.place.first)) list.add(base + 31, name)
   for (const name of namedKinds(sentence, gift.place.end, gift.right)) list.add(base + 32, name)
   const near = namedKinds(sentence, Math.max(gift.left, gift.place.first - 6), Math.min(gift.right, gift.place.end + 7))
-  list.add(
-    base + 33,
-    [...near].sort((a, b) => a - b).reduce((sum, one) => sum * 7 + one, 1),
-  )
+  list.add(base + 33, together(near))
   for (const noun of gift.nouns) {
     const named = namedKinds(sentence, Math.max(0, noun - 4), noun + 1)
-    list.add(
-      base + 34,
-      [...named].sort((a, b) => a - b).reduce((sum, one) => sum * 7 + one, 1),
-    )
+    list.add(base + 34, together(named))
     for (const one of named) list.add(base + 35, one)
   }
   for (const name of namedKinds(sentence, 0, sentence.words.length)) list.add(base + 36, name)
@@ -108,10 +105,9 @@ export function addKind(
 }
 
 /** What speaks for how far the giving has come. */
-export function addStatus(list: FeatureList, base: number, { here, gift, clusterAt }: SumScene): void {
+export function addStatus(list: FeatureList, base: number, { here, gift, facts, clusterAt }: SumScene): void {
   const { sentence } = here
   const { parse } = sentence
-  const facts = giftFacts(gift)
   list.add(base, 0)
   list.add(base + 1, facts.act, facts.isPassive)
   list.add(base + 2, facts.lemma)
@@ -215,6 +211,11 @@ function namedKinds(sentence: SumSentence, from: number, end: number): ReadonlyS
     if (isDisaster(sentence, word)) found.add(6)
   }
   return found
+}
+
+/** One number for kinds named together, in whatever order. */
+function together(kinds: ReadonlySet<number>): number {
+  return [...kinds].sort((a, b) => a - b).reduce((sum, one) => sum * 7 + one, 1)
 }
 
 /** How a verb ends: 1 "-ing", 2 "-ed" or "-en", 3 "-s", 0 otherwise. */

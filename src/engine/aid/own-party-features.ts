@@ -10,7 +10,7 @@ import { leadOf } from './phrase-place.ts'
 import { isRespective } from './respectively.ts'
 import { actNumber, FORMS, kindNumber, partyType, type Scene, steps } from './scene-facts.ts'
 import type { Peopled } from './standing-in.ts'
-import { isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
+import { isVerb, type Place, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** A party of the sum's own sentence. */
 export function addOwn(list: FeatureList, base: number, scene: Scene, candidate: PartyCandidate): void {
@@ -191,27 +191,31 @@ function subjectClass(sentence: SumSentence, anchor: number, { told, verb }: Gif
   return passive + 9
 }
 
-function sumsBetween({ sums }: SumSentence, { first, end }: PartyCandidate, place: Gift['place']): number {
-  return sums.filter(
-    (one) =>
-      !one.isConversion &&
-      (first >= place.end ? one.first >= place.end && one.end <= first : one.first >= end && one.end <= place.first),
-  ).length
+function sumsBetween({ sums }: SumSentence, candidate: PartyCandidate, place: Place): number {
+  return sums.filter((one) => !one.isConversion && isBetween(one, candidate, place)).length
 }
 
-function partiesBetween({ parties }: Peopled, { first, end }: PartyCandidate, place: Gift['place']): number {
-  return Math.min(
-    3,
-    parties.filter((one) =>
-      first >= place.end ? one.first >= place.end && one.end <= first : one.first >= end && one.end <= place.first,
-    ).length,
-  )
+function partiesBetween({ parties }: Peopled, candidate: PartyCandidate, place: Place): number {
+  return Math.min(3, parties.filter((one) => isBetween(one, candidate, place)).length)
+}
+
+type Stretch = Pick<Place, 'first' | 'end'>
+
+/** Whether a stretch of words stands between a party and the sum. */
+function isBetween(one: Stretch, candidate: Stretch, place: Stretch): boolean {
+  const [from, to] = between(candidate, place)
+  return one.first >= from && one.end <= to
+}
+
+/** The words between a party and the sum: the first, and one past the last. */
+function between({ first, end }: Stretch, place: Stretch): readonly [from: number, to: number] {
+  return first >= place.end ? [place.end, first] : [end, place.first]
 }
 
 const VERBS_MAX = 2
 
-function verbBetween(sentence: SumSentence, { first, end }: PartyCandidate, place: Gift['place']): number {
-  const [from, to] = first >= place.end ? [place.end, first] : [end, place.first]
+function verbBetween(sentence: SumSentence, candidate: PartyCandidate, place: Place): number {
+  const [from, to] = between(candidate, place)
   let verbs = 0
   for (let i = from; i < to && verbs < VERBS_MAX; i++) if (isVerb(sentence, i)) verbs++
   return verbs

@@ -1,6 +1,6 @@
 import type { AmountMention, NameMention } from '../../model/mention.ts'
 import type { AidCategory } from '../../model/money.ts'
-import { HASH_START, hashEnd, hashStep } from '../names/hash.ts'
+import { casedHash } from '../names/hash.ts'
 import type { Syntax } from '../syntax/syntax.ts'
 import type { ClusterOf } from '../syntax/words.ts'
 import type { Analysis } from '../text/analysis.ts'
@@ -90,11 +90,10 @@ function clustersIn({ text, parse }: SumSentence, clusterOf: ClusterOf): (word: 
   return (word) => {
     if (word < 0 || word >= parse.count) return 0
     if (known[word] !== -1) return known[word] as number
-    let hash = HASH_START
-    const end = Math.min(parse.end[word] as number, (parse.start[word] as number) + LONGEST)
-    for (let at = parse.start[word] as number; at < end; at++) hash = hashStep(hash, text.charCodeAt(at))
-    known[word] = clusterOf(hashEnd(hash))
-    return known[word] as number
+    const start = parse.start[word] as number
+    const cluster = clusterOf(casedHash(text, start, Math.min(parse.end[word] as number, start + LONGEST)))
+    known[word] = cluster
+    return cluster
   }
 }
 

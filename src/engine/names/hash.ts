@@ -40,7 +40,19 @@ export function lowered(unit: number): number {
 
 /** The hash of a word as its lower-case units; what the tables of the model are keyed by. */
 export function wordHash(word: string): number {
+  return lowerHash(word, 0, word.length)
+}
+
+/** `wordHash` of a stretch of a text. */
+export function lowerHash(text: string, start: number, end: number): number {
   let hash = HASH_START
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, lowered(word.charCodeAt(i)))
+  for (let at = start; at < end; at++) hash = hashStep(hash, lowered(text.charCodeAt(at)))
+  return hashEnd(hash)
+}
+
+/** The hash of a stretch of a text as it is written; what word clusters are keyed by. */
+export function casedHash(text: string, start: number, end: number): number {
+  let hash = HASH_START
+  for (let at = start; at < end; at++) hash = hashStep(hash, text.charCodeAt(at))
   return hashEnd(hash)
 }

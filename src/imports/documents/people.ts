@@ -142,7 +142,7 @@ function withoutMarks(word: string): string {
 }
 
 /** A word as names are compared by it. */
-export function foldWord(word: string): string {
+function foldWord(word: string): string {
   return word
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Document, Turn } from '../../model/records.ts'
+import { LONGEST_TEXT } from '../texts.ts'
 import type { People } from './people.ts'
 import { speakersOf } from './speakers.ts'
 import { type LabelledTurn, turnsOf } from './turns.ts'
@@ -25,16 +26,13 @@ export function readDocument(work: Unread, text: string, people: People, lexicon
   return { record: 'document', ...work, turns: turns.map(told) }
 }
 
-/** What a record's text may hold at most; see the schemas. */
-const LONGEST = 20_000
-
 /** A paragraph that is too long for a record, as several. */
 function fitting(paragraph: string): readonly string[] {
   const parts: string[] = []
   let rest = paragraph
-  while (rest.length > LONGEST) {
-    const space = rest.lastIndexOf(' ', LONGEST)
-    const end = space > 0 ? space : LONGEST
+  while (rest.length > LONGEST_TEXT) {
+    const space = rest.lastIndexOf(' ', LONGEST_TEXT)
+    const end = space > 0 ? space : LONGEST_TEXT
     parts.push(rest.slice(0, end))
     rest = rest.slice(end).trimStart()
   }

@@ -1,3 +1,4 @@
+import { wordHash } from '../../names/hash.ts'
 import { FeatureList } from '../../scoring/feature-list.ts'
 import { clauseOf } from '../../syntax/clause.ts'
 import { childrenOf, NONE, type Parse, tagOf } from '../../syntax/parse.ts'
@@ -12,7 +13,7 @@ import { addChosenFeatures, addPassageFeatures, OF_NONE, OF_SPEECH } from './pas
 import { WAYS } from './sentence-cues.ts'
 import type { Candidate } from './speaker-candidates.ts'
 import { SPEAKER_TYPES, type SpeakerType } from './speaker-types.ts'
-import { hashOfWord, TokenHashes } from './token-hashes.ts'
+import { TokenHashes } from './token-hashes.ts'
 
 /** What the article tells of a candidate beyond its sentence. */
 export interface Standing {
@@ -249,7 +250,7 @@ export class CandidateFeatures {
 
   private suffix({ head, parse, headWord }: Candidate): number {
     const isNoun = parse !== undefined && headWord !== NONE && tagOf(parse, headWord) === 'NOUN'
-    return isNoun ? hashOfWord(this.contexts.words.lower(head).slice(-3)) : 0
+    return isNoun ? wordHash(this.contexts.words.lower(head).slice(-3)) : 0
   }
 }
 

@@ -1,4 +1,4 @@
-import { HASH_START, hashEnd, hashStep, lowered } from '../../names/hash.ts'
+import { casedHash, lowerHash } from '../../names/hash.ts'
 import type { ClusterOf } from '../../syntax/words.ts'
 import type { Words } from '../marks/token-words.ts'
 
@@ -19,20 +19,12 @@ export class TokenHashes {
 
   /** The hash of a token in lower case; 0 past the text. */
   lower(token: number): number {
-    return this.known(this.lowers, token, (start, end) => {
-      let hash = HASH_START
-      for (let at = start; at < end; at++) hash = hashStep(hash, lowered(this.words.text.charCodeAt(at)))
-      return hashEnd(hash)
-    })
+    return this.known(this.lowers, token, (start, end) => lowerHash(this.words.text, start, end))
   }
 
   /** The cluster of a token as it is written; 0 where it has none. */
   cluster(token: number): number {
-    return this.known(this.clusters, token, (start, end) => {
-      let hash = HASH_START
-      for (let at = start; at < end; at++) hash = hashStep(hash, this.words.text.charCodeAt(at))
-      return this.clusterOf(hashEnd(hash))
-    })
+    return this.known(this.clusters, token, (start, end) => this.clusterOf(casedHash(this.words.text, start, end)))
   }
 
   private known(kept: Uint32Array, token: number, make: (start: number, end: number) => number): number {
@@ -47,10 +39,3 @@ export class TokenHashes {
 
 /** Letters of a word that are read; no word is longer. */
 const LONGEST = 40
-
-/** The hash of a short word. */
-export function hashOfWord(word: string): number {
-  let hash = HASH_START
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, lowered(word.charCodeAt(i)))
-  return hashEnd(hash)
-}
