@@ -1,7 +1,9 @@
 import { knownParty } from '../../src/engine/aid/known-parties.ts'
-import { type GoldGift, type GoldPassage, labelledPassages, NEWS } from '../aid-labels.ts'
+import type { Span } from '../../src/model/span.ts'
+import { type GoldGift, labelledPassages, NEWS } from '../aid-labels.ts'
 import { lexicon } from '../lexicon/shipped.ts'
 import type { AidRow, GoldFrame, OtherRow } from './aid-rows.ts'
+import { inCodePoints } from './own-aid-rows.ts'
 
 /** The labelled passages of real news, which nothing was learned from. Throws where the corpora are not there. */
 export function newsRows(corpora: string): { readonly aid: readonly AidRow[]; readonly other: readonly OtherRow[] } {
@@ -10,10 +12,10 @@ export function newsRows(corpora: string): { readonly aid: readonly AidRow[]; re
   for (const passage of labelledPassages(corpora, NEWS)) {
     const { id, text } = passage
     const amounts = passage.sums.flatMap(({ start, end, gift }) =>
-      gift === undefined ? [] : [goldFrame(spanOf(passage, start, end), gift)],
+      gift === undefined ? [] : [goldFrame(inCodePoints(text, { start, end }), gift)],
     )
     const sums = passage.sums.flatMap(({ start, end, gift }) =>
-      gift === undefined ? [spanOf(passage, start, end)] : [],
+      gift === undefined ? [inCodePoints(text, { start, end })] : [],
     )
     if (amounts.length > 0) aid.push({ id, text, amounts })
     if (sums.length > 0) other.push({ id, text, sums })
@@ -21,13 +23,7 @@ export function newsRows(corpora: string): { readonly aid: readonly AidRow[]; re
   return { aid, other }
 }
 
-/** In code points, as rows have it. */
-function spanOf({ text }: GoldPassage, start: number, end: number): { readonly start: number; readonly end: number } {
-  const points = (unit: number): number => [...text.slice(0, unit)].length
-  return { start: points(start), end: points(end) }
-}
-
-function goldFrame(span: { readonly start: number; readonly end: number }, gift: GoldGift): GoldFrame {
+function goldFrame(span: Span, gift: GoldGift): GoldFrame {
   const { donors, recipients, categories, statuses } = gift
   return {
     ...span,

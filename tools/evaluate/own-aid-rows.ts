@@ -44,7 +44,8 @@ function goldFrame(frame: string, span: Span): GoldFrame {
   }
 }
 
-function inCodePoints(text: string, { start, end }: Span): Span {
+/** A span in code points, as rows have it. */
+export function inCodePoints(text: string, { start, end }: Span): Span {
   const points = (unit: number): number => [...text.slice(0, unit)].length
   return { start: points(start), end: points(end) }
 }

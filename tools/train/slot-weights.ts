@@ -1,3 +1,4 @@
+import type { FeatureList } from '../../src/engine/scoring/feature-list.ts'
 import { WEIGHT_MAX, WEIGHTS_FORMAT, WEIGHTS_HEADER, WEIGHTS_MAGIC } from '../../src/engine/scoring/hashed-weights.ts'
 import { companded } from '../../src/engine/syntax/companding.ts'
 import { randomStream, shuffled } from './random.ts'
@@ -12,6 +13,11 @@ export interface ChoiceExample {
 export interface YesNoExample {
   readonly features: Uint32Array
   readonly isTrue: boolean
+}
+
+/** The features of a list whose room is used again. */
+export function copied({ hashes, count }: FeatureList): Uint32Array {
+  return hashes.slice(0, count)
 }
 
 /** How weights are learned. */

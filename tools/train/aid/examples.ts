@@ -1,5 +1,5 @@
 import { AidFeatures, CATEGORIES, chooseRoles, type Score, STATUSES } from '../../../src/engine/aid/aid-scorer.ts'
-import { type Decision, decideSum, leanedOn } from '../../../src/engine/aid/frame.ts'
+import { chosenIn, type Decision, decideSum, leanedOn } from '../../../src/engine/aid/frame.ts'
 import type { PartyPhrase } from '../../../src/engine/aid/parties.ts'
 import { ROLES } from '../../../src/engine/aid/role-features.ts'
 import { type SumScene, walkSums } from '../../../src/engine/aid/sum-scenes.ts'
@@ -8,7 +8,6 @@ import { findAmounts } from '../../../src/engine/money/find.ts'
 import { findNames } from '../../../src/engine/names/find.ts'
 import type { NameModel } from '../../../src/engine/names/model.ts'
 import { withRoles } from '../../../src/engine/names/roles.ts'
-import type { FeatureList } from '../../../src/engine/scoring/feature-list.ts'
 import type { ReadSyntax, Syntax } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { type Analysis, analyse } from '../../../src/engine/text/analysis.ts'
@@ -17,7 +16,7 @@ import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { AmountMention, NameMention } from '../../../src/model/mention.ts'
 import type { GoldGift, GoldPassage, GoldSum } from '../../aid-labels.ts'
 import { lexicon } from '../../lexicon/shipped.ts'
-import type { ChoiceExample, YesNoExample } from '../slot-weights.ts'
+import { type ChoiceExample, copied, type YesNoExample } from '../slot-weights.ts'
 import { isOneOf, type Outcome, outcomeOf, partiesOf, unread } from './outcomes.ts'
 
 /** A passage, read once. */
@@ -93,17 +92,7 @@ function addExamples(
   score: Score,
   into: Examples,
 ): void {
-  const { last, lastCategory } = scene
-  const roles = chooseRoles(features, score, scene)
-  const chosen = {
-    ...(roles.donor === undefined ? {} : { donor: roles.donor.candidate.phrase }),
-    ...(roles.recipient === undefined ? {} : { recipient: roles.recipient.candidate.phrase }),
-    donorLead: roles.donorLead,
-    recipientLead: roles.recipientLead,
-    isOwnMoney: roles.isOwnMoney,
-    last,
-    lastCategory,
-  }
+  const chosen = chosenIn(chooseRoles(features, score, scene), scene)
   into.given.push({ features: copied(features.ofGiven(scene, chosen)), isTrue: gift !== undefined })
   if (gift === undefined) return
   for (const role of ROLES) {
@@ -130,10 +119,6 @@ function answers(
     right: indexes.filter((i) => right.includes(all[i] ?? '')),
     wrong: indexes.filter((i) => !right.includes(all[i] ?? '')),
   }
-}
-
-export function copied({ hashes, count }: FeatureList): Uint32Array {
-  return hashes.slice(0, count)
 }
 
 /** The candidates that are a right party, nobody (-1) where none is told or none of them is among the candidates. */

@@ -1,16 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { writeFileSync } from 'node:fs'
 import type { Score } from '../../../src/engine/aid/aid-scorer.ts'
 import { findAmounts } from '../../../src/engine/money/find.ts'
-import { decodeModel } from '../../../src/engine/names/model.ts'
-import { clustersOf } from '../../../src/engine/syntax/clusters.ts'
-import { decodeSyntax } from '../../../src/engine/syntax/model.ts'
-import { syntaxReader } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import { type GoldPassage, labelledPassages, TRAINING_TEXTS, writtenPassages } from '../../aid-labels.ts'
 import { lexicon } from '../../lexicon/shipped.ts'
+import { openedModels } from '../opened-models.ts'
 import { encodeWeights, learnChoices, learnYesNo, type Pace, SlotWeights } from '../slot-weights.ts'
 import { type Examples, examplesOf, noExamples, type ReadPassage, readPassage } from './examples.ts'
 import { type Outcome, told } from './outcomes.ts'
@@ -28,10 +24,7 @@ const CHANGES_SHARE = 4
 
 /** Learns who gives a sum to whom, as what and how far it has come, and writes the model's file: the same bytes each time. */
 export function trainAid(root: string, corpora: string, out: string): void {
-  const names = decodeModel(new Uint8Array(readFileSync(join(root, 'src/engine/names/names.model'))))
-  const clusterOf = clustersOf(names.lexicon)
-  const syntax = decodeSyntax(new Uint8Array(readFileSync(join(root, 'src/engine/syntax/syntax.model'))))
-  const readSyntax = syntaxReader(syntax, clusterOf)
+  const { names, clusterOf, readSyntax } = openedModels(root)
   const passages = goldPassages(corpora).map((gold) => readPassage(gold, names, readSyntax))
   log(`${passages.length} passages`)
   const foldOf = folds(passages)

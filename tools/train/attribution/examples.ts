@@ -11,14 +11,13 @@ import { People } from '../../../src/engine/quotations/attribution/people.ts'
 import type { Candidate } from '../../../src/engine/quotations/attribution/speaker-candidates.ts'
 import { lastPart, PassageContexts } from '../../../src/engine/quotations/marks/passage-contexts.ts'
 import { findPassages, type Passage } from '../../../src/engine/quotations/marks/passages.ts'
-import type { FeatureList } from '../../../src/engine/scoring/feature-list.ts'
 import type { ReadSyntax, Syntax } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
 import { analyse } from '../../../src/engine/text/analysis.ts'
 import { plainArticle } from '../../../src/engine/text/plain.ts'
 import type { NameMention } from '../../../src/model/mention.ts'
 import { lexicon } from '../../lexicon/shipped.ts'
-import type { ChoiceExample, YesNoExample } from '../slot-weights.ts'
+import { type ChoiceExample, copied, type YesNoExample } from '../slot-weights.ts'
 import { type GoldQuotations, isGoldSpeaker, isNamedSo, type Truth, truthOf } from './gold.ts'
 import type { SpeakerSpan } from './labelled.ts'
 
@@ -65,10 +64,6 @@ export function examplesOf(article: ReadArticle, clusterOf: ClusterOf, guess: Gu
     return { chosen, isSpeech: truth.isSpeech }
   }
   attributePassages({ contexts, people, syntax, clusterOf }, decide)
-}
-
-function copied({ hashes, count }: FeatureList): Uint32Array {
-  return hashes.slice(0, count)
 }
 
 /** Which options are right and which wrong. A candidate by its right cue is better than the same person by another. */

@@ -1,11 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { decodeModel } from '../../../src/engine/names/model.ts'
+import { writeFileSync } from 'node:fs'
 import type { Choice } from '../../../src/engine/quotations/attribution/attribute-passages.ts'
-import { clustersOf } from '../../../src/engine/syntax/clusters.ts'
-import { decodeSyntax } from '../../../src/engine/syntax/model.ts'
-import { syntaxReader } from '../../../src/engine/syntax/syntax.ts'
 import type { ClusterOf } from '../../../src/engine/syntax/words.ts'
+import { openedModels } from '../opened-models.ts'
 import { encodeWeights, learnChoices, learnYesNo, type Pace, SlotWeights } from '../slot-weights.ts'
 import { type Examples, examplesOf, type Guess, type ReadArticle, readArticle } from './examples.ts'
 import { type GoldQuotations, labelledQuotations, readQuotations } from './gold.ts'
@@ -19,11 +15,7 @@ const PACE: Pace = { epochs: 8, rate: 0.02, leastSeen: 8 }
 
 /** Learns who says marked words, and whether they are speech, and writes the model's file: the same bytes each time. */
 export function trainAttribution(root: string, corpora: string, out: string): void {
-  const names = decodeModel(new Uint8Array(readFileSync(join(root, 'src/engine/names/names.model'))))
-  const clusterOf = clustersOf(names.lexicon)
-  const syntax = decodeSyntax(new Uint8Array(readFileSync(join(root, 'src/engine/syntax/syntax.model'))))
-  // A reader for each article: its parses stay, those of others do not.
-  const readSyntax = syntaxReader(syntax, clusterOf)
+  const { names, clusterOf, readSyntax } = openedModels(root)
   const articles = annotated(corpora).map((article) => readArticle(article, names, readSyntax))
   log(`${articles.length} articles`)
   const examples = asUsed(articles, clusterOf)
