@@ -4,11 +4,11 @@ import type { Pack } from '../../src/model/pack.ts'
 import type { ReferenceRecord } from '../../src/model/records.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { findChromium, findFirefox } from '../../tools/browsers.mjs'
-import { background, finishInstall, setSettings } from '../../tools/drive/calls.ts'
+import { background, finishInstall, setSettings, shippedIsIn } from '../../tools/drive/calls.ts'
 import { launchChromium } from '../../tools/drive/chromium.ts'
 import { launchFirefox } from '../../tools/drive/firefox.ts'
 import { type PageServer, type ServedPage, servePages } from '../../tools/drive/pages.ts'
-import { type Session, type Tab, until } from '../../tools/drive/session.ts'
+import type { Session, Tab } from '../../tools/drive/session.ts'
 
 export { askFromPage, background, badgeOf, mayRead, pageScript, setSettings } from '../../tools/drive/calls.ts'
 export type { PageServer, ServedPage } from '../../tools/drive/pages.ts'
@@ -26,9 +26,6 @@ export const EVERYWHERE: Settings = {
   showUnknown: true,
 }
 
-/** The seeds and the facts about the world. */
-const SHIPPED_PACKS = 2
-
 /** Starts a browser with the built extension, which may read pages on localhost unasked, as `settings` say. */
 export async function launch(name: BrowserName, settings: Settings = EVERYWHERE): Promise<Session> {
   const extension = fromRoot(name === 'chromium' ? 'dist/test-chrome' : 'dist/test-firefox')
@@ -38,10 +35,7 @@ export async function launch(name: BrowserName, settings: Settings = EVERYWHERE)
   const start = name === 'chromium' ? launchChromium : launchFirefox
   const session = await start({ extension, executable, headless: true })
   await finishInstall(session)
-  await until(
-    async () => (await background(session).packs(null)).length >= SHIPPED_PACKS,
-    'the packs that come with it',
-  )
+  await shippedIsIn(session)
   await setSettings(session, settings)
   return session
 }

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { findChromium, findFirefox } from '../browsers.mjs'
-import { BLANK, background, finishInstall } from '../drive/calls.ts'
+import { BLANK, finishInstall, shippedIsIn } from '../drive/calls.ts'
 import { launchChromium } from '../drive/chromium.ts'
 import { launchFirefox } from '../drive/firefox.ts'
-import { type Session, until } from '../drive/session.ts'
+import type { Session } from '../drive/session.ts'
 
 const ROUNDS = 3
 const BASE = 'sourcemark-base'
@@ -30,8 +30,7 @@ export async function bench(): Promise<void> {
 }
 
 async function measure(session: Session): Promise<string> {
-  const { packs } = background(session)
-  await until(async () => (await packs(null)).some(({ id }) => id === BASE), 'the base pack')
+  await shippedIsIn(session)
   const page = await session.openExtensionPage(BLANK)
   await session.stopBackground()
   await page.evaluate(`new Promise((resolve) => {

@@ -56,6 +56,18 @@ export async function finishInstall(session: Session): Promise<void> {
   await inExtension(session, `tabs.remove(${id})`)
 }
 
+/** The seeds and the facts about the world. */
+const SHIPPED_PACKS = ['sourcemark-seeds', 'sourcemark-base']
+
+/** Waits until all packs that come with the extension are in the database. The first is before any answer, the rest come meanwhile. */
+export async function shippedIsIn(session: Session): Promise<void> {
+  const { packs } = background(session)
+  await until(async () => {
+    const present = new Set((await packs(null)).map(({ id }) => id))
+    return SHIPPED_PACKS.every((id) => present.has(id))
+  }, 'the packs that come with it')
+}
+
 /** What the toolbar button shows for a tab. */
 export async function badgeOf(session: Session, tab: Tab): Promise<string> {
   const id = await tabId(session, tab)

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
-import { BLANK, finishInstall } from '../drive/calls.ts'
+import { BLANK, finishInstall, shippedIsIn } from '../drive/calls.ts'
 import { launchChromium } from '../drive/chromium.ts'
 import { launchFirefox } from '../drive/firefox.ts'
 import { type LaunchOptions, type Session, type Tab, until } from '../drive/session.ts'
@@ -37,6 +37,7 @@ export async function torture({ browser, options, points, seed, onPoint }: Tortu
   let session = await start()
   try {
     await finishInstall(session)
+    await shippedIsIn(session)
     let page = await session.openExtensionPage(BLANK)
     for (let point = 0; point < points; point++) {
       const operation = pick(operationsAt(point), random)
@@ -54,6 +55,8 @@ export async function torture({ browser, options, points, seed, onPoint }: Tortu
         await until(() => page.evaluate('globalThis.ended === true'), 'the page to have its answer')
       }
       const words = `point ${point}: ${operation.name}, ${killsBrowser ? 'browser' : 'background'} killed after ${delay} ms`
+      // What comes in for longer than a kill takes is no half: it is taken up at the next start, and waited for.
+      await shippedIsIn(session)
       const found = await look(page).then(
         (seen) => faultsOf(seen, operation.outcomes(before)),
         (error: unknown) => [`could not be looked at: ${error instanceof Error ? error.message : error}`],
