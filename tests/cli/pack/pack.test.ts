@@ -44,22 +44,12 @@ const SPEECH = {
 const HEADER = { format: 'sourcemark-pack', formatVersion: 2, id: 'p', title: 'P' }
 const OKORO = { record: 'entity', id: 'okoro', type: 'person', name: 'Ada Okoro', aliases: [], sources: ['s'] }
 
+/** What a pack of the port is called. */
+const NAMED = ['--id', 'port', '--title', 'Port', '--publisher', 'The Port', '--as-of', '2022-03']
+
 async function built(name: string, ...documents: readonly object[]): Promise<string> {
   const out = join(folder, name)
-  const { code } = await pack(
-    'build',
-    await file('in.jsonl', lines(...documents)),
-    '--out',
-    out,
-    '--id',
-    'port',
-    '--title',
-    'Port',
-    '--publisher',
-    'The Port',
-    '--as-of',
-    '2022-03',
-  )
+  const { code } = await pack('build', await file('in.jsonl', lines(...documents)), '--out', out, ...NAMED)
   expect(code).toBe(0)
   return out
 }
@@ -97,20 +87,7 @@ describe('pack build', () => {
   test('gives the same of its own packs', async () => {
     const once = await built('once.jsonl', SPEECH)
     const again = join(folder, 'again.jsonl')
-    await pack(
-      'build',
-      once,
-      '--out',
-      again,
-      '--id',
-      'port',
-      '--title',
-      'Port',
-      '--publisher',
-      'The Port',
-      '--as-of',
-      '2022-03',
-    )
+    await pack('build', once, '--out', again, ...NAMED)
     expect(await readFile(again, 'utf8')).toBe(await readFile(once, 'utf8'))
   })
 
