@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
+import type { Review } from '../model/records.ts'
 import { holdsWord } from './cell-words.ts'
 import { readDate } from './dates.ts'
 import { FILE_SOURCE, type FoundItem, faultItem, recordItem, sourceItem } from './items.ts'
@@ -12,6 +13,12 @@ const parties = v.nullish(v.union([v.array(party), party]))
 const isReview = v.looseObject({
   '@type': v.union([v.literal('ClaimReview'), v.pipe(v.array(v.string()), v.includes('ClaimReview'))]),
 })
+const rating = v.looseObject({
+  alternateName: v.nullish(v.union([v.string(), v.array(v.string())])),
+  name: text,
+  ratingValue: v.nullish(v.union([v.string(), v.number()])),
+  bestRating: v.nullish(v.union([v.string(), v.number()])),
+})
 const review = v.looseObject({
   ...isReview.entries,
   claimReviewed: v.string(),
@@ -20,9 +27,11 @@ const review = v.looseObject({
   datePublished: text,
   url: text,
   inLanguage: text,
+  // One that can't be read costs itself, not the claim.
+  reviewRating: v.fallback(v.nullish(rating), undefined),
 })
 
-type Review = v.InferOutput<typeof review>
+type Claim = v.InferOutput<typeof review>
 
 const QUOTED = /^[“"«„‘']([^“”"«»„]{10,})[”"»“’']\.?$/
 /** Authors that are no one who could be quoted. */
@@ -35,8 +44,8 @@ export function holdsClaimReviews(data: unknown): boolean {
 
 /**
  * Quotations out of fact-checks (schema.org ClaimReview). A claim is somebody's words only where it
- * stands in quotation marks and names who said it; others are told as faults with the reason. What the
- * fact-check concluded is no part of a quotation and is left out.
+ * stands in quotation marks and names who said it; others are told as faults with the reason. The rating
+ * goes with the words, so that nobody takes them for confirmed.
  */
 export function* claimReviewItems(data: unknown, idPrefix: string, lexicon: Lexicon): Generator<FoundItem> {
   let number = 0
@@ -49,7 +58,7 @@ export function* claimReviewItems(data: unknown, idPrefix: string, lexicon: Lexi
   }
 }
 
-function* itemsOf(claim: Review, place: string, id: string, lexicon: Lexicon): Generator<FoundItem> {
+function* itemsOf(claim: Claim, place: string, id: string, lexicon: Lexicon): Generator<FoundItem> {
   const words = QUOTED.exec(clipped(claim.claimReviewed))?.[1]
   const speaker = clipped(firstOf(claim.itemReviewed?.author)?.name ?? '')
   const checker = clipped(firstOf(claim.author)?.name ?? '')
@@ -80,10 +89,25 @@ function* itemsOf(claim: Review, place: string, id: string, lexicon: Lexicon): G
       text: words,
       language: (claim.inLanguage ?? 'en').slice(0, 2).toLowerCase(),
       ...(said === undefined ? {} : { date: said }),
+      review: reviewOf(claim, checker),
       sources: [FILE_SOURCE, `review:${id}`],
     },
     place,
   )
+}
+
+function reviewOf({ reviewRating }: Claim, checker: string): Review {
+  const words = ratingWords(reviewRating ?? {})
+  return { ...(words === '' ? {} : { rating: words }), ...(checker === '' ? {} : { publisher: checker }) }
+}
+
+const MAX_RATING = 300
+
+/** "False"; without words the number on its scale. */
+function ratingWords({ alternateName, name, ratingValue, bestRating }: v.InferOutput<typeof rating>): string {
+  const named = clipped([alternateName ?? name ?? ''].flat()[0] ?? '', MAX_RATING)
+  if (named !== '' || ratingValue === undefined || ratingValue === null) return named
+  return clipped(bestRating === undefined || bestRating === null ? `${ratingValue}` : `${ratingValue} of ${bestRating}`)
 }
 
 /** The things of a JSON-LD document: itself, the members of a list, or of its graph. */

@@ -9,6 +9,7 @@ import type {
   Passage,
   Quotation,
   ReferenceRecord,
+  Review,
   Role,
   Source,
   Turn,
@@ -159,6 +160,11 @@ export const entity: Schema<Entity> = v.pipe(
   v.check((one) => inOrder(one), ENDS_EARLY),
 )
 
+const review: Schema<Review> = v.strictObject({
+  rating: v.exactOptional(v.pipe(text, v.maxLength(MAX_NAME, 'is longer than 300 characters'))),
+  publisher: v.exactOptional(text),
+})
+
 export const quotation: Schema<Quotation> = v.strictObject({
   record: v.literal('quotation'),
   id: text,
@@ -171,6 +177,7 @@ export const quotation: Schema<Quotation> = v.strictObject({
   addressee: v.exactOptional(reference),
   reporter: v.exactOptional(reference),
   about: v.exactOptional(list(reference)),
+  review: v.exactOptional(review),
   sources,
 })
 

@@ -33,6 +33,7 @@ describe('fact-checks', () => {
         speaker: { name: 'Ole Brandt' },
         text: 'The harbour was never dredged in all those years.',
         date: '2023-05-01',
+        review: { rating: 'False', publisher: 'Harbour Facts' },
       },
     ])
     expect(sources[1]).toMatchObject({
@@ -40,6 +41,25 @@ describe('fact-checks', () => {
       date: '2023-05-09',
       url: 'https://example.org/check/1',
     })
+  })
+
+  test.each([
+    [{ alternateName: ['Half true', 'Halb wahr'], ratingValue: 2 }, 'Half true'],
+    [{ name: 'Misleading' }, 'Misleading'],
+    [{ ratingValue: 2, bestRating: '5' }, '2 of 5'],
+    [{ ratingValue: '1' }, '1'],
+    [{ ratingValue: { of: 3 } }, undefined],
+    [undefined, undefined],
+  ])('a rating is taken as it is given: %j', (reviewRating, rating) => {
+    const claim = {
+      '@type': 'ClaimReview',
+      claimReviewed: '“The harbour was never dredged.”',
+      itemReviewed: { author: { name: 'Ole Brandt' } },
+      reviewRating,
+    }
+    const [quotation] = read(openFile('one.json', JSON.stringify([claim]), lexicon)).quotations
+    expect(quotation).toMatchObject({ text: 'The harbour was never dredged.' })
+    expect(quotation).toHaveProperty('review', rating === undefined ? {} : { rating })
   })
 
   test('the others are told, with the reason', () => {
