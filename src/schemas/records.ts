@@ -57,8 +57,8 @@ function isOnCalendar(date: string): boolean {
   return date.length < 10 || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date))
 }
 
-/** Of a reduced date ("2022") only what both state is compared. */
-function inOrder({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
+/** Whether a time ends no sooner than it begins. Of a reduced date ("2022") only what both state is compared. */
+export function inOrder({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
   if (from === undefined || to === undefined) return true
   const stated = Math.min(from.length, to.length)
   return from.slice(0, stated) <= to.slice(0, stated)

@@ -62,6 +62,38 @@ describe('fact-checks', () => {
     expect(quotation).toHaveProperty('review', rating === undefined ? {} : { rating })
   })
 
+  const CLAIM = {
+    '@type': 'ClaimReview',
+    claimReviewed: '“The harbour was never dredged.”',
+    itemReviewed: { author: { name: 'Ole Brandt' } },
+  }
+
+  test.each([
+    ['a whole address for its type', { ...CLAIM, '@type': 'http://schema.org/ClaimReview' }],
+    ['the claim as a thing of its own', { ...CLAIM, claimReviewed: { '@type': 'Claim', text: CLAIM.claimReviewed } }],
+    ['its author by name alone', { ...CLAIM, itemReviewed: { author: 'Ole Brandt' } }],
+    ['a list of what was reviewed', { ...CLAIM, itemReviewed: [CLAIM.itemReviewed] }],
+    ['in a feed', { '@type': 'DataFeed', dataFeedElement: [{ '@type': 'DataFeedItem', item: [CLAIM] }] }],
+    ['in single marks', { ...CLAIM, claimReviewed: "'The harbour wasn't dredged.'" }],
+  ])('a fact-check is read with %s', (_name, data) => {
+    const [quotation] = read(openFile('c.json', JSON.stringify(data), lexicon)).quotations
+    expect(quotation).toMatchObject({
+      speaker: { name: 'Ole Brandt' },
+      text: expect.stringMatching(/^The harbour was/),
+    })
+  })
+
+  test('one a line is read, each by itself', () => {
+    const text = `${JSON.stringify(CLAIM)}\n{"broken\n\n${JSON.stringify(CLAIM)}\n`
+    const found = read(openFile('c.jsonl', text, lexicon))
+    expect([found.quotations.length, found.faults]).toEqual([2, ['claim 2: is no ClaimReview with a claim']])
+  })
+
+  test('two stretches in marks are no one quotation', () => {
+    const claim = { ...CLAIM, claimReviewed: "'The harbour was never dredged' and 'the mayor lied'" }
+    expect(read(openFile('c.json', JSON.stringify(claim), lexicon)).quotations).toEqual([])
+  })
+
   test('the others are told, with the reason', () => {
     expect(faults).toEqual([
       'claim 2: tells the claim in the fact-checker’s words, not between quotation marks',
