@@ -22,7 +22,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has browsers of its own, which wait more than they work.
+          maxWorkers: 2,
         },
       },
     ],
