@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url'
 import { plainArticle } from '../../src/engine/index.ts'
 import type { Article } from '../../src/model/article.ts'
 import type { ReferenceStore } from '../../src/store/lookup.ts'
-import { filedStore, severalStores } from '../../src/store/memory.ts'
+import { compiledStore, severalStores } from '../../src/store/memory.ts'
 import { everyKth } from '../evaluate/contradictions.ts'
 import { openEngine } from '../evaluate/engine.ts'
 import { readRows } from '../evaluate/rows.ts'
-import { shippedPacks } from '../shipped-packs.ts'
+import { lexicon } from '../lexicon/shipped.ts'
+import { compiled, shippedPacks } from '../shipped-packs.ts'
 
 interface NewsRow {
   readonly title: string
@@ -25,8 +26,8 @@ const ROUNDS = 5
  */
 export async function bench(corpora: string): Promise<void> {
   const engine = openEngine()
-  const packs = [...(await shippedPacks(fileURLToPath(new URL('../..', import.meta.url)))).values()]
-  const stores = packs.map((pack) => filedStore(pack, 'seed'))
+  const packs = [...(await shippedPacks(fileURLToPath(new URL('../..', import.meta.url)), lexicon)).values()]
+  const stores = packs.map((pack) => compiledStore(compiled(pack, lexicon), 'seed'))
   const sets = [severalStores(stores.slice(0, 1)), severalStores(stores)]
   const rows = everyKth(readRows<NewsRow>(join(corpora, 'text/news.jsonl')), ARTICLES)
   const articles = rows.map(({ title, text, date }) => plainArticle(`${title}\n\n${text}`, date?.slice(0, 10)))
