@@ -60,6 +60,13 @@ export const packHead: v.GenericSchema<unknown, PackHead> = v.object({
   asOf: v.exactOptional(isoDate),
 })
 
+/** What is kept of a pack's head beside its name, where it is told. */
+export function headNotes({ licence, asOf }: PackNotes): PackNotes {
+  return { ...(licence === undefined ? {} : { licence }), ...(asOf === undefined ? {} : { asOf }) }
+}
+
+export type PackNotes = Pick<PackHead, 'licence' | 'asOf'>
+
 const counts = { entities: count, quotations: count, commitments: count, passages: count }
 
 export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(counts)

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import type { PackHead, PackSummary } from '../model/pack.ts'
+import type { PackSummary } from '../model/pack.ts'
 import type { Source } from '../model/records.ts'
 import { FromNewerVersion } from './damaged.ts'
 import type { Entries, KeyDirectory } from './key-index.ts'
@@ -75,11 +75,6 @@ export interface Database extends Dexie {
   pages: Numbered<PageRow>
   directories: EntityTable<DirectoryRow, 'generation'>
   sources: Table<SourceRow, [Generation, string]>
-}
-
-/** What is kept of a pack's head beside its name, where it is told. */
-export function headNotes({ licence, asOf }: Pick<PackHead, 'licence' | 'asOf'>): Pick<PackHead, 'licence' | 'asOf'> {
-  return { ...(licence === undefined ? {} : { licence }), ...(asOf === undefined ? {} : { asOf }) }
 }
 
 const NAME = 'sourcemark'

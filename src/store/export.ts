@@ -1,8 +1,9 @@
 import Dexie from 'dexie'
 import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
 import type { Passage, ReferenceRecord } from '../model/records.ts'
+import { headNotes } from '../schemas/pack.ts'
 import { CHUNK } from './chunk.ts'
-import { type Database, type Generation, headNotes, type PackRow } from './database.ts'
+import type { Database, Generation, PackRow } from './database.ts'
 import { recordsIn } from './generations.ts'
 import { documentOf } from './passages.ts'
 

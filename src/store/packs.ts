@@ -1,8 +1,9 @@
 import type { CompiledPack, Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
 import type { Source } from '../model/records.ts'
+import { headNotes } from '../schemas/pack.ts'
 import { countsOf } from './counts.ts'
 import { Damaged } from './damaged.ts'
-import { type Database, type Generation, headNotes, type PackRow } from './database.ts'
+import type { Database, Generation, PackRow } from './database.ts'
 import {
   addToGeneration,
   isWhole,

@@ -108,12 +108,14 @@ function tellingWords(words: readonly number[], lexicon: Lexicon): readonly numb
   return words.filter((word) => !stops.has(word))
 }
 
-/** Each word with the next and the next but one: what is told in other words, or with one left out, keeps some of them. */
+const NEAR = 3
+
+/** Each word with the next three: what is told in other words, or with another name in it, keeps some of them. */
 function pairsOf(words: readonly number[]): readonly number[] {
   const pairs: number[] = []
   for (const [i, word] of words.entries()) {
     const from = Math.imul(word, HASH_STEP)
-    for (let k = i + 1; k <= i + 2 && k < words.length; k++) pairs.push(from ^ (words[k] ?? 0))
+    for (let k = i + 1; k <= i + NEAR && k < words.length; k++) pairs.push(from ^ (words[k] ?? 0))
   }
   return pairs
 }
@@ -132,8 +134,8 @@ const MOST_WORDS = 64
 const MOST_ENTRIES = 4_000
 /** Share of a mention's telling words under which no verdict speaks, with room for other forms of a word. */
 const LEAST_SHARE = 0.4
-/** The same of their pairs: a paragraph has many words of another's, and seldom in their order. */
-const LEAST_PAIRS = 0.12
+/** The same of their pairs, of which a figure or a name written otherwise spoils many: a paragraph has many words of another's, and seldom in their order. */
+const LEAST_PAIRS = 0.04
 const MOST_COMPARED = 8
 
 /**
