@@ -136,7 +136,7 @@ const MOST_ENTRIES = 4_000
 const LEAST_SHARE = 0.4
 /** The same of their pairs, of which a figure or a name written otherwise spoils many: a paragraph has many words of another's, and seldom in their order. */
 const LEAST_PAIRS = 0.04
-const MOST_COMPARED = 8
+const MOST_COMPARED = 4
 
 /**
  * The recorded texts that share most words with a text of one of the context's mentions; first those
@@ -153,12 +153,15 @@ export function candidatesFor(
   const telling = tellingWords(words, context.lexicon)
   const shares = sharesOf(new Set(telling.length > 0 ? telling : words), index.byWord)
   const pairs = new Set(pairsOf(telling))
-  const shareOfPairs = sharesOf(pairs, index.byPair)
+  const sharesOfPairs = sharesOf(pairs, index.byPair)
+  const inOrder = (i: number): number => sharesOfPairs.get(i) ?? 0
   return [...shares]
-    .filter(([i, share]) => share >= LEAST_SHARE && (pairs.size === 0 || (shareOfPairs.get(i) ?? 0) >= LEAST_PAIRS))
-    .map(([i, share]) => candidateAt(i, share, index))
-    .map((candidate) => ({ candidate, isFirst: comesFirst(candidate.said) }))
-    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.candidate.share - a.candidate.share)
+    .filter(([i, share]) => share >= LEAST_SHARE && (pairs.size === 0 || inOrder(i) >= LEAST_PAIRS))
+    .map(([i, share]) => ({ candidate: candidateAt(i, share, index), inOrder: inOrder(i) }))
+    .map((one) => ({ ...one, isFirst: comesFirst(one.candidate.said) }))
+    .sort(
+      (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.inOrder - a.inOrder || b.candidate.share - a.candidate.share,
+    )
     .slice(0, MOST_COMPARED)
     .map(({ candidate }) => candidate)
 }
