@@ -10,7 +10,8 @@ const SUM_COLUMN = wordClass('sum-column')
 const PLAIN_SUM_COLUMN = wordClass('plain-sum-column')
 const NO_SUM_COLUMN = wordClass('no-sum-column')
 const BODY_NAME_WORD = wordClass('body-name-word')
-const COMMITMENT_FIELDS: readonly TableField[] = [
+/** What a column of sums that are given can hold and be known by its name. */
+export const COMMITMENT_FIELDS: readonly TableField[] = [
   'donor',
   'recipient',
   'humanitarian',
@@ -26,7 +27,8 @@ const COMMITMENT_FIELDS: readonly TableField[] = [
   'occasion',
   'url',
 ]
-const NAME_FIELDS: readonly TableField[] = [
+/** The same of people and bodies. */
+export const NAME_FIELDS: readonly TableField[] = [
   'name',
   'givenName',
   'familyName',
