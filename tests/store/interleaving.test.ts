@@ -82,8 +82,7 @@ function inParts(pack: Pack, isCancelled: boolean): Operation {
 }
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
-  update: put(packOf('seeds', names('t', 4)), 'seed'),
-  'compiled update': {
+  update: {
     run: (database) =>
       putCompiled(database, compile(packOf('seeds', names('u', CHUNK + 1)), NEW), { origin: 'seed', added: '2026' }),
     effect: put(packOf('seeds', names('u', CHUNK + 1)), 'seed').effect,
