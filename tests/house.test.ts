@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
   engine: { ours: ['model', 'lexicon'], others: [] },
   schemas: { ours: ['model'], others: ['valibot'] },
   messages: { ours: ['model', 'schemas'], others: ['valibot'] },
-  store: { ours: ['model', 'schemas'], others: ['dexie', 'valibot', 'yaml'] },
+  store: { ours: ['model', 'schemas'], others: ['dexie', 'fflate', 'valibot', 'yaml'] },
   imports: {
     ours: [
       'model',

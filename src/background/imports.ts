@@ -1,8 +1,10 @@
+import { KEYS_VERSION } from '../engine/index.ts'
 import type { ExtensionToBackground, ImportEnd, ImportPart } from '../messages/calls.ts'
 import type { Handlers } from '../messages/channel.ts'
 import type { PackHead, PackSummary } from '../model/pack.ts'
 import { addToGeneration, newGeneration, removeUnpublished } from '../store/generations.ts'
 import { finishGeneration, sweep } from '../store/packs.ts'
+import { readied } from '../store/ready.ts'
 import { rememberPack } from './known-packs.ts'
 import { filing, withReferences } from './reference.ts'
 
@@ -30,13 +32,14 @@ function beginImport({ id }: PackHead): Promise<{ readonly generation: string }>
 /** Writes a part of an import. What it was told before is not remembered: a background may sleep in between. */
 async function addToImport({ generation, ...part }: ImportPart): Promise<null> {
   const keys = await filing()
-  await withReferences((database) => addToGeneration(database, generation, part, keys))
+  const ready = readied(part, keys)
+  await withReferences((database) => addToGeneration(database, generation, ready))
   return null
 }
 
 /** Lets a whole import answer, in place of an earlier one of the same id. */
 async function finishImport({ generation, pack, counts }: ImportEnd): Promise<PackSummary> {
-  const options = { origin: 'reader', added: new Date().toISOString(), filing: await filing() } as const
+  const options = { origin: 'reader', added: new Date().toISOString(), keysVersion: KEYS_VERSION } as const
   const summary = await withReferences((database) => finishGeneration(database, generation, pack, counts, options))
   await rememberPack(pack)
   return summary

@@ -2,9 +2,10 @@ import { file, KEYS_VERSION } from '../engine/index.ts'
 import { stayAwake } from '../platform/lifecycle.ts'
 import { Damaged } from '../store/damaged.ts'
 import { type Database, openDatabase, opened } from '../store/database.ts'
-import { type Filing, noteDamage } from '../store/generations.ts'
+import { noteDamage } from '../store/generations.ts'
 import { databaseStore, type ReferenceStore } from '../store/lookup.ts'
 import { bringUpToDate } from '../store/packs.ts'
+import type { Filing } from '../store/ready.ts'
 import { inWords, isGone, type OpeningProblem, openingProblem } from './reference-problems.ts'
 import { bringShipped } from './shipped.ts'
 import { wordLists } from './word-lists.ts'
@@ -19,6 +20,8 @@ interface References {
   readonly database: Database
   /** What is asked for records; kept for what it remembers of its index. */
   readonly store: ReferenceStore
+  /** Resolves when all that comes with the extension is in, or can't be brought. */
+  readonly rest: Promise<void>
 }
 
 let current: Promise<References> | undefined
@@ -43,8 +46,7 @@ async function open(): Promise<References> {
     const keys = await filing()
     await bringShipped(database, keys, 'first')
     await bringUpToDate(database, keys)
-    void stayAwake(() => bringRest(database, keys))
-    return { database, store: databaseStore(database) }
+    return { database, store: databaseStore(database), rest: stayAwake(() => bringRest(database, keys)) }
   } catch (error) {
     database.close()
     throw error
@@ -54,6 +56,12 @@ async function open(): Promise<References> {
 /** What fails here, as where the disk is full, is tried again at the next start: without it less is known, and nothing is wrong. */
 async function bringRest(database: Database, keys: Filing): Promise<void> {
   await bringShipped(database, keys, 'rest').catch((error: unknown) => console.warn(error))
+}
+
+/** Resolves when the first answer could be given and nothing more that comes with the extension is on its way. Rejects with words for the reader. */
+export async function allIsBrought(): Promise<void> {
+  await withReferences(async () => undefined)
+  await (await references()).rest
 }
 
 function forget(opening: Promise<References>): void {

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import type { ShippedPack } from '../model/pack.ts'
 import { inTurn } from '../platform/in-turn.ts'
 import { fileUrl } from '../platform/runtime.ts'
-import { shippedPack } from '../schemas/pack.ts'
+import { readCompiled } from '../store/compiled.ts'
 import type { Database } from '../store/database.ts'
-import { type Filing, isWhole } from '../store/generations.ts'
-import { putPack } from '../store/packs.ts'
+import { isWhole } from '../store/generations.ts'
+import { putCompiled } from '../store/packs.ts'
+import type { Filing } from '../store/ready.ts'
 
-/** A pack that came with the extension: its file, and which edition that holds. Written by the build. */
+/** A pack that came with the extension: its file, and the edition that holds, by its digest (SHA-256). Written by the build. */
 type Shipped = v.InferOutput<typeof shipped>[number]
 const shipped = v.array(v.object({ file: v.string(), id: v.string(), edition: v.string() }))
 
@@ -20,7 +20,7 @@ export type ShippedPart = 'first' | 'rest'
  */
 export function bringShipped(database: Database, filing: Filing, part: ShippedPart): Promise<void> {
   return inTurn(`shipped-${part}`, async () => {
-    const [first, ...rest] = v.parse(shipped, await readFile('shipped.json'))
+    const [first, ...rest] = v.parse(shipped, await (await fetch(fileUrl('shipped.json'))).json())
     for (const one of part === 'rest' || first === undefined ? rest : [first]) {
       if (!(await isCurrent(database, one, filing))) await put(database, one)
     }
@@ -33,19 +33,15 @@ async function isCurrent(database: Database, { id, edition }: Shipped, filing: F
   return isWhole(database, row)
 }
 
+/** Rejects where the file is not what the build has written: nobody looks at its records again. */
 async function put(database: Database, { file, edition }: Shipped): Promise<void> {
-  const pack = v.parse(shippedPack, await readFile(file))
-  const records = pack.records.map(({ record }) => record)
-  const options = { origin: 'seed', added: new Date().toISOString(), filing: filingOf(pack), edition } as const
-  await putPack(database, { ...pack, records }, options)
+  const bytes = await (await fetch(fileUrl(file))).arrayBuffer()
+  if ((await digestOf(bytes)) !== edition) throw new Error(`${file}, which comes with Sourcemark, is damaged.`)
+  const options = { origin: 'seed', added: new Date().toISOString(), edition } as const
+  await putCompiled(database, readCompiled(new Uint8Array(bytes)), options)
 }
 
-/** The keys that the records came with. */
-function filingOf({ keysVersion, records }: ShippedPack): Filing {
-  const keys = new Map(records.map((filed) => [filed.record, filed.keys]))
-  return { version: keysVersion, keysOf: (record) => keys.get(record) ?? [] }
-}
-
-async function readFile(name: string): Promise<unknown> {
-  return (await fetch(fileUrl(name))).json()
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

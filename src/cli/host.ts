@@ -1,12 +1,12 @@
 import type { Engine } from '../engine/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { ShippedPack } from '../model/pack.ts'
+import type { CompiledPack } from '../model/pack.ts'
 
 /** What the command line stands on; `shipped` gives the reference sets that came with it. */
 export interface Host {
   readonly engine: Engine
   readonly lexicon: Lexicon
-  shipped(): Promise<readonly ShippedPack[]>
+  shipped(): Promise<readonly CompiledPack[]>
   /** Resolves when whoever reads the output can take more. */
   out(text: string): Promise<void>
   err(line: string): void

@@ -8,7 +8,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
 import type { ReferenceStore } from '../store/lookup.ts'
-import { filedStore, memoryStore, severalStores } from '../store/memory.ts'
+import { compiledStore, memoryStore, severalStores } from '../store/memory.ts'
 import { annotationPage } from './annotations.ts'
 import { checker } from './checker.ts'
 import { deriveSeeds } from './derive.ts'
@@ -93,7 +93,7 @@ function asTarget(mention: Mention): { readonly mention: Mention } {
 
 /** What is asked for records: what came with the command line, and the files given. */
 async function referenceStore({ packs, only }: Options, host: Host): Promise<ReferenceStore> {
-  const shipped = only ? [] : (await host.shipped()).map((pack) => filedStore(pack, 'seed'))
+  const shipped = only ? [] : (await host.shipped()).map((pack) => compiledStore(pack, 'seed'))
   const given = await Promise.all(packs.map((name) => readPack(name, host)))
   const own = given.map((pack) => memoryStore(pack, 'reader', (record) => file(record, host.lexicon).keys))
   const [store, ...others] = [...shipped, ...own]

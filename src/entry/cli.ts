@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import * as v from 'valibot'
 import packageJson from '../../package.json'
 import { parseOptions, USAGE } from '../cli/options.ts'
 import { runPack } from '../cli/pack/run.ts'
@@ -8,8 +7,8 @@ import { run } from '../cli/run.ts'
 import { open } from '../engine/index.ts'
 import { readLexicon } from '../lexicon/compiled.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { ShippedPack } from '../model/pack.ts'
-import { shippedPack } from '../schemas/pack.ts'
+import type { CompiledPack } from '../model/pack.ts'
+import { readCompiled } from '../store/compiled.ts'
 
 // Whoever reads the output may have seen enough of it, as `head` does.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,8 +24,7 @@ const beside = (file: string): Promise<Buffer> => readFile(new URL(file, import.
 
 const err = (line: string): void => void process.stderr.write(`sourcemark: ${line}\n`)
 const wordLists = async (): Promise<Lexicon> => readLexicon((await beside('lexicon.txt')).toString('utf8'))
-const shippedBeside = async (file: string): Promise<ShippedPack> =>
-  v.parse(shippedPack, JSON.parse((await beside(file)).toString('utf8')))
+const shippedBeside = async (file: string): Promise<CompiledPack> => readCompiled(new Uint8Array(await beside(file)))
 
 try {
   const [command, ...rest] = process.argv.slice(2)
@@ -45,7 +43,7 @@ try {
         lexicon,
       }),
       lexicon,
-      shipped: () => Promise.all(['seeds.json', 'base.pack'].map(shippedBeside)),
+      shipped: () => Promise.all(['seeds.pack', 'base.pack'].map(shippedBeside)),
       out: write,
       err,
     })

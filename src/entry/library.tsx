@@ -18,6 +18,7 @@ const background = caller<ExtensionToBackground>(extensionToBackground, sendToBa
 
 const actions: LibraryActions = {
   packs: () => background.packs(null),
+  settledPacks: () => background.settledPacks(null),
   openImport: (file, signal) => openImport(file, background, signal),
   exportPack: async ({ id }) => saveFile(`${id}.json`, await exportFile(background, id)),
   removePack: async ({ id }) => void (await background.removePack({ id })),

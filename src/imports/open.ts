@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ImportFormat, ImportPlan, RecognisedFile, SourceDescription } from '../model/import.ts'
 import type { PackHeader } from '../model/pack.ts'
-import type { UncheckedPack } from '../schemas/pack.ts'
+import { headNotes, type PackNotes, type UncheckedPack } from '../schemas/pack.ts'
 import { compileEntries } from '../store/seed-files.ts'
 import { openYaml, type YamlFile } from '../store/yaml-file.ts'
 import { checked } from './checked.ts'
@@ -30,7 +30,8 @@ export interface OpenFile {
   readonly recognised: RecognisedFile
   /** What identifies the set it makes: importing a file of the same name again takes the earlier one's place. */
   readonly id: string
-  readonly licence?: string
+  /** What a pack tells of itself beside its title. */
+  readonly notes?: PackNotes
   /** Goes through the file by a plan. Throws an ImportError where the plan leaves something open. */
   read(plan: ImportPlan): Iterable<ImportItem>
 }
@@ -120,11 +121,11 @@ function openClaimReviews(name: string, data: unknown, lexicon: Lexicon): OpenFi
   return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix, lexicon))
 }
 
-function openPackLines(text: string, { id, title, licence }: PackHeader): OpenFile {
+function openPackLines(text: string, header: PackHeader): OpenFile {
   return {
-    recognised: { format: 'pack', source: { title } },
-    id,
-    ...(licence === undefined ? {} : { licence }),
+    recognised: { format: 'pack', source: { title: header.title } },
+    id: header.id,
+    notes: headNotes(header),
     read: () => checked(packLineItems(text)),
   }
 }
@@ -189,7 +190,7 @@ function openPack(pack: UncheckedPack): OpenFile {
   return {
     recognised: { format: 'pack', source: { title: pack.title } },
     id: pack.id,
-    ...(pack.licence === undefined ? {} : { licence: pack.licence }),
+    notes: headNotes(pack),
     read: () => checked(packItems(pack)),
   }
 }

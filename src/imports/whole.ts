@@ -33,6 +33,6 @@ export function readWhole(name: string, text: string, lexicon: Lexicon): WholeFi
     else if (item.kind === 'fault') faults.push(`${item.place}: ${item.text}`)
   }
   if (records.length === 0) throw new ImportError(`It gives no record. ${faults.slice(0, 3).join('; ')}`.trim())
-  const pack: Pack = { format: 'sourcemark-pack', formatVersion: 1, id: file.id, title: source.title, sources, records }
-  return { pack, faults }
+  const head = { format: 'sourcemark-pack', formatVersion: 1, id: file.id, title: source.title, ...file.notes } as const
+  return { pack: { ...head, sources, records }, faults }
 }

@@ -26,7 +26,7 @@ export async function openImport(
   const worker = new ReadingWorker(READER)
   signal.addEventListener('abort', () => worker.end(signal.reason))
   try {
-    const { recognised, id, licence } = await named(file.name, () => worker.ask({ call: 'open', file }))
+    const { recognised, id, notes } = await named(file.name, () => worker.ask({ call: 'open', file }))
     return {
       id,
       recognised,
@@ -36,8 +36,7 @@ export async function openImport(
       run: (plan, following) =>
         named(file.name, () => {
           const title = plan.source.title.trim() || file.name
-          const pack = { id, title, ...(licence === undefined ? {} : { licence }) }
-          return sendImport(background, pack, partsFrom(worker, plan), following)
+          return sendImport(background, { id, title, ...notes }, partsFrom(worker, plan), following)
         }),
       close: () => worker.end(),
     }

@@ -16,7 +16,7 @@ const MOST = 2_000
 /** Of long ones a part has fewer: it goes through one message, of which a browser lets 64 megabytes through. */
 const LONGEST = 4_000_000
 /** The store keeps so many records in a row of its own: parts begin where a row does. */
-const ROW = 8
+const ROW = 32
 
 /** Gathers what a file gives into parts; faults are passed over. The last part may be empty. */
 export function* partsOf(items: Iterable<ImportItem>): Generator<Part> {

@@ -79,6 +79,8 @@ export interface ExtensionToBackground {
   /** Starts the page's script in a tab that the reader asked for. */
   readTab(tab: { readonly id: number }): null
   packs(none: null): readonly PackSummary[]
+  /** The same once all that comes with the extension is in, which after an install takes longer than the first answer. */
+  settledPacks(none: null): readonly PackSummary[]
   /**
    * Begins an import: its records come in parts and answer only once it is finished. Clears away what
    * imports that were cut off have left; whoever begins one sees to it that no other is running.

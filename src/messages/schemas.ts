@@ -121,6 +121,7 @@ export const extensionToBackground: CallSchemas<ExtensionToBackground> = {
   permitTab: { payload: v.object({ id: natural }), answer: none },
   readTab: { payload: v.object({ id: natural }), answer: none },
   packs: { payload: none, answer: v.array(packSummary) },
+  settledPacks: { payload: none, answer: v.array(packSummary) },
   beginImport: { payload: packHead, answer: started },
   addToImport: {
     payload: v.object({ ...started.entries, from: natural, sources: v.array(source), records: v.array(record) }),

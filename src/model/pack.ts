@@ -1,4 +1,4 @@
-import type { FiledRecord, PackLabel, ReferenceRecord, Source } from './records.ts'
+import type { PackLabel, ReferenceRecord, Source } from './records.ts'
 import type { IsoDate } from './span.ts'
 
 /** A reference set as a file: what seeds compile to, what readers import and export. JSON. */
@@ -31,10 +31,17 @@ export interface PackHeader {
   readonly homepage?: string
 }
 
-/** A pack that comes with the extension: its records are filed already, by that way of making keys. */
-export interface ShippedPack extends Omit<Pack, 'records'> {
+/** A pack that comes with the extension: all of it is as the database keeps it, and need only be written. */
+export interface CompiledPack extends Omit<Pack, 'records'> {
+  /** Which way of making keys its records are filed by. */
   readonly keysVersion: number
-  readonly records: readonly FiledRecord[]
+  readonly counts: RecordCounts
+  /** How many keys each record has. */
+  readonly keyCounts: readonly number[]
+  /** The keys' hashes, record by record. */
+  readonly hashes: Uint32Array
+  /** The records, many in each. */
+  readonly chunks: readonly Uint8Array[]
 }
 
 /** What a pack is called, without what is in it. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
-import type { Pack, PackHead, PackHeader, PackSummary, RecordCounts, ShippedPack } from '../model/pack.ts'
-import type { FiledRecord } from '../model/records.ts'
+import type { CompiledPack, Pack, PackHead, PackHeader, PackSummary, RecordCounts } from '../model/pack.ts'
 import { citationsOf } from './citations.ts'
 import { isoDate, packOrigin, record, source, text, webUrl } from './records.ts'
 
@@ -49,16 +48,6 @@ export const uncheckedPack: v.GenericSchema<unknown, UncheckedPack> = v.strictOb
   records: v.array(v.unknown()),
 })
 
-/** One of the files that the build has written: it has looked at every record, and here only their shape is looked at. */
-export const shippedPack: v.GenericSchema<unknown, ShippedPack> = v.object({
-  ...frame,
-  keysVersion: count,
-  sources: v.array(source),
-  records: v.array(v.custom<FiledRecord>((one) => v.is(filedShape, one))),
-})
-
-const filedShape = v.object({ keys: v.array(v.string()), record: v.looseObject({ sources: v.array(v.string()) }) })
-
 function hasItsSources({ sources, records }: Pack): boolean {
   const known = new Set(sources.map(({ id }) => id))
   return records.every((one) => citationsOf(one).every(({ id }) => known.has(id)))
@@ -71,9 +60,31 @@ export const packHead: v.GenericSchema<unknown, PackHead> = v.object({
   asOf: v.exactOptional(isoDate),
 })
 
+/** What is kept of a pack's head beside its name, where it is told. */
+export function headNotes({ licence, asOf }: PackNotes): PackNotes {
+  return { ...(licence === undefined ? {} : { licence }), ...(asOf === undefined ? {} : { asOf }) }
+}
+
+export type PackNotes = Pick<PackHead, 'licence' | 'asOf'>
+
 const counts = { entities: count, quotations: count, commitments: count, passages: count }
 
 export const recordCounts: v.GenericSchema<unknown, RecordCounts> = v.object(counts)
+
+/** What the file of a compiled pack tells before its keys and records, which nobody parses: the build has looked at each. */
+export const compiledHead: v.GenericSchema<unknown, CompiledHead> = v.object({
+  ...frame,
+  sources: v.array(source),
+  keysVersion: count,
+  counts: recordCounts,
+  keyCounts: v.array(count),
+  chunkLengths: v.array(count),
+})
+
+export interface CompiledHead extends Omit<CompiledPack, 'hashes' | 'chunks'> {
+  /** In bytes. */
+  readonly chunkLengths: readonly number[]
+}
 
 export const packSummary: v.GenericSchema<unknown, PackSummary> = v.object({
   id: v.string(),

@@ -249,6 +249,10 @@ export const record: Schema<ReferenceRecord> = v.lazy((input): Schema<ReferenceR
   return said.success ? BY_KIND[said.output.record] : unknownKind
 })
 
+/** A record that was parsed before it was stored: only what tells its kind and its sources is looked at. */
+export const storedRecord: Schema<ReferenceRecord> = v.custom<ReferenceRecord>((one) => v.is(storedShape, one))
+const storedShape = v.looseObject({ record: v.string(), sources: v.array(v.string()) })
+
 export const packOrigin: Schema<PackLabel['origin']> = v.picklist(['seed', 'subscription', 'reader'])
 
 export const packLabel: Schema<PackLabel> = v.object({ id: v.string(), title: v.string(), origin: packOrigin })

@@ -1,8 +1,9 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
-import type { PackHead, PackSummary } from '../model/pack.ts'
-import type { FiledRecord, Source } from '../model/records.ts'
+import type { PackSummary } from '../model/pack.ts'
+import type { Source } from '../model/records.ts'
 import { FromNewerVersion } from './damaged.ts'
 import type { Entries, KeyDirectory } from './key-index.ts'
+import { toVersion2 } from './upgrade.ts'
 
 /**
  * One writing of a pack. Rows carry its number, so that a new writing lies beside the old one until
@@ -31,11 +32,11 @@ export interface PackRow extends PackSummary {
   readonly isDamaged?: true
 }
 
-/** Some records that follow each other in their pack: a row costs far more than what is in it. */
+/** Some records that follow each other in their pack; see chunk.ts. */
 export interface ChunkRow {
   readonly generation: Generation
   readonly n: number
-  readonly records: readonly FiledRecord[]
+  readonly records: Uint8Array
 }
 
 /** The keys of a part of an import, until all parts are there. */
@@ -76,21 +77,13 @@ export interface Database extends Dexie {
   sources: Table<SourceRow, [Generation, string]>
 }
 
-/** Records in a chunk: an answer brings those that stand beside the one asked for along. */
-export const CHUNK = 8
-
-/** What is kept of a pack's head beside its name, where it is told. */
-export function headNotes({ licence, asOf }: Pick<PackHead, 'licence' | 'asOf'>): Pick<PackHead, 'licence' | 'asOf'> {
-  return { ...(licence === undefined ? {} : { licence }), ...(asOf === undefined ? {} : { asOf }) }
-}
-
 const NAME = 'sourcemark'
-const VERSION = 1
+const VERSION = 2
 
 /** The database, which opens with its first use and is made with the very first. `name` differs in tests alone. */
 export function openDatabase(name: string = NAME): Database {
   const database = new Dexie(name) as Database
-  database.version(VERSION).stores({
+  database.version(1).stores({
     packs: 'id',
     chunks: '[generation+n]',
     parts: '[generation+n]',
@@ -98,6 +91,7 @@ export function openDatabase(name: string = NAME): Database {
     directories: 'generation',
     sources: '[generation+id]',
   })
+  database.version(VERSION).upgrade(toVersion2)
   return database
 }
 

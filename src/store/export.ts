@@ -1,7 +1,10 @@
 import Dexie from 'dexie'
 import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
 import type { Passage, ReferenceRecord } from '../model/records.ts'
-import { CHUNK, type Database, type Generation, headNotes } from './database.ts'
+import { headNotes } from '../schemas/pack.ts'
+import { CHUNK } from './chunk.ts'
+import type { Database, Generation, PackRow } from './database.ts'
+import { recordsIn } from './generations.ts'
 import { documentOf } from './passages.ts'
 
 /** How long a part may be before it is closed, in UTF-16 units: far below what a browser lets through in one message. */
@@ -17,7 +20,7 @@ export async function beginExport(database: Database, id: string): Promise<Expor
 
 /**
  * The next part of a pack: sources or records until it is `longest` units long, documents whole. Rejects with a
- * RangeError where this writing of the pack is there no more.
+ * RangeError where this writing of the pack is there no more, with a Damaged where a row of it can't be read.
  */
 export async function exportPart(
   database: Database,
@@ -26,11 +29,11 @@ export async function exportPart(
   longest: number = LONGEST_PART,
 ): Promise<ExportPart> {
   return database.transaction('r', database.packs, database.sources, database.chunks, async () => {
-    if ((await database.packs.get(id))?.generation !== generation)
-      throw new RangeError('It was changed while it was exported: export it again.')
+    const row = await database.packs.get(id)
+    if (row?.generation !== generation) throw new RangeError('It was changed while it was exported: export it again.')
     return of === 'sources'
       ? sourcesPart(database, generation, after, longest)
-      : recordsPart(database, generation, typeof after === 'number' ? after : -1, longest)
+      : recordsPart(database, row, typeof after === 'number' ? after : -1, longest)
   })
 }
 
@@ -59,21 +62,19 @@ async function sourcesPart(
 }
 
 /** Rows of records that are read at once. */
-const ROWS = 64
+const ROWS = 16
 
-async function recordsPart(
-  database: Database,
-  generation: Generation,
-  after: number,
-  longest: number,
-): Promise<ExportPart> {
+async function recordsPart(database: Database, pack: PackRow, after: number, longest: number): Promise<ExportPart> {
+  const { generation } = pack
   const whole = new WholeRecords(longest)
   for (let n = Math.floor((after + 1) / CHUNK); ; n += ROWS) {
     const rows = await database.chunks
       .where(':id')
       .between([generation, n], [generation, n + ROWS], true, false)
       .toArray()
-    const records = rows.flatMap((row) => row.records.map(({ record }, i) => ({ record, number: row.n * CHUNK + i })))
+    const records = rows.flatMap((row) =>
+      recordsIn(row, pack).map((record, i) => ({ record, number: row.n * CHUNK + i })),
+    )
     if (records.some(({ record, number }) => number > after && !whole.add(record, number)) || rows.length === 0) break
   }
   const { pieces, last } = whole.end()

@@ -1,9 +1,13 @@
 import Dexie, { type Table } from 'dexie'
-import type { Pack, RecordCounts } from '../model/pack.ts'
-import type { FiledRecord, LookupKey, ReferenceRecord } from '../model/records.ts'
-import { CHUNK, type ChunkRow, type Database, type Generation, type PackRow, type RowCounts } from './database.ts'
+import type { RecordCounts } from '../model/pack.ts'
+import type { ReferenceRecord } from '../model/records.ts'
+import { CHUNK, linesOf, recordOf } from './chunk.ts'
+import { sumOf } from './counts.ts'
+import { Damaged } from './damaged.ts'
+import type { ChunkRow, Database, Generation, PackRow, RowCounts } from './database.ts'
 import { heldNames } from './holds.ts'
-import { buildIndex, entriesOf, MOST_RECORDS } from './key-index.ts'
+import { buildIndex, MOST_RECORDS } from './key-index.ts'
+import type { ReadyPart } from './ready.ts'
 
 /*
  * A pack is written part by part under a number of its own, its generation, and answers from the moment
@@ -12,40 +16,27 @@ import { buildIndex, entriesOf, MOST_RECORDS } from './key-index.ts'
  * holds its number (see holds.ts); what is neither published nor held was left by somebody who died.
  */
 
-/** How records are filed: the engine's keys, and the version of the way they are made. */
-export interface Filing {
-  readonly version: number
-  keysOf(record: ReferenceRecord): readonly LookupKey[]
-}
-
 /** A number to write a pack under. To be held until it is finished or removed. */
 export function newGeneration(): Generation {
   return crypto.randomUUID()
-}
-
-/** Some of a pack's records; `from` of them came before, in whole chunks. */
-export interface PackPart extends Pick<Pack, 'sources' | 'records'> {
-  readonly from: number
 }
 
 /** Writes a part of a pack; all of it or, where a write fails, nothing. Rejects with a RangeError what has no place in a pack. */
 export async function addToGeneration(
   database: Database,
   generation: Generation,
-  { from, sources, records }: PackPart,
-  filing: Filing,
+  { from, count, sources, chunks, entries }: ReadyPart,
 ): Promise<void> {
   if (from % CHUNK !== 0) throw new RangeError(`A part begins at record ${from}, within a chunk.`)
-  if (from + records.length > MOST_RECORDS)
+  if (from + count > MOST_RECORDS)
     throw new RangeError(`It holds more than ${MOST_RECORDS.toLocaleString('en')} records; split it.`)
-  const filed = records.map((record): FiledRecord => ({ record, keys: filing.keysOf(record) }))
-  const part = { generation, n: from, count: filed.length, entries: entriesOf(filed, from) }
+  const rows = chunks.map((records, i) => ({ generation, n: from / CHUNK + i, records }))
   await database.transaction('rw', database.sources, database.chunks, database.parts, async () => {
     if (sources.length > 0)
       await database.sources.bulkPut(sources.map((source) => ({ generation, id: source.id, source })))
-    if (filed.length === 0) return
-    await database.chunks.bulkPut(chunked(generation, filed, from))
-    await database.parts.put(part)
+    if (count === 0) return
+    await database.chunks.bulkPut(rows)
+    await database.parts.put({ generation, n: from, count, entries })
   })
 }
 
@@ -67,7 +58,7 @@ export async function publish(
   return database.transaction('rw', database.tables, async () => {
     const parts = await rowsOf(database.parts, generation).toArray()
     const written = parts.reduce((sum, part) => sum + part.count, 0)
-    const sent = counts.entities + counts.quotations + counts.commitments + counts.passages
+    const sent = sumOf(counts)
     if (written !== sent) throw new RangeError(`The import was cut off: ${written} of ${sent} records were written.`)
     const before = await database.packs.get(pack.id)
     if (insteadOf !== undefined && before?.generation !== insteadOf) throw new Superseded()
@@ -162,16 +153,16 @@ export function rowsOf<Row>(table: Table<Row>, generation: Generation): Dexie.Co
   return table.where(':id').between([generation, Dexie.minKey], [generation, Dexie.maxKey], true, true)
 }
 
-function chunked(generation: Generation, records: readonly FiledRecord[], from: number): ChunkRow[] {
-  const rows: ChunkRow[] = []
-  for (let at = 0; at < records.length; at += CHUNK)
-    rows.push({ generation, n: (from + at) / CHUNK, records: records.slice(at, at + CHUNK).map(kept) })
-  return rows
-}
-
-/** A passage has more keys than text: they stand in the index alone. */
-function kept({ record, keys }: FiledRecord): FiledRecord {
-  return { record, keys: record.record === 'passage' ? [] : keys }
+/** The records of a row of a pack. Throws a Damaged where it can't be read whole. */
+export function recordsIn(
+  { records }: ChunkRow,
+  { generation, title }: Pick<PackRow, 'generation' | 'title'>,
+): readonly ReferenceRecord[] {
+  const found = linesOf(records)
+    .map(recordOf)
+    .filter((record) => record !== undefined)
+  if (found.length < linesOf(records).length || found.length === 0) throw new Damaged(generation, title)
+  return found
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { FiledRecord, LookupKey } from '../model/records.ts'
+import type { LookupKey } from '../model/records.ts'
 
 /*
  * The index of a generation: which records stand under which key. A database index of its own would
@@ -34,11 +34,13 @@ export function hashOf(key: LookupKey): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** The entries of records numbered from `from` on, in no order. */
-export function entriesOf(records: readonly FiledRecord[], from: number): Entries {
-  return Float64Array.from(
-    records.flatMap(({ keys }, index) => keys.map((key) => hashOf(key) * MOST_RECORDS + from + index)),
-  )
+/** The entries of records numbered from `from` on, in no order, of their keys' hashes and how many each has. */
+export function entriesOf(keyCounts: readonly number[], hashes: Uint32Array, from: number): Entries {
+  const entries = new Float64Array(hashes.length)
+  let at = 0
+  for (const [index, count] of keyCounts.entries())
+    for (const end = at + count; at < end; at++) entries[at] = (hashes[at] ?? 0) * MOST_RECORDS + from + index
+  return entries
 }
 
 /** Sorts the entries of all parts into pages. Time n log n in the entries; memory three times theirs. */
@@ -77,6 +79,12 @@ export function recordsOn(page: Entries, hash: number): readonly number[] {
   const from = countBelow(page, hash * MOST_RECORDS)
   const to = countBelow(page, (hash + 1) * MOST_RECORDS)
   return Array.from(page.subarray(from, to), (entry) => entry % MOST_RECORDS)
+}
+
+/** The numbers of the records under a hash, in an index that is all at hand. */
+export function recordsUnder({ pages, directory }: ReturnType<typeof buildIndex>, hash: number): readonly number[] {
+  if (!mayHold(directory, hash)) return []
+  return pagesOf(directory, hash).flatMap((n) => recordsOn(pages[n] ?? new Float64Array(0), hash))
 }
 
 function hashIn(entry: number): number {

@@ -1,8 +1,8 @@
-import * as v from 'valibot'
 import type { LookupKey, ReferenceAnswer, ReferenceRecord, Source } from '../model/records.ts'
 import { joined, packAnswer, qualified, withinLimit } from './answer.ts'
+import { CHUNK, linesOf, recordOf } from './chunk.ts'
 import { Damaged } from './damaged.ts'
-import { CHUNK, type Database, type Generation, type PackRow } from './database.ts'
+import type { Database, Generation, PackRow } from './database.ts'
 import { noteDamage } from './generations.ts'
 import { type Entries, hashOf, type KeyDirectory, mayHold, pagesOf, recordsOn } from './key-index.ts'
 
@@ -11,19 +11,11 @@ export interface ReferenceStore {
   get(keys: readonly LookupKey[]): Promise<ReferenceAnswer>
 }
 
-/** As much of a row as is relied upon here: what is in its record was parsed when it was written. */
-const filedRow = v.object({
-  keys: v.array(v.string()),
-  record: v.looseObject({ record: v.string(), sources: v.array(v.string()) }),
-})
 const NO_ENTRIES: Entries = new Float64Array(0)
 
-/** The keys of one hash: nearly always one. */
-type Asked = ReadonlyMap<number, readonly LookupKey[]>
-
 /**
- * The reference set in IndexedDB, asked by index: cost grows with the keys, not with the set. What leads
- * to the pages of a generation never changes, so it is read once and kept as long as the store. A pack of
+ * The reference set in IndexedDB, asked by index: cost grows with the keys, not with the set. Two
+ * keys may have one hash, once in some hundreds of pages: what a record says tells whether it is meant. What leads to the pages of a generation never changes, so it is read once and kept as long as the store. A pack of
  * the reader's of which rows are missing or are none is left out, and noted as damaged; what came with
  * Sourcemark can be put back, so for that it rejects with a Damaged.
  */
@@ -38,7 +30,7 @@ export function databaseStore(database: Database): ReferenceStore {
       packs.map(({ generation }) => generation),
       directories,
     )
-    const asked = byHash(keys)
+    const asked = new Set(keys.map(hashOf))
     return Promise.all(packs.map((pack) => answerOf(database, pack, directories.get(pack.generation), asked)))
   }
   return {
@@ -55,7 +47,7 @@ async function answerOf(
   database: Database,
   { id, title, origin, generation, asOf, isDamaged }: PackRow,
   directory: KeyDirectory | undefined,
-  asked: Asked,
+  asked: ReadonlySet<number>,
 ): Promise<ReferenceAnswer | Damaged> {
   const isReadable = directory !== undefined && isDamaged !== true
   const records = isReadable ? await findIn(database, generation, directory, asked) : undefined
@@ -82,52 +74,34 @@ async function followed(
   return all
 }
 
-function byHash(keys: readonly LookupKey[]): Asked {
-  const asked = new Map<number, LookupKey[]>()
-  for (const key of keys) {
-    const hash = hashOf(key)
-    const same = asked.get(hash)
-    if (same === undefined) asked.set(hash, [key])
-    else same.push(key)
-  }
-  return asked
-}
-
-/** The records of a generation under any of the keys; undefined where a row that must be there is not. */
+/** The records of a generation under any of the hashes; undefined where a row that must be there is not. */
 async function findIn(
   database: Database,
   generation: Generation,
   directory: KeyDirectory,
-  asked: Asked,
+  asked: ReadonlySet<number>,
 ): Promise<readonly ReferenceRecord[] | undefined> {
-  const hashes = [...asked.keys()].filter((hash) => mayHold(directory, hash))
+  const hashes = [...asked].filter((hash) => mayHold(directory, hash))
   const pages = await rowsOf(
     database.pages,
     generation,
     hashes.flatMap((hash) => pagesOf(directory, hash)),
   )
-  const places = hashes.map((hash) => {
-    const numbers = pagesOf(directory, hash).flatMap((n) => recordsOn(pages?.get(n)?.entries ?? NO_ENTRIES, hash))
-    return { keys: asked.get(hash) ?? [], numbers: withinLimit(numbers) }
-  })
-  const chunkOf = (number: number): number => Math.floor(number / CHUNK)
-  const chunks = await rowsOf(
-    database.chunks,
-    generation,
-    places.flatMap(({ numbers }) => numbers.map(chunkOf)),
+  const numbers = new Set(
+    hashes.flatMap((hash) =>
+      withinLimit(pagesOf(directory, hash).flatMap((n) => recordsOn(pages?.get(n)?.entries ?? NO_ENTRIES, hash))),
+    ),
   )
+  const chunks = await rowsOf(database.chunks, generation, [...numbers].map(chunkOf))
   if (pages === undefined || chunks === undefined) return undefined
-  const records = new Map<number, ReferenceRecord>()
-  for (const { keys, numbers } of places) {
-    for (const number of numbers) {
-      const filed = chunks.get(chunkOf(number))?.records?.[number % CHUNK]
-      if (!v.is(filedRow, filed)) return undefined
-      // Two keys may have one hash. Of a passage, which has none here, the words will tell.
-      const isMeant = filed.record.record === 'passage' || filed.keys.some((key) => keys.includes(key))
-      if (isMeant) records.set(number, filed.record)
-    }
-  }
-  return [...records.values()]
+  const lines = new Map([...chunks].map(([n, chunk]) => [n, linesOf(chunk.records)]))
+  const records = [...numbers].map((number) => recordOf(lines.get(chunkOf(number))?.[number % CHUNK]))
+  const found = records.filter((record) => record !== undefined)
+  return found.length < records.length ? undefined : found
+}
+
+function chunkOf(number: number): number {
+  return Math.floor(number / CHUNK)
 }
 
 /** Rows of a generation by their number, each read once; undefined where one of them is not there. */

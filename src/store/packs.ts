@@ -1,12 +1,16 @@
-import type { Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
-import type { ReferenceRecord, Source } from '../model/records.ts'
-import { type Database, type Generation, headNotes, type PackRow } from './database.ts'
+import type { CompiledPack, Pack, PackHead, PackSummary, RecordCounts } from '../model/pack.ts'
+import type { Source } from '../model/records.ts'
+import { headNotes } from '../schemas/pack.ts'
+import { countsOf } from './counts.ts'
+import { Damaged } from './damaged.ts'
+import type { Database, Generation, PackRow } from './database.ts'
 import {
   addToGeneration,
-  type Filing,
   isWhole,
   newGeneration,
+  noteDamage,
   publish,
+  recordsIn,
   removeUnpublished,
   rowsOf,
   Superseded,
@@ -14,6 +18,7 @@ import {
   unpublish,
 } from './generations.ts'
 import { holding } from './holds.ts'
+import { compiledParts, type Filing, partsOf, type ReadyPart } from './ready.ts'
 
 export { sweep }
 
@@ -21,41 +26,57 @@ export interface FinishOptions {
   readonly origin: PackSummary['origin']
   /** When it is put in: ISO 8601 date and time. */
   readonly added: string
-  readonly filing: Filing
+  /** Which way of making keys its records are filed by. */
+  readonly keysVersion: number
   /** What tells this edition of a shipped pack from others. */
   readonly edition?: string
   /** Only in place of this generation; else it rejects with a Superseded. */
   readonly insteadOf?: Generation
 }
 
-export interface PutOptions extends FinishOptions {
+export interface PutOptions extends Omit<FinishOptions, 'keysVersion'> {
   /** Ends the import; nothing of it is kept. */
   readonly signal?: AbortSignal
   /** Called after each batch with the number of records written so far. */
   readonly onProgress?: (written: number) => void
 }
 
-/** Records in a part of a pack: a whole number of chunks. */
-const PART = 2_000
+export interface FilingOptions extends PutOptions {
+  readonly filing: Filing
+}
 
 /**
  * Puts a pack in, in place of an earlier one of the same id. Until the last batch is written the
  * earlier one answers; when `signal` ends or a write fails, it stays. Rejects with the signal's reason
  * or the database's error.
  */
-export function putPack(database: Database, pack: Pack, options: PutOptions): Promise<PackSummary> {
+export function putPack(database: Database, pack: Pack, { filing, ...options }: FilingOptions): Promise<PackSummary> {
+  const filed = { counts: countsOf(pack.records), keysVersion: filing.version }
+  return putParts(database, pack, filed, partsOf(pack, filing), options)
+}
+
+/** The same of a pack that was compiled, by the keys it came with. */
+export function putCompiled(database: Database, pack: CompiledPack, options: PutOptions): Promise<PackSummary> {
+  return putParts(database, pack, pack, compiledParts(pack), options)
+}
+
+function putParts(
+  database: Database,
+  head: PackHead,
+  { counts, keysVersion }: Pick<CompiledPack, 'counts' | 'keysVersion'>,
+  parts: Iterable<ReadyPart>,
+  { signal, onProgress, ...options }: PutOptions,
+): Promise<PackSummary> {
   const generation = newGeneration()
   return holding(generation, () =>
     orRemove(database, generation, async () => {
-      await addToGeneration(database, generation, { from: 0, sources: pack.sources, records: [] }, options.filing)
-      for (let from = 0; from < pack.records.length; from += PART) {
-        options.signal?.throwIfAborted()
-        const records = pack.records.slice(from, from + PART)
-        await addToGeneration(database, generation, { from, sources: [], records }, options.filing)
-        options.onProgress?.(from + records.length)
+      for (const part of parts) {
+        signal?.throwIfAborted()
+        await addToGeneration(database, generation, part)
+        onProgress?.(part.from + part.count)
       }
-      options.signal?.throwIfAborted()
-      return finishGeneration(database, generation, pack, countsOf(pack), options)
+      signal?.throwIfAborted()
+      return finishGeneration(database, generation, head, counts, { ...options, keysVersion })
     }),
   )
 }
@@ -69,7 +90,7 @@ export function finishGeneration(
   generation: Generation,
   head: PackHead,
   counts: RecordCounts,
-  { origin, added, filing, edition, insteadOf }: FinishOptions,
+  { origin, added, keysVersion, edition, insteadOf }: FinishOptions,
 ): Promise<PackSummary> {
   const pack = {
     id: head.id,
@@ -78,7 +99,7 @@ export function finishGeneration(
     added,
     ...counts,
     generation,
-    keysVersion: filing.version,
+    keysVersion,
     ...headNotes(head),
     ...(edition === undefined ? {} : { edition }),
   }
@@ -107,7 +128,7 @@ export function removePack(database: Database, id: string): Promise<void> {
   return unpublish(database, id)
 }
 
-/** The pack as it was put in. Rejects with a RangeError where there is none of that id. */
+/** The pack as it was put in. Rejects with a RangeError where there is none of that id, with a Damaged where a row of it can't be read. */
 export function exportPack(database: Database, id: string): Promise<Pack> {
   const { packs, chunks, sources } = database
   return database.transaction('r', packs, chunks, sources, async () => {
@@ -124,7 +145,7 @@ export function exportPack(database: Database, id: string): Promise<Pack> {
       title: row.title,
       ...headNotes(row),
       sources: sourceRows.map((one): Source => one.source),
-      records: chunkRows.flatMap((chunk) => chunk.records.map((filed) => filed.record)),
+      records: chunkRows.flatMap((chunk) => recordsIn(chunk, row)),
     }
   })
 }
@@ -132,33 +153,24 @@ export function exportPack(database: Database, id: string): Promise<Pack> {
 /**
  * Files every whole pack anew whose keys were made in another way than `filing` makes them, and sweeps
  * what those who died have left. For every start: a pack that is replaced or removed meanwhile stays so.
+ * A shipped pack is left to whoever ships it.
  */
 export async function bringUpToDate(database: Database, filing: Filing): Promise<void> {
   await sweep(database)
   for (const row of await database.packs.toArray()) {
-    if (row.keysVersion !== filing.version && (await isWhole(database, row))) await refile(database, row, filing)
+    const isOld = row.keysVersion !== filing.version && row.edition === undefined
+    if (isOld && (await isWhole(database, row))) await refile(database, row, filing)
   }
 }
 
 async function refile(database: Database, row: PackRow, filing: Filing): Promise<void> {
-  const { origin, added, edition, generation } = row
+  const { origin, added, generation } = row
   try {
-    const pack = await exportPack(database, row.id)
-    const made = { origin, added, filing, insteadOf: generation }
-    await putPack(database, pack, edition === undefined ? made : { ...made, edition })
+    await putPack(database, await exportPack(database, row.id), { origin, added, filing, insteadOf: generation })
   } catch (error) {
+    if (error instanceof Damaged) return noteDamage(database, generation)
     const isGone = (await database.packs.get(row.id))?.generation !== generation
     if (!isGone && !(error instanceof Superseded)) throw error
-  }
-}
-
-function countsOf({ records }: Pack): RecordCounts {
-  const count = (kind: ReferenceRecord['record']): number => records.filter((one) => one.record === kind).length
-  return {
-    entities: count('entity'),
-    quotations: count('quotation'),
-    commitments: count('commitment'),
-    passages: count('passage'),
   }
 }
 

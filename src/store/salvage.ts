@@ -1,10 +1,13 @@
 import * as v from 'valibot'
 import type { Pack } from '../model/pack.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
+import { headNotes } from '../schemas/pack.ts'
 import { record as recordSchema, source as sourceSchema } from '../schemas/records.ts'
-import { type Database, headNotes, type PackRow } from './database.ts'
-import { type Filing, isWhole, rowsOf, unpublish } from './generations.ts'
+import { linesOf } from './chunk.ts'
+import type { Database, PackRow } from './database.ts'
+import { isWhole, rowsOf, unpublish } from './generations.ts'
 import { putPack } from './packs.ts'
+import type { Filing } from './ready.ts'
 
 /** The packs of which rows are missing. */
 export async function damagedPacks(database: Database): Promise<readonly PackRow[]> {
@@ -39,8 +42,8 @@ async function readable(database: Database, row: PackRow): Promise<Pack> {
 }
 
 const sourceRow = v.object({ source: sourceSchema })
-const chunkRow = v.object({ records: v.array(v.unknown()) })
-const filedRow = v.object({ record: recordSchema })
+const chunkRow = v.object({ records: v.instance(Uint8Array) })
+const recordLine = v.pipe(v.string(), v.parseJson(), recordSchema)
 
 function sourcesIn(row: unknown): readonly Source[] {
   const parsed = v.safeParse(sourceRow, row)
@@ -49,6 +52,6 @@ function sourcesIn(row: unknown): readonly Source[] {
 
 function recordsIn(chunk: unknown): readonly ReferenceRecord[] {
   const parsed = v.safeParse(chunkRow, chunk)
-  const filed = parsed.success ? parsed.output.records.map((one) => v.safeParse(filedRow, one)) : []
-  return filed.flatMap((one) => (one.success ? [one.output.record] : []))
+  const read = parsed.success ? linesOf(parsed.output.records).map((line) => v.safeParse(recordLine, line)) : []
+  return read.flatMap((one) => (one.success ? [one.output] : []))
 }

@@ -12,6 +12,8 @@ import { Troubles } from './troubles.tsx'
 /** What the library can do; every call rejects with words for the reader. */
 export interface LibraryActions extends SettingsActions {
   packs(): Promise<readonly PackSummary[]>
+  /** The same once all that comes with the extension is there. */
+  settledPacks(): Promise<readonly PackSummary[]>
   openImport(file: File, signal: AbortSignal): Promise<ImportFile>
   exportPack(pack: PackSummary): Promise<void>
   removePack(pack: PackSummary): Promise<void>
@@ -52,6 +54,7 @@ export function Library({ actions }: { readonly actions: LibraryActions }): VNod
   }
   useEffect(() => {
     refresh().catch(tellProblem)
+    actions.settledPacks().then(setPacks, () => undefined)
   }, [])
   return (
     <main class="library">

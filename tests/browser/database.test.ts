@@ -121,9 +121,27 @@ describe.each(BROWSERS)('The database of the references in %s', (name) => {
     }, 'the update')
   })
 
+  test('the library lists a set that comes with Sourcemark once it is in, however late', async () => {
+    await corrupt('packs', `(cursor) => { if (cursor.value.id === 'sourcemark-base') cursor.delete() }`)
+    await session.stopBackground()
+    // Nobody brings it while this lock is held.
+    await helper.evaluate(`new Promise((held) => {
+      navigator.locks.request('shipped-rest', () => {
+        held(null)
+        return new Promise((release) => { globalThis.release = release })
+      })
+    })`)
+    const library = await session.openExtensionPage('library.html')
+    await waitFor(library, `document.querySelector('.packs li') !== null`)
+    expect(String(await library.evaluate('document.body.innerText'))).not.toContain('Facts about the world')
+    await helper.evaluate('release(null)')
+    await waitFor(library, `document.body.innerText.includes('Facts about the world')`)
+    await library.close()
+  })
+
   test.each([
     ['a row that is missing', `if (${own}) cursor.delete()`],
-    ['a row that is empty', `if (${own}) cursor.update({ ...cursor.value, records: [null] })`],
+    ['a row that is empty', `if (${own}) cursor.update({ ...cursor.value, records: new Uint8Array(3) })`],
   ])('%s is told in the panel and costs its own set alone; a repair keeps what can be read', async (_, change) => {
     await importPack(session, PACK)
     await corrupt('chunks', `(cursor, generations) => { ${change} }`)

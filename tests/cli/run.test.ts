@@ -8,7 +8,7 @@ import { type Engine, open } from '../../src/engine/index.ts'
 import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { shippedModels } from '../../tools/models.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
-import { filed } from '../../tools/shipped-packs.ts'
+import { compiled } from '../../tools/shipped-packs.ts'
 
 let engine: Engine
 let folder: string
@@ -32,7 +32,7 @@ async function call(...args: readonly string[]): Promise<Outcome> {
   const exitCode = await run(options, {
     engine,
     lexicon,
-    shipped: async () => [filed(await compileSeedFolder('seeds'), lexicon)],
+    shipped: async () => [compiled(await compileSeedFolder('seeds'), lexicon)],
     out: async (text) => {
       out += text
     },

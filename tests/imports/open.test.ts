@@ -157,6 +157,16 @@ describe('a look at a file', () => {
 })
 
 describe('a file for which nothing is asked', () => {
+  test.each([
+    [
+      'lines',
+      `${JSON.stringify({ format: 'sourcemark-pack', formatVersion: 2, id: 'own', title: 'My own', licence: 'CC0', asOf: '2022-12-31' })}\n${[...PACK.sources.map((source) => ({ record: 'source', ...source })), ...PACK.records].map((line) => JSON.stringify(line)).join('\n')}`,
+    ],
+    ['one document', JSON.stringify({ ...PACK, licence: 'CC0', asOf: '2022-12-31' })],
+  ])('a set as %s keeps the day up to which it tells, and its licence', (_, text) => {
+    expect(readWhole('own.json', text, lexicon).pack).toMatchObject({ asOf: '2022-12-31', licence: 'CC0' })
+  })
+
   test('is a pack with its faults', () => {
     const { pack, faults } = readWhole('p.csv', 'name,alias\nKarin Holm,K. Holm\n,x\n', lexicon)
     expect(pack.records).toHaveLength(1)

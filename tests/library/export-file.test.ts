@@ -39,11 +39,12 @@ function background(longest: number) {
 describe('an exported set', () => {
   test.each([1, 700, 1_000_000])('is the one that was put in, told in parts of %i and more', async (longest) => {
     const sources = Array.from({ length: 30 }, (_, i) => ({ id: `s${i}`, title: `Source ${i}` }))
-    const pack = { ...packOf('a', NAMES), licence: 'CC0' }
+    const pack = { ...packOf('a', NAMES), licence: 'CC0', asOf: '2022-12-31' }
     await putPack(database, { ...pack, sources: [...pack.sources, ...sources] }, options)
     const asked = background(longest)
     const told: unknown = JSON.parse(await (await exportFile(asked, 'a')).text())
     expect(told).toEqual(await exportPack(database, 'a'))
+    expect(told).toMatchObject({ licence: 'CC0', asOf: '2022-12-31' })
     // A chunk of records is never cut in two.
     expect(Math.max(...asked.lengths)).toBeLessThan(longest + 8 * 120)
   })

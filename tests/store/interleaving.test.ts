@@ -8,10 +8,21 @@ import Dexie from 'dexie'
 import { describe, expect, test } from 'vitest'
 import type { Pack } from '../../src/model/pack.ts'
 import type { ReferenceRecord } from '../../src/model/records.ts'
+import { CHUNK } from '../../src/store/chunk.ts'
+import { compile } from '../../src/store/compiled.ts'
 import { type Database, openDatabase } from '../../src/store/database.ts'
-import { addToGeneration, type Filing, newGeneration, removeUnpublished, sweep } from '../../src/store/generations.ts'
+import { addToGeneration, newGeneration, removeUnpublished, sweep } from '../../src/store/generations.ts'
 import { holding } from '../../src/store/holds.ts'
-import { bringUpToDate, type FinishOptions, finishGeneration, putPack, removePack } from '../../src/store/packs.ts'
+import {
+  bringUpToDate,
+  type FilingOptions,
+  type FinishOptions,
+  finishGeneration,
+  putCompiled,
+  putPack,
+  removePack,
+} from '../../src/store/packs.ts'
+import { type Filing, readied } from '../../src/store/ready.ts'
 import { dying, watched } from './dying.ts'
 import { packOf } from './reference-set.ts'
 import { contents, orphans } from './whole.ts'
@@ -35,7 +46,7 @@ const AT_FIRST: readonly [Pack, FinishOptions['origin']][] = [
   [packOf('seeds', names('s', 3)), 'seed'],
   [packOf('mine', names('m', 9)), 'reader'],
 ]
-const options = (filing: Filing, origin: FinishOptions['origin'] = 'reader'): FinishOptions => ({
+const options = (filing: Filing, origin: FinishOptions['origin'] = 'reader'): FilingOptions => ({
   origin,
   added: '2026',
   filing,
@@ -47,7 +58,7 @@ const put = (pack: Pack, origin: FinishOptions['origin'] = 'reader'): Operation 
 
 /** As the library imports: part by part, then finished or cancelled. */
 function inParts(pack: Pack, isCancelled: boolean): Operation {
-  const part = 8
+  const part = CHUNK
   return {
     run: (database) => {
       const generation = newGeneration()
@@ -55,11 +66,15 @@ function inParts(pack: Pack, isCancelled: boolean): Operation {
         for (let from = 0; from < pack.records.length; from += part) {
           const sources = from === 0 ? pack.sources : []
           const records = pack.records.slice(from, from + part)
-          await addToGeneration(database, generation, { from, sources, records }, NEW)
+          await addToGeneration(database, generation, readied({ from, sources, records }, NEW))
         }
         if (isCancelled) return removeUnpublished(database, generation)
         const counts = { entities: pack.records.length, quotations: 0, commitments: 0, passages: 0 }
-        return finishGeneration(database, generation, pack, counts, options(NEW))
+        return finishGeneration(database, generation, pack, counts, {
+          origin: 'reader',
+          added: '2026',
+          keysVersion: NEW.version,
+        })
       })
     },
     effect: isCancelled ? (before) => before : put(pack).effect,
@@ -67,10 +82,14 @@ function inParts(pack: Pack, isCancelled: boolean): Operation {
 }
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
-  update: put(packOf('seeds', names('t', 4)), 'seed'),
-  import: inParts(packOf('mine', names('n', 10)), false),
+  update: {
+    run: (database) =>
+      putCompiled(database, compile(packOf('seeds', names('u', CHUNK + 1)), NEW), { origin: 'seed', added: '2026' }),
+    effect: put(packOf('seeds', names('u', CHUNK + 1)), 'seed').effect,
+  },
+  import: inParts(packOf('mine', names('n', CHUNK + 2)), false),
   'other import': inParts(packOf('other', names('o', 5)), false),
-  'cancelled import': inParts(packOf('mine', names('c', 10)), true),
+  'cancelled import': inParts(packOf('mine', names('c', CHUNK + 2)), true),
   remove: {
     run: (database) => removePack(database, 'mine'),
     effect: ({ mine: _, ...others }) => others,
@@ -88,7 +107,7 @@ async function withSets(): Promise<string> {
   const database = openDatabase(name)
   for (const [pack, origin] of AT_FIRST) await putPack(database, pack, options(OLD, origin))
   // What somebody who died has left.
-  await addToGeneration(database, 'left', { from: 0, sources: [], records: packOf('x', ['x']).records }, OLD)
+  await addToGeneration(database, 'left', readied({ from: 0, sources: [], records: packOf('x', ['x']).records }, OLD))
   database.close()
   return name
 }

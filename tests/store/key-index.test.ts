@@ -1,21 +1,21 @@
 import { describe, expect, test } from 'vitest'
-import { buildIndex, entriesOf, hashOf, mayHold, pagesOf, recordsOn } from '../../src/store/key-index.ts'
+import { buildIndex, entriesOf, hashOf, mayHold, recordsUnder } from '../../src/store/key-index.ts'
+import { hashedKeys } from '../../src/store/ready.ts'
 import { keysByName, packOf } from './reference-set.ts'
 
 type Index = ReturnType<typeof buildIndex>
 
 function indexOf(names: readonly string[], perPart = 1000): Index {
-  const filed = packOf('a', names).records.map((record) => ({ record, keys: keysByName(record) }))
-  const parts = Array.from({ length: Math.ceil(filed.length / perPart) }, (_, part) =>
-    entriesOf(filed.slice(part * perPart, (part + 1) * perPart), part * perPart),
-  )
+  const { keyCounts, hashes } = hashedKeys(packOf('a', names).records, { version: 1, keysOf: keysByName })
+  const parts = Array.from({ length: Math.ceil(names.length / perPart) }, (_, part) => {
+    const [from, to] = [part * perPart, (part + 1) * perPart]
+    return entriesOf(keyCounts.slice(from, to), hashes.slice(from, to), from)
+  })
   return buildIndex(parts)
 }
 
-function find({ pages, directory }: Index, key: string): readonly number[] {
-  const hash = hashOf(key)
-  if (!mayHold(directory, hash)) return []
-  return pagesOf(directory, hash).flatMap((n) => (pages[n] === undefined ? [] : recordsOn(pages[n], hash)))
+function find(index: Index, key: string): readonly number[] {
+  return recordsUnder(index, hashOf(key))
 }
 
 describe('An index of keys', () => {

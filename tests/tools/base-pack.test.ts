@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Engine, open, plainArticle } from '../../src/engine/index.ts'
 import type { Finding } from '../../src/model/finding.ts'
-import type { Pack, ShippedPack } from '../../src/model/pack.ts'
+import type { CompiledPack, Pack } from '../../src/model/pack.ts'
 import type { Entity } from '../../src/model/records.ts'
-import { filedStore, severalStores } from '../../src/store/memory.ts'
+import { compiledStore, severalStores } from '../../src/store/memory.ts'
 import { compileBasePack } from '../../tools/base-pack/index.ts'
 import { officeOf } from '../../tools/base-pack/offices.ts'
 import { withSuccessions } from '../../tools/base-pack/successions.ts'
@@ -13,18 +13,18 @@ import { checkerOf, sentencesOf } from '../../tools/evaluate/titles.ts'
 import { lexicon } from '../../tools/lexicon/shipped.ts'
 import { shippedModels } from '../../tools/models.ts'
 import { compileSeedFolder } from '../../tools/seeds.ts'
-import { filed } from '../../tools/shipped-packs.ts'
+import { compiled } from '../../tools/shipped-packs.ts'
 import { person, role } from '../engine/linking/entities.ts'
 
 const PATIENCE = 300_000
 const SAMPLE = 120
 
 let pack: Pack
-let shipped: readonly ShippedPack[]
+let shipped: readonly CompiledPack[]
 let engine: Engine
 beforeAll(async () => {
   pack = await compileBasePack('references', lexicon)
-  shipped = [filed(await compileSeedFolder('seeds'), lexicon), filed(pack, lexicon)]
+  shipped = [compiled(await compileSeedFolder('seeds'), lexicon), compiled(pack, lexicon)]
   engine = open(shippedModels())
 }, PATIENCE)
 
@@ -33,7 +33,7 @@ function entities(): readonly Entity[] {
 }
 
 async function namesIn(text: string, published: string): Promise<readonly Finding[]> {
-  const store = severalStores(shipped.map((one) => filedStore(one, 'seed')))
+  const store = severalStores(shipped.map((one) => compiledStore(one, 'seed')))
   const found = engine.find(plainArticle(text, published))
   return engine.assess(found, await store.get(engine.needs(found)))
 }

@@ -61,7 +61,7 @@ const DATA = {
     'The word lists of src/lexicon, under the licence of Sourcemark. The names of currencies follow:',
     '  Unicode CLDR, under the licence below',
   ],
-  'seeds.json': [],
+  'seeds.pack': [],
   'base.pack': [
     'Facts about the world, of which references/ tells origin, licence and day:',
     '  Officeholders, by way of every-politician-scrapers from Wikidata; CC0 1.0',

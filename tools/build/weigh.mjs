@@ -6,8 +6,7 @@ const BUDGETS = {
   'background.js': { bytes: 500_000, never: ['node_modules/preact/', 'src/page/', 'src/view/'] },
   'names.model': { bytes: 2_000_000, never: [] },
   'lexicon.txt': { bytes: 200_000, never: [] },
-  // About 2.5 MB in the packed extension.
-  'base.pack': { bytes: 18_000_000, never: [] },
+  'base.pack': { bytes: 2_500_000, never: [] },
   'syntax.model': { bytes: 2_000_000, never: [] },
   'attribution.model': { bytes: 50_000, never: [] },
   'aid.model': { bytes: 65_000, never: [] },

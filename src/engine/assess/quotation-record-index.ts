@@ -11,13 +11,17 @@ interface RecordedText {
   readonly text: string
 }
 
-/** The texts that the look-up brought, by the beginnings of those of their words that the page quotes. */
+/** The texts that the look-up brought, by the beginnings of those of their words, and pairs of words, that the page quotes. */
 interface RecordIndex {
   readonly texts: readonly RecordedText[]
-  readonly byWord: ReadonlyMap<number, readonly number[]>
+  readonly byWord: Filed
+  readonly byPair: Filed
   readonly cut: Map<number, ComparedText>
   readonly lexicon: Lexicon
 }
+
+/** The numbers of the texts that have a word, or a pair of words. */
+type Filed = ReadonlyMap<number, readonly number[]>
 
 /** A recorded text that may hold a mention's words. */
 export interface Candidate {
@@ -34,16 +38,23 @@ const INDEXES = new WeakMap<AssessContext, RecordIndex>()
 function indexOf(context: AssessContext): RecordIndex {
   const known = INDEXES.get(context)
   if (known !== undefined) return known
+  const { lexicon } = context
   const byWord = new Map<number, number[]>()
+  const byPair = new Map<number, number[]>()
   for (const mention of context.mentions) {
-    if (mention.kind === 'quotation') eachWordBeginning(mention.text, (word) => byWord.set(word, []))
+    if (mention.kind !== 'quotation') continue
+    const words = wordBeginnings(mention.text)
+    for (const word of words) byWord.set(word, [])
+    for (const pair of pairsOf(tellingWords(words, lexicon))) byPair.set(pair, [])
   }
   const texts: RecordedText[] = []
   for (const recorded of context.records.flatMap(textsOf)) {
-    fileText(texts.length, recorded.text, byWord)
+    const words = wordBeginnings(recorded.text)
+    for (const word of words) file(texts.length, byWord.get(word))
+    for (const pair of pairsOf(tellingWords(words, lexicon))) file(texts.length, byPair.get(pair))
     texts.push(recorded)
   }
-  const index = { texts, byWord, cut: new Map<number, ComparedText>(), lexicon: context.lexicon }
+  const index = { texts, byWord, byPair, cut: new Map<number, ComparedText>(), lexicon }
   INDEXES.set(context, index)
   return index
 }
@@ -54,11 +65,8 @@ function textsOf(record: ReferenceRecord): readonly RecordedText[] {
   return [record, ...(record.translations ?? [])].map(({ text }) => ({ said: record, text }))
 }
 
-function fileText(number: number, text: string, byWord: ReadonlyMap<number, number[]>): void {
-  eachWordBeginning(text, (word) => {
-    const filed = byWord.get(word)
-    if (filed !== undefined && filed[filed.length - 1] !== number) filed.push(number)
-  })
+function file(number: number, filed: number[] | undefined): void {
+  if (filed !== undefined && filed[filed.length - 1] !== number) filed.push(number)
 }
 
 /** Letters of a word that count here: enough to bring most inflections together without any grammar. */
@@ -88,33 +96,47 @@ function eachWordBeginning(text: string, visit: (word: number) => void): void {
 const A = 0x61
 const Z = 0x7a
 
-function wordBeginnings(text: string): ReadonlySet<number> {
-  const words = new Set<number>()
-  eachWordBeginning(text, (word) => words.add(word))
+function wordBeginnings(text: string): readonly number[] {
+  const words: number[] = []
+  eachWordBeginning(text, (word) => words.push(word))
   return words
 }
 
-/** Those of a mention's words that carry a topic of their own, where there are any: a long paragraph has all the others. */
-function tellingWords(words: ReadonlySet<number>, lexicon: Lexicon): ReadonlySet<number> {
-  const telling = new Set([...words].filter((word) => !stopWords(lexicon).has(word)))
-  return telling.size > 0 ? telling : words
+/** Those that carry a topic of their own: a long paragraph has all the others. */
+function tellingWords(words: readonly number[], lexicon: Lexicon): readonly number[] {
+  const stops = stopWords(lexicon)
+  return words.filter((word) => !stops.has(word))
+}
+
+const NEAR = 3
+
+/** Each word with the next three: what is told in other words, or with another name in it, keeps some of them. */
+function pairsOf(words: readonly number[]): readonly number[] {
+  const pairs: number[] = []
+  for (const [i, word] of words.entries()) {
+    const from = Math.imul(word, HASH_STEP)
+    for (let k = i + 1; k <= i + NEAR && k < words.length; k++) pairs.push(from ^ (words[k] ?? 0))
+  }
+  return pairs
 }
 
 const STOP_WORD = wordClass('stop-word')
 
 const stopWords: (lexicon: Lexicon) => ReadonlySet<number> = perLexicon(
-  (lexicon) => new Set(lexicon.listed(STOP_WORD).flatMap(({ text }) => [...wordBeginnings(text)])),
+  (lexicon) => new Set(lexicon.listed(STOP_WORD).flatMap(({ text }) => wordBeginnings(text))),
 )
 
 /** FNV's prime, as the multiplier of a hash. */
 const HASH_STEP = 0x01000193
 
-/** Most words of a mention that are looked at, rarest first, and most entries read for one mention. */
+/** Most words of a mention, and pairs of them, that are looked at, rarest first, and most entries read for one mention. */
 const MOST_WORDS = 64
 const MOST_ENTRIES = 4_000
 /** Share of a mention's telling words under which no verdict speaks, with room for other forms of a word. */
 const LEAST_SHARE = 0.4
-const MOST_COMPARED = 8
+/** The same of their pairs, of which a figure or a name written otherwise spoils many: a paragraph has many words of another's, and seldom in their order. */
+const LEAST_PAIRS = 0.04
+const MOST_COMPARED = 4
 
 /**
  * The recorded texts that share most words with a text of one of the context's mentions; first those
@@ -127,13 +149,19 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const index = indexOf(context)
   if (index.texts.length === 0) return []
-  const words = tellingWords(wordBeginnings(text), context.lexicon)
-  const most = Math.min(words.size, MOST_WORDS)
-  return [...sharedWords(words, index)]
-    .filter(([, shared]) => shared / most >= LEAST_SHARE)
-    .map(([i, shared]) => candidateAt(i, shared / most, index))
-    .map((candidate) => ({ candidate, isFirst: comesFirst(candidate.said) }))
-    .sort((a, b) => Number(b.isFirst) - Number(a.isFirst) || b.candidate.share - a.candidate.share)
+  const words = wordBeginnings(text)
+  const telling = tellingWords(words, context.lexicon)
+  const shares = sharesOf(new Set(telling.length > 0 ? telling : words), index.byWord)
+  const pairs = new Set(pairsOf(telling))
+  const sharesOfPairs = sharesOf(pairs, index.byPair)
+  const inOrder = (i: number): number => sharesOfPairs.get(i) ?? 0
+  return [...shares]
+    .filter(([i, share]) => share >= LEAST_SHARE && (pairs.size === 0 || inOrder(i) >= LEAST_PAIRS))
+    .map(([i, share]) => ({ candidate: candidateAt(i, share, index), inOrder: inOrder(i) }))
+    .map((one) => ({ ...one, isFirst: comesFirst(one.candidate.said) }))
+    .sort(
+      (a, b) => Number(b.isFirst) - Number(a.isFirst) || b.inOrder - a.inOrder || b.candidate.share - a.candidate.share,
+    )
     .slice(0, MOST_COMPARED)
     .map(({ candidate }) => candidate)
 }
@@ -148,9 +176,9 @@ function candidateAt(i: number, share: number, { texts, cut, lexicon }: RecordIn
   return { said, record, share }
 }
 
-/** How many words each text shares with a mention. */
-function sharedWords(words: ReadonlySet<number>, { byWord }: RecordIndex): ReadonlyMap<number, number> {
-  const lists = [...words].flatMap((word) => [byWord.get(word) ?? []]).filter((list) => list.length > 0)
+/** Which share of a mention's words, or pairs, each text has. */
+function sharesOf(asked: ReadonlySet<number>, filed: Filed): ReadonlyMap<number, number> {
+  const lists = [...asked].flatMap((one) => [filed.get(one) ?? []]).filter((list) => list.length > 0)
   lists.sort((a, b) => a.length - b.length)
   const shared = new Map<number, number>()
   let entries = 0
@@ -159,5 +187,6 @@ function sharedWords(words: ReadonlySet<number>, { byWord }: RecordIndex): Reado
     if (entries > MOST_ENTRIES) break
     for (const i of list) shared.set(i, (shared.get(i) ?? 0) + 1)
   }
-  return shared
+  const most = Math.min(asked.size, MOST_WORDS)
+  return new Map([...shared].map(([i, count]) => [i, count / most]))
 }

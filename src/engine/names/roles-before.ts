@@ -69,11 +69,10 @@ function claimEndingAt(words: Words, last: number, floor: number): Found | undef
   if (title === undefined) return undefined
   const body = direct === undefined ? withoutArticle(words, { first: title.last + 2, last }) : undefined
   const near = tenseBefore(words, title.first, floor)
-  const owner = body === undefined ? ownerBefore(words, near.first, floor) : undefined
+  const owner = ownerBefore(words, near.first, floor)
   const far = owner === undefined ? near : tenseBefore(words, owner.first, floor)
   if (isUnreal(words, far.first - 1) || isUnreal(words, title.first - 1)) return undefined
-  const tense =
-    near.tense ?? far.tense ?? (owner === undefined ? undefined : tenseBeforePortfolio(words, owner.first, floor))
+  const tense = near.tense ?? far.tense ?? tenseBeforePortfolio(words, (owner ?? near).first, floor)
   const claim = claimOf(words, { first: far.first, last }, title, body ?? owner, tense ?? 'current')
   return { claim, first: far.first, last, isTimed: tense !== undefined }
 }
