@@ -18,8 +18,11 @@ export const LANES = 3
 /** Between a lane and the next: the sums of FEATURES_MAX weights below 2 ** 11 in size have room, with their signs. */
 const LANE = 2 ** 17
 const STEPS: readonly number[] = [1, LANE, LANE ** 2]
+/** A lane starts at this, so that none falls below 0 and whole numbers alone take them apart. */
+const ZERO = LANE / 2
+const ZEROS = ZERO * (1 + LANE + LANE ** 2)
 /** Numbers of a row that are added up at once: as many as stay in registers. */
-const BLOCK = 3
+const BLOCK = 5
 const ROW_MASK = 0xffffff
 
 /** How many numbers a row of so many classes takes. */
@@ -46,19 +49,25 @@ export function addLanes(weights: LaneWeights, features: Uint32Array, count: num
   const { rows, width } = weights
   const known = findRows(weights, features, count)
   for (let block = 0; block < width; block += BLOCK) {
-    let first = 0
-    let second = 0
-    let third = 0
+    let s0 = ZEROS
+    let s1 = ZEROS
+    let s2 = ZEROS
+    let s3 = ZEROS
+    let s4 = ZEROS
     for (let f = 0; f < known; f++) {
       const at = (found[f] as number) + block
-      first += rows[at] as number
-      second += rows[at + 1] as number
-      third += rows[at + 2] as number
+      s0 += rows[at] as number
+      s1 += rows[at + 1] as number
+      s2 += rows[at + 2] as number
+      s3 += rows[at + 3] as number
+      s4 += rows[at + 4] as number
     }
     const k = block * LANES
-    split(first, out, k)
-    split(second, out, k + LANES)
-    split(third, out, k + 2 * LANES)
+    split(s0, out, k)
+    split(s1, out, k + LANES)
+    split(s2, out, k + 2 * LANES)
+    split(s3, out, k + 3 * LANES)
+    split(s4, out, k + 4 * LANES)
   }
 }
 
@@ -83,12 +92,12 @@ function findRows({ bits, slots, width }: LaneWeights, features: Uint32Array, co
 
 /** Takes the three sums in a number apart. */
 function split(sum: number, out: Int32Array, k: number): void {
-  const high = Math.round(sum / LANE ** 2)
+  const high = (sum / LANE ** 2) | 0
   const rest = sum - high * LANE ** 2
-  const middle = Math.round(rest / LANE)
-  out[k] = rest - middle * LANE
-  out[k + 1] = middle
-  out[k + 2] = high
+  const middle = (rest / LANE) | 0
+  out[k] = ((rest - middle * LANE) | 0) - ZERO
+  out[k + 1] = middle - ZERO
+  out[k + 2] = high - ZERO
 }
 
 /** The class with the highest score of so many; the first of several. */
