@@ -59,13 +59,14 @@ function lanes(next: NextSection, classCount: number): LaneWeights {
   if (counts.length !== count || classes.length !== codes.length) throw new RangeError('the model is damaged')
   const width = widthFor(classCount)
   const slots = Int32Array.from(telling, (byte, at) => (byte === 0 ? 0 : laneSlot(byte, (ranks[at] as number) + 1)))
+  const weightOf = weightsOfCodes(CLASS_MAX)
   const weights = { bits, slots, rows: new Float64Array((count + 1) * width), width }
   let pair = 0
   for (const [rank, length] of counts.entries()) {
     for (const end = pair + length; pair < end; pair++) {
       const number = classes[pair] as number
       if (number >= classCount) throw new RangeError('the model is damaged')
-      setWeight(weights, rank + 1, number, expanded(((codes[pair] as number) << 24) >> 24, CLASS_MAX))
+      setWeight(weights, rank + 1, number, weightOf[codes[pair] as number] as number)
     }
   }
   if (pair !== classes.length) throw new RangeError('the model is damaged')
@@ -76,7 +77,7 @@ function packed(next: NextSection): PackedWeights {
   const { bits, telling, ranks, count } = keys(next)
   const codes = next()
   if (codes.length !== count * 2) throw new RangeError('the model is damaged')
-  const weightOf = Int16Array.from({ length: 256 }, (_, code) => expanded((code << 24) >> 24, TRANSITION_MAX))
+  const weightOf = weightsOfCodes(TRANSITION_MAX)
   const slots = new Int32Array(telling.length)
   for (let at = 0; at < slots.length; at++) {
     const byte = telling[at] as number
@@ -89,4 +90,9 @@ function packed(next: NextSection): PackedWeights {
     )
   }
   return { bits, slots }
+}
+
+/** The weight of each code, a byte read with its sign. */
+function weightsOfCodes(max: number): Int16Array {
+  return Int16Array.from({ length: 256 }, (_, code) => expanded((code << 24) >> 24, max))
 }
