@@ -11,7 +11,7 @@ export interface KeptSums {
   readonly sums: Int32Array
 }
 
-const PLACES = 1 << 17
+const PLACES = 1 << 15
 
 export function noSums(): KeptSums {
   return { keys: new Uint32Array(PLACES), sums: new Int32Array(PLACES * LANES) }

@@ -40,8 +40,8 @@ export function firstScores(evidence: Evidence, model: NameModel): Scores {
     for (let i = first; i < last; i++) {
       moveTo(evidence.active, around, i)
       const to = next++ * LANES
-      for (let offset = -REACH; offset <= REACH; offset++)
-        sums.add(wordAt(ids, around, i + offset), offset, scores.values, to)
+      for (let offset = -REACH; offset <= REACH; offset++) sums.take(wordAt(ids, around, i + offset), offset)
+      sums.addTaken(scores.values, to)
       addSetting(model, settingOf(evidence.reading, around), joint, scores.values, to)
       const count = jointFeatures(evidence.reading, around, evidence.phrase, joint)
       addWeights(model.featureKeys, model.weights, joint, count, scores.values, to)
@@ -115,6 +115,7 @@ class WordSums {
   private readonly rows: Uint32Array
   private sums: Int32Array = new Int32Array(1024 * LANES)
   private count = 0
+  private readonly taken: Int32Array = new Int32Array(OFFSETS)
   private readonly features: Uint32Array = new Uint32Array(WORD_FEATURES_MAX)
 
   constructor(evidence: Evidence, model: NameModel) {
@@ -123,13 +124,21 @@ class WordSums {
     this.rows = new Uint32Array(evidence.reading.words.count * OFFSETS)
   }
 
-  add(word: number, offset: number, values: Int32Array, to: number): void {
+  /** Takes the sums of a word at an offset, for `addTaken`. */
+  take(word: number, offset: number): void {
     const slot = word * OFFSETS + offset + REACH
     const row = this.rows[slot] as number
-    const from = ((row === 0 ? this.make(word, offset, slot) : row) - 1) * LANES
-    const { sums } = this
-    for (let lane = 0; lane < LANES; lane++)
-      values[to + lane] = (values[to + lane] as number) + (sums[from + lane] as number)
+    this.taken[offset + REACH] = ((row === 0 ? this.make(word, offset, slot) : row) - 1) * LANES
+  }
+
+  /** Adds what was taken last at each offset. */
+  addTaken(values: Int32Array, to: number): void {
+    const { sums, taken } = this
+    for (let lane = 0; lane < LANES; lane++) {
+      let sum = values[to + lane] as number
+      for (let k = 0; k < OFFSETS; k++) sum += sums[(taken[k] as number) + lane] as number
+      values[to + lane] = sum
+    }
   }
 
   private make(word: number, offset: number, slot: number): number {

@@ -1,14 +1,15 @@
 import { decodeKeys, tellingByte } from '../names/hashed-keys.ts'
 import { expanded } from './companding.ts'
+import { RELATIONS, UPOS } from './labels.ts'
+import { type LaneWeights, laneSlot, setWeight, widthFor } from './lane-weights.ts'
 import { type PackedWeights, packSlot } from './packed-weights.ts'
-import { type SparseWeights, sparsePair, sparseSlot } from './sparse-weights.ts'
 
 /** The weights of the tagger and the parser, decoded. */
 export interface SyntaxModel {
-  readonly tags: SparseWeights
+  readonly tags: LaneWeights
   /** For a transition: what LEFT and RIGHT have more than SHIFT. */
   readonly transitions: PackedWeights
-  readonly relations: SparseWeights
+  readonly relations: LaneWeights
 }
 
 /** "SMSY" and the format's number. */
@@ -24,7 +25,7 @@ export const CLASS_MAX = 2047
  */
 export function decodeSyntax(bytes: Uint8Array): SyntaxModel {
   const next = sectionsOf(bytes)
-  return { tags: sparse(next), transitions: packed(next), relations: sparse(next) }
+  return { tags: lanes(next, UPOS.length), transitions: packed(next), relations: lanes(next, RELATIONS.length) }
 }
 
 type NextSection = () => Uint8Array
@@ -49,47 +50,34 @@ function keys(next: NextSection): ReturnType<typeof decodeKeys> {
   return decodeKeys(bits, next(), next())
 }
 
-function sparse(next: NextSection): SparseWeights {
+/** Pairs of class and weight, as many for each key as `counts` says, put in rows. */
+function lanes(next: NextSection, classCount: number): LaneWeights {
   const { bits, telling, ranks, count } = keys(next)
   const counts = next()
   const classes = next()
   const codes = next()
   if (counts.length !== count || classes.length !== codes.length) throw new RangeError('the model is damaged')
-  const { starts, runs } = runsOf(counts, classes, codes)
-  const slots = new Int32Array(telling.length)
-  for (let at = 0; at < slots.length; at++) {
-    const byte = telling[at] as number
-    if (byte !== 0) slots[at] = sparseSlot(byte, starts[ranks[at] as number] as number)
-  }
-  return { bits, slots, runs }
-}
-
-/** The runs of pairs in order of rank, and where each starts. */
-function runsOf(
-  counts: Uint8Array,
-  classes: Uint8Array,
-  codes: Uint8Array,
-): { readonly starts: Uint32Array; readonly runs: Int32Array } {
-  const starts = new Uint32Array(counts.length)
-  const runs = new Int32Array(counts.length + classes.length)
+  const width = widthFor(classCount)
+  const slots = Int32Array.from(telling, (byte, at) => (byte === 0 ? 0 : laneSlot(byte, (ranks[at] as number) + 1)))
+  const weightOf = weightsOfCodes(CLASS_MAX)
+  const weights = { bits, slots, rows: new Float64Array((count + 1) * width), width }
   let pair = 0
-  let to = 0
   for (const [rank, length] of counts.entries()) {
-    starts[rank] = to
-    runs[to++] = length
     for (const end = pair + length; pair < end; pair++) {
-      runs[to++] = sparsePair(classes[pair] as number, expanded(((codes[pair] as number) << 24) >> 24, CLASS_MAX))
+      const number = classes[pair] as number
+      if (number >= classCount) throw new RangeError('the model is damaged')
+      setWeight(weights, rank + 1, number, weightOf[codes[pair] as number] as number)
     }
   }
   if (pair !== classes.length) throw new RangeError('the model is damaged')
-  return { starts, runs }
+  return weights
 }
 
 function packed(next: NextSection): PackedWeights {
   const { bits, telling, ranks, count } = keys(next)
   const codes = next()
   if (codes.length !== count * 2) throw new RangeError('the model is damaged')
-  const weightOf = Int16Array.from({ length: 256 }, (_, code) => expanded((code << 24) >> 24, TRANSITION_MAX))
+  const weightOf = weightsOfCodes(TRANSITION_MAX)
   const slots = new Int32Array(telling.length)
   for (let at = 0; at < slots.length; at++) {
     const byte = telling[at] as number
@@ -102,4 +90,9 @@ function packed(next: NextSection): PackedWeights {
     )
   }
   return { bits, slots }
+}
+
+/** The weight of each code, a byte read with its sign. */
+function weightsOfCodes(max: number): Int16Array {
+  return Int16Array.from({ length: 256 }, (_, code) => expanded((code << 24) >> 24, max))
 }

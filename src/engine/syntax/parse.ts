@@ -40,8 +40,7 @@ export function parseSentence(
   clusterOf: ClusterOf,
   sums: readonly Span[] = [],
 ): Parse | undefined {
-  const token = new Uint32Array(WORDS_MAX)
-  if (!readWords(words, token, text, tokens, first, end, clusterOf, sums) || words.count === 0) return undefined
+  if (!readWords(words, tokenOf, text, tokens, first, end, clusterOf, sums) || words.count === 0) return undefined
   if (parser.parse(words) < SURE) return undefined
   const { count } = words
   const { state } = parser
@@ -49,24 +48,35 @@ export function parseSentence(
     count,
     start: words.start.slice(0, count),
     end: words.end.slice(0, count),
-    token: token.slice(0, count),
-    tags: state.tags.slice(0, count).map((tag) => tag - 1),
-    heads: state.heads.slice(0, count).map((head) => (head === count ? NONE : head)),
-    relations: state.relations.slice(0, count).map((relation) => relation - 1),
+    token: tokenOf.slice(0, count),
+    tags: lessOne(state.tags, count),
+    relations: lessOne(state.relations, count),
     ...links(state.heads, count),
   }
 }
 
-function links(heads: Int16Array, count: number): Pick<Parse, 'firstChild' | 'nextSibling'> {
+/** Room for the token of each word. */
+const tokenOf = new Uint32Array(WORDS_MAX)
+
+/** Numbers that are kept plus one. */
+function lessOne(numbers: Uint8Array, count: number): Uint8Array {
+  const less = new Uint8Array(count)
+  for (let i = 0; i < count; i++) less[i] = (numbers[i] as number) - 1
+  return less
+}
+
+function links(headOf: Int16Array, count: number): Pick<Parse, 'heads' | 'firstChild' | 'nextSibling'> {
+  const heads = new Int16Array(count)
   const firstChild = new Int16Array(count).fill(NONE)
-  const nextSibling = new Int16Array(count).fill(NONE)
+  const nextSibling = new Int16Array(count)
   for (let i = count - 1; i >= 0; i--) {
-    const head = heads[i] as number
-    if (head === count) continue
-    nextSibling[i] = firstChild[head] as number
-    firstChild[head] = i
+    const head = headOf[i] as number
+    const isRoot = head === count
+    heads[i] = isRoot ? NONE : head
+    nextSibling[i] = isRoot ? NONE : (firstChild[head] as number)
+    if (!isRoot) firstChild[head] = i
   }
-  return { firstChild, nextSibling }
+  return { heads, firstChild, nextSibling }
 }
 
 /** The part of speech of a word. */
@@ -102,7 +112,10 @@ export function childrenOf(parse: Parse, word: number, ...relations: readonly Re
 
 /** The first of them; NONE where there is none. */
 export function childOf(parse: Parse, word: number, ...relations: readonly Relation[]): number {
-  return childrenOf(parse, word, ...relations)[0] ?? NONE
+  for (let i = parse.firstChild[word] as number; i !== NONE; i = parse.nextSibling[i] as number) {
+    if (relations.includes(relationOf(parse, i))) return i
+  }
+  return NONE
 }
 
 /** Whether `word` is `ancestor` or stands under it. Cost: the depth of the tree. */

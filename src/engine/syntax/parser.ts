@@ -1,8 +1,8 @@
 import { RELATIONS, UPOS } from './labels.ts'
+import { addLanes, highest, LANES, type LaneWeights } from './lane-weights.ts'
 import type { SyntaxModel } from './model.ts'
 import { addPacked } from './packed-weights.ts'
 import { RELATION_FEATURES_MAX, relationFeatures } from './relation-features.ts'
-import { addSparse, highest } from './sparse-weights.ts'
 import {
   allows,
   dependentOf,
@@ -39,15 +39,15 @@ const FEWEST_CHOICES = 2
 export function parserOf(model: SyntaxModel, words: SyntaxWords): Parser {
   const state = emptyState(words)
   const features = new Uint32Array(Math.max(TAG_FEATURES_MAX, TRANSITION_FEATURES_MAX, RELATION_FEATURES_MAX))
-  const tagScores = new Int32Array(UPOS.length)
-  const relationScores = new Int32Array(RELATIONS.length)
+  const tagScores = scoresFor(model.tags)
+  const relationScores = scoresFor(model.relations)
   const lead = new Int32Array(2)
   return {
     state,
     parse(sentence) {
       for (let i = 0; i < sentence.count; i++) {
-        addSparse(model.tags, features, tagFeatures(sentence, state.tags, i, features), tagScores)
-        state.tags[i] = highest(tagScores) + 1
+        addLanes(model.tags, features, tagFeatures(sentence, state.tags, i, features), tagScores)
+        state.tags[i] = highest(tagScores, UPOS.length) + 1
       }
       restart(state, sentence)
       let leads = 0
@@ -62,13 +62,18 @@ export function parserOf(model: SyntaxModel, words: SyntaxWords): Parser {
         }
         if (transition !== SHIFT) {
           const count = relationFeatures(state, headOf(state, transition), dependentOf(state), features)
-          addSparse(model.relations, features, count, relationScores)
+          addLanes(model.relations, features, count, relationScores)
         }
-        take(state, transition, transition === SHIFT ? 0 : highest(relationScores))
+        take(state, transition, transition === SHIFT ? 0 : highest(relationScores, RELATIONS.length))
       }
       return choices < FEWEST_CHOICES ? Number.POSITIVE_INFINITY : leads / choices
     },
   }
+}
+
+/** Room for the scores of a row's classes. */
+function scoresFor({ width }: LaneWeights): Int32Array {
+  return new Int32Array(width * LANES)
 }
 
 /** The best transition that the state allows, by what LEFT and RIGHT have more than SHIFT. */

@@ -2,7 +2,7 @@ import { mixAll, sum1, sum2 } from './mix.ts'
 import type { ParseState } from './state.ts'
 
 /** Room for the features of one arc. */
-export const RELATION_FEATURES_MAX = 48
+export const RELATION_FEATURES_MAX = 32
 
 /** Writes what the relation of a dependent to its head is told by into `out`, as hashes; gives their number. */
 export function relationFeatures(state: ParseState, head: number, dependent: number, out: Uint32Array): number {

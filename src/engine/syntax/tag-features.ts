@@ -2,7 +2,7 @@ import { mixAll, sum1, sum2 } from './mix.ts'
 import type { SyntaxWords } from './words.ts'
 
 /** Room for the features of one word. */
-export const TAG_FEATURES_MAX = 40
+export const TAG_FEATURES_MAX = 32
 
 /**
  * Writes what the tagger looks at for word `i` into `out`, as hashes; gives their number. `tags` holds

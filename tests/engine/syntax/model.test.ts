@@ -11,6 +11,15 @@ describe('a model file', () => {
     expect(() => decodeSyntax(bytes.subarray(0, length))).toThrow(RangeError)
   })
 
+  test('with a weight for a part of speech that there is none of is refused in words', () => {
+    const damaged = bytes.slice()
+    const view = new DataView(damaged.buffer)
+    let classes = 8
+    for (let section = 0; section < 4; section++) classes += 4 + view.getUint32(classes, true)
+    damaged[classes + 4] = 200
+    expect(() => decodeSyntax(damaged)).toThrow('damaged')
+  })
+
   test('of something else is refused in words', () => {
     expect(() => decodeSyntax(new TextEncoder().encode('this is no model of a parser'))).toThrow('not a model')
   })

@@ -61,14 +61,20 @@ function isNearer(other: number, at: number, { opening, after }: PassageFacts): 
 export function rivalsToCue({ cue, phrase }: Candidate, { candidates }: Field): number {
   if (cue === undefined) return 0
   const [from, to] = cue.start < phrase.start ? [cue.end, phrase.start] : [phrase.end, cue.start]
-  return Math.min(2, candidates.filter(({ phrase: { start, end } }) => start >= from && end <= to).length)
+  let rivals = 0
+  for (const { phrase } of candidates) if (phrase.start >= from && phrase.end <= to && ++rivals === 2) break
+  return rivals
 }
 
 /** Others with the same cue: 1 none, 2 nearer to it, 3 further from it; 0 without a cue. */
 export function sameCueRivals({ cue, phrase, head }: Candidate, { candidates }: Field): number {
   if (cue === undefined) return 0
   const reach = Math.abs(phrase.start - cue.start)
-  const rivals = candidates.filter((other) => other.cue?.start === cue.start && other.head !== head)
-  if (rivals.length === 0) return 1
-  return rivals.some((other) => Math.abs(other.phrase.start - cue.start) < reach) ? 2 : 3
+  let found = 1
+  for (const other of candidates) {
+    if (other.cue?.start !== cue.start || other.head === head) continue
+    if (Math.abs(other.phrase.start - cue.start) < reach) return 2
+    found = 3
+  }
+  return found
 }

@@ -104,7 +104,9 @@ export class CueWords {
 
   isAccording(token: number): boolean {
     const { article, tokens } = this.analysis
-    return /^according$/i.test(article.text.slice(tokens.start[token] ?? 0, tokens.end[token] ?? 0))
+    const start = tokens.start[token] ?? 0
+    const end = tokens.end[token] ?? 0
+    return end - start === ACCORDING.length && article.text.slice(start, end).toLowerCase() === ACCORDING
   }
 
   /** A noun that stands for speech or holds it. */
@@ -210,6 +212,7 @@ export class CueWords {
   }
 }
 
+const ACCORDING = 'according'
 /** April, May, June and August are names of people too. */
 const NAMED_MONTHS: ReadonlySet<string> = new Set(['4', '5', '6', '8'])
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite'])

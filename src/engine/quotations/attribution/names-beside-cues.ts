@@ -44,7 +44,7 @@ function* phrasesIn(contexts: PassageContexts, people: People, { from, to }: Str
     yield { start: words.tokenAt(name.start), end, headEnd: end }
   }
   for (let i = from; i < to; i++) {
-    const isOutside = PRONOUNS.has(words.lower(i)) && !contexts.isInside(words.start(i))
+    const isOutside = PRONOUNS.has(words.lower(i)) && !contexts.isTokenInside(i)
     if (isOutside) yield { start: i, end: i + 1, headEnd: i + 1 }
   }
 }
@@ -127,7 +127,7 @@ function cueBeside(
   const { words } = contexts
   const isCue = (at: number): boolean => {
     const cue = contexts.cues.cue(at)
-    return cue !== undefined && !cue.isWeak && !contexts.isInside(words.start(at))
+    return cue !== undefined && !cue.isWeak && !contexts.isTokenInside(at)
   }
   if (start - 1 >= from && isCue(start - 1)) return start - 1
   const next = behindAsides(contexts, end, to)

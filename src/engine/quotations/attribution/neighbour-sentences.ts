@@ -72,7 +72,7 @@ export function* neighboursBefore(contexts: PassageContexts, passage: number): I
     const its = contexts.blockOf(contexts.words.start(start))
     if (block - its > BLOCKS_BACK || contexts.blocks[its]?.kind === 'heading') return
     const place = its === block ? 'sentence before' : its === block - 1 ? 'block before' : 'earlier'
-    const isInside = contexts.isInside(contexts.words.start(start)) && contexts.isInside(contexts.words.start(to - 1))
+    const isInside = contexts.isTokenInside(start) && contexts.isTokenInside(to - 1)
     if (!isInside) {
       found++
       yield { sentence, from: Math.max(start, to - REACH), to, place, isNext: found === 1 }

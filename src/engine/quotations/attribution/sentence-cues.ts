@@ -142,7 +142,7 @@ class VoiceReader {
     const { words } = this.contexts
     const before = (this.parse.token[verb] as number) - 1
     const last = words.sign(before) === ',' ? before - 1 : before
-    return last >= 0 && (this.contexts.isInside(words.start(before)) || this.contexts.isInside(words.start(last)))
+    return last >= 0 && (this.contexts.isTokenInside(before) || this.contexts.isTokenInside(last))
   }
 
   /** "Medvedev conveyed Putin's “greetings”": the words are Putin's. */
@@ -187,7 +187,7 @@ class VoiceReader {
   }
 
   private isInside(word: number): boolean {
-    return this.contexts.isInside(this.parse.start[word] as number)
+    return this.contexts.isTokenInside(this.token(word))
   }
 
   /** "Who said …?": no one yet. */

@@ -15,7 +15,7 @@ export function isSound({ way, phrase, head, cue }: Voice, parse: Parse, context
   const isRelative = phrase.end - phrase.start === 1 && cues.isRelative(head)
   for (let at = phrase.end; at < Math.min(cue.start, phrase.end + MOST_BETWEEN); at++) {
     const sign = words.sign(at)
-    if (contexts.isInside(words.start(at))) continue
+    if (contexts.isTokenInside(at)) continue
     if (sign === ':' || sign === ';') return false
     if (!isRelative) continue
     if (sign === ',') return true

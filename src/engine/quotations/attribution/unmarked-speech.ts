@@ -47,10 +47,9 @@ export function unmarkedCandidates(contexts: PassageContexts, speakers: SpeakerN
 /** Who speaks in tokens [from, to), told outside marks by a strong verb of speech or by a label; undefined if no one. */
 function speechSentence(contexts: PassageContexts, from: number, to: number): SpeechSentence | undefined {
   const { words, cues } = contexts
-  const { start } = words.tokens
   for (let i = from; i < to; i++) {
     if (!cues.isSpeechVerb(i)) continue
-    if (NO_VERB_AFTER.has(words.lower(i - 1)) || contexts.isInside(start[i] as number)) continue
+    if (NO_VERB_AFTER.has(words.lower(i - 1)) || contexts.isTokenInside(i)) continue
     const speaker = nameBefore(contexts, i, Math.max(from, i - FARTHEST_SUBJECT)) ?? nameFrom(contexts, i + 1, to)
     if (speaker !== undefined) return { verb: i, speaker }
   }

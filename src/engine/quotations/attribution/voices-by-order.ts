@@ -64,7 +64,7 @@ class WordOrder {
   /** `isOpen`: no one at all is told to speak by this verb; else only one behind it may. */
   voiceOf(token: number, isOpen: boolean): Voice | undefined {
     const { contexts, parse } = this
-    if (!this.isCue(token) || contexts.isInside(contexts.words.start(token))) return undefined
+    if (!this.isCue(token) || contexts.isTokenInside(token)) return undefined
     const inverted = this.isBehindMarks(token) ? this.inverted(token + 1) : undefined
     const phrase = inverted ?? (isOpen ? this.before(token - 1) : undefined)
     if (phrase === undefined || this.isThing(phrase)) return undefined
@@ -81,9 +81,7 @@ class WordOrder {
 
   /** "… and said". */
   isConjoined(token: number): boolean {
-    return (
-      this.tag(token - 1) === 'CCONJ' && this.isCue(token) && !this.contexts.isInside(this.contexts.words.start(token))
-    )
+    return this.tag(token - 1) === 'CCONJ' && this.isCue(token) && !this.contexts.isTokenInside(token)
   }
 
   /** "Berg, the mayor, left and said": whoever spoke by the verb before. */
@@ -117,7 +115,7 @@ class WordOrder {
   private isBehindMarks(token: number): boolean {
     const { words } = this.contexts
     const last = words.sign(token - 1) === ',' ? token - 2 : token - 1
-    return words.sign(token - 1) === ',' || (last >= this.from && this.contexts.isInside(words.start(last)))
+    return words.sign(token - 1) === ',' || (last >= this.from && this.contexts.isTokenInside(last))
   }
 
   /** Who is told behind the verb: no clause of their own follows ("said Berg had left"). */
@@ -210,7 +208,7 @@ class WordOrder {
 
   private isOfPhrase(token: number): boolean {
     const { words, cues } = this.contexts
-    if (token < this.from || token >= this.to || this.contexts.isInside(words.start(token))) return false
+    if (token < this.from || token >= this.to || this.contexts.isTokenInside(token)) return false
     if (cues.isTime(token) || cues.isRelative(token) || cues.isSpeechVerb(token)) return false
     return OF_PHRASES.has(this.tag(token)) || JOINTS.has(words.sign(token)) || this.isOwner(token)
   }

@@ -22,6 +22,8 @@ export class PassageContexts {
   /** For each passage what `beforeStart` and `closing` tell: they are asked again and again. */
   private readonly before: Uint32Array
   private readonly closings: readonly Closing[]
+  /** For each token whether it starts within a passage: asked of every word of a sentence, by many. */
+  private readonly inside: Uint8Array
 
   constructor(analysis: Analysis, passages: readonly Passage[]) {
     this.words = new Words(analysis.article.text, analysis.tokens)
@@ -35,6 +37,10 @@ export class PassageContexts {
     for (const [i, passage] of passages.entries()) {
       this.opening[i] = this.words.tokenAt(passage.parts[0].start)
       this.after[i] = this.words.tokenAt(lastPart(passage).end)
+    }
+    this.inside = new Uint8Array(this.words.count)
+    for (const { parts } of passages) {
+      for (const { start, end } of parts) this.inside.fill(1, this.words.tokenAt(start), this.words.tokenAt(end))
     }
     this.before = Uint32Array.from(passages, (_, i) => this.findBeforeStart(i))
     this.closings = passages.map((passage, i) => this.findClosing(lastPart(passage), this.after[i] as number))
@@ -126,6 +132,11 @@ export class PassageContexts {
     // A hostile passage runs over thousands of blocks, each with a verb that asks.
     const part = parts[lastAtOrBefore(parts.length, (k) => (parts[k] as Part).start <= offset)]
     return part !== undefined && offset < part.end
+  }
+
+  /** Whether a token starts within a passage. */
+  isTokenInside(token: number): boolean {
+    return this.inside[token] === 1
   }
 
   /** Whether any passage stands within or reaches into tokens [from, to). */
