@@ -134,7 +134,13 @@ function keptFrom({ sentence, told: [told] }: Gift): AidFrame['status'] | undefi
 
 /** What the questions after that of the roles look at. */
 export function chosenIn({ donor, recipient, ...leads }: ChosenRoles, { last, lastCategory }: SumScene): Chosen {
-  return { ...phrasesOf({ donor, recipient }), ...leads, last, lastCategory }
+  return {
+    ...(donor === undefined ? {} : { donor: donor.candidate }),
+    ...(recipient === undefined ? {} : { recipient: recipient.candidate }),
+    ...leads,
+    last,
+    lastCategory,
+  }
 }
 
 interface MayBeChosen {

@@ -6,14 +6,16 @@ import { categoryOf, isCategoryAdjective, isDisaster, isLoanWord, isOtherPurpose
 import type { Gift } from './gift.ts'
 import { governing, isDenied } from './governing.ts'
 import type { PartyPhrase } from './parties.ts'
+import { type PartyCandidate, SOURCES } from './party-candidates.ts'
+import { isSameParty, isUsualGiver } from './role-features.ts'
 import { actNumber, kindNumber, partyType } from './scene-facts.ts'
 import type { SumScene } from './sum-scenes.ts'
 import { isNominal, isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** Who was chosen to give and to get, and how surely: the lead of each over nobody. */
 export interface Chosen {
-  readonly donor?: PartyPhrase
-  readonly recipient?: PartyPhrase
+  readonly donor?: PartyCandidate
+  readonly recipient?: PartyCandidate
   readonly donorLead: number
   readonly recipientLead: number
   readonly isOwnMoney: boolean
@@ -36,9 +38,10 @@ function trust(lead: number): number {
 export function addGiven(
   list: FeatureList,
   base: number,
-  { here, gift, facts, clusterAt }: SumScene,
+  scene: SumScene,
   chosen: Chosen,
 ): void {
+  const { here, gift, facts, clusterAt } = scene
   const { sentence } = here
   const both = Number(chosen.donor !== undefined) * 2 + Number(chosen.recipient !== undefined)
   const types = typeOf(chosen.donor) * 16 + typeOf(chosen.recipient)
@@ -60,6 +63,7 @@ export function addGiven(
   list.add(base + 14, Number(chosen.isOwnMoney), facts.kind)
   list.add(base + 15, Number(chosen.isOwnMoney))
   list.add(base + 13, facts.slot, facts.kind, both)
+  addWho(list, base + 60, scene, chosen)
   addNouns(list, base + 20, gift, clusterAt)
   addAround(list, base + 30, sentence, gift, clusterAt)
   addGoverning(list, base + 40, gift, clusterAt)
@@ -68,6 +72,27 @@ export function addGiven(
   list.add(base + 52, Math.floor(Math.log10(Math.max(1, gift.place.mention.value))), facts.kind)
   list.add(base + 53, wordHash(gift.place.mention.per ?? ''))
   list.add(base + 54, here.parties.length > 3 ? 3 : here.parties.length, facts.act, facts.kind)
+}
+
+/** Where giver and receiver were found, and what they are: money for somebody at home is no aid. */
+function addWho(list: FeatureList, base: number, scene: SumScene, { donor, recipient }: Chosen): void {
+  const { facts } = scene
+  const from = (one: PartyCandidate | undefined): number => (one === undefined ? 9 : SOURCES.indexOf(one.source))
+  const sources = from(donor) * 16 + from(recipient)
+  const isDoer = donor !== undefined && facts.doer !== undefined && isSameParty(facts.doer, donor.phrase)
+  const usual = (one: PartyCandidate | undefined): number => (one === undefined ? 9 : isUsualGiver(scene, one.phrase))
+  const sides = usual(donor) * 16 + usual(recipient)
+  list.add(base, sources)
+  list.add(base + 1, sources, facts.act)
+  list.add(base + 2, sources, facts.kind)
+  list.add(base + 3, sides, from(recipient))
+  list.add(base + 4, sides, facts.act)
+  list.add(base + 5, sides, facts.kind)
+  list.add(base + 6, sides, typeOf(donor) * 16 + typeOf(recipient))
+  list.add(base + 7, Number(isDoer), facts.act, facts.isPassive)
+  list.add(base + 8, Number(isDoer), facts.lemma, from(recipient))
+  list.add(base + 9, facts.subject)
+  list.add(base + 10, facts.subject, from(recipient), usual(recipient))
 }
 
 /** What speaks for a kind of aid. */
@@ -81,27 +106,66 @@ export function addKind(
   list.add(base, 0)
   list.add(base + 1, facts.lemma)
   list.add(base + 2, typeOf(chosen.donor), typeOf(chosen.recipient))
-  list.add(base + 3, wordHash(chosen.donor?.party?.name ?? ''), chosen.donor?.party?.country === undefined ? 1 : 0)
+  const giver = chosen.donor?.phrase.party
+  list.add(base + 3, wordHash(giver?.name ?? ''), giver?.country === undefined ? 1 : 0)
   list.add(base + 4, facts.kind, facts.act)
   const lastKind = wordHash(chosen.lastCategory ?? '')
   list.add(base + 6, lastKind, Number(gift.nouns.length === 0), Number(gift.left > 0))
   list.add(base + 7, lastKind, facts.kind)
   addNouns(list, base + 10, gift, clusterAt)
-  const people = chosen.recipient?.form === 'people' ? chosen.recipient : undefined
-  list.add(base + 5, Number(people !== undefined), typeOf(chosen.donor))
+  list.add(base + 5, Number(chosen.recipient?.phrase.form === 'people'), typeOf(chosen.donor))
+  addNamed(list, base + 30, { here, gift, before }, lastKind)
   for (const word of bag(sentence, gift, 12, 18)) list.add(base + 30, word)
-  for (const name of namedKinds(sentence, gift.left, gift.place.first)) list.add(base + 31, name)
-  for (const name of namedKinds(sentence, gift.place.end, gift.right)) list.add(base + 32, name)
+}
+
+/** By the kinds that words name: of the gift's own nouns, near the sum, in its sentence and in the one before. */
+function addNamed(
+  list: FeatureList,
+  base: number,
+  { here: { sentence }, gift, before }: Pick<SumScene, 'here' | 'gift' | 'before'>,
+  lastKind: number,
+): void {
+  for (const name of namedKinds(sentence, gift.left, gift.place.first)) list.add(base + 1, name)
+  for (const name of namedKinds(sentence, gift.place.end, gift.right)) list.add(base + 2, name)
   const near = namedKinds(sentence, Math.max(gift.left, gift.place.first - 6), Math.min(gift.right, gift.place.end + 7))
-  list.add(base + 33, together(near))
+  list.add(base + 3, together(near))
   for (const noun of gift.nouns) {
     const named = namedKinds(sentence, Math.max(0, noun - 4), noun + 1)
-    list.add(base + 34, together(named))
-    for (const one of named) list.add(base + 35, one)
+    list.add(base + 4, together(named))
+    for (const one of named) list.add(base + 5, one)
   }
-  for (const name of namedKinds(sentence, 0, sentence.words.length)) list.add(base + 36, name)
-  const told = before === undefined ? [] : namedKinds(before.sentence, 0, before.sentence.words.length)
-  for (const name of told) list.add(base + 37, name, Number(gift.nouns.length === 0))
+  const own = kindsOfNouns(sentence, gift)
+  list.add(base + 8, together(own), own.size)
+  list.add(base + 9, own.size)
+  list.add(base + 10, own.size, lastKind)
+  for (const name of namedKinds(sentence, 0, sentence.words.length)) list.add(base + 6, name)
+  const told = before === undefined ? NO_KINDS : namedKinds(before.sentence, 0, before.sentence.words.length)
+  const outright = new Set([...told].filter((name) => name <= OUTRIGHT))
+  list.add(base + 11, together(outright), own.size, lastKind)
+  for (const name of told) {
+    list.add(base + 7, name, Number(gift.nouns.length === 0))
+    list.add(base + 12, name, own.size, near.size)
+  }
+}
+
+const NO_KINDS: ReadonlySet<number> = new Set()
+/** Kinds up to this are named by an adjective: "military", "humanitarian", "financial". */
+const OUTRIGHT = 3
+const JOINED_MAX = 10
+
+/** The kinds named outright of the gift's nouns: "humanitarian, military and economic support" is of three. */
+function kindsOfNouns(sentence: SumSentence, { nouns, place }: Gift): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (const noun of nouns) {
+    let first = noun
+    while (first > 0 && noun - first < JOINED_MAX && first !== place.end && isInRow(sentence, first - 1)) first--
+    for (const name of namedKinds(sentence, first, noun + 1)) if (name <= OUTRIGHT) found.add(name)
+  }
+  return found
+}
+
+function isInRow(sentence: SumSentence, i: number): boolean {
+  return isNominal(sentence, i) || /^(?:,|and|or|&|-|both)$/.test(wordOf(sentence, i))
 }
 
 /** What speaks for how far the giving has come. */
@@ -187,8 +251,8 @@ function addGoverning(
   list.add(base + 3, clusterAt(at))
 }
 
-function typeOf(phrase: PartyPhrase | undefined): number {
-  return phrase === undefined ? 9 : partyType(phrase)
+function typeOf(one: PartyCandidate | undefined): number {
+  return one === undefined ? 9 : partyType(one.phrase)
 }
 
 /** Words within reach before and behind the sum, up to the next sums: each with its side. */

@@ -29,25 +29,37 @@ export interface PartyPhrase {
   readonly isPlace?: true
   /** Told by a common noun or a pronoun alone: "donors", "refugees", "we". */
   readonly isDescribed?: true
+  /** A person with an office of some country or body that is not told. */
+  readonly isOfficial?: true
+}
+
+/** The parties of a sentence, and the place that its dateline tells of. */
+export interface Parties {
+  readonly parties: readonly PartyPhrase[]
+  readonly dateline?: PartyPhrase
 }
 
 /** Names by place, for one article; `countries` tells which country a person stands for. */
 export interface NameIndex {
   readonly names: readonly NameMention[]
   readonly countries: ReadonlyMap<string, KnownParty>
+  /** Who has an office, of whatever country. */
+  readonly officials: ReadonlySet<string>
 }
 
 /** Which country each person of the article acts for, by the offices the text gives them. Cost: linear. */
 export function nameIndex(names: readonly NameMention[], lexicon: Lexicon): NameIndex {
   const countries = new Map<string, KnownParty>()
+  const officials = new Set<string>()
   for (const name of names) {
     if (!isPerson(name) || name.roles === undefined) continue
+    officials.add(name.fullName ?? name.text)
     for (const role of name.roles) {
       const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of, lexicon)
       if (of !== undefined) countries.set(name.fullName ?? name.text, of)
     }
   }
-  return { names, countries }
+  return { names, countries, officials }
 }
 
 /** A name that only holds office here ("President X") is a person before its type is known. */
@@ -56,7 +68,7 @@ function isPerson(name: NameMention): boolean {
 }
 
 /** The parties of a sentence, in order and without overlap. */
-export function partyPhrases(sentence: SumSentence, index: NameIndex): readonly PartyPhrase[] {
+export function partiesOf(sentence: SumSentence, index: NameIndex): Parties {
   const names = namesByWord(sentence, index)
   const phrases: PartyPhrase[] = []
   for (let i = 0; i < sentence.words.length; ) {
@@ -71,17 +83,21 @@ export function partyPhrases(sentence: SumSentence, index: NameIndex): readonly 
     else phrases[phrases.length - 1] = joined
     i = found.end
   }
-  return phrases.filter((one) => !isDateline(sentence, one))
+  const [first, ...others] = phrases
+  return first !== undefined && isDateline(sentence, first)
+    ? { parties: others, dateline: first }
+    : { parties: phrases }
 }
 
-/** "ANKARA — Tokyo will send", "Islamabad: the ambassador": where it was written. */
-function isDateline(sentence: SumSentence, { first, end, party }: PartyPhrase): boolean {
-  const sign = wordOf(sentence, end)
-  return (
-    first === 0 &&
-    party?.country !== undefined &&
-    (sign === '—' || sign === '–' || (sign === ':' && sentence.sumOf[end + 1] === -1))
-  )
+/** What follows a dateline's place: "KYIV, March 14 (Reuters) - ", "Washington (CNN) President", "ANKARA — Tokyo". */
+const DATELINE_END = /^(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?\s?(?:\(\p{Lu}[^)\n\d]{1,23}\)|[—–]|-{1,2}\s)/u
+const DATELINE_MOST = 60
+
+/** Where it was written; "Islamabad: the ambassador" too, but not "Islamabad: $5 million". */
+function isDateline(sentence: SumSentence, { first, end, form, party, person }: PartyPhrase): boolean {
+  if (first !== 0 || party === undefined || person !== undefined || form === 'people') return false
+  if (wordOf(sentence, end) === ':') return party.country !== undefined && sentence.sumOf[end + 1] === -1
+  return DATELINE_END.test(sentence.text.slice(party.end, party.end + DATELINE_MOST))
 }
 
 function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<number, NameMention> {
@@ -169,8 +185,10 @@ function personPhrase(name: NameMention, first: number, end: number, index: Name
   const person: Party = { text: name.text, start: name.start, end: name.end, name: full }
   const stands = index.countries.get(full)
   const country = stands?.country === undefined ? {} : { country: stands.country }
-  const party = stands === undefined ? {} : { party: { ...person, name: stands.name, ...country } }
-  return { first, end, form: 'office', noun: end - 1, person, ...party }
+  if (stands !== undefined)
+    return { first, end, form: 'office', noun: end - 1, person, party: { ...person, name: stands.name, ...country } }
+  const official = index.officials.has(full) ? ({ isOfficial: true } as const) : {}
+  return { first, end, form: 'office', noun: end - 1, person, ...official }
 }
 
 /** A country's or body's name with what follows it: "Germany's", "the Swedish government", "Ukrainian refugees". */
