@@ -46,6 +46,8 @@ export interface Roles {
 export interface Decision {
   readonly donor?: ChosenParty
   readonly recipient?: ChosenParty
+  /** What the questions after that of the roles looked at. */
+  readonly chosen: Chosen
   readonly isGiven: boolean
   /** How much speaks for its being given. */
   readonly given: number
@@ -110,6 +112,7 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
   return {
     ...(donor === undefined ? {} : { donor }),
     ...(recipient === undefined ? {} : { recipient }),
+    chosen,
     isGiven: (donor ?? recipient) !== undefined && given > GIVEN_LEAST && !isTrade(scene.gift),
     given,
     category: CATEGORIES[category] ?? 'other',
@@ -133,7 +136,7 @@ function keptFrom({ sentence, told: [told] }: Gift): AidFrame['status'] | undefi
 }
 
 /** What the questions after that of the roles look at. */
-export function chosenIn({ donor, recipient, ...leads }: ChosenRoles, { last, lastCategory }: SumScene): Chosen {
+function chosenIn({ donor, recipient, ...leads }: ChosenRoles, { last, lastCategory }: SumScene): Chosen {
   return {
     ...(donor === undefined ? {} : { donor: donor.candidate }),
     ...(recipient === undefined ? {} : { recipient: recipient.candidate }),
