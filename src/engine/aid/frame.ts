@@ -17,7 +17,7 @@ import {
   scoreBy,
 } from './aid-scorer.ts'
 import { nounKind } from './aid-words.ts'
-import { isCategoryNamed } from './category-words.ts'
+import { isCategoryNamed, kindsInRow } from './category-words.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
 import { subjectMeant } from './doer.ts'
@@ -107,7 +107,6 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
   const { donor, recipient } = roles
   const chosen = chosenIn(roles, scene)
   const given = score(features.ofGiven(scene, chosen))
-  const category = bestOf(CATEGORIES.length, (i) => score(features.ofCategory(i, scene, chosen)))
   const status = bestOf(STATUSES.length, (i) => score(features.ofStatus(i, scene)))
   return {
     ...(donor === undefined ? {} : { donor }),
@@ -115,9 +114,15 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
     chosen,
     isGiven: (donor ?? recipient) !== undefined && given > GIVEN_LEAST && !isTrade(scene.gift),
     given,
-    category: CATEGORIES[category] ?? 'other',
+    category: categoryBy(features, score, scene, chosen),
     status: keptFrom(scene.gift) ?? STATUSES[status] ?? 'announced',
   }
+}
+
+/** Aid that is told as of several kinds is of none of them, whatever the scores say. */
+function categoryBy(features: AidFeatures, score: Score, scene: SumScene, chosen: Chosen): AidFrame['category'] {
+  if (kindsInRow(scene.gift).size > 1) return 'other'
+  return CATEGORIES[bestOf(CATEGORIES.length, (i) => score(features.ofCategory(i, scene, chosen)))] ?? 'other'
 }
 
 /** Fined, bought or sold, and no word of aid: never a gift, whatever the scores say. */

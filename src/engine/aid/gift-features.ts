@@ -3,6 +3,7 @@ import { wordHash } from '../names/hash.ts'
 import type { FeatureList } from '../scoring/feature-list.ts'
 import { childrenOf, NONE } from '../syntax/parse.ts'
 import { categoryOf, isCategoryAdjective, isDisaster, isLoanWord, isOtherPurpose } from './aid-words.ts'
+import { kindsInRow } from './category-words.ts'
 import type { Gift } from './gift.ts'
 import { governing, isDenied } from './governing.ts'
 import type { PartyPhrase } from './parties.ts'
@@ -134,8 +135,8 @@ function addNamed(
     list.add(base + 4, together(named))
     for (const one of named) list.add(base + 5, one)
   }
-  const own = kindsOfNouns(sentence, gift)
-  list.add(base + 8, together(own), own.size)
+  const own = kindsInRow(gift)
+  list.add(base + 8, wordHash([...own].sort().join(' ')))
   list.add(base + 9, own.size)
   list.add(base + 10, own.size, lastKind)
   for (const name of namedKinds(sentence, 0, sentence.words.length)) list.add(base + 6, name)
@@ -151,22 +152,6 @@ function addNamed(
 const NO_KINDS: ReadonlySet<number> = new Set()
 /** Kinds up to this are named by an adjective: "military", "humanitarian", "financial". */
 const OUTRIGHT = 3
-const JOINED_MAX = 10
-
-/** The kinds named outright of the gift's nouns: "humanitarian, military and economic support" is of three. */
-function kindsOfNouns(sentence: SumSentence, { nouns, place }: Gift): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (const noun of nouns) {
-    let first = noun
-    while (first > 0 && noun - first < JOINED_MAX && first !== place.end && isInRow(sentence, first - 1)) first--
-    for (const name of namedKinds(sentence, first, noun + 1)) if (name <= OUTRIGHT) found.add(name)
-  }
-  return found
-}
-
-function isInRow(sentence: SumSentence, i: number): boolean {
-  return isNominal(sentence, i) || /^(?:,|and|or|&|-|both)$/.test(wordOf(sentence, i))
-}
 
 /** What speaks for how far the giving has come. */
 export function addStatus(list: FeatureList, base: number, { here, gift, facts, clusterAt }: SumScene): void {

@@ -39,7 +39,7 @@ export function addParty(list: FeatureList, role: Role, scene: Scene, candidate:
   const form = FORMS.indexOf(phrase.form)
   const type = partyType(phrase)
   const { facts } = scene
-  const doer = doerNumber(facts, phrase)
+  const doer = doerNumber(facts, candidate)
   list.add(base, source)
   list.add(base + 320, doer, facts.act, facts.isPassive)
   list.add(base + 321, doer, facts.lemma, facts.isPassive)
@@ -69,9 +69,9 @@ export function addParty(list: FeatureList, role: Role, scene: Scene, candidate:
   else addOwn(list, base + 5, scene, candidate)
 }
 
-/** 0 who does it is no party, 1 it is this phrase, 2 another of the same party, 3 another party. */
-function doerNumber({ doer }: GiftFacts, phrase: PartyPhrase): number {
-  if (doer === undefined) return 0
+/** 0 who does it is no party, 1 it is this phrase, 2 another of the same party, 3 another party, 4 this phrase's "bill" or "decision". */
+function doerNumber({ doer, subjectAt }: GiftFacts, { phrase, source }: PartyCandidate): number {
+  if (doer === undefined) return subjectAt !== NONE && phrase.noun === subjectAt && source === 'own' ? 4 : 0
   if (doer === phrase) return 1
   return isSameParty(doer, phrase) ? 2 : 3
 }

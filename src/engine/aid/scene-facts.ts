@@ -62,6 +62,8 @@ export interface GiftFacts {
   readonly doer: PartyPhrase | undefined
   /** What the sentence tells of as doing it, where that is no party: "the bill provides". */
   readonly subject: number
+  /** Its word; NONE without one. */
+  readonly subjectAt: number
 }
 
 export function giftFacts(here: Peopled, { sentence, told: [told], nouns: [noun], slot, verb }: Gift): GiftFacts {
@@ -78,5 +80,6 @@ export function giftFacts(here: Peopled, { sentence, told: [told], nouns: [noun]
     slot: wordHash(slot),
     doer,
     subject: subject === NONE ? 0 : wordHash(wordOf(sentence, subject)),
+    subjectAt: subject,
   }
 }
