@@ -77,7 +77,8 @@ export class SlotWeights {
 export function meanOf(all: readonly SlotWeights[], bits: number): SlotWeights {
   const mean = new SlotWeights(bits)
   for (const { weights } of all) {
-    for (const [slot, weight] of weights.entries()) mean.weights[slot] = (mean.weights[slot] as number) + weight / all.length
+    for (const [slot, weight] of weights.entries())
+      mean.weights[slot] = (mean.weights[slot] as number) + weight / all.length
   }
   return mean
 }

@@ -56,7 +56,9 @@ export interface Decision {
 }
 
 /** A sum is given where this much speaks for it: other sums that come out as aid are the worse mistake. */
-const GIVEN_LEAST = 150
+export const GIVEN_LEAST = 150
+/** What is bought, or has nobody to give or to get it, is never given. */
+const NEVER = -9999
 
 /** A party that leads by less is not told as said: it may not contradict. */
 const SAID_LEAD = 400
@@ -106,13 +108,14 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
   const roles = chooseRoles(features, score, scene)
   const { donor, recipient } = roles
   const chosen = chosenIn(roles, scene)
-  const given = score(features.ofGiven(scene, chosen))
+  const isNone = (donor ?? recipient) === undefined || isTrade(scene.gift)
+  const given = isNone ? NEVER : score(features.ofGiven(scene, chosen))
   const status = bestOf(STATUSES.length, (i) => score(features.ofStatus(i, scene)))
   return {
     ...(donor === undefined ? {} : { donor }),
     ...(recipient === undefined ? {} : { recipient }),
     chosen,
-    isGiven: (donor ?? recipient) !== undefined && given > GIVEN_LEAST && !isTrade(scene.gift),
+    isGiven: given > GIVEN_LEAST,
     given,
     category: categoryBy(features, score, scene, chosen),
     status: keptFrom(scene.gift) ?? STATUSES[status] ?? 'announced',

@@ -6,7 +6,6 @@ import { categoryOf, isCategoryAdjective, isDisaster, isLoanWord, isOtherPurpose
 import { kindsInRow } from './category-words.ts'
 import type { Gift } from './gift.ts'
 import { governing, isDenied } from './governing.ts'
-import type { PartyPhrase } from './parties.ts'
 import { type PartyCandidate, SOURCES } from './party-candidates.ts'
 import { isSameParty, isUsualGiver } from './role-features.ts'
 import { actNumber, kindNumber, partyType } from './scene-facts.ts'
@@ -36,12 +35,7 @@ function trust(lead: number): number {
 }
 
 /** What speaks for the sum's being given by somebody to somebody. */
-export function addGiven(
-  list: FeatureList,
-  base: number,
-  scene: SumScene,
-  chosen: Chosen,
-): void {
+export function addGiven(list: FeatureList, base: number, scene: SumScene, chosen: Chosen): void {
   const { here, gift, facts, clusterAt } = scene
   const { sentence } = here
   const both = Number(chosen.donor !== undefined) * 2 + Number(chosen.recipient !== undefined)

@@ -59,7 +59,9 @@ export function partyCandidates(
     ...elsewhere(twoBefore, twoBefore?.parties ?? [], 'two before'),
     ...elsewhere(undefined, last.donor === undefined ? [] : [last.donor], 'last donor'),
     ...elsewhere(undefined, last.recipient === undefined ? [] : [last.recipient], 'last recipient'),
-    ...[here, before, twoBefore].flatMap((at) => elsewhere(at, at?.dateline === undefined ? [] : [at.dateline], 'dateline')),
+    ...[here, before, twoBefore].flatMap((at) =>
+      elsewhere(at, at?.dateline === undefined ? [] : [at.dateline], 'dateline'),
+    ),
   ]
   return found.map((one) => ({ ...one, mentions: mentions.get(partyName(one.phrase)) ?? 0 }))
 }

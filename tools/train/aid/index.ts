@@ -18,7 +18,7 @@ const FOLDS = 3
 const RUNS = 4
 /** Roles, kinds and statuses are learned slowly and briefly: longer, and they fit these texts and no others. */
 const CHOICES: Pace = { epochs: 8, rate: 0.01, leastSeen: 5 }
-const GIVEN: Pace = { epochs: 24, rate: 0.01, leastSeen: 5 }
+const GIVEN: Pace = { epochs: 12, rate: 0.02, leastSeen: 5 }
 /** What one unit of a learned weight is in the file's whole numbers. */
 const SCALE = 300
 /** Every which change of a row of the project's own is learned from. */
@@ -43,15 +43,26 @@ export function trainAid(root: string, corpora: string, out: string): void {
       outcomes.push(...examplesOf(passage, clusterOf, scoreBy(weights), examples))
     }
   }
-  for (const text of ['written', ...TRAINING_TEXTS.map(({ labels }) => labels)]) {
-    const of = outcomes.filter(({ passage }) => passage.id.startsWith(`${text} `))
-    log(`${text}, by those that have not seen it: ${told(of)}`)
-  }
-  log(`all, by those that have not seen them: ${told(outcomes)}`)
+  for (const line of toldByKind(outcomes)) log(line)
   const runs = Array.from({ length: RUNS }, (_, run) => learnedFrom(examples, FOLDS + run))
   writeFileSync(out, encodeWeights(meanOf(runs, BITS), SCALE))
   log(`wrote ${out}`)
 }
+
+/** How the sums came out of those that had not seen them: of written and of real texts, and where more or less is asked for giving. */
+function toldByKind(outcomes: readonly Outcome[]): readonly string[] {
+  const isFrom = (texts: readonly string[]) => (one: Outcome) =>
+    texts.some((text) => one.passage.id.startsWith(`${text} `))
+  const real = outcomes.filter(isFrom(TRAINING_TEXTS.map(({ labels }) => labels)))
+  const written = outcomes.filter(isFrom(['written']))
+  return [
+    `all: ${told(outcomes)}`,
+    ...LEASTS.map((least) => `real, ${least} asked for giving: ${told(real, least)}`),
+    ...LEASTS.map((least) => `written, ${least} asked for giving: ${told(written, least)}`),
+  ]
+}
+
+const LEASTS = [0, 75, 150, 225, 300, 375]
 
 function goldPassages(corpora: string): readonly GoldPassage[] {
   return [
