@@ -2,9 +2,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import { isOfficeHead, isOfficeWord, nounKind } from './aid-words.ts'
+import { isDateline } from './dateline.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
+import { nounAfter } from './noun-run.ts'
 import { joinedPerson, officeEnd, peopleEnd, seatedBody } from './offices.ts'
-import { isCapital, isNominal, isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
+import { isCapital, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 /**
  * How a party stands in its sentence: by its name, before another noun ("US tanks", "Ukraine aid"), as an owner
@@ -87,17 +89,6 @@ export function partiesOf(sentence: SumSentence, index: NameIndex): Parties {
   return first !== undefined && isDateline(sentence, first)
     ? { parties: others, dateline: first }
     : { parties: phrases }
-}
-
-/** What follows a dateline's place: "KYIV, March 14 (Reuters) - ", "Washington (CNN) President", "ANKARA — Tokyo". */
-const DATELINE_END = /^(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?\s?(?:\(\p{Lu}[^)\n\d]{1,23}\)|[—–]|-{1,2}\s)/u
-const DATELINE_MOST = 60
-
-/** Where it was written; "Islamabad: the ambassador" too, but not "Islamabad: $5 million". */
-function isDateline(sentence: SumSentence, { first, end, form, party, person }: PartyPhrase): boolean {
-  if (first !== 0 || party === undefined || person !== undefined || form === 'people') return false
-  if (wordOf(sentence, end) === ':') return party.country !== undefined && sentence.sumOf[end + 1] === -1
-  return DATELINE_END.test(sentence.text.slice(party.end, party.end + DATELINE_MOST))
 }
 
 function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<number, NameMention> {
@@ -238,37 +229,4 @@ function isModifying(sentence: SumSentence, end: number, noun: number): boolean 
     return true
   }
   return tagOf(parse, end) !== 'VERB' && nounKind(sentence, wordOf(sentence, noun)) !== undefined && noun - end < 4
-}
-
-/** The last noun of the run of nouns, adjectives and numbers that starts at `from`; NONE where there is none. */
-export function nounAfter(sentence: SumSentence, from: number): number {
-  const { parse } = sentence
-  let noun: number = NONE
-  for (let i = from; i < from + 12 && i < parse.count; i++) {
-    const isLink =
-      wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
-    if (
-      (!isNominal(sentence, i) && !isLink && nounKind(sentence, wordOf(sentence, i)) !== 'aid') ||
-      isVerb(sentence, i) ||
-      wordOf(sentence, i) === 'worth'
-    )
-      break
-    if (
-      i > from &&
-      isCapital(sentence, i) &&
-      tagOf(parse, i) === 'PROPN' &&
-      sentence.sumOf[i] === -1 &&
-      noun !== NONE &&
-      nounKind(sentence, wordOf(sentence, noun)) !== undefined
-    )
-      break
-    if (
-      tagOf(parse, i) === 'NOUN' ||
-      tagOf(parse, i) === 'PROPN' ||
-      sentence.sumOf[i] !== -1 ||
-      nounKind(sentence, wordOf(sentence, i)) === 'aid'
-    )
-      noun = i
-  }
-  return noun
 }
