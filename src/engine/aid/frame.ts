@@ -56,7 +56,9 @@ export interface Decision {
 }
 
 /** A sum is given where this much speaks for it: other sums that come out as aid are the worse mistake. */
-export const GIVEN_LEAST = 150
+export const GIVEN_LEAST = 225
+/** The next sums lean on one that this much speaks for; what was learned was learned with it. */
+const LEANED_LEAST = 150
 /** What is bought, or has nobody to give or to get it, is never given. */
 const NEVER = -9999
 
@@ -167,10 +169,10 @@ function phrasesOf({ donor, recipient }: MayBeChosen): LastRoles {
 }
 
 /** What the next sums may take from a decision. */
-export function leanedOn({ donor, recipient, isGiven, category }: Decision): Decided {
+export function leanedOn({ donor, recipient, given, category }: Decision): Decided {
   return {
     ...phrasesOf({ donor, recipient }),
-    isGiven,
+    isGiven: given > LEANED_LEAST,
     category,
   }
 }
