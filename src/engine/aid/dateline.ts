@@ -6,9 +6,8 @@ const DATELINE_END = /^(?:,? \p{Lu}\p{L}{2,8}\.? \d{1,2}(?:, \d{4})?)?\s?(?:\(\p
 const DATELINE_MOST = 60
 
 /** Where it was written; "Islamabad: the ambassador" too, but not "Islamabad: $5 million". */
-export function isDateline(sentence: SumSentence, { first, end, form, party, person, isPlace }: PartyPhrase): boolean {
+export function isDateline(sentence: SumSentence, { first, end, form, party, person }: PartyPhrase): boolean {
   if (first !== 0 || party === undefined || person !== undefined || form === 'people') return false
-  if (party.country === undefined && isPlace !== true) return false
-  if (wordOf(sentence, end) === ':') return isPlace !== true && sentence.sumOf[end + 1] === -1
+  if (wordOf(sentence, end) === ':') return party.country !== undefined && sentence.sumOf[end + 1] === -1
   return DATELINE_END.test(sentence.text.slice(party.end, party.end + DATELINE_MOST))
 }

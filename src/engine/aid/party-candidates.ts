@@ -1,8 +1,6 @@
-import { wordHash } from '../names/hash.ts'
 import { NONE, tagOf } from '../syntax/parse.ts'
 import { isDescription, isPeopleWord } from './aid-words.ts'
 import type { PartyPhrase } from './parties.ts'
-import { leadWord } from './phrase-place.ts'
 import { type Peopled, partyMeant, phraseOver, standsIn } from './standing-in.ts'
 import { headOf, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -32,8 +30,6 @@ export interface PartyCandidate {
   readonly at: Peopled | undefined
   /** How often it is told of in the sentences that are looked at. */
   readonly mentions: number
-  /** Hashes of the words that tie it in there: of nouns that it owns or stands before ("Russia's invasion"), of prepositions. */
-  readonly ties: readonly number[]
 }
 
 /** Who got what in the sum before, where it is near. */
@@ -67,38 +63,23 @@ export function partyCandidates(
       elsewhere(at, at?.dateline === undefined ? [] : [at.dateline], 'dateline'),
     ),
   ]
-  return found.map((one) => ({ ...one, ...(mentions.get(partyName(one.phrase)) ?? NOWHERE) }))
+  return found.map((one) => ({ ...one, mentions: mentions.get(partyName(one.phrase)) ?? 0 }))
 }
 
-type Found = Omit<PartyCandidate, keyof Mentions>
-type Mentions = Pick<PartyCandidate, 'mentions' | 'ties'>
-const NOWHERE: Mentions = { mentions: 0, ties: [] }
+type Found = Omit<PartyCandidate, 'mentions'>
 
 /** One string for whoever a phrase means: the country or body, else the person. */
 export function partyName({ party, person }: PartyPhrase): string {
   return party?.country ?? party?.name ?? party?.text ?? person?.name ?? ''
 }
 
-function mentionsIn(sentences: readonly (Peopled | undefined)[]): ReadonlyMap<string, Mentions> {
-  const all = new Map<string, Mentions>()
-  for (const at of sentences) {
-    for (const phrase of at?.parties ?? []) {
-      const name = partyName(phrase)
-      const { mentions, ties } = all.get(name) ?? NOWHERE
-      const isFull = at === undefined || ties.length >= TIES_MAX
-      all.set(name, { mentions: mentions + 1, ties: isFull ? ties : [...ties, ...tiesOf(at.sentence, phrase)] })
-    }
+function mentionsIn(sentences: readonly (Peopled | undefined)[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const phrase of sentences.flatMap((one) => one?.parties ?? [])) {
+    const name = partyName(phrase)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
   }
-  return all
-}
-
-const TIES_MAX = 8
-
-function tiesOf(sentence: SumSentence, phrase: PartyPhrase): readonly number[] {
-  const { form, noun } = phrase
-  const owned = form === 'modifier' || form === 'owner' ? [wordHash(wordOf(sentence, noun))] : []
-  const lead = leadWord(sentence, phrase)
-  return lead === '' ? owned : [...owned, wordHash(lead)]
+  return counts
 }
 
 function nearest(parties: readonly PartyPhrase[], { first, end }: SumPlace): readonly PartyPhrase[] {

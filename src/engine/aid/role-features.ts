@@ -47,10 +47,6 @@ export function addParty(list: FeatureList, role: Role, scene: Scene, candidate:
   list.add(base + 323, doer, facts.kind, form)
   list.add(base + 324, doer, isUsualGiver(scene, phrase), facts.act)
   list.add(base + 325, source, facts.subject)
-  for (const tie of new Set(candidate.ties)) {
-    list.add(base + 330, tie)
-    list.add(base + 331, tie, source, form)
-  }
   list.add(base + 1, source, type)
   list.add(base + 2, source, form, type)
   list.add(base + 3, source, facts.act, facts.isPassive)
