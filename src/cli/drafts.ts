@@ -92,6 +92,7 @@ function draftQuotation(one: QuotationMention, { article, source, entities }: Dr
 function draftCommitment(one: AmountMention, { article, source, entities }: Draft): Commitment[] {
   const { aid } = one
   if (aid?.donor === undefined || aid.recipient === undefined) return []
+  if (aid.donor.isPronoun === true || aid.recipient.isPronoun === true) return []
   const date = aid.date ?? article.published
   return [
     {

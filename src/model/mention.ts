@@ -74,6 +74,8 @@ export interface Party extends TextSpan {
   /** ISO 3166-1 alpha-2, or `EU`, where the party is or stands for a country. */
   readonly country?: string
   readonly entity?: EntityId
+  /** Told by a pronoun that stands for nobody named: "we". */
+  readonly isPronoun?: true
 }
 
 /** What the words around an amount say was given: IATI's transaction, told in prose. */

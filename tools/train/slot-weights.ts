@@ -73,6 +73,16 @@ export class SlotWeights {
   }
 }
 
+/** The mean of weights that were learned apart: what only the order of the examples brought about goes. */
+export function meanOf(all: readonly SlotWeights[], bits: number): SlotWeights {
+  const mean = new SlotWeights(bits)
+  for (const { weights } of all) {
+    for (const [slot, weight] of weights.entries())
+      mean.weights[slot] = (mean.weights[slot] as number) + weight / all.length
+  }
+  return mean
+}
+
 /** Learns to choose among options: the log of the share that the right ones have of all (softmax). */
 export function learnChoices(weights: SlotWeights, examples: readonly ChoiceExample[], seed: number, pace: Pace): void {
   const random = randomStream(seed)

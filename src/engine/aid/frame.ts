@@ -17,7 +17,7 @@ import {
   scoreBy,
 } from './aid-scorer.ts'
 import { nounKind } from './aid-words.ts'
-import { isCategoryNamed } from './category-words.ts'
+import { isCategoryNamed, kindsInRow } from './category-words.ts'
 import { dateOf } from './dates.ts'
 import { includesOf, isAdditional, isPart, isTelling, isTotal } from './details.ts'
 import { subjectMeant } from './doer.ts'
@@ -46,6 +46,8 @@ export interface Roles {
 export interface Decision {
   readonly donor?: ChosenParty
   readonly recipient?: ChosenParty
+  /** What the questions after that of the roles looked at. */
+  readonly chosen: Chosen
   readonly isGiven: boolean
   /** How much speaks for its being given. */
   readonly given: number
@@ -54,7 +56,11 @@ export interface Decision {
 }
 
 /** A sum is given where this much speaks for it: other sums that come out as aid are the worse mistake. */
-const GIVEN_LEAST = 150
+export const GIVEN_LEAST = 225
+/** The next sums lean on one that this much speaks for; what was learned was learned with it. */
+const LEANED_LEAST = 150
+/** What is bought, or has nobody to give or to get it, is never given. */
+const NEVER = -9999
 
 /** A party that leads by less is not told as said: it may not contradict. */
 const SAID_LEAD = 400
@@ -104,17 +110,24 @@ export function decideSum(features: AidFeatures, score: Score, scene: SumScene):
   const roles = chooseRoles(features, score, scene)
   const { donor, recipient } = roles
   const chosen = chosenIn(roles, scene)
-  const given = score(features.ofGiven(scene, chosen))
-  const category = bestOf(CATEGORIES.length, (i) => score(features.ofCategory(i, scene, chosen)))
+  const isNone = (donor ?? recipient) === undefined || isTrade(scene.gift)
+  const given = isNone ? NEVER : score(features.ofGiven(scene, chosen))
   const status = bestOf(STATUSES.length, (i) => score(features.ofStatus(i, scene)))
   return {
     ...(donor === undefined ? {} : { donor }),
     ...(recipient === undefined ? {} : { recipient }),
-    isGiven: (donor ?? recipient) !== undefined && given > GIVEN_LEAST && !isTrade(scene.gift),
+    chosen,
+    isGiven: given > GIVEN_LEAST,
     given,
-    category: CATEGORIES[category] ?? 'other',
+    category: categoryBy(features, score, scene, chosen),
     status: keptFrom(scene.gift) ?? STATUSES[status] ?? 'announced',
   }
+}
+
+/** Aid that is told as of several kinds is of none of them, whatever the scores say. */
+function categoryBy(features: AidFeatures, score: Score, scene: SumScene, chosen: Chosen): AidFrame['category'] {
+  if (kindsInRow(scene.gift).size > 1) return 'other'
+  return CATEGORIES[bestOf(CATEGORIES.length, (i) => score(features.ofCategory(i, scene, chosen)))] ?? 'other'
 }
 
 /** Fined, bought or sold, and no word of aid: never a gift, whatever the scores say. */
@@ -133,8 +146,14 @@ function keptFrom({ sentence, told: [told] }: Gift): AidFrame['status'] | undefi
 }
 
 /** What the questions after that of the roles look at. */
-export function chosenIn({ donor, recipient, ...leads }: ChosenRoles, { last, lastCategory }: SumScene): Chosen {
-  return { ...phrasesOf({ donor, recipient }), ...leads, last, lastCategory }
+function chosenIn({ donor, recipient, ...leads }: ChosenRoles, { last, lastCategory }: SumScene): Chosen {
+  return {
+    ...(donor === undefined ? {} : { donor: donor.candidate }),
+    ...(recipient === undefined ? {} : { recipient: recipient.candidate }),
+    ...leads,
+    last,
+    lastCategory,
+  }
 }
 
 interface MayBeChosen {
@@ -150,10 +169,10 @@ function phrasesOf({ donor, recipient }: MayBeChosen): LastRoles {
 }
 
 /** What the next sums may take from a decision. */
-export function leanedOn({ donor, recipient, isGiven, category }: Decision): Decided {
+export function leanedOn({ donor, recipient, given, category }: Decision): Decided {
   return {
     ...phrasesOf({ donor, recipient }),
-    isGiven,
+    isGiven: given > LEANED_LEAST,
     category,
   }
 }

@@ -2,18 +2,18 @@ import type { AidCategory } from '../../model/money.ts'
 import { wordHash } from '../names/hash.ts'
 import type { FeatureList } from '../scoring/feature-list.ts'
 import { childrenOf, NONE } from '../syntax/parse.ts'
-import { categoryOf, isCategoryAdjective, isDisaster, isLoanWord, isOtherPurpose } from './aid-words.ts'
 import type { Gift } from './gift.ts'
 import { governing, isDenied } from './governing.ts'
-import type { PartyPhrase } from './parties.ts'
+import { type PartyCandidate, SOURCES } from './party-candidates.ts'
+import { isSameParty, isUsualGiver } from './role-features.ts'
 import { actNumber, kindNumber, partyType } from './scene-facts.ts'
 import type { SumScene } from './sum-scenes.ts'
 import { isNominal, isVerb, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** Who was chosen to give and to get, and how surely: the lead of each over nobody. */
 export interface Chosen {
-  readonly donor?: PartyPhrase
-  readonly recipient?: PartyPhrase
+  readonly donor?: PartyCandidate
+  readonly recipient?: PartyCandidate
   readonly donorLead: number
   readonly recipientLead: number
   readonly isOwnMoney: boolean
@@ -33,12 +33,8 @@ function trust(lead: number): number {
 }
 
 /** What speaks for the sum's being given by somebody to somebody. */
-export function addGiven(
-  list: FeatureList,
-  base: number,
-  { here, gift, facts, clusterAt }: SumScene,
-  chosen: Chosen,
-): void {
+export function addGiven(list: FeatureList, base: number, scene: SumScene, chosen: Chosen): void {
+  const { here, gift, facts, clusterAt } = scene
   const { sentence } = here
   const both = Number(chosen.donor !== undefined) * 2 + Number(chosen.recipient !== undefined)
   const types = typeOf(chosen.donor) * 16 + typeOf(chosen.recipient)
@@ -60,6 +56,7 @@ export function addGiven(
   list.add(base + 14, Number(chosen.isOwnMoney), facts.kind)
   list.add(base + 15, Number(chosen.isOwnMoney))
   list.add(base + 13, facts.slot, facts.kind, both)
+  addWho(list, base + 60, scene, chosen)
   addNouns(list, base + 20, gift, clusterAt)
   addAround(list, base + 30, sentence, gift, clusterAt)
   addGoverning(list, base + 40, gift, clusterAt)
@@ -70,38 +67,25 @@ export function addGiven(
   list.add(base + 54, here.parties.length > 3 ? 3 : here.parties.length, facts.act, facts.kind)
 }
 
-/** What speaks for a kind of aid. */
-export function addKind(
-  list: FeatureList,
-  base: number,
-  { here, gift, facts, clusterAt, before }: SumScene,
-  chosen: Chosen,
-): void {
-  const { sentence } = here
-  list.add(base, 0)
-  list.add(base + 1, facts.lemma)
-  list.add(base + 2, typeOf(chosen.donor), typeOf(chosen.recipient))
-  list.add(base + 3, wordHash(chosen.donor?.party?.name ?? ''), chosen.donor?.party?.country === undefined ? 1 : 0)
-  list.add(base + 4, facts.kind, facts.act)
-  const lastKind = wordHash(chosen.lastCategory ?? '')
-  list.add(base + 6, lastKind, Number(gift.nouns.length === 0), Number(gift.left > 0))
-  list.add(base + 7, lastKind, facts.kind)
-  addNouns(list, base + 10, gift, clusterAt)
-  const people = chosen.recipient?.form === 'people' ? chosen.recipient : undefined
-  list.add(base + 5, Number(people !== undefined), typeOf(chosen.donor))
-  for (const word of bag(sentence, gift, 12, 18)) list.add(base + 30, word)
-  for (const name of namedKinds(sentence, gift.left, gift.place.first)) list.add(base + 31, name)
-  for (const name of namedKinds(sentence, gift.place.end, gift.right)) list.add(base + 32, name)
-  const near = namedKinds(sentence, Math.max(gift.left, gift.place.first - 6), Math.min(gift.right, gift.place.end + 7))
-  list.add(base + 33, together(near))
-  for (const noun of gift.nouns) {
-    const named = namedKinds(sentence, Math.max(0, noun - 4), noun + 1)
-    list.add(base + 34, together(named))
-    for (const one of named) list.add(base + 35, one)
-  }
-  for (const name of namedKinds(sentence, 0, sentence.words.length)) list.add(base + 36, name)
-  const told = before === undefined ? [] : namedKinds(before.sentence, 0, before.sentence.words.length)
-  for (const name of told) list.add(base + 37, name, Number(gift.nouns.length === 0))
+/** Where giver and receiver were found, and what they are: money for somebody at home is no aid. */
+function addWho(list: FeatureList, base: number, scene: SumScene, { donor, recipient }: Chosen): void {
+  const { facts } = scene
+  const from = (one: PartyCandidate | undefined): number => (one === undefined ? 9 : SOURCES.indexOf(one.source))
+  const sources = from(donor) * 16 + from(recipient)
+  const isDoer = donor !== undefined && facts.doer !== undefined && isSameParty(facts.doer, donor.phrase)
+  const usual = (one: PartyCandidate | undefined): number => (one === undefined ? 9 : isUsualGiver(scene, one.phrase))
+  const sides = usual(donor) * 16 + usual(recipient)
+  list.add(base, sources)
+  list.add(base + 1, sources, facts.act)
+  list.add(base + 2, sources, facts.kind)
+  list.add(base + 3, sides, from(recipient))
+  list.add(base + 4, sides, facts.act)
+  list.add(base + 5, sides, facts.kind)
+  list.add(base + 6, sides, typeOf(donor) * 16 + typeOf(recipient))
+  list.add(base + 7, Number(isDoer), facts.act, facts.isPassive)
+  list.add(base + 8, Number(isDoer), facts.lemma, from(recipient))
+  list.add(base + 9, facts.subject)
+  list.add(base + 10, facts.subject, from(recipient), usual(recipient))
 }
 
 /** What speaks for how far the giving has come. */
@@ -134,7 +118,13 @@ export function addStatus(list: FeatureList, base: number, { here, gift, facts, 
   addNouns(list, base + 40, gift, clusterAt)
 }
 
-function addNouns(list: FeatureList, base: number, { sentence, nouns, place }: Gift, clusterAt: ClusterAt): void {
+/** By the nouns that the sum is of, and what stands before them. */
+export function addNouns(
+  list: FeatureList,
+  base: number,
+  { sentence, nouns, place }: Gift,
+  clusterAt: ClusterAt,
+): void {
   nouns.slice(0, 5).forEach((noun, i) => {
     const word = wordOf(sentence, noun)
     const singular = word.endsWith('s') ? word.slice(0, -1) : word
@@ -187,35 +177,20 @@ function addGoverning(
   list.add(base + 3, clusterAt(at))
 }
 
-function typeOf(phrase: PartyPhrase | undefined): number {
-  return phrase === undefined ? 9 : partyType(phrase)
+/** What a chosen party is; 9 for nobody. */
+export function typeOf(one: PartyCandidate | undefined): number {
+  return one === undefined ? 9 : partyType(one.phrase)
 }
 
 /** Words within reach before and behind the sum, up to the next sums: each with its side. */
-function* bag(sentence: SumSentence, { place, left, right }: Gift, before: number, behind: number): Generator<number> {
+export function* bag(
+  sentence: SumSentence,
+  { place, left, right }: Gift,
+  before: number,
+  behind: number,
+): Generator<number> {
   for (let i = Math.max(left, place.first - before); i < place.first; i++) yield wordHash(wordOf(sentence, i))
   for (let i = place.end; i < Math.min(right, place.end + behind); i++) yield wordHash(wordOf(sentence, i)) ^ 1
-}
-
-/** The kinds of aid that words between name: 1 to 4, 5 a loan, 6 a disaster. */
-function namedKinds(sentence: SumSentence, from: number, end: number): ReadonlySet<number> {
-  const found = new Set<number>()
-  for (let i = from; i < end; i++) {
-    const word = wordOf(sentence, i)
-    const category = categoryOf(sentence, word)
-    if (category === 'military') found.add(isCategoryAdjective(sentence, word) ? 1 : 7)
-    if (category === 'humanitarian') found.add(isCategoryAdjective(sentence, word) ? 2 : 8)
-    if (category === 'financial') found.add(isCategoryAdjective(sentence, word) ? 3 : 9)
-    if (isOtherPurpose(sentence, word)) found.add(4)
-    if (isLoanWord(sentence, word)) found.add(5)
-    if (isDisaster(sentence, word)) found.add(6)
-  }
-  return found
-}
-
-/** One number for kinds named together, in whatever order. */
-function together(kinds: ReadonlySet<number>): number {
-  return [...kinds].sort((a, b) => a - b).reduce((sum, one) => sum * 7 + one, 1)
 }
 
 /** How a verb ends: 1 "-ing", 2 "-ed" or "-en", 3 "-s", 0 otherwise. */

@@ -2,9 +2,11 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import { isOfficeHead, isOfficeWord, nounKind } from './aid-words.ts'
+import { isDateline } from './dateline.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
+import { nounAfter } from './noun-run.ts'
 import { joinedPerson, officeEnd, peopleEnd, seatedBody } from './offices.ts'
-import { isCapital, isNominal, isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
+import { isCapital, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 /**
  * How a party stands in its sentence: by its name, before another noun ("US tanks", "Ukraine aid"), as an owner
@@ -29,25 +31,37 @@ export interface PartyPhrase {
   readonly isPlace?: true
   /** Told by a common noun or a pronoun alone: "donors", "refugees", "we". */
   readonly isDescribed?: true
+  /** A person with an office of some country or body that is not told. */
+  readonly isOfficial?: true
+}
+
+/** The parties of a sentence, and the place that its dateline tells of. */
+export interface Parties {
+  readonly parties: readonly PartyPhrase[]
+  readonly dateline?: PartyPhrase
 }
 
 /** Names by place, for one article; `countries` tells which country a person stands for. */
 export interface NameIndex {
   readonly names: readonly NameMention[]
   readonly countries: ReadonlyMap<string, KnownParty>
+  /** Who has an office, of whatever country. */
+  readonly officials: ReadonlySet<string>
 }
 
 /** Which country each person of the article acts for, by the offices the text gives them. Cost: linear. */
 export function nameIndex(names: readonly NameMention[], lexicon: Lexicon): NameIndex {
   const countries = new Map<string, KnownParty>()
+  const officials = new Set<string>()
   for (const name of names) {
     if (!isPerson(name) || name.roles === undefined) continue
+    officials.add(name.fullName ?? name.text)
     for (const role of name.roles) {
       const of = role.of === undefined || role.tense === 'former' ? undefined : knownParty(role.of, lexicon)
       if (of !== undefined) countries.set(name.fullName ?? name.text, of)
     }
   }
-  return { names, countries }
+  return { names, countries, officials }
 }
 
 /** A name that only holds office here ("President X") is a person before its type is known. */
@@ -56,7 +70,7 @@ function isPerson(name: NameMention): boolean {
 }
 
 /** The parties of a sentence, in order and without overlap. */
-export function partyPhrases(sentence: SumSentence, index: NameIndex): readonly PartyPhrase[] {
+export function partiesOf(sentence: SumSentence, index: NameIndex): Parties {
   const names = namesByWord(sentence, index)
   const phrases: PartyPhrase[] = []
   for (let i = 0; i < sentence.words.length; ) {
@@ -71,17 +85,10 @@ export function partyPhrases(sentence: SumSentence, index: NameIndex): readonly 
     else phrases[phrases.length - 1] = joined
     i = found.end
   }
-  return phrases.filter((one) => !isDateline(sentence, one))
-}
-
-/** "ANKARA — Tokyo will send", "Islamabad: the ambassador": where it was written. */
-function isDateline(sentence: SumSentence, { first, end, party }: PartyPhrase): boolean {
-  const sign = wordOf(sentence, end)
-  return (
-    first === 0 &&
-    party?.country !== undefined &&
-    (sign === '—' || sign === '–' || (sign === ':' && sentence.sumOf[end + 1] === -1))
-  )
+  const [first, ...others] = phrases
+  return first !== undefined && isDateline(sentence, first)
+    ? { parties: others, dateline: first }
+    : { parties: phrases }
 }
 
 function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<number, NameMention> {
@@ -169,8 +176,10 @@ function personPhrase(name: NameMention, first: number, end: number, index: Name
   const person: Party = { text: name.text, start: name.start, end: name.end, name: full }
   const stands = index.countries.get(full)
   const country = stands?.country === undefined ? {} : { country: stands.country }
-  const party = stands === undefined ? {} : { party: { ...person, name: stands.name, ...country } }
-  return { first, end, form: 'office', noun: end - 1, person, ...party }
+  if (stands !== undefined)
+    return { first, end, form: 'office', noun: end - 1, person, party: { ...person, name: stands.name, ...country } }
+  const official = index.officials.has(full) ? ({ isOfficial: true } as const) : {}
+  return { first, end, form: 'office', noun: end - 1, person, ...official }
 }
 
 /** A country's or body's name with what follows it: "Germany's", "the Swedish government", "Ukrainian refugees". */
@@ -220,37 +229,4 @@ function isModifying(sentence: SumSentence, end: number, noun: number): boolean 
     return true
   }
   return tagOf(parse, end) !== 'VERB' && nounKind(sentence, wordOf(sentence, noun)) !== undefined && noun - end < 4
-}
-
-/** The last noun of the run of nouns, adjectives and numbers that starts at `from`; NONE where there is none. */
-export function nounAfter(sentence: SumSentence, from: number): number {
-  const { parse } = sentence
-  let noun: number = NONE
-  for (let i = from; i < from + 12 && i < parse.count; i++) {
-    const isLink =
-      wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
-    if (
-      (!isNominal(sentence, i) && !isLink && nounKind(sentence, wordOf(sentence, i)) !== 'aid') ||
-      isVerb(sentence, i) ||
-      wordOf(sentence, i) === 'worth'
-    )
-      break
-    if (
-      i > from &&
-      isCapital(sentence, i) &&
-      tagOf(parse, i) === 'PROPN' &&
-      sentence.sumOf[i] === -1 &&
-      noun !== NONE &&
-      nounKind(sentence, wordOf(sentence, noun)) !== undefined
-    )
-      break
-    if (
-      tagOf(parse, i) === 'NOUN' ||
-      tagOf(parse, i) === 'PROPN' ||
-      sentence.sumOf[i] !== -1 ||
-      nounKind(sentence, wordOf(sentence, i)) === 'aid'
-    )
-      noun = i
-  }
-  return noun
 }

@@ -13,6 +13,7 @@ export const SOURCES = [
   'two before',
   'last donor',
   'last recipient',
+  'dateline',
 ] as const
 export type Source = (typeof SOURCES)[number]
 
@@ -58,6 +59,9 @@ export function partyCandidates(
     ...elsewhere(twoBefore, twoBefore?.parties ?? [], 'two before'),
     ...elsewhere(undefined, last.donor === undefined ? [] : [last.donor], 'last donor'),
     ...elsewhere(undefined, last.recipient === undefined ? [] : [last.recipient], 'last recipient'),
+    ...[here, before, twoBefore].flatMap((at) =>
+      elsewhere(at, at?.dateline === undefined ? [] : [at.dateline], 'dateline'),
+    ),
   ]
   return found.map((one) => ({ ...one, mentions: mentions.get(partyName(one.phrase)) ?? 0 }))
 }
@@ -129,19 +133,19 @@ function isDescribing(sentence: SumSentence, word: number): boolean {
   return tag === 'NOUN' && sentence.sumOf[word] === -1 && isDescription(sentence, said)
 }
 
+const PRONOUN = { isPronoun: true } as const
 const FIRST_PERSONS: ReadonlySet<string> = new Set(['we', 'i', 'our', 'us', 'my'])
 
 function describedPhrase(sentence: SumSentence, word: number): PartyPhrase {
   const { parse, text } = sentence
   const [start, end] = [parse.start[word] as number, parse.end[word] as number]
-  const isNoun = tagOf(parse, word) === 'NOUN'
   return {
     first: word,
     end: word + 1,
     form: isPeopleWord(sentence, wordOf(sentence, word)) ? 'people' : 'office',
     noun: word,
     isDescribed: true,
-    ...(isNoun ? { party: { text: text.slice(start, end), start, end } } : {}),
+    party: { text: text.slice(start, end), start, end, ...(tagOf(parse, word) === 'PRON' ? PRONOUN : {}) },
   }
 }
 

@@ -26,6 +26,9 @@ export function addNobody(list: FeatureList, role: Role, { here, candidates, fac
   list.add(base + 6, Math.min(4, own), act, kind)
   list.add(base + 7, here.sentence.sums.length > 1 ? 1 : 0, Math.min(3, own))
   list.add(base + 8, Number(candidates.some(({ source }) => source === 'stand-in')), Math.min(3, own))
+  list.add(base + 9, Number(facts.doer !== undefined), act, passive)
+  list.add(base + 10, facts.subject)
+  list.add(base + 11, facts.subject, lemma, passive)
 }
 
 /** Adds what speaks for a party's having a role. */
@@ -36,7 +39,14 @@ export function addParty(list: FeatureList, role: Role, scene: Scene, candidate:
   const form = FORMS.indexOf(phrase.form)
   const type = partyType(phrase)
   const { facts } = scene
+  const doer = doerNumber(facts, candidate)
   list.add(base, source)
+  list.add(base + 320, doer, facts.act, facts.isPassive)
+  list.add(base + 321, doer, facts.lemma, facts.isPassive)
+  list.add(base + 322, doer, source, type)
+  list.add(base + 323, doer, facts.kind, form)
+  list.add(base + 324, doer, isUsualGiver(scene, phrase), facts.act)
+  list.add(base + 325, source, facts.subject)
   list.add(base + 1, source, type)
   list.add(base + 2, source, form, type)
   list.add(base + 3, source, facts.act, facts.isPassive)
@@ -59,8 +69,15 @@ export function addParty(list: FeatureList, role: Role, scene: Scene, candidate:
   else addOwn(list, base + 5, scene, candidate)
 }
 
+/** 0 who does it is no party, 1 it is this phrase, 2 another of the same party, 3 another party, 4 this phrase's "bill" or "decision". */
+function doerNumber({ doer, subjectAt }: GiftFacts, { phrase, source }: PartyCandidate): number {
+  if (doer === undefined) return subjectAt !== NONE && phrase.noun === subjectAt && source === 'own' ? 4 : 0
+  if (doer === phrase) return 1
+  return isSameParty(doer, phrase) ? 2 : 3
+}
+
 /** 0 no country, 1 one that usually gives, 2 another. */
-function isUsualGiver({ here }: Scene, { party }: PartyPhrase): number {
+export function isUsualGiver({ here }: Pick<Scene, 'here'>, { party }: PartyPhrase): number {
   if (party?.country === undefined) return 0
   return usualGivers(here.sentence.lexicon).has(party.country) ? 1 : 2
 }

@@ -1,13 +1,12 @@
 import { relationNumber } from '../syntax/labels.ts'
 import { childrenOf, NONE, tagOf } from '../syntax/parse.ts'
 import { isBodyNoun, isCountryNoun, isStandIn } from './aid-words.ts'
-import type { PartyPhrase } from './parties.ts'
+import type { Parties, PartyPhrase } from './parties.ts'
 import { type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** A sentence with its parties. */
-export interface Peopled {
+export interface Peopled extends Parties {
   readonly sentence: SumSentence
-  readonly parties: readonly PartyPhrase[]
 }
 
 /** What a word or phrase means, and whether its own clause names it. */

@@ -5,7 +5,7 @@ import type { Syntax } from '../syntax/syntax.ts'
 import type { ClusterOf } from '../syntax/words.ts'
 import type { Analysis } from '../text/analysis.ts'
 import { type Gift, giftOf, inRowWith, sharingNouns } from './gift.ts'
-import { type NameIndex, nameIndex, partyPhrases } from './parties.ts'
+import { type NameIndex, nameIndex, partiesOf } from './parties.ts'
 import { type LastRoles, partyCandidates } from './party-candidates.ts'
 import { giftFacts, type Scene } from './scene-facts.ts'
 import type { Peopled } from './standing-in.ts'
@@ -68,7 +68,7 @@ export function walkSums(
           here,
           gift,
           candidates,
-          facts: giftFacts(gift),
+          facts: giftFacts(here, gift),
           clusterAt,
           before,
           index: place.index,
@@ -139,5 +139,5 @@ function peopled(
   const parse = number < 0 ? undefined : syntax.parse(number)
   if (parse === undefined) return undefined
   const sentence = sumSentence(analysis, parse, amounts, firstIndex)
-  return { sentence, parties: partyPhrases(sentence, index) }
+  return { sentence, ...partiesOf(sentence, index) }
 }

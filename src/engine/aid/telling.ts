@@ -21,6 +21,7 @@ export function tellingOf(here: Peopled, gift: Gift, { donor, recipient }: Roles
 /** Told of a party of this sentence that stands alone: no members of it, nobody beside it. */
 function isSaidOfOne({ sentence, parties }: Peopled, meant: Meant | undefined): meant is Meant {
   if (meant === undefined || !meant.isSaid || meant.phrase.party === undefined) return false
+  if (meant.phrase.party.isPronoun === true) return false
   const { first, end, form } = meant.phrase
   if (form === 'people' && /s$/.test(wordOf(sentence, end - 1)) && end - first > 1) return false
   if (JOINING.has(wordOf(sentence, end)) && !opensAnother(sentence, end + 1)) return false

@@ -36,9 +36,9 @@ export function claimOf(mention: AmountMention, aid: AidFrame, context: AssessCo
   }
 }
 
-/** A party as its country code or folded name; a linked name by the entity's standard name. */
+/** A party as its country code or folded name; a linked name by the entity's standard name. "We" may be anybody. */
 function partyIn(party: Party | undefined, context: AssessContext): string | undefined {
-  if (party === undefined) return undefined
+  if (party === undefined || party.isPronoun === true) return undefined
   if (party.country !== undefined) return party.country
   const entity = context.linkAt(party)?.candidates[0]
   if (entity?.type === 'person') return entity.country

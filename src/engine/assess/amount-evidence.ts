@@ -39,9 +39,9 @@ function evidenceOf(claim: AmountClaim, fields: Fields, isSum: boolean, context:
     ),
     field('currency', mention.currency, commitment.amount.currency, fields.currency !== 'different'),
   ]
-  if (aid.donor !== undefined)
+  if (aid.donor !== undefined && aid.donor.isPronoun !== true)
     agreement.push(field('donor', nameOf(aid.donor), commitment.donor.name, fields.donor !== 'different'))
-  if (aid.recipient !== undefined) {
+  if (aid.recipient !== undefined && aid.recipient.isPronoun !== true) {
     agreement.push(
       field('recipient', nameOf(aid.recipient), commitment.recipient.name, fields.recipient !== 'different'),
     )

@@ -10,6 +10,9 @@ export const OTHER_PARTIES: readonly CompareRow[] = [
   ['2023-03-10', 'France announced €200 million in military aid to Ukraine.', 'unknown'],
   ['2023-02-17', 'South Korea will give Turkey $5 million in humanitarian aid.', 'unknown'],
   ['2023-02-17', 'Japan will give Syria $27 million in humanitarian aid.', 'unknown'],
+  // Whoever speaks, not the recorded giver
+  ['2022-12-22', '"We will give Ukraine $2.8 billion in military aid," the minister said.', 'unknown'],
+  ['2022-12-22', 'We are giving Ukraine $1.9 billion in military aid.', 'unknown'],
   // Other recipients and regions
   ['2022-12-22', 'The US announced $2.4 billion in military aid for Ukraine and other countries in Europe.', 'unknown'],
   ['2022-12-22', 'The United States pledged $2 billion in military aid to Eastern Europe.', 'unknown'],

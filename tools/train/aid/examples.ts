@@ -1,5 +1,5 @@
-import { AidFeatures, CATEGORIES, chooseRoles, type Score, STATUSES } from '../../../src/engine/aid/aid-scorer.ts'
-import { chosenIn, type Decision, decideSum, leanedOn } from '../../../src/engine/aid/frame.ts'
+import { AidFeatures, CATEGORIES, type Score, STATUSES } from '../../../src/engine/aid/aid-scorer.ts'
+import { type Decision, decideSum, leanedOn } from '../../../src/engine/aid/frame.ts'
 import type { PartyPhrase } from '../../../src/engine/aid/parties.ts'
 import { ROLES } from '../../../src/engine/aid/role-features.ts'
 import { type SumScene, walkSums } from '../../../src/engine/aid/sum-scenes.ts'
@@ -67,7 +67,7 @@ export function examplesOf(
     const sum = gold.sums.find(({ start, end }) => mention.start < end && start < mention.end)
     if (sum !== undefined) {
       seen.add(sum)
-      addExamples(scene, sum.gift, features, score, into)
+      addExamples(scene, decision, sum.gift, features, into)
       outcomes.push(outcomeOf(gold, sum, scene, decision))
     }
     return leanedOn(decision)
@@ -87,12 +87,11 @@ export function examplesOf(
 
 function addExamples(
   scene: SumScene,
+  { chosen }: Decision,
   gift: GoldGift | undefined,
   features: AidFeatures,
-  score: Score,
   into: Examples,
 ): void {
-  const chosen = chosenIn(chooseRoles(features, score, scene), scene)
   into.given.push({ features: copied(features.ofGiven(scene, chosen)), isTrue: gift !== undefined })
   if (gift === undefined) return
   for (const role of ROLES) {

@@ -1,4 +1,4 @@
-import type { Decision } from '../../../src/engine/aid/frame.ts'
+import { type Decision, GIVEN_LEAST } from '../../../src/engine/aid/frame.ts'
 import { knownParty } from '../../../src/engine/aid/known-parties.ts'
 import type { PartyPhrase } from '../../../src/engine/aid/parties.ts'
 import type { Role } from '../../../src/engine/aid/role-features.ts'
@@ -71,13 +71,13 @@ function isNamed({ here }: SumScene, { party, person }: PartyPhrase, parties: re
   })
 }
 
-/** The shares that came out right, in a line. */
-export function told(outcomes: readonly Outcome[]): string {
+/** The shares that came out right, in a line, where `least` must speak for a sum's being given. */
+export function told(outcomes: readonly Outcome[], least: number = GIVEN_LEAST): string {
   const gifts = outcomes.filter(({ sum }) => sum.gift !== undefined)
   const others = outcomes.filter(({ sum }) => sum.gift === undefined)
   const share = (all: readonly Outcome[], isSuch: (one: Outcome) => boolean): string =>
     (all.filter(isSuch).length / Math.max(1, all.length)).toFixed(3)
-  const isFramed = ({ decision }: Outcome): boolean => decision?.isGiven === true
+  const isFramed = ({ decision }: Outcome): boolean => decision !== undefined && decision.given > least
   const isAllRight = (one: Outcome): boolean =>
     isFramed(one) && one.isRight.donor && one.isRight.recipient && one.isRight.category
   return [
