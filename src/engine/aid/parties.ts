@@ -1,7 +1,9 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Voice } from '../../model/article.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import type { Analysis } from '../text/analysis.ts'
 import { isOfficeHead, isOfficeWord, nounKind } from './aid-words.ts'
+import { isFirstPersonOwner, partySpeaking } from './first-person.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
 import { joinedPerson, officeEnd, peopleEnd, seatedBody } from './offices.ts'
 import { isCapital, isNominal, isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
@@ -31,14 +33,18 @@ export interface PartyPhrase {
   readonly isDescribed?: true
 }
 
-/** Names by place, for one article; `countries` tells which country a person stands for. */
+/** Names by place, for one article; `countries` tells which country a person stands for, `voices` who "we" is. */
 export interface NameIndex {
   readonly names: readonly NameMention[]
   readonly countries: ReadonlyMap<string, KnownParty>
+  readonly voices: readonly Voice[]
 }
 
 /** Which country each person of the article acts for, by the offices the text gives them. Cost: linear. */
-export function nameIndex(names: readonly NameMention[], lexicon: Lexicon): NameIndex {
+export function nameIndex(
+  names: readonly NameMention[],
+  { article: { voices = [] }, lexicon }: Pick<Analysis, 'article' | 'lexicon'>,
+): NameIndex {
   const countries = new Map<string, KnownParty>()
   for (const name of names) {
     if (!isPerson(name) || name.roles === undefined) continue
@@ -47,7 +53,7 @@ export function nameIndex(names: readonly NameMention[], lexicon: Lexicon): Name
       if (of !== undefined) countries.set(name.fullName ?? name.text, of)
     }
   }
-  return { names, countries }
+  return { names, countries, voices }
 }
 
 /** A name that only holds office here ("President X") is a person before its type is known. */
@@ -124,6 +130,8 @@ function phraseAt(
   name: NameMention | undefined,
   index: NameIndex,
 ): PartyPhrase | undefined {
+  const spoken = firstPersonPhrase(sentence, i, index)
+  if (spoken !== undefined) return spoken
   const nameEnd = name === undefined ? i : wordEndOf(sentence, i, name.end)
   const known = longestKnown(sentence, i)
   if (name !== undefined && isPerson(name) && (known === undefined || known.end <= nameEnd)) {
@@ -139,6 +147,15 @@ function phraseAt(
   }
   const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
   return standing(sentence, i, nameEnd, party, false)
+}
+
+/** "we", "our" as whoever says it. */
+function firstPersonPhrase(sentence: SumSentence, i: number, { voices }: NameIndex): PartyPhrase | undefined {
+  const party = partySpeaking(sentence, i, voices)
+  if (party === undefined) return undefined
+  if (!isFirstPersonOwner(wordOf(sentence, i))) return { first: i, end: i + 1, form: 'name', noun: i, party }
+  const noun = nounAfter(sentence, i + 1)
+  return { first: i, end: i + 1, form: 'owner', noun: noun === NONE ? i : noun, party }
 }
 
 /** A town or region: somebody there may get it, and nothing says of which country it is. */

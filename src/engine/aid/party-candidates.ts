@@ -1,5 +1,6 @@
 import { NONE, tagOf } from '../syntax/parse.ts'
 import { isDescription, isPeopleWord } from './aid-words.ts'
+import { isFirstPerson } from './first-person.ts'
 import type { PartyPhrase } from './parties.ts'
 import { type Peopled, partyMeant, phraseOver, standsIn } from './standing-in.ts'
 import { headOf, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
@@ -125,11 +126,9 @@ const DESCRIBED_MAX = 6
 function isDescribing(sentence: SumSentence, word: number): boolean {
   const said = wordOf(sentence, word)
   const tag = tagOf(sentence.parse, word)
-  if (tag === 'PRON') return FIRST_PERSONS.has(said)
+  if (tag === 'PRON') return isFirstPerson(said)
   return tag === 'NOUN' && sentence.sumOf[word] === -1 && isDescription(sentence, said)
 }
-
-const FIRST_PERSONS: ReadonlySet<string> = new Set(['we', 'i', 'our', 'us', 'my'])
 
 function describedPhrase(sentence: SumSentence, word: number): PartyPhrase {
   const { parse, text } = sentence
