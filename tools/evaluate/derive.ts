@@ -85,9 +85,12 @@ const OWN =
 /** Parties by their countries too, as drafts have them. */
 function asCountries({ donors, recipients, ...gift }: GoldGift): GoldGift {
   const own = donors.some((name) => OWN.test(name)) ? ['United States'] : []
-  const words = recipients.flatMap((name) => name.split(' '))
-  const countries = words.flatMap((word) => knownParty(word, lexicon)?.name ?? [])
-  return { ...gift, donors: [...donors, ...own], recipients: [...recipients, ...countries] }
+  return { ...gift, donors: [...donors, ...own, ...countriesIn(donors)], recipients: [...recipients, ...countriesIn(recipients)] }
+}
+
+function countriesIn(names: readonly string[]): readonly string[] {
+  const words = names.flatMap((name) => [...name.split(/\s+/), name.split(/\s+/).slice(0, 2).join(' ')])
+  return words.flatMap((word) => knownParty(word, lexicon)?.name ?? [])
 }
 
 function commitmentsIn({ records }: Draft): readonly Commitment[] {

@@ -60,19 +60,18 @@ export function commitmentsScore(
   drafts: readonly Commitment[],
   lexicon: Lexicon,
 ): CommitmentsScore {
-  const free = new Set(drafts)
   const outcomes = gold.flatMap((one) => {
     const { gift } = one
     if (gift === undefined) return []
     const value = sumOf(text.slice(one.start, one.end))
-    const same = [...free].filter(({ amount }) => amount.value === value)
+    // A sum that is told twice is drafted once.
+    const same = drafts.filter(({ amount }) => amount.value === value)
     const wrongIn = (draft: Commitment): readonly string[] => faultsOf(draft, gift, lexicon)
     const [draft] = same.sort((a, b) => wrongIn(a).length - wrongIn(b).length)
-    if (draft !== undefined) free.delete(draft)
     return [{ gold: one, gift, draft, wrong: draft === undefined ? ['not drafted'] : wrongIn(draft) }]
   })
   const noted = new Set(gold.map(({ start, end }) => sumOf(text.slice(start, end))))
-  return { outcomes, others: [...free].filter(({ amount }) => !noted.has(amount.value)) }
+  return { outcomes, others: drafts.filter(({ amount }) => !noted.has(amount.value)) }
 }
 
 function faultsOf({ donor, recipient, category }: Commitment, gift: GoldGift, lexicon: Lexicon): readonly string[] {

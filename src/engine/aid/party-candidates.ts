@@ -127,13 +127,15 @@ function isDescribing(sentence: SumSentence, word: number): boolean {
   const said = wordOf(sentence, word)
   const tag = tagOf(sentence.parse, word)
   if (tag === 'PRON') return isFirstPerson(said)
-  return tag === 'NOUN' && sentence.sumOf[word] === -1 && isDescription(sentence, said)
+  // "Allies have committed", as NATO and its members write.
+  const isNoun = tag === 'NOUN' || (tag === 'PROPN' && /[^s]s$/.test(said))
+  return isNoun && sentence.sumOf[word] === -1 && isDescription(sentence, said)
 }
 
 function describedPhrase(sentence: SumSentence, word: number): PartyPhrase {
   const { parse, text } = sentence
   const [start, end] = [parse.start[word] as number, parse.end[word] as number]
-  const isNoun = tagOf(parse, word) === 'NOUN'
+  const isNoun = tagOf(parse, word) !== 'PRON'
   return {
     first: word,
     end: word + 1,
