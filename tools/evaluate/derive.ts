@@ -35,7 +35,7 @@ export async function evaluate({ corpora, train, show }: EvaluateOptions): Promi
   const sums: CommitmentsScore[] = []
   for (const { text, document, gold } of documentsOf(corpora, labelled)) {
     const draft = await deriveDocument(document, deriver)
-    const turns = wordsScore(text, gold.turns, document.turns)
+    const turns = wordsScore(text, gold.turns, 'turns' in draft.of ? draft.of.turns : [])
     const commitments = commitmentsScore(text, gold.commitments, commitmentsIn(draft), lexicon)
     if (show) tell(document, text, turns, commitments)
     words.push(turns)
@@ -50,15 +50,15 @@ interface Pair {
   readonly gold: LabelledDocument
 }
 
-/** The labelled documents of the corpus, read with all the others beside them. */
+/** The labelled documents of the corpus, each read alone, as a file of its own. */
 function* documentsOf(corpora: string, labelled: readonly LabelledDocument[]): Generator<Pair> {
-  const file = readFileSync(join(corpora, 'text/whitehouse.jsonl'), 'utf8')
-  const lines = file.split('\n').map((line): Line | undefined => (line === '' ? undefined : JSON.parse(line)))
   const byPath = new Map(labelled.map((one) => [one.path, one]))
-  for (const { number, document } of documentsIn(file, { title: 'whitehouse' }, lexicon)) {
-    const line = lines[number - 1]
+  for (const json of readFileSync(join(corpora, 'text/whitehouse.jsonl'), 'utf8').split('\n')) {
+    const line: Line | undefined = json === '' ? undefined : JSON.parse(json)
     const gold = byPath.get(line?.path ?? '')
-    if (line !== undefined && document !== undefined && gold !== undefined) yield { text: line.text, document, gold }
+    if (line === undefined || gold === undefined) continue
+    for (const { document } of documentsIn(json, { title: 'whitehouse' }, lexicon))
+      if (document !== undefined) yield { text: line.text, document, gold }
   }
 }
 
@@ -85,7 +85,11 @@ const OWN =
 /** Parties by their countries too, as drafts have them. */
 function asCountries({ donors, recipients, ...gift }: GoldGift): GoldGift {
   const own = donors.some((name) => OWN.test(name)) ? ['United States'] : []
-  return { ...gift, donors: [...donors, ...own, ...countriesIn(donors)], recipients: [...recipients, ...countriesIn(recipients)] }
+  return {
+    ...gift,
+    donors: [...donors, ...own, ...countriesIn(donors)],
+    recipients: [...recipients, ...countriesIn(recipients)],
+  }
 }
 
 function countriesIn(names: readonly string[]): readonly string[] {

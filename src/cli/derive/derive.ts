@@ -11,8 +11,8 @@ import { shownMentions } from '../json.ts'
 import { draftRecords, type Said } from './draft-records.ts'
 import { knownNames } from './known-names.ts'
 import type { Draft } from './seed-yaml.ts'
+import { isQuestion, type SpeakingDocument, withSpeakers } from './speakers.ts'
 import { spokenArticle } from './spoken-article.ts'
-import { isQuestion, type Speakers, speakersOf } from './standing-for.ts'
 
 /** What drafts are made with: the engine, and the reference sets whose entities they are linked to. */
 export interface Deriver {
@@ -65,18 +65,26 @@ function articleSource(name: string, { headline, published, url }: Article): Sou
 }
 
 /** The records of a document: its turns, and what is told in them. */
-export async function deriveDocument(document: Document, { engine, store, lexicon }: Deriver): Promise<Draft> {
-  const speakers = await speakersOf(document, checker(engine, store), lexicon)
-  const { article, turnAt } = spokenArticle(document, speakers.partyOf)
+export async function deriveDocument(unresolved: Document, { engine, store, lexicon }: Deriver): Promise<Draft> {
+  const { document, known, titled, partyOf } = await withSpeakers(unresolved, checker(engine, store), lexicon)
+  const { article, turnAt } = spokenArticle(document, partyOf)
   const found = engine.find(article)
   const inText = knownNames(engine.assess(found, await store.get(engine.needs(found))))
-  const known = { get: (name: string) => speakers.known.get(name) ?? inText.get(name) }
-  const saidAt = (offset: number): Said => saidIn(turnAt(offset), speakers)
-  const context = { article, source: document.id, known, lexicon, saidAt }
+  const context = {
+    article,
+    source: document.id,
+    known: { get: (name: string) => known.get(name) ?? inText.get(name) },
+    lexicon,
+    spoken: {
+      titled,
+      speakers: document.turns.flatMap(({ speaker }) => speaker ?? []),
+      saidAt: (offset: number) => saidIn(turnAt(offset), partyOf),
+    },
+  }
   return { of: document, records: draftRecords(shownMentions(found.mentions), context) }
 }
 
-function saidIn(turn: Turn | undefined, { partyOf }: Speakers): Said {
+function saidIn(turn: Turn | undefined, partyOf: SpeakingDocument['partyOf']): Said {
   if (turn === undefined) return {}
   const voice = partyOf(turn)?.name
   const { speaker } = turn

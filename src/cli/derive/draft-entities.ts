@@ -20,12 +20,18 @@ interface Draft {
 }
 
 /**
- * The entities that names of one article name, as records that cite it. What the reference sets know stands under the
- * name and the identities that it has there, with no more than the article adds.
+ * The entities that names of one text name, and its speakers, as records that cite it. What the reference sets know
+ * stands under the name and the identities that it has there, with no more than the text adds.
  */
-export function draftEntities(names: readonly NameMention[], known: KnownNames, source: string): DraftEntities {
+export function draftEntities(
+  names: readonly NameMention[],
+  speakers: readonly string[],
+  known: KnownNames,
+  source: string,
+): DraftEntities {
   const drafts = new Map<string, Draft>()
   const idsByName = new Map<string, string>()
+  for (const name of speakers) draftOf(drafts, name, 'person', known.get(name))
   for (const mention of names) {
     const whole = mention.fullName ?? mention.text
     const entity = known.get(whole)

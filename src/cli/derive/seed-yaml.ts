@@ -23,7 +23,7 @@ const HEAD = `# A draft made from one text. Nothing in it is verified: check eac
 /** A draft as a seed file, for a person to verify. */
 export function seedYaml({ of, records }: Draft): string {
   const sections: readonly (readonly [string, readonly object[]])[] = [
-    'turns' in of ? ['documents', [documentFields(of)]] : ['sources', [of]],
+    'turns' in of ? ['documents', [documentFields(of, records)]] : ['sources', [of]],
     ...[...Object.values(SECTIONS), 'quotations', 'commitments'].map(
       (section) => [section, records.filter((one) => sectionOf(one) === section).map(seedFields)] as const,
     ),
@@ -37,10 +37,11 @@ function sectionOf(one: ReferenceRecord): string {
   return one.record === 'quotation' ? 'quotations' : 'commitments'
 }
 
-function documentFields({ record: _, turns, ...fields }: Document): object {
+function documentFields({ record: _, turns, ...fields }: Document, records: readonly ReferenceRecord[]): object {
+  const ids = new Map(records.flatMap((one) => (one.record === 'entity' ? [[one.name, one.id] as const] : [])))
   const told = turns.map(({ label, speaker, paragraphs }) => ({
     ...(label === undefined ? {} : { label }),
-    ...(speaker === undefined ? {} : { speaker: seedReference(speaker) }),
+    ...(speaker === undefined ? {} : { speaker: ids.get(speaker.name) ?? speaker }),
     paragraphs,
   }))
   return { ...fields, turns: told }

@@ -20,7 +20,8 @@ const GENERATION = /[, ]+(?:JR|SR|I{2,3}|IV)\.?$/i
 const SIGNED_WITHIN = 4
 const LONGEST_SIGNATURE = 60
 /** What stands between "by" and the first word that is no part of a name. */
-const AUTHORED = /^(\p{L}+) (?:by|from|of) (.{3,120}?)(?= (?:\p{Ll}+|Regarding|Before|After|During|Welcoming)\b|$)/u
+const AUTHORED =
+  /^(\p{L}+) (?:as .{3,40} )?(?:by|from|of) (.{3,120}?)(?= (?:\p{Ll}+|Regarding|Before|After|During|Welcoming)\b|$)/u
 
 /**
  * The speakers of a document. A label's person is told as fully as the document, then `people` name them. What no
