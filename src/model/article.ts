@@ -19,9 +19,10 @@ export interface KnownName {
   readonly type: NameType
 }
 
-/** A stretch said by somebody who stands for a country or body: its "we" and "I" are theirs. */
+/** A stretch said by somebody who stands for a country or body: its "we" and "I" are theirs, its "you" whom they meet. */
 export interface Voice extends Span {
   readonly party: Pick<Party, 'name' | 'country'>
+  readonly addressee?: Voice['party']
 }
 
 /** The text to look at: schema.org Article (headline, datePublished, inLanguage, articleBody). */

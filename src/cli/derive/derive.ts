@@ -66,8 +66,8 @@ function articleSource(name: string, { headline, published, url }: Article): Sou
 
 /** The records of a document: its turns, and what is told in them. */
 export async function deriveDocument(unresolved: Document, { engine, store, lexicon }: Deriver): Promise<Draft> {
-  const { document, known, titled, partyOf } = await withSpeakers(unresolved, checker(engine, store), lexicon)
-  const { article, turnAt } = spokenArticle(document, partyOf)
+  const { document, known, titled, voiceOf } = await withSpeakers(unresolved, checker(engine, store), lexicon)
+  const { article, turnAt } = spokenArticle(document, voiceOf)
   const found = engine.find(article)
   const inText = knownNames(engine.assess(found, await store.get(engine.needs(found))))
   const context = {
@@ -78,15 +78,15 @@ export async function deriveDocument(unresolved: Document, { engine, store, lexi
     spoken: {
       titled,
       speakers: document.turns.flatMap(({ speaker }) => speaker ?? []),
-      saidAt: (offset: number) => saidIn(turnAt(offset), partyOf),
+      saidAt: (offset: number) => saidIn(turnAt(offset), voiceOf),
     },
   }
   return { of: document, records: draftRecords(shownMentions(found.mentions), context) }
 }
 
-function saidIn(turn: Turn | undefined, partyOf: SpeakingDocument['partyOf']): Said {
+function saidIn(turn: Turn | undefined, voiceOf: SpeakingDocument['voiceOf']): Said {
   if (turn === undefined) return {}
-  const voice = partyOf(turn)?.name
+  const voice = voiceOf(turn)?.party.name
   const { speaker } = turn
   return {
     ...(speaker === undefined ? {} : { speaker }),

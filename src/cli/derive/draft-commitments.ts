@@ -1,4 +1,4 @@
-import { partyKey } from '../../engine/aid/known-parties.ts'
+import { knownParty, partyKey } from '../../engine/aid/known-parties.ts'
 import { countryName } from '../../engine/text/countries.ts'
 import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { AmountMention, Party } from '../../model/mention.ts'
@@ -34,7 +34,7 @@ export function draftCommitment(sum: AmountMention, context: CommitmentContext):
   const { aid, value, valueMax, currency, qualifier, precision } = sum
   if (aid?.recipient === undefined) return undefined
   const { source, published, announcer, lexicon } = context
-  const donor = aid.donor === undefined ? context.voice : partyName(aid.donor, context)
+  const donor = aid.donor === undefined ? context.voice : giverName(aid.donor, context)
   const recipient = partyName(aid.recipient, context)
   if (donor === undefined || partyKey(donor, lexicon) === partyKey(recipient, lexicon)) return undefined
   const date = aid.date ?? published
@@ -52,13 +52,24 @@ export function draftCommitment(sum: AmountMention, context: CommitmentContext):
   }
 }
 
-/** A country for those who act for it, as they are known or as their own words call them; any other by its name. */
-function partyName({ name, text, country }: Party, { known, lexicon, voice }: CommitmentContext): string {
+/** Whoever gives: a country for its state, told by its own words in the words of who speaks for it. */
+function giverName(party: Party, context: CommitmentContext): string {
+  const { lexicon, voice } = context
+  const words = party.text.split(/\s+/)
+  const isState = (word: string | undefined): boolean => lexicon.is((word ?? '').toLowerCase(), OWN_GOVERNMENT)
+  // "U.S. Department of State"
+  const country = words.slice(1).some(isState) ? knownParty(words[0] ?? '', lexicon)?.name : undefined
+  if (party.country !== undefined || country !== undefined) return country ?? party.name ?? party.text
+  // "the Department of the Treasury", "the administration"
+  const isOwn = isState(words[0]) && (words.length === 1 || /^(?:of|for)$/.test(words[1] ?? ''))
+  return isOwn && voice !== undefined ? voice : partyName(party, context)
+}
+
+/** A country for a person who is known to act for it; any other by its name. */
+function partyName({ name, text, country }: Party, { known, lexicon }: CommitmentContext): string {
   if (country !== undefined) return name ?? text
   const entity = known.get(name ?? text)
-  const stands = entity?.type === 'person' ? countryName(entity.country ?? '', lexicon) : undefined
-  if (stands !== undefined) return stands
-  return voice !== undefined && lexicon.is(text.toLowerCase(), OWN_GOVERNMENT) ? voice : (name ?? text)
+  return (entity?.type === 'person' ? countryName(entity.country ?? '', lexicon) : undefined) ?? name ?? text
 }
 
 /** The same sum of the same parties told again is one commitment: the first. */

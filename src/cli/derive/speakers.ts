@@ -11,6 +11,7 @@ import type { IsoDate } from '../../model/span.ts'
 import type { Checker } from '../checker.ts'
 import { type KnownNames, knownNames } from './known-names.ts'
 import { officialCountry } from './official-address.ts'
+import type { Speaking } from './spoken-article.ts'
 
 type Party = Voice['party']
 
@@ -20,8 +21,11 @@ export interface SpeakingDocument {
   readonly known: KnownNames
   /** The names in its title. */
   readonly titled: readonly NameMention[]
-  /** The country or body for which whoever says a turn stands; undefined where that is not known. */
-  partyOf(turn: Turn): Party | undefined
+  /**
+   * The country or body for which whoever says a turn stands, and where two of them meet, the other; undefined where
+   * that is not known.
+   */
+  voiceOf(turn: Turn): Speaking | undefined
 }
 
 /**
@@ -52,13 +56,24 @@ export async function withSpeakers(document: Document, check: Checker, lexicon: 
     const entity = entityNamed(speaker.name)
     return titleParty(speaker.name, inTitle, lexicon) ?? (entity && entityParty(entity, date, lexicon))
   }
+  const meeting = new Map(turns.flatMap((turn) => own(turn) ?? []).map((party) => [party.name, party]))
   const publisher = publisherOf(document, lexicon) ?? turns.map(own).find((party) => party !== undefined)
   return {
     document: { ...document, turns },
     known: { get: entityNamed },
     titled: inTitle.flatMap(({ mention }) => (mention.kind === 'name' ? [mention] : [])),
-    partyOf: (turn) => (isQuestion(turn) ? undefined : (own(turn) ?? publisher)),
+    voiceOf: (turn) => {
+      const party = isQuestion(turn) ? undefined : (own(turn) ?? publisher)
+      return party && { party, ...addressedBy(party, meeting) }
+    },
   }
+}
+
+/** Of two who meet, the one that the other speaks to. */
+function addressedBy(party: Party, meeting: ReadonlyMap<string | undefined, Party>): Pick<Speaking, 'addressee'> {
+  const others = [...meeting.values()].filter(({ name }) => name !== party.name)
+  const [addressee] = others
+  return meeting.size === 2 && others.length === 1 && addressee !== undefined ? { addressee } : {}
 }
 
 function keyOf({ label, speaker }: Turn): string {

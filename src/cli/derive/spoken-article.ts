@@ -1,6 +1,7 @@
 import { spokenText } from '../../engine/quotations/spoken-text.ts'
 import type { Article, Block, Voice } from '../../model/article.ts'
 import type { Document, Turn } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A document's words as the engine reads them, without labels and stage directions. */
 export interface SpokenArticle {
@@ -9,10 +10,13 @@ export interface SpokenArticle {
   turnAt(offset: number): Turn | undefined
 }
 
-/** Reads a document as an article, each paragraph a block; `partyOf` tells for whom the speaker of a turn stands. */
+/** For whom a turn is said, and to whom. */
+export type Speaking = Omit<Voice, keyof Span>
+
+/** Reads a document as an article, each paragraph a block; `voiceOf` tells for whom the speaker of a turn stands. */
 export function spokenArticle(
   { title, date, url, language, turns }: Document,
-  partyOf: (turn: Turn) => Voice['party'] | undefined,
+  voiceOf: (turn: Turn) => Speaking | undefined,
 ): SpokenArticle {
   const parts: string[] = []
   const blocks: Block[] = []
@@ -21,7 +25,7 @@ export function spokenArticle(
   let at = 0
   for (const turn of turns) {
     const { label, paragraphs } = turn
-    const party = partyOf(turn)
+    const voice = voiceOf(turn)
     const start = at
     starts.push(start)
     for (const paragraph of paragraphs) {
@@ -30,7 +34,7 @@ export function spokenArticle(
       if (text.trim() !== '') blocks.push({ start: at, end: at + text.length, kind: 'paragraph' })
       at += text.length + 1
     }
-    if (party !== undefined) voices.push({ start, end: at, party })
+    if (voice !== undefined) voices.push({ start, end: at, ...voice })
   }
   const about = { ...(date === undefined ? {} : { published: date }), ...(url === undefined ? {} : { url }) }
   const article = { text: parts.join('\n'), blocks, headline: title, language, voices, ...about }

@@ -2,10 +2,10 @@ import type { Voice } from '../../model/article.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { isOfficeHead, isOfficeWord, nounKind } from './aid-words.ts'
-import { isFirstPersonOwner, partySpeaking } from './first-person.ts'
+import { isOfficeHead, isOfficeWord, isOthersNoun, nounKind } from './aid-words.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
 import { joinedPerson, officeEnd, peopleEnd, seatedBody } from './offices.ts'
+import { isSpokenOwner, spokenParty } from './spoken-parties.ts'
 import { isCapital, isNominal, isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 /**
@@ -130,7 +130,7 @@ function phraseAt(
   name: NameMention | undefined,
   index: NameIndex,
 ): PartyPhrase | undefined {
-  const spoken = firstPersonPhrase(sentence, i, index)
+  const spoken = spokenPhrase(sentence, i, index)
   if (spoken !== undefined) return spoken
   const nameEnd = name === undefined ? i : wordEndOf(sentence, i, name.end)
   const known = longestKnown(sentence, i)
@@ -149,12 +149,14 @@ function phraseAt(
   return standing(sentence, i, nameEnd, party, false)
 }
 
-/** "we", "our" as whoever says it. */
-function firstPersonPhrase(sentence: SumSentence, i: number, { voices }: NameIndex): PartyPhrase | undefined {
-  const party = partySpeaking(sentence, i, voices)
+/** "we", "our" as whoever says it, "you" as whom he says it to. */
+function spokenPhrase(sentence: SumSentence, i: number, { voices }: NameIndex): PartyPhrase | undefined {
+  const party = spokenParty(sentence, i, voices)
   if (party === undefined) return undefined
-  if (!isFirstPersonOwner(wordOf(sentence, i))) return { first: i, end: i + 1, form: 'name', noun: i, party }
+  if (!isSpokenOwner(wordOf(sentence, i))) return { first: i, end: i + 1, form: 'name', noun: i, party }
   const noun = nounAfter(sentence, i + 1)
+  // "our allies" are others.
+  if (noun !== NONE && isOthersNoun(sentence, wordOf(sentence, noun))) return undefined
   return { first: i, end: i + 1, form: 'owner', noun: noun === NONE ? i : noun, party }
 }
 

@@ -1,7 +1,7 @@
 import { NONE, tagOf } from '../syntax/parse.ts'
 import { isDescription, isPeopleWord } from './aid-words.ts'
-import { isFirstPerson } from './first-person.ts'
 import type { PartyPhrase } from './parties.ts'
+import { isFirstPerson } from './spoken-parties.ts'
 import { type Peopled, partyMeant, phraseOver, standsIn } from './standing-in.ts'
 import { headOf, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
 

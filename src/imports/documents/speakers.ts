@@ -67,7 +67,14 @@ function namesOf(turns: readonly LabelledTurn[], { title }: Heading, people: Peo
 function personOf(label: Label, { title }: Heading, names: Names, lexicon: Lexicon): EntityReference | undefined {
   if (isUnnamed(label, lexicon)) return undefined
   const name = label.name === '' ? holderIn(title, label.office, lexicon) : label.name
-  return name === undefined ? undefined : { name: names(name, label.office) ?? capitalised(name) }
+  if (name === undefined) return undefined
+  const full = names(name, label.office)
+  // A label that has the whole name has it right: "Bob Casey" is nobody's Bobby.
+  return { name: full === undefined || (name.includes(' ') && !isSameName(full, name)) ? capitalised(name) : full }
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 function authorOf(
