@@ -82,7 +82,8 @@ function refuseOdd(values: Values, command: Options['command'], format: Format):
   if (values.jsonl && format !== 'json') throw new UsageError(`--jsonl writes JSON, not --format ${format}`)
   if (format !== 'text' && isText)
     throw new UsageError(`${command} writes ${command === 'derive' ? 'YAML' : 'text'}, not --format ${format}`)
-  if (values.pack !== undefined && command === 'find') throw new UsageError('find asks no --pack')
+  if (values.pack !== undefined && command === 'find')
+    throw new UsageError('--pack is for check, explain and derive, not for find')
   if (values.only && values.pack === undefined) throw new UsageError('--only is for use with --pack')
   if (values.at !== undefined && command !== 'explain') throw new UsageError(`--at is for explain, not for ${command}`)
 }
