@@ -21,10 +21,13 @@ export interface LabelledDocument {
   readonly commitments: readonly GoldCommitment[]
 }
 
+/** Those noted before any draft was looked at, and those noted after the drafts of the first were mended. */
+export const LABELS = ['first', 'second'] as const
+
 /** The labelled documents of the corpus text/whitehouse, without their words. */
-export function labelledDocuments(): readonly LabelledDocument[] {
+export function labelledDocuments(labels: (typeof LABELS)[number]): readonly LabelledDocument[] {
   const documents: { path: string; turns: GoldTurn[]; commitments: GoldCommitment[] }[] = []
-  const file = readFileSync(join(import.meta.dirname, 'document-labels', 'whitehouse.txt'), 'utf8')
+  const file = readFileSync(join(import.meta.dirname, 'document-labels', `${labels}.txt`), 'utf8')
   for (const line of file.split('\n')) {
     const path = /^= (.+)$/.exec(line)?.[1]
     if (path !== undefined) documents.push({ path, turns: [], commitments: [] })

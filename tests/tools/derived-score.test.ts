@@ -59,7 +59,7 @@ describe('The commitments of a draft', () => {
 })
 
 test('The labelled documents have turns of twenty, in order and without overlap', () => {
-  const documents = labelledDocuments().filter(({ turns }) => turns.length > 0)
+  const documents = labelledDocuments('first').filter(({ turns }) => turns.length > 0)
   expect(documents).toHaveLength(20)
   for (const { turns } of documents)
     turns.forEach(({ start, end }, i) => {

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deriveDocument } from '../../src/cli/derive/derive.ts'
+import { type Deriver, deriveDocument } from '../../src/cli/derive/derive.ts'
 import type { Draft } from '../../src/cli/derive/seed-yaml.ts'
 import { knownParty } from '../../src/engine/aid/known-parties.ts'
 import { documentsIn } from '../../src/imports/documents/document-lines.ts'
 import type { Commitment, Document } from '../../src/model/records.ts'
 import { filedStore, severalStores } from '../../src/store/memory.ts'
 import { type GoldGift, labelledPassages, TRAINING_TEXTS } from '../aid-labels.ts'
-import { type LabelledDocument, labelledDocuments } from '../document-labels.ts'
+import { LABELS, type LabelledDocument, labelledDocuments } from '../document-labels.ts'
 import { lexicon } from '../lexicon/shipped.ts'
 import { shippedPacks } from '../shipped-packs.ts'
 import { type CommitmentsScore, commitmentsScore, type WordsScore, wordsScore } from './derived-score.ts'
@@ -27,10 +27,22 @@ interface Line {
  * `show` lists what is wrong.
  */
 export async function evaluate({ corpora, train, show }: EvaluateOptions): Promise<void> {
-  const labelled = train ? learnedDocuments(corpora) : labelledDocuments()
   const packs = [...(await shippedPacks(process.cwd())).values()]
   const store = severalStores(packs.map((pack) => filedStore(pack, 'seed')))
   const deriver = { engine: openEngine(), store, lexicon }
+  if (train) return measure(corpora, learnedDocuments(corpora), deriver, show)
+  for (const labels of LABELS) {
+    console.log(`documents labelled ${labels}`)
+    await measure(corpora, labelledDocuments(labels), deriver, show)
+  }
+}
+
+async function measure(
+  corpora: string,
+  labelled: readonly LabelledDocument[],
+  deriver: Deriver,
+  show: boolean,
+): Promise<void> {
   const words: WordsScore[] = []
   const sums: CommitmentsScore[] = []
   for (const { text, document, gold } of documentsOf(corpora, labelled)) {
@@ -41,7 +53,7 @@ export async function evaluate({ corpora, train, show }: EvaluateOptions): Promi
     words.push(turns)
     sums.push(commitments)
   }
-  print(words, sums, train)
+  print(words, sums)
 }
 
 interface Pair {
@@ -121,13 +133,13 @@ function draftWords({ donor, recipient, category, status }: Commitment): string 
   return `${donor.name} > ${recipient.name} | ${category} | ${status}`
 }
 
-function print(words: readonly WordsScore[], sums: readonly CommitmentsScore[], isLearned: boolean): void {
+function print(words: readonly WordsScore[], sums: readonly CommitmentsScore[]): void {
   const outcomes = sums.flatMap((one) => one.outcomes)
   const others = sums.flatMap((one) => one.others)
   const line = (label: string, part: number, whole: number): void =>
     console.log(`${label.padEnd(34)} ${(part / Math.max(1, whole)).toFixed(3)}   (${part} of ${whole})`)
   const sum = (some: readonly number[]): number => some.reduce((a, b) => a + b, 0)
-  if (!isLearned)
+  if (words.some(({ all }) => all > 0))
     line('words in turns of the right speaker', sum(words.map(({ right }) => right)), sum(words.map(({ all }) => all)))
   line('commitments drafted', outcomes.filter(({ draft }) => draft !== undefined).length, outcomes.length)
   for (const fault of ['donor', 'recipient', 'category'])
