@@ -52,24 +52,33 @@ export function draftCommitment(sum: AmountMention, context: CommitmentContext):
   }
 }
 
-/** Whoever gives: a country for its state, told by its own words in the words of who speaks for it. */
+/** Whoever gives: in the words of who speaks for a state, its bodies are told without its name. */
 function giverName(party: Party, context: CommitmentContext): string {
-  const { lexicon, voice } = context
-  const words = party.text.split(/\s+/)
-  const isState = (word: string | undefined): boolean => lexicon.is((word ?? '').toLowerCase(), OWN_GOVERNMENT)
-  // "U.S. Department of State"
-  const country = words.slice(1).some(isState) ? knownParty(words[0] ?? '', lexicon)?.name : undefined
-  if (party.country !== undefined || country !== undefined) return country ?? party.name ?? party.text
-  // "the Department of the Treasury", "the administration"
-  const isOwn = isState(words[0]) && (words.length === 1 || /^(?:of|for)$/.test(words[1] ?? ''))
-  return isOwn && voice !== undefined ? voice : partyName(party, context)
+  const [first, second = '', ...rest] = party.text.split(/\s+/)
+  // "the administration", "the Department of the Treasury"
+  const isOwn = isState(first, context) && (second === '' || (/^(?:of|for)$/.test(second) && rest.length > 0))
+  return isOwn && context.voice !== undefined && party.country === undefined ? context.voice : partyName(party, context)
 }
 
-/** A country for a person who is known to act for it; any other by its name. */
-function partyName({ name, text, country }: Party, { known, lexicon }: CommitmentContext): string {
+/** A country for its bodies, and for a person who is known to act for it; any other by its name. */
+function partyName({ name, text, country }: Party, context: CommitmentContext): string {
   if (country !== undefined) return name ?? text
+  const { known, lexicon } = context
   const entity = known.get(name ?? text)
-  return (entity?.type === 'person' ? countryName(entity.country ?? '', lexicon) : undefined) ?? name ?? text
+  const actsFor = entity?.type === 'person' ? countryName(entity.country ?? '', lexicon) : undefined
+  return actsFor ?? countryOfBody(name ?? text, context) ?? name ?? text
+}
+
+/** "U.S. Department of State", "United States Treasury" */
+function countryOfBody(name: string, context: CommitmentContext): string | undefined {
+  const words = name.split(/\s+/)
+  if (!words.some((word, i) => i > 0 && isState(word, context))) return undefined
+  const [one, two] = [words.slice(0, 1), words.slice(0, 2)].map((some) => knownParty(some.join(' '), context.lexicon))
+  return one?.country === undefined ? two?.name : one.name
+}
+
+function isState(word: string | undefined, { lexicon }: CommitmentContext): boolean {
+  return lexicon.is((word ?? '').toLowerCase(), OWN_GOVERNMENT)
 }
 
 /** The same sum of the same parties told again is one commitment: the first. */

@@ -1,7 +1,7 @@
 import { antecedentOf } from '../syntax/clause.ts'
 import { childrenOf, NONE, relationOf, subtreeOf, tagOf } from '../syntax/parse.ts'
 import { type Act, type GiftVerb, giftVerb, nounKind } from './aid-words.ts'
-import { nounAfter } from './parties.ts'
+import { nounAfter } from './noun-after.ts'
 import { isNominal, isVerb, type Place, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
 
 /** A verb of the sentence with what it tells of the gift. */

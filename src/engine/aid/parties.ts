@@ -2,11 +2,12 @@ import type { Voice } from '../../model/article.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import type { Analysis } from '../text/analysis.ts'
-import { isOfficeHead, isOfficeWord, isOthersNoun, nounKind } from './aid-words.ts'
+import { isOfficeHead, isOfficeWord, nounKind } from './aid-words.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
+import { nounAfter } from './noun-after.ts'
 import { joinedPerson, officeEnd, peopleEnd, seatedBody } from './offices.ts'
-import { isSpokenOwner, spokenParty } from './spoken-parties.ts'
-import { isCapital, isNominal, isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
+import { spokenPhrase } from './spoken-parties.ts'
+import { isCapital, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 /**
  * How a party stands in its sentence: by its name, before another noun ("US tanks", "Ukraine aid"), as an owner
@@ -130,7 +131,7 @@ function phraseAt(
   name: NameMention | undefined,
   index: NameIndex,
 ): PartyPhrase | undefined {
-  const spoken = spokenPhrase(sentence, i, index)
+  const spoken = spokenPhrase(sentence, i, index.voices)
   if (spoken !== undefined) return spoken
   const nameEnd = name === undefined ? i : wordEndOf(sentence, i, name.end)
   const known = longestKnown(sentence, i)
@@ -147,17 +148,6 @@ function phraseAt(
   }
   const party: Party = { text: name.text, start: name.start, end: name.end, name: name.fullName ?? name.text }
   return standing(sentence, i, nameEnd, party, false)
-}
-
-/** "we", "our" as whoever says it, "you" as whom he says it to. */
-function spokenPhrase(sentence: SumSentence, i: number, { voices }: NameIndex): PartyPhrase | undefined {
-  const party = spokenParty(sentence, i, voices)
-  if (party === undefined) return undefined
-  if (!isSpokenOwner(wordOf(sentence, i))) return { first: i, end: i + 1, form: 'name', noun: i, party }
-  const noun = nounAfter(sentence, i + 1)
-  // "our allies" are others.
-  if (noun !== NONE && isOthersNoun(sentence, wordOf(sentence, noun))) return undefined
-  return { first: i, end: i + 1, form: 'owner', noun: noun === NONE ? i : noun, party }
 }
 
 /** A town or region: somebody there may get it, and nothing says of which country it is. */
@@ -239,37 +229,4 @@ function isModifying(sentence: SumSentence, end: number, noun: number): boolean 
     return true
   }
   return tagOf(parse, end) !== 'VERB' && nounKind(sentence, wordOf(sentence, noun)) !== undefined && noun - end < 4
-}
-
-/** The last noun of the run of nouns, adjectives and numbers that starts at `from`; NONE where there is none. */
-export function nounAfter(sentence: SumSentence, from: number): number {
-  const { parse } = sentence
-  let noun: number = NONE
-  for (let i = from; i < from + 12 && i < parse.count; i++) {
-    const isLink =
-      wordOf(sentence, i) === '-' || (i > from && wordOf(sentence, i) === 'and' && tagOf(parse, i - 1) === 'ADJ')
-    if (
-      (!isNominal(sentence, i) && !isLink && nounKind(sentence, wordOf(sentence, i)) !== 'aid') ||
-      isVerb(sentence, i) ||
-      wordOf(sentence, i) === 'worth'
-    )
-      break
-    if (
-      i > from &&
-      isCapital(sentence, i) &&
-      tagOf(parse, i) === 'PROPN' &&
-      sentence.sumOf[i] === -1 &&
-      noun !== NONE &&
-      nounKind(sentence, wordOf(sentence, noun)) !== undefined
-    )
-      break
-    if (
-      tagOf(parse, i) === 'NOUN' ||
-      tagOf(parse, i) === 'PROPN' ||
-      sentence.sumOf[i] !== -1 ||
-      nounKind(sentence, wordOf(sentence, i)) === 'aid'
-    )
-      noun = i
-  }
-  return noun
 }

@@ -1,6 +1,8 @@
 import type { Voice } from '../../model/article.ts'
 import type { Party } from '../../model/mention.ts'
-import { tagOf } from '../syntax/parse.ts'
+import { NONE, tagOf } from '../syntax/parse.ts'
+import { isOthersNoun } from './aid-words.ts'
+import { nounAfter } from './noun-after.ts'
 import { type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 const FIRST_PERSONS: ReadonlySet<string> = new Set(['we', 'i', 'us', 'our', 'my'])
@@ -12,16 +14,35 @@ export function isFirstPerson(word: string): boolean {
   return FIRST_PERSONS.has(word)
 }
 
-/** Whether it is a first or second person whose the next noun is. */
-export function isSpokenOwner(word: string): boolean {
-  return OWNERS.has(word)
+/** A party told by a first or second person, as it stands in its sentence. */
+interface SpokenPhrase {
+  readonly first: number
+  readonly end: number
+  readonly form: 'name' | 'owner' | 'office'
+  readonly noun: number
+  readonly party: Party
+  readonly person?: Party
+}
+
+/** "we", "our" as whoever says it, "you" as whom he says it to. */
+export function spokenPhrase(sentence: SumSentence, i: number, voices: readonly Voice[]): SpokenPhrase | undefined {
+  const party = spokenParty(sentence, i, voices)
+  if (party === undefined) return undefined
+  const whole = { first: i, end: i + 1, noun: i, party }
+  // Who says "I" is a person who acts for it.
+  if (wordOf(sentence, i) === 'i') return { ...whole, form: 'office', person: party }
+  if (!OWNERS.has(wordOf(sentence, i))) return { ...whole, form: 'name' }
+  const noun = nounAfter(sentence, i + 1)
+  // "our allies" are others.
+  if (noun !== NONE && isOthersNoun(sentence, wordOf(sentence, noun))) return undefined
+  return { ...whole, form: 'owner', noun: noun === NONE ? i : noun }
 }
 
 /**
  * Whoever a "we" or "you" means in the words of a voice; undefined for any other word, where no voice is told of, and
  * where the voice addresses nobody.
  */
-export function spokenParty(sentence: SumSentence, word: number, voices: readonly Voice[]): Party | undefined {
+function spokenParty(sentence: SumSentence, word: number, voices: readonly Voice[]): Party | undefined {
   const { parse } = sentence
   const said = wordOf(sentence, word)
   const isSecond = SECOND_PERSONS.has(said)

@@ -46,6 +46,9 @@ describe('In the words of somebody who speaks for a country', () => {
 
   test('another who is named gives what he gives', () => {
     expect(saidBy('We saw that Sweden gave Kenya $40 million in military aid.', NORWAY)).toEqual(['Sweden > Kenya'])
+    const told =
+      'I’m very pleased to announce that Sweden and its partners signed a plan to provide $5 million in aid to Kenya.'
+    expect(saidBy(told, NORWAY)).toEqual(['Sweden > Kenya'])
   })
 })
 
