@@ -10,6 +10,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**'],
           setupFiles: ['tests/property-seed.ts'],
+          // The engine and its models are opened once a worker, not once a file: that took longer than the tests.
+          isolate: false,
           // No test is about time, and machines are slow now and then.
           testTimeout: 60_000,
         },

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       'store/passages.ts',
       'store/seed-files.ts',
       'store/yaml-file.ts',
+      'engine/aid/known-parties.ts',
       'engine/text/countries.ts',
       'engine/text/tokens.ts',
       'engine/money/currencies.ts',

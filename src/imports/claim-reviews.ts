@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
+import type { Review } from '../model/records.ts'
 import { holdsWord } from './cell-words.ts'
 import { readDate } from './dates.ts'
 import { FILE_SOURCE, type FoundItem, faultItem, recordItem, sourceItem } from './items.ts'
@@ -7,24 +8,64 @@ import { clipped } from './texts.ts'
 import { isUnsafe, webAddress } from './web-address.ts'
 
 const text = v.nullish(v.string())
-const party = v.looseObject({ name: text })
+const party = v.union([
+  v.pipe(
+    v.string(),
+    v.transform((name) => ({ name })),
+  ),
+  v.looseObject({ name: text }),
+])
 const parties = v.nullish(v.union([v.array(party), party]))
+/** "ClaimReview", "schema:ClaimReview" or its whole address. */
+const isReviewType = v.pipe(v.string(), v.regex(/(?:^|[:/#])ClaimReview$/))
 const isReview = v.looseObject({
-  '@type': v.union([v.literal('ClaimReview'), v.pipe(v.array(v.string()), v.includes('ClaimReview'))]),
+  '@type': v.union([
+    isReviewType,
+    v.pipe(
+      v.array(v.unknown()),
+      v.someItem((type) => v.is(isReviewType, type)),
+    ),
+  ]),
+})
+const claimed = v.union([
+  v.string(),
+  v.pipe(
+    v.looseObject({ text: v.string() }),
+    v.transform((claim) => claim.text),
+  ),
+])
+const item = v.looseObject({ author: parties, datePublished: text, name: text })
+const rating = v.looseObject({
+  alternateName: v.nullish(v.union([v.string(), v.array(v.string())])),
+  name: text,
+  ratingValue: v.nullish(v.union([v.string(), v.number()])),
+  bestRating: v.nullish(v.union([v.string(), v.number()])),
 })
 const review = v.looseObject({
   ...isReview.entries,
-  claimReviewed: v.string(),
-  itemReviewed: v.nullish(v.looseObject({ author: parties, datePublished: text, name: text })),
+  claimReviewed: claimed,
+  itemReviewed: v.nullish(
+    v.union([
+      v.pipe(
+        v.array(item),
+        v.transform(([first]) => first),
+      ),
+      item,
+    ]),
+  ),
   author: parties,
   datePublished: text,
   url: text,
   inLanguage: text,
+  // One that can't be read costs itself, not the claim.
+  reviewRating: v.fallback(v.nullish(rating), undefined),
 })
 
-type Review = v.InferOutput<typeof review>
+type Claim = v.InferOutput<typeof review>
 
-const QUOTED = /^[“"«„‘']([^“”"«»„]{10,})[”"»“’']\.?$/
+const QUOTED = /^[“"«„]([^“”"«»„]{10,})[”"»“]\.?$|^[‘']([^“”"«»„]{10,})[’']\.?$/
+/** A single mark that no letter stands before, or none behind, is no apostrophe: other words are quoted in between. */
+const INNER_MARK = /(?<!\p{L})['‘’]|['‘’](?!\p{L})/u
 /** Authors that are no one who could be quoted. */
 const NOBODY_CERTAIN = wordClass('nobody-certain')
 
@@ -35,8 +76,8 @@ export function holdsClaimReviews(data: unknown): boolean {
 
 /**
  * Quotations out of fact-checks (schema.org ClaimReview). A claim is somebody's words only where it
- * stands in quotation marks and names who said it; others are told as faults with the reason. What the
- * fact-check concluded is no part of a quotation and is left out.
+ * stands in quotation marks and names who said it; others are told as faults with the reason. The rating
+ * goes with the words, so that nobody takes them for confirmed.
  */
 export function* claimReviewItems(data: unknown, idPrefix: string, lexicon: Lexicon): Generator<FoundItem> {
   let number = 0
@@ -49,8 +90,8 @@ export function* claimReviewItems(data: unknown, idPrefix: string, lexicon: Lexi
   }
 }
 
-function* itemsOf(claim: Review, place: string, id: string, lexicon: Lexicon): Generator<FoundItem> {
-  const words = QUOTED.exec(clipped(claim.claimReviewed))?.[1]
+function* itemsOf(claim: Claim, place: string, id: string, lexicon: Lexicon): Generator<FoundItem> {
+  const words = quotedWords(clipped(claim.claimReviewed))
   const speaker = clipped(firstOf(claim.itemReviewed?.author)?.name ?? '')
   const checker = clipped(firstOf(claim.author)?.name ?? '')
   if (words === undefined)
@@ -80,18 +121,42 @@ function* itemsOf(claim: Review, place: string, id: string, lexicon: Lexicon): G
       text: words,
       language: (claim.inLanguage ?? 'en').slice(0, 2).toLowerCase(),
       ...(said === undefined ? {} : { date: said }),
+      review: reviewOf(claim, checker),
       sources: [FILE_SOURCE, `review:${id}`],
     },
     place,
   )
 }
 
-/** The things of a JSON-LD document: itself, the members of a list, or of its graph. */
+/** The words of a claim that is one stretch in quotation marks. */
+function quotedWords(claim: string): string | undefined {
+  const [, double, single] = QUOTED.exec(claim) ?? []
+  return double ?? (INNER_MARK.test(single ?? '') ? undefined : single)
+}
+
+function reviewOf({ reviewRating }: Claim, checker: string): Review {
+  const words = ratingWords(reviewRating ?? {})
+  return { ...(words === '' ? {} : { rating: words }), ...(checker === '' ? {} : { publisher: checker }) }
+}
+
+const MAX_RATING = 300
+
+/** "False"; without words the number on its scale. */
+function ratingWords({ alternateName, name, ratingValue, bestRating }: v.InferOutput<typeof rating>): string {
+  const named = clipped([alternateName ?? name ?? ''].flat()[0] ?? '', MAX_RATING)
+  if (named !== '' || ratingValue === undefined || ratingValue === null) return named
+  return clipped(bestRating === undefined || bestRating === null ? `${ratingValue}` : `${ratingValue} of ${bestRating}`)
+}
+
+/** Where a document keeps the things it tells of: JSON-LD's graph, and schema.org's lists and feeds. */
+const HOLDERS = ['@graph', 'dataFeedElement', 'itemListElement', 'item', 'mainEntity'] as const
+
+/** The things of a JSON-LD document: itself, the members of a list, or those of what holds others. */
 function nodesOf(data: unknown): readonly unknown[] {
   if (Array.isArray(data)) return data.flatMap(nodesOf)
-  if (typeof data !== 'object' || data === null) return []
-  const graph = '@graph' in data ? data['@graph'] : undefined
-  return Array.isArray(graph) ? graph : [data]
+  if (typeof data !== 'object' || data === null) return [data]
+  const held = v.is(isReview, data) ? [] : Object.entries(data).filter(([key]) => HOLDERS.some((one) => one === key))
+  return held.length > 0 ? held.flatMap(([, value]) => nodesOf(value)) : [data]
 }
 
 function firstOf(value: v.InferOutput<typeof parties>): v.InferOutput<typeof party> | undefined {

@@ -1,3 +1,4 @@
+import { knownParty } from '../engine/aid/known-parties.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TableField, TableMapping } from '../model/import.ts'
 import type { AidCategory, MonetaryAmount } from '../model/money.ts'
@@ -9,8 +10,9 @@ import type { CsvRow } from './csv.ts'
 import { currencyOf } from './currencies.ts'
 import { isoDate, monthNumber, readDate } from './dates.ts'
 import { FILE_SOURCE, type FoundItem, faultItem, recordItem, sourceItem } from './items.ts'
-import { clean, readNumber } from './numbers.ts'
-import { clipped, listed } from './texts.ts'
+import { clean, type DecimalSign, decimalSignIn, readNumber } from './numbers.ts'
+import { clipped, listed, withoutMarkup } from './texts.ts'
+import { isTotal } from './totals.ts'
 import { isUnsafe, webAddress } from './web-address.ts'
 
 const KINDS: readonly AidCategory[] = ['humanitarian', 'military', 'financial', 'other']
@@ -21,21 +23,25 @@ class RowFault extends Error {}
 
 /**
  * The commitments of a table, a row each, or one for each column of sums. A row that can't be read is
- * told as a fault and gives none; cells without a sum beside others with one are passed over.
+ * told as a fault and gives none, nor does a row of totals; cells without a sum beside others with one are passed
+ * over. One sign stands before the decimals of all sums, where some leave no doubt which.
  */
 export function* commitmentItems(
-  rows: Iterable<CsvRow>,
+  rows: () => Iterable<CsvRow>,
   mapping: TableMapping,
   idPrefix: string,
   lexicon: Lexicon,
 ): Generator<FoundItem> {
+  const decimal = decimalSignIn(sumCells(rows(), mapping))
   const sources = new Map<string, string>()
   const unknown = new Set<string>()
   let count = 0
-  for (const row of rows) {
+  for (const row of rows()) {
     const cell = (field: TableField): string => cellOf(row, mapping, field)
     try {
-      const sums = sumsOf(row, mapping, lexicon)
+      for (const field of ['donor', 'recipient', 'category'] as const)
+        if (isTotal(cell(field), lexicon)) throw new RowFault('it is a row of totals')
+      const sums = sumsOf(row, mapping, lexicon, decimal)
       const word = cell('category')
       if (word !== '' && categoryOf(word, lexicon, mapping.categories) === undefined && !unknown.has(word)) {
         unknown.add(word)
@@ -49,6 +55,11 @@ export function* commitmentItems(
       }
       const cited = [FILE_SOURCE, ...(url === undefined ? [] : [sources.get(url) ?? FILE_SOURCE])]
       const common = commonFields(cell, mapping, lexicon)
+      for (const { name } of [common.donor, common.recipient]) {
+        if (knownParty(name, lexicon) !== undefined || unknown.has(name)) continue
+        unknown.add(name)
+        yield { kind: 'unknown-party', word: name }
+      }
       for (const sum of sums) {
         const category = sum.category ?? categoryOf(word, lexicon, mapping.categories) ?? 'other'
         count++
@@ -73,7 +84,7 @@ export function* commitmentItems(
 
 function cellOf({ cells }: CsvRow, { columns, fixed }: TableMapping, field: TableField): string {
   const column = columns[field]
-  return (column === undefined ? '' : (cells[column] ?? '')) || (fixed[field]?.trim() ?? '')
+  return (column === undefined ? '' : withoutMarkup(cells[column] ?? '').trim()) || (fixed[field]?.trim() ?? '')
 }
 
 function commonFields(
@@ -95,7 +106,9 @@ function commonFields(
 }
 
 function party(text: string, fault: string, lexicon: Lexicon): string {
-  const name = clipped(partyName(clipped(text).replace(/ ?\([^()]*\)$/, ''), lexicon))
+  const whole = clipped(text)
+  const country = partyName(whole, lexicon)
+  const name = country === whole ? clipped(partyName(whole.replace(/ ?\([^()]*\)$/, ''), lexicon)) : country
   if (name === '') throw new RowFault(fault)
   return name
 }
@@ -138,23 +151,45 @@ interface Sum {
   readonly category?: AidCategory
 }
 
-function sumsOf(row: CsvRow, mapping: TableMapping, lexicon: Lexicon): readonly Sum[] {
-  const byKind = KINDS.filter((kind) => mapping.columns[kind] !== undefined)
+function kindColumns({ columns }: TableMapping): readonly AidCategory[] {
+  return KINDS.filter((kind) => columns[kind] !== undefined)
+}
+
+function* sumCells(rows: Iterable<CsvRow>, mapping: TableMapping): Generator<string> {
+  const fields = [...kindColumns(mapping), 'amount' as const]
+  for (const row of rows) for (const field of fields) yield cellOf(row, mapping, field)
+}
+
+function sumsOf(
+  row: CsvRow,
+  mapping: TableMapping,
+  lexicon: Lexicon,
+  decimal: DecimalSign | undefined,
+): readonly Sum[] {
+  const byKind = kindColumns(mapping)
   if (byKind.length === 0) {
     const text = cellOf(row, mapping, 'amount')
     if (text === '') throw new RowFault('the sum is empty')
-    return [{ amount: amountOf(text, row, mapping, lexicon) }]
+    return [{ amount: amountOf(text, row, mapping, lexicon, decimal) }]
   }
   const stated = byKind.flatMap((category): Sum[] => {
     const text = cellOf(row, mapping, category)
-    return text === '' || Number(text) === 0 ? [] : [{ amount: amountOf(text, row, mapping, lexicon), category }]
+    return text === '' || Number(text) === 0
+      ? []
+      : [{ amount: amountOf(text, row, mapping, lexicon, decimal), category }]
   })
   if (stated.length === 0) throw new RowFault('every sum is empty or zero')
   return stated
 }
 
-function amountOf(text: string, row: CsvRow, mapping: TableMapping, lexicon: Lexicon): MonetaryAmount {
-  const stated = readNumber(text, lexicon)
+function amountOf(
+  text: string,
+  row: CsvRow,
+  mapping: TableMapping,
+  lexicon: Lexicon,
+  decimal: DecimalSign | undefined,
+): MonetaryAmount {
+  const stated = readNumber(text, lexicon, decimal)
   if (stated === undefined) throw new RowFault(`“${clipped(text, 60)}” is no sum`)
   if (stated.value < 0) throw new RowFault(`the sum ${text} is below zero`)
   if (stated.value === 0) throw new RowFault('the sum is zero')

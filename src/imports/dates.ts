@@ -1,11 +1,13 @@
 import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
 import type { DateOrder } from '../model/import.ts'
 import type { IsoDate } from '../model/span.ts'
+import { inOrder } from '../schemas/records.ts'
 import { clipped } from './texts.ts'
 
 const MONTH = wordClass('month')
 const NUMERIC = /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?:[T ].*)?$/
-const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?)?$/
+/** ISO 8601, with a time or, as XML Schema has it, a zone behind the day. */
+const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[T ].*)?)?)?(?:Z|[+-]\d\d:\d\d)?$/
 const DAY_MONTH = /^(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})$/
 const MONTH_DAY = /^([A-Za-z]{3,9})\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})$/
 const LONGEST = 40
@@ -41,7 +43,8 @@ export function readTime(from: string, to: string, order: DateOrder, lexicon: Le
   const bad = dates.find(({ cell, date }) => cell.trim() !== '' && date === undefined)
   if (bad !== undefined) return `“${clipped(bad.cell, 60)}” is no date: write 2022, 2022-12 or 2022-12-21`
   const [start, end] = dates.map(({ date }) => date)
-  return { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }) }
+  const time = { ...(start === undefined ? {} : { from: start }), ...(end === undefined ? {} : { to: end }) }
+  return inOrder(time) ? time : `it ends (${end}) before it begins (${start})`
 }
 
 /** The order that these cells leave no doubt about: some number in them is more than 12. */

@@ -4,7 +4,7 @@ import type { Alias, Entity, Role } from '../model/records.ts'
 import { countryCode } from './countries.ts'
 import { FILE_SOURCE } from './items.ts'
 import { nameForms } from './name-forms.ts'
-import { clipped } from './texts.ts'
+import { clipped, withoutMarkup } from './texts.ts'
 
 /** What a file says of a person or a body, before it is a record. */
 export interface NamedThing {
@@ -23,14 +23,15 @@ const MOST_NAMES = 500
 const LONGEST_DESCRIPTION = 300
 
 /** The record of a person or body, or what is wrong with its names. `id` stands in where no Wikidata id is known. */
-export function entityOf(thing: NamedThing, id: string, lexicon: Lexicon): Entity | string {
+export function entityOf(written: NamedThing, id: string, lexicon: Lexicon): Entity | string {
+  const thing = plainly(written)
   const fault = namesFault(thing)
   if (fault !== undefined) return fault
   const forms = nameForms(thing.name, thing.type === 'person', lexicon)
   if (forms.name.length < SHORTEST_NAME) return 'the name is empty'
   const others = thing.otherNames.flatMap((other) => {
     const { name, others: more } = nameForms(other, thing.type === 'person', lexicon)
-    return [name, ...more]
+    return [...withFamily(name, thing.type, forms.name), name, ...more]
   })
   const description = clipped(thing.description ?? '', LONGEST_DESCRIPTION)
   const country = countryCode(thing.country ?? '', lexicon)
@@ -47,6 +48,23 @@ export function entityOf(thing: NamedThing, id: string, lexicon: Lexicon): Entit
     ...(wikidata === undefined ? {} : { sameAs: [`https://www.wikidata.org/entity/${wikidata}`] }),
     sources: [FILE_SOURCE],
   }
+}
+
+function plainly(thing: NamedThing): NamedThing {
+  return {
+    ...thing,
+    name: withoutMarkup(thing.name),
+    otherNames: thing.otherNames.map(withoutMarkup),
+    description: withoutMarkup(thing.description ?? ''),
+  }
+}
+
+/** A person's other name that is one word may be a nickname: "Bill" of William Stamp is Bill Stamp. */
+function withFamily(other: string, type: NameType, name: string): readonly string[] {
+  const words = name.split(' ')
+  const family = words.at(-1) ?? ''
+  const isOneWord = /^\p{Lu}\p{L}*\p{Ll}$/u.test(other) && !words.includes(other)
+  return type === 'person' && words.length > 1 && isOneWord ? [`${other} ${family}`] : []
 }
 
 function namesFault({ name, otherNames }: NamedThing): string | undefined {

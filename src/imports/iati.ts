@@ -51,6 +51,10 @@ class ActivityReader {
   private organisation: Organisation | undefined
   private share: { name: string } | undefined
   private text = ''
+  /** The languages of the open elements, the innermost last; '' where none is said. */
+  private readonly languages: string[] = []
+  /** How well the language of each text that was said suits; by what it was said of. */
+  private readonly ranks = new WeakMap<object, Map<string, number>>()
 
   constructor() {
     this.parser.on('error', (error) => {
@@ -82,6 +86,7 @@ class ActivityReader {
 
   private open({ name, attributes: attribute }: SaxesTagPlain): void {
     this.path.push(name)
+    this.languages.push((attribute['xml:lang'] ?? this.languages.at(-1) ?? '').toLowerCase())
     if (this.path.length > DEEPEST) throw new ImportError('Its elements are nested too deeply for an IATI file.')
     this.text = ''
     if (name === 'iati-activity') this.activity = newActivity(attribute)
@@ -115,11 +120,12 @@ class ActivityReader {
   private closeTag(name: string): void {
     const text = this.text.trim()
     this.path.pop()
+    const language = this.languages.pop() ?? ''
     const { activity, transaction } = this
     if (activity === undefined) return
-    // Version 2 writes names in narrative elements, the first of which counts; version 1 right inside.
+    // Version 2 writes names in narrative elements, one for each language; version 1 right inside.
     const around = name === 'narrative' ? this.path.at(-1) : name
-    if (text !== '' && around !== undefined) this.say(activity, around, text)
+    if (text !== '' && around !== undefined) this.say(activity, around, text, rankOf(language))
     this.text = ''
     if (name === 'participating-org') this.organisation = undefined
     if (name === 'recipient-country' || name === 'recipient-region') this.share = undefined
@@ -133,18 +139,32 @@ class ActivityReader {
     }
   }
 
-  private say(activity: Activity, element: string, text: string): void {
+  private say(activity: Activity, element: string, text: string, rank: number): void {
     const { transaction } = this
     if (transaction !== undefined) {
-      if (element === 'provider-org') transaction.provider ||= text
-      else if (element === 'receiver-org') transaction.receiver ||= text
+      if (element === 'provider-org') this.set(transaction, 'provider', text, rank)
+      else if (element === 'receiver-org') this.set(transaction, 'receiver', text, rank)
       else if (element === 'value') transaction.value ||= text
     } else if (element === 'iati-identifier') activity.identifier ||= text
-    else if (element === 'title') activity.title ||= text
-    else if (element === 'reporting-org') activity.reporter ||= text
-    if (element === 'participating-org' && this.organisation !== undefined) this.organisation.name ||= text
-    if (element.startsWith('recipient-') && this.share !== undefined) this.share.name ||= text
+    else if (element === 'title') this.set(activity, 'title', text, rank)
+    else if (element === 'reporting-org') this.set(activity, 'reporter', text, rank)
+    if (element === 'participating-org' && this.organisation !== undefined)
+      this.set(this.organisation, 'name', text, rank)
+    if (element.startsWith('recipient-') && this.share !== undefined) this.set(this.share, 'name', text, rank)
   }
+
+  /** Of several wordings the first in the best language stands. */
+  private set<F extends string>(thing: { [field in F]: string }, field: F, text: string, rank: number): void {
+    const ranks = this.ranks.get(thing) ?? new Map<string, number>()
+    if (rank <= (ranks.get(field) ?? 0)) return
+    thing[field] = text
+    this.ranks.set(thing, ranks.set(field, rank))
+  }
+}
+
+/** English first, as the pages are that are read; then what is in no language or any. */
+function rankOf(language: string): number {
+  return /^en\b/.test(language) ? 3 : language === '' ? 2 : 1
 }
 
 type Attributes = Readonly<Record<string, string>>

@@ -2,7 +2,9 @@ import type { ImportFault } from '../model/import.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
 
 /** Something in a file that gives no record, or a word in it that is not known. */
-type Remark = ({ readonly kind: 'fault' } & ImportFault) | { readonly kind: 'unknown-category'; readonly word: string }
+type Remark =
+  | ({ readonly kind: 'fault' } & ImportFault)
+  | { readonly kind: 'unknown-category' | 'unknown-party'; readonly word: string }
 
 /** What a format's reader finds, before anybody has looked whether it fits; `place` is where, in the words of its format. */
 export type FoundItem =

@@ -97,9 +97,11 @@ function namesOf({
   official_full: official,
   suffix,
 }: Legislator['name']): readonly string[] {
+  // Who is called by the middle name writes the first as an initial.
+  const called = /^\p{Lu}\.?$/u.test(first) && middle && !/^\p{Lu}\.?$/u.test(middle) ? [`${middle} ${last}`] : []
   const plain = `${first} ${last}`
   const whole = [first, middle, last, suffix].filter(Boolean).join(' ')
-  return [...new Set([official || plain, plain, whole, ...(nickname ? [`${nickname} ${last}`] : [])])]
+  return [...new Set([official || plain, plain, whole, ...called, ...(nickname ? [`${nickname} ${last}`] : [])])]
 }
 
 /** The term in an office that is known; undefined for another one, and what is wrong with its dates in words. */

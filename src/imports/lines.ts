@@ -1,3 +1,5 @@
+import { tooDeepAt } from './nesting.ts'
+
 /** The lines of a text, one after the other, without a copy of all of them. */
 export function* linesOf(lines: string): Generator<string> {
   let at = 0
@@ -5,5 +7,15 @@ export function* linesOf(lines: string): Generator<string> {
     const end = lines.indexOf('\n', at)
     yield end < 0 ? lines.slice(at) : lines.slice(at, end)
     at = end < 0 ? lines.length : end + 1
+  }
+}
+
+/** What a line of JSON says; undefined where it is none, or nested too deeply. */
+export function dataOfLine(line: string): unknown {
+  if (tooDeepAt(line) !== undefined) return undefined
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
   }
 }

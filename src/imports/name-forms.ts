@@ -20,17 +20,59 @@ const LONGEST_ACRONYM = 6
 
 /**
  * Brings a name of a list into the forms that news uses: what stands in brackets behind it is another
- * name, notes and asterisks go. Of persons: "Holm, Karin", "HOLM Karin" and "Dr Karin HOLM" are Karin
+ * name, notes and asterisks go. Of persons: a nickname within stands for the given names, a birth name for the family's; "Holm, Karin", "HOLM Karin" and "Dr Karin HOLM" are Karin
  * Holm, and a Slavic patronymic may be left out.
  */
-export function nameForms(written: string, isPerson: boolean, lexicon: Lexicon): NameForms {
-  const [plain, bracketed] = withoutBrackets(clipped(written).replace(/\*+$/, '').trim(), lexicon)
+export function nameForms(whole: string, isPerson: boolean, lexicon: Lexicon): NameForms {
+  const written = clipped(whole).replace(/\*+$/, '').trim()
+  const [bare, called] = isPerson ? withoutNicknames(written) : [written, []]
+  const [plain, bracketed] = withoutBrackets(bare, lexicon)
   const name = isPerson ? inSpokenOrder(withoutHonorifics(plain, lexicon), lexicon) : plain
-  const others = [bracketed, plain, ...(isPerson ? withoutPatronymic(name) : withoutLegalForm(name, lexicon))]
+  const others = [
+    ...called,
+    bracketed,
+    plain,
+    ...(isPerson ? withoutPatronymic(name) : withoutLegalForm(name, lexicon)),
+  ]
   return {
     name,
     others: others.filter((other) => other !== '' && other.toLowerCase() !== name.toLowerCase()).concat(quiet(name)),
   }
+}
+
+/** `"Bill"`, “Bill”, (Bill), (née Berg): with letters before, and for a nickname behind. */
+const WITHIN = /\s(?:["“”„']([^"“”„'()]{2,30})["“”']|\(([^()]{2,40})\))(?=\s|$)/u
+const BIRTH_NAME = /^(?:n[ée]e?|born|formerly|previously|geb\.?|geborene?r?|maiden name)\s+(\p{Lu}.*)$/iu
+const ONE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]*$/u
+
+const ALSO_KNOWN_AS = /,?\s+(?:a\.?k\.?a\.?|also known as)\s+/iu
+const BIRTH_NAME_BEHIND = /^(.+?),?\s+(?:n[ée]e|born|formerly|geb\.)\s+(\p{Lu}\S*)$/u
+
+/** "Karin Holm, née Berg" was Karin Berg. */
+function withoutBirthName(text: string): readonly [string, readonly string[]] {
+  const [, name = '', birth = ''] = BIRTH_NAME_BEHIND.exec(text) ?? []
+  return name === '' ? [text, []] : [name, [`${name.split(' ').slice(0, -1).join(' ') || name} ${birth}`]]
+}
+
+/** A person's name without nickname and birth name, and the names that these make: `William "Bill" Stamp` is Bill Stamp. */
+function withoutNicknames(text: string): readonly [string, readonly string[]] {
+  const [known = '', ...called] = text.split(ALSO_KNOWN_AS)
+  if (called.length > 0) return [known, called]
+  const match = WITHIN.exec(text)
+  if (match === null) return withoutBirthName(text)
+  const before = text.slice(0, match.index).trim()
+  const after = text.slice(match.index + match[0].length).trim()
+  const inner = (match[1] ?? match[2] ?? '').trim()
+  const bare = [before, after].filter(Boolean).join(' ')
+  const birth = BIRTH_NAME.exec(inner)?.[1]
+  if (birth !== undefined) {
+    const given = (after === '' ? before.split(' ').slice(0, -1).join(' ') : before) || before
+    return [bare, [birth.includes(' ') ? birth : `${given} ${birth}`]]
+  }
+  const family = after || (before.includes(',') ? before.slice(0, before.indexOf(',')) : '')
+  const isMarked = match[1] !== undefined
+  const behind = family === '' && isMarked ? (before.split(' ').at(-1) ?? '') : family
+  return ONE_NAME.test(inner) && before !== '' && behind !== '' ? [bare, [`${inner} ${behind}`]] : [text, []]
 }
 
 /** What an all-capitals name is in small letters: pages seldom shout it. */

@@ -5,7 +5,7 @@ import type { CsvRow } from './csv.ts'
 import { readTime } from './dates.ts'
 import { entityOf, nameTypeOf } from './entities.ts'
 import { FILE_SOURCE, type FoundItem, faultItem, recordItem } from './items.ts'
-import { clipped, listed } from './texts.ts'
+import { clipped, listed, withoutMarkup } from './texts.ts'
 
 const LONGEST_ROLE = 120
 const STILL_IN_OFFICE = wordClass('still-in-office')
@@ -23,7 +23,10 @@ export function* nameItems(
   for (const row of rows) {
     const cell = (field: TableField): string => {
       const column = mapping.columns[field]
-      return (column === undefined ? '' : (row.cells[column] ?? '')) || (mapping.fixed[field]?.trim() ?? '')
+      return (
+        (column === undefined ? '' : withoutMarkup(row.cells[column] ?? '').trim()) ||
+        (mapping.fixed[field]?.trim() ?? '')
+      )
     }
     const place = `row ${row.number}`
     const type = nameTypeOf(cell('type'), lexicon)

@@ -21,16 +21,20 @@ export function scalePower(word: string, lexicon: Lexicon): number | undefined {
 const LONGEST = 60
 const NUMBER = /^([^\d.,+\-−(]*)([+\-−(]?)([^\d.,]*)([\d.,'’\s]*\d)([eE][+-]?\d{1,2})?\s*([A-Za-z]*)[\s.)]*(.*)$/
 
+/** The sign before the decimals of a number; the other one, or a space, parts its thousands. */
+export type DecimalSign = '.' | ','
+
 /**
  * Reads a sum: English, German, French and Swiss digits, a sign or code of a currency around them, a
  * scale word behind ("1.85 billion"). Undefined for what is no single number; below zero is negative.
+ * Without `decimal` the digits themselves must tell, and "1,250" is over a thousand.
  */
-export function readNumber(cell: string, lexicon: Lexicon): StatedNumber | undefined {
-  const match = cell.length > LONGEST ? null : NUMBER.exec(cell.replace(/[\u00a0\u2009\u202f]/g, ' ').trim())
+export function readNumber(cell: string, lexicon: Lexicon, decimal?: DecimalSign): StatedNumber | undefined {
+  const match = numberIn(cell)
   if (match === null) return undefined
   const [, before = '', sign = '', between = '', digits = '', exponent = '', word = '', after = ''] = match
   if (/\d/.test(after)) return undefined
-  const plain = plainDigits(digits)
+  const plain = plainDigits(digits, decimal)
   const power = scalePower(word, lexicon)
   const scale = 10 ** (power ?? 0) * Number(`1${exponent}`)
   const value = Number(plain) * scale
@@ -45,19 +49,53 @@ function isMinus(sign: string): boolean {
   return sign === '-' || sign === '−' || sign === '('
 }
 
+function numberIn(cell: string): RegExpExecArray | null {
+  return cell.length > LONGEST ? null : NUMBER.exec(cell.replace(/[\u00a0\u2009\u202f]/g, ' ').trim())
+}
+
 /** The digits with a point before the decimals and nothing else. */
-function plainDigits(digits: string): string {
+function plainDigits(digits: string, decimal: DecimalSign | undefined): string {
   const grouped = digits.replace(/['’\s]/g, '')
-  const point = grouped.lastIndexOf('.')
-  const comma = grouped.lastIndexOf(',')
-  if (point >= 0 && comma >= 0) {
-    const decimal = point > comma ? '.' : ','
-    return grouped.replaceAll(decimal === '.' ? ',' : '.', '').replace(decimal, '.')
+  const sign = decimalSignOf(grouped) ?? decimal ?? (grouped.includes(',') ? '.' : decimalOfPoint(grouped))
+  return grouped.replaceAll(sign === '.' ? ',' : '.', '').replace(sign, '.')
+}
+
+/** A point alone is that of decimals; several part thousands. */
+function decimalOfPoint(grouped: string): DecimalSign {
+  return grouped.split('.').length > 2 ? ',' : '.'
+}
+
+const PARTS = /^(\d*)([.,])(\d*)$/
+
+/** The sign that the digits leave no doubt of: "1,250" may be over a thousand, "12,5", "0,375" and "1.250,00" may not. */
+function decimalSignOf(grouped: string): DecimalSign | undefined {
+  const signs = grouped.replace(/\d/g, '')
+  const last = signs.at(-1)
+  if (last === undefined) return undefined
+  const isPoint = last === '.'
+  const other = isPoint ? ',' : '.'
+  if (signs.includes(other)) return isPoint ? '.' : ','
+  if (signs.length > 1) return other
+  const [, before = '', , after = ''] = PARTS.exec(grouped) ?? []
+  const isGroup = after.length === 3 && before.length <= 3 && !/^0?$/.test(before)
+  return isGroup ? undefined : isPoint ? '.' : ','
+}
+
+/** Cells that agree on a sign and settle it. */
+const ENOUGH = 1_000
+
+/** The sign before the decimals of a column, as some of its cells leave no doubt; undefined where none does, or they differ. */
+export function decimalSignIn(cells: Iterable<string>): DecimalSign | undefined {
+  let found: DecimalSign | undefined
+  let count = 0
+  for (const cell of cells) {
+    const sign = decimalSignOf((numberIn(cell)?.[4] ?? '').replace(/['’\s]/g, ''))
+    if (sign === undefined) continue
+    if (found !== undefined && sign !== found) return undefined
+    found = sign
+    if (++count === ENOUGH) break
   }
-  if (comma < 0) return grouped.split('.').length > 2 ? grouped.replaceAll('.', '') : grouped
-  const groups = grouped.split(',')
-  const isThousands = groups.length > 2 || (groups[1]?.length === 3 && groups[0] !== '0')
-  return isThousands ? grouped.replaceAll(',', '') : grouped.replace(',', '.')
+  return found
 }
 
 /** Multiplying by a unit leaves crumbs: 0.0653 billion is 65,300,000. */

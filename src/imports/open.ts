@@ -12,6 +12,7 @@ import { iatiItems } from './iati.ts'
 import { FILE_SOURCE, type FoundItem, ImportError, type ImportItem, sourceItem } from './items.ts'
 import { parseJson } from './json.ts'
 import { areCommittees, areLegislators, committeeItems, legislatorItems } from './legislators.ts'
+import { dataOfLine, linesOf } from './lines.ts'
 import { merged } from './merge-entities.ts'
 import { nameItems } from './name-rows.ts'
 import { isPackHeader, packLineItems, readHeader } from './pack-lines.ts'
@@ -95,6 +96,8 @@ function openJson(name: string, text: string, lexicon: Lexicon): OpenFile {
   const lines = (): OpenFile => opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix, lexicon)))
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
   if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine)) return lines()
+  if (holdsClaimReviews(dataOfLine(firstLine)))
+    return openClaimReviews(name, [...linesOf(text)].filter((line) => line.trim() !== '').map(dataOfLine), lexicon)
   if (isPackHeader(firstLine)) return openPackLines(text, readHeader(firstLine))
   if (isDocumentLine(firstLine)) return openDocuments(name, text, lexicon)
   try {
@@ -109,8 +112,12 @@ function openDocument(name: string, data: unknown, lexicon: Lexicon): OpenFile {
   if (isObject(data) && 'format' in data) return openPack(readPack(data))
   if (isObject(data) && 'persons' in data)
     return opened(name, 'popolo', (prefix) => merged(popoloItems(data, prefix, lexicon)))
-  if (holdsClaimReviews(data)) return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix, lexicon))
+  if (holdsClaimReviews(data)) return openClaimReviews(name, data, lexicon)
   return openList(name, data, lexicon)
+}
+
+function openClaimReviews(name: string, data: unknown, lexicon: Lexicon): OpenFile {
+  return opened(name, 'claim-reviews', (prefix) => claimReviewItems(data, prefix, lexicon))
 }
 
 function openPackLines(text: string, { id, title, licence }: PackHeader): OpenFile {
@@ -164,15 +171,18 @@ function openList(name: string, data: unknown, lexicon: Lexicon): OpenFile {
 }
 
 function openCsv(name: string, text: string, lexicon: Lexicon): OpenFile {
-  const { layout, rows } = openTable(text, lexicon)
+  const { layout, tags, rows } = openTable(text, lexicon)
   const file = opened(name, 'table', (prefix, { mapping }) => {
     const missing = mapping === undefined ? [] : missingIn(mapping)
     if (mapping === undefined || missing.length > 0) throw new ImportError(`Not said yet: ${missing.join(', ')}.`)
     return mapping.kind === 'names'
       ? merged(nameItems(rows(), mapping, prefix, lexicon))
-      : commitmentItems(rows(), mapping, prefix, lexicon)
+      : commitmentItems(rows, mapping, prefix, lexicon)
   })
-  return { ...file, recognised: { ...file.recognised, table: { layout, mapping: guessMapping(layout, lexicon) } } }
+  return {
+    ...file,
+    recognised: { ...file.recognised, table: { layout, mapping: guessMapping(layout, tags, lexicon) } },
+  }
 }
 
 function openPack(pack: UncheckedPack): OpenFile {
@@ -195,7 +205,7 @@ function opened(name: string, format: ImportFormat, read: Reader): OpenFile {
 
 /** What a file gives, after the source that it is itself. */
 function* withSource(name: string, source: SourceDescription, items: Iterable<FoundItem>): Generator<FoundItem> {
-  yield sourceItem({ id: FILE_SOURCE, ...written(source), file: name }, 'the file')
+  yield sourceItem({ id: FILE_SOURCE, ...written(source), file: fileName(name) }, 'the file')
   yield* items
 }
 
@@ -208,8 +218,15 @@ function idOf(name: string): string {
   return `import:${name}`
 }
 
+/** A file's name without the folders that it lies in, which are the reader's affair. */
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1)
+}
+
 function titleOf(name: string): string {
-  return name.replace(/\.[a-z]{2,6}$/i, '').replace(/[_-]+/g, ' ')
+  return fileName(name)
+    .replace(/\.[a-z]{2,6}$/i, '')
+    .replace(/[_-]+/g, ' ')
 }
 
 function isObject(value: unknown): value is object {

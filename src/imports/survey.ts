@@ -13,6 +13,7 @@ export class Survey {
   private readonly faults: ImportFault[] = []
   private readonly examples: string[] = []
   private readonly unknown = new Set<string>()
+  private readonly parties = new Set<string>()
 
   add(item: ImportItem): void {
     if (item.kind === 'record') {
@@ -22,6 +23,7 @@ export class Survey {
       this.faultCount++
       if (this.faults.length < FAULTS_SHOWN) this.faults.push({ place: item.place, text: item.text })
     } else if (item.kind === 'unknown-category' && this.unknown.size < WORDS_SHOWN) this.unknown.add(item.word)
+    else if (item.kind === 'unknown-party' && this.parties.size < WORDS_SHOWN) this.parties.add(item.word)
   }
 
   result(): ImportSurvey {
@@ -34,6 +36,7 @@ export class Survey {
       faults: [...this.faults],
       examples: [...this.examples],
       unknownCategories: [...this.unknown],
+      unknownParties: [...this.parties],
     }
   }
 }

@@ -10,7 +10,8 @@ const SUM_COLUMN = wordClass('sum-column')
 const PLAIN_SUM_COLUMN = wordClass('plain-sum-column')
 const NO_SUM_COLUMN = wordClass('no-sum-column')
 const BODY_NAME_WORD = wordClass('body-name-word')
-const COMMITMENT_FIELDS: readonly TableField[] = [
+/** What a column of sums that are given can hold and be known by its name. */
+export const COMMITMENT_FIELDS: readonly TableField[] = [
   'donor',
   'recipient',
   'humanitarian',
@@ -26,7 +27,8 @@ const COMMITMENT_FIELDS: readonly TableField[] = [
   'occasion',
   'url',
 ]
-const NAME_FIELDS: readonly TableField[] = [
+/** The same of people and bodies. */
+export const NAME_FIELDS: readonly TableField[] = [
   'name',
   'givenName',
   'familyName',
@@ -43,10 +45,12 @@ const NAME_FIELDS: readonly TableField[] = [
 ]
 const KIND_FIELDS = ['humanitarian', 'military', 'financial'] as const
 
-/** What the columns most likely hold, by their names and first cells. What can't be told stays open. */
-export function guessMapping(layout: TableLayout, lexicon: Lexicon): TableMapping {
-  const amounts = { ...byName(layout, COMMITMENT_FIELDS, lexicon.table('commitment-columns')) }
-  const names = withKnownTypes(layout, byName(layout, NAME_FIELDS, lexicon.table('name-columns')), lexicon)
+/** What the columns most likely hold, by their names, tags and first cells. What can't be told stays open. */
+export function guessMapping(untagged: TableLayout, tags: readonly string[], lexicon: Lexicon): TableMapping {
+  const layout = tagged(untagged, tags)
+  const called = [untagged.headers, tags].map((names) => names.map(plain))
+  const amounts = { ...byName(called, COMMITMENT_FIELDS, lexicon.table('commitment-columns')) }
+  const names = withKnownTypes(layout, byName(called, NAME_FIELDS, lexicon.table('name-columns')), lexicon)
   const amount = amountColumn(layout, Object.values(amounts), lexicon)
   const kinds = KIND_FIELDS.filter((field) => isNumeric(layout, amounts[field], lexicon))
   for (const field of KIND_FIELDS) if (kinds.length < 2 || !kinds.includes(field)) delete amounts[field]
@@ -56,6 +60,11 @@ export function guessMapping(layout: TableLayout, lexicon: Lexicon): TableMappin
   if (kind === 'names') return nameMapping(layout, withoutStrayDates(names), lexicon)
   const columns = kinds.length > 1 || amount === undefined ? amounts : { ...amounts, amount }
   return commitmentMapping(layout, columns, lexicon)
+}
+
+/** The tags behind the names: what a name does not say of a column's sums its tag may. */
+function tagged(layout: TableLayout, tags: readonly string[]): TableLayout {
+  return { ...layout, headers: layout.headers.map((header, index) => `${spaced(header)} ${tags[index] ?? ''}`) }
 }
 
 const EMPTY: TableMapping = {
@@ -92,12 +101,12 @@ function commitmentMapping(layout: TableLayout, columns: TableMapping['columns']
   }
 }
 
+/** The column of each field, by what columns are called in the first way that fits any: by name, then by tag. */
 function byName(
-  layout: TableLayout,
+  called: readonly (readonly string[])[],
   fields: readonly TableField[],
   lines: readonly string[],
 ): Partial<Record<TableField, number>> {
-  const names = layout.headers.map(plain)
   const columns: Partial<Record<TableField, number>> = {}
   const taken = new Set<number>()
   for (const line of lines) {
@@ -105,7 +114,7 @@ function byName(
     const field = fields.find((one) => one === name)
     const column = words
       .split(',')
-      .map((word) => names.indexOf(word))
+      .flatMap((word) => called.map((names) => names.indexOf(word)))
       .find((index) => index >= 0 && !taken.has(index))
     if (field === undefined || column === undefined) continue
     columns[field] = column
@@ -163,8 +172,11 @@ function statedCurrency(
   for (const column of columns) {
     const inHeader = currencyInHeader(headers[column] ?? '', lexicon)
     if (inHeader !== undefined) return inHeader
-    const inCell = currencyOf(readNumber(sample[0]?.[column] ?? '', lexicon)?.around ?? '', lexicon)
+    const around = readNumber(sample[0]?.[column] ?? '', lexicon)?.around ?? ''
+    const inCell = currencyOf(around, lexicon)
     if (inCell !== undefined) return inCell
+    // A guess that the reader sees: whose dollars they are nothing else says.
+    if (around === '$' || /\(\$\)/.test(headers[column] ?? '')) return 'USD'
   }
   return undefined
 }
@@ -191,9 +203,12 @@ function orderIn({ sample }: TableLayout, columns: readonly (number | undefined)
 
 /** "Source URL" and "source_url" are "source url", "firstName" is "first name". */
 function plain(header: string): string {
-  return header
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+  return spaced(header)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+function spaced(header: string): string {
+  return header.replace(/([a-z])([A-Z])/g, '$1 $2')
 }

@@ -1,16 +1,18 @@
-import { type Lexicon, wordClass } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { TableLayout } from '../model/import.ts'
-import { holdsWord } from './cell-words.ts'
 import { countryCode } from './countries.ts'
 import { type CsvRow, csvRows, delimiterOf } from './csv.ts'
 import { dacDonor } from './dac-donors.ts'
 import { ImportError } from './items.ts'
 import { readNumber } from './numbers.ts'
 import { clipped } from './texts.ts'
+import { isTotalColumn } from './totals.ts'
 
 /** A table's shape, and the way to go through its rows again. */
 export interface Table {
   readonly layout: TableLayout
+  /** What a row of tags below the headers (HXL, "#value+usd") says of each column; '' where it says nothing. */
+  readonly tags: readonly string[]
   rows(): Iterable<CsvRow>
 }
 
@@ -22,7 +24,6 @@ const COUNTRY_COLUMNS = 8
 /** Each column is offered for each of a dozen fields. */
 const MOST_COLUMNS = 1_000
 const LONGEST_HEADER = 200
-const TOTAL_COLUMN = wordClass('total-column')
 
 /**
  * Reads the shape of a CSV file: where the column names stand, and the first rows. A table with a row
@@ -39,7 +40,8 @@ export function openTable(text: string, lexicon: Lexicon): Table {
     throw new ImportError(
       `It has ${header.cells.length.toLocaleString('en')} columns: a table may have ${MOST_COLUMNS.toLocaleString('en')}.`,
     )
-  const skipTo = header.number
+  const tagRow = start.find((row) => row.number > header.number && isTagRow(row))
+  const skipTo = Math.max(header.number, tagRow?.number ?? 0)
   const plain = {
     headers: header.cells.map((cell, index) => clipped(cell, LONGEST_HEADER) || `Column ${index + 1}`),
     *rows(): Generator<CsvRow> {
@@ -51,8 +53,17 @@ export function openTable(text: string, lexicon: Lexicon): Table {
   const sample = first(rows(), SAMPLE).map((row) => row.cells)
   return {
     layout: { headers, sample: sample.map((cells) => filled(cells, headers.length)), isUnfolded: isCross },
+    tags: isCross ? [] : filled(tagRow?.cells ?? [], headers.length),
     rows,
   }
+}
+
+const TAG = /^#[a-z][a-z0-9_]*(?:\s*\+[a-z0-9_]+)*$/i
+
+/** The Humanitarian Exchange Language marks each column by a tag in a row of its own. */
+function isTagRow({ cells }: CsvRow): boolean {
+  const said = cells.filter((cell) => cell !== '')
+  return said.length > 0 && said.filter((cell) => TAG.test(cell)).length * 2 > said.length
 }
 
 /** A first row of the OECD's donor codes, with their names in their place; undefined for any other. */
@@ -85,13 +96,13 @@ function unfolded(
   lexicon: Lexicon,
 ): { readonly headers: readonly string[]; readonly rows: () => Iterable<CsvRow> } {
   const recipientColumn = 0
-  const isDonor = headers.map((header, index) => index !== recipientColumn && !holdsWord(header, TOTAL_COLUMN, lexicon))
+  const isDonor = headers.map((header, index) => index !== recipientColumn && !isTotalColumn(header, lexicon))
   return {
     headers: ['recipient', 'donor', 'amount'],
     *rows(): Generator<CsvRow> {
       for (const { number, cells } of rows()) {
         const recipient = cells[recipientColumn] ?? ''
-        if (recipient === '' || holdsWord(recipient, TOTAL_COLUMN, lexicon)) continue
+        if (recipient === '' || isTotalColumn(recipient, lexicon)) continue
         for (const [index, amount] of cells.entries()) {
           const isSum = isDonor[index] === true && amount !== '' && Number(amount) !== 0
           // Codes of countries stand among the sums under a header that says so.

@@ -203,7 +203,8 @@ export const WORD_CLASSES = [
   'sum-column', // of the name of a column of sums. imports/table-guess
   'plain-sum-column', // names one outright. imports/table-guess
   'no-sum-column', // of the name of a column of other numbers. imports/table-guess
-  'total-column', // of the name of a column or row of totals. imports/table-layout
+  'total-column', // of the name of a column or row of totals. imports/totals
+  'total-companion', // beside such a word it names no one: "all donors total". imports/totals
   'body-name-word', // of a body's name in a list of names. imports/table-guess
   'list-honorific', // before a name in a list. imports/name-forms
   'generation', // behind a name: "Jr". imports/name-forms, linking/short-forms
@@ -213,7 +214,6 @@ export const WORD_CLASSES = [
   'document-title', // opens the title of a transcript, statement or memorandum: "readout". imports/documents
   'statement-title', // opens the title of a document that is one person's words: "statement". imports/documents
   'nobody-certain', // who said it, where nobody certain did. imports/claim-reviews
-  'statistics-country', // a country as statistics alone call it; value: its code. imports/countries
   'legal-form', // closes the name of a company: "Ltd". imports/name-forms
   'currency-like-word', // a currency's code that is a word too, in small letters. imports/currencies
 ] as const

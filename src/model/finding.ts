@@ -22,6 +22,7 @@ export type QuotationReason =
   | 'altered'
   | 'other-speaker'
   | 'no-speaker'
+  | 'fact-checked'
 
 export type AmountReason =
   | 'exact'

@@ -120,4 +120,6 @@ export interface ImportSurvey {
   readonly examples: readonly string[]
   /** Words for a kind of aid that are not known: they count as other aid. */
   readonly unknownCategories: readonly string[]
+  /** Givers and receivers that are no known country or public body: pages must call them by these very words. */
+  readonly unknownParties: readonly string[]
 }

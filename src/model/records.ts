@@ -106,6 +106,13 @@ export interface Translation {
   readonly sources?: readonly SourceId[]
 }
 
+/** schema.org ClaimReview: what a fact-checker made of somebody's words. */
+export interface Review {
+  /** In the fact-checker's own words: "Half true". Unset where none is given. */
+  readonly rating?: string
+  readonly publisher?: string
+}
+
 /** schema.org Quotation: `speaker` is its spokenByCharacter. */
 export interface Quotation {
   readonly record: 'quotation'
@@ -120,6 +127,8 @@ export interface Quotation {
   readonly reporter?: EntityReference
   /** What the words are about: entities and key words that must stand near a short fragment. */
   readonly about?: readonly EntityReference[]
+  /** The words were taken from a fact-check, and this is what it found. */
+  readonly review?: Review
   readonly sources: readonly SourceId[]
 }
 

@@ -118,6 +118,7 @@ const REASONS: readonly Reason[] = [
   'altered',
   'other-speaker',
   'no-speaker',
+  'fact-checked',
   'exact',
   'rounded',
   'truncated',

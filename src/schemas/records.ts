@@ -9,6 +9,7 @@ import type {
   Passage,
   Quotation,
   ReferenceRecord,
+  Review,
   Role,
   Source,
   Turn,
@@ -56,8 +57,8 @@ function isOnCalendar(date: string): boolean {
   return date.length < 10 || (!Number.isNaN(time) && new Date(time).toISOString().startsWith(date))
 }
 
-/** Of a reduced date ("2022") only what both state is compared. */
-function inOrder({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
+/** Whether a time ends no sooner than it begins. Of a reduced date ("2022") only what both state is compared. */
+export function inOrder({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
   if (from === undefined || to === undefined) return true
   const stated = Math.min(from.length, to.length)
   return from.slice(0, stated) <= to.slice(0, stated)
@@ -159,6 +160,11 @@ export const entity: Schema<Entity> = v.pipe(
   v.check((one) => inOrder(one), ENDS_EARLY),
 )
 
+const review: Schema<Review> = v.strictObject({
+  rating: v.exactOptional(v.pipe(text, v.maxLength(MAX_NAME, 'is longer than 300 characters'))),
+  publisher: v.exactOptional(text),
+})
+
 export const quotation: Schema<Quotation> = v.strictObject({
   record: v.literal('quotation'),
   id: text,
@@ -171,6 +177,7 @@ export const quotation: Schema<Quotation> = v.strictObject({
   addressee: v.exactOptional(reference),
   reporter: v.exactOptional(reference),
   about: v.exactOptional(list(reference)),
+  review: v.exactOptional(review),
   sources,
 })
 

@@ -25,6 +25,12 @@ export function SurveyReport({ survey, read, missing, problem }: SurveyReportPro
           ))}
         </ul>
       )}
+      {survey !== undefined && survey.unknownParties.length > 0 && (
+        <p class="note">
+          No country or public body that is known goes by {survey.unknownParties.map((name) => `“${name}”`).join(', ')}:
+          a page must call them by these very words.
+        </p>
+      )}
       {survey !== undefined && survey.faultCount > 0 && <Faults survey={survey} />}
     </>
   )

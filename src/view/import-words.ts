@@ -21,7 +21,7 @@ export function formatNote(format: ImportFormat, mapping: TableMapping | undefin
   if (format === 'iati')
     return 'Registered transactions are no announcements: they can agree with a page, and never contradict it.'
   if (format === 'claim-reviews')
-    return 'A claim is taken as a quotation only where it stands in quotation marks and names who said it. The rating is not taken over.'
+    return 'A claim is taken as a quotation only where it stands in quotation marks and names who said it. Its rating goes with it.'
   if (mapping?.kind === 'commitments' && mapping.areTotals)
     return 'Totals can agree with a page, and never contradict it: they are dated to their month or year, not to a day.'
   return ''

@@ -6,6 +6,7 @@ import type {
   EntityReference,
   Quotation,
   ReferenceRecord,
+  Review,
   Role,
   SaidRecord,
   Source,
@@ -99,12 +100,12 @@ function eventDates({ from, to }: Entity): string {
   return from !== undefined && from === to ? dateWords(from) : periodWords(from, to)
 }
 
-type Said = Pick<SaidRecord, 'date'> & Partial<Pick<Quotation, 'addressee' | 'occasion' | 'reporter'>>
+type Said = Pick<SaidRecord, 'date'> & Partial<Pick<Quotation, 'addressee' | 'occasion' | 'reporter' | 'review'>>
 
-function saidLines({ date, addressee, occasion = '', reporter }: Said): readonly string[] {
+function saidLines({ date, addressee, occasion = '', reporter, review }: Said): readonly string[] {
   const to = addressee === undefined ? '' : `to ${addressee.name}`
   const said = [date && `on ${dateWords(date)}`, to].filter(Boolean).join(' ')
-  return [said && `Said ${said}`, occasion, reported(reporter)].filter((line) => line !== '')
+  return [rated(review), said && `Said ${said}`, occasion, reported(reporter)].filter((line) => line !== '')
 }
 
 /** Who speaks without a name, by the label in the document: "Senior administration official". */
@@ -118,6 +119,13 @@ function capitalised(words: string): string {
 
 function reported(reporter: EntityReference | undefined): string {
   return reporter === undefined ? '' : `Passed on by ${reporter.name}`
+}
+
+/** What a fact-check concluded, and whose it is. */
+function rated(review: Review | undefined): string {
+  if (review === undefined) return ''
+  const by = review.publisher === undefined ? '' : ` by ${review.publisher}`
+  return review.rating === undefined ? `Checked${by}, without a rating` : `Rated “${review.rating}”${by}`
 }
 
 function commitmentLines(commitment: Commitment): readonly string[] {

@@ -68,6 +68,7 @@ const REASONS: Readonly<Record<Reason, string>> = {
   altered: 'Words that carry the meaning differ.',
   'other-speaker': 'The record has someone else saying this.',
   'no-speaker': 'The page does not say who said it.',
+  'fact-checked': 'A fact-check looked at these words: that they are recorded makes them no truer.',
   exact: 'The recorded sum.',
   rounded: 'The recorded sum, rounded.',
   truncated: 'The recorded sum, told with more or fewer digits and not rounded.',
@@ -101,13 +102,12 @@ export function findingWords(finding: Finding, published?: IsoDate): FindingWord
   const matches = finding.evidence.map((evidence) => matchWords(evidence, finding, published))
   const single = matches.length === 1 ? matches[0] : undefined
   const title = (mention.kind === 'amount' ? undefined : single?.title) ?? mentionTitle(mention)
-  const verdictText = isAmbiguous(finding) ? 'More than one possible match' : VERDICT_TEXT[verdict]
   return {
     verdict,
-    verdictText,
+    verdictText: verdictText(finding),
     kind: kindWords(mention),
     title,
-    summary: notes[0] ?? single?.lines[0] ?? verdictText,
+    summary: notes[0] ?? single?.lines[0] ?? verdictText(finding),
     notes,
     matches,
   }
@@ -117,6 +117,15 @@ export function findingWords(finding: Finding, published?: IsoDate): FindingWord
 function mentionTitle(mention: Mention): string {
   if (mention.kind === 'quotation') return `“${mention.text}”`
   return mention.kind === 'name' ? (mention.fullName ?? mention.text) : mention.text
+}
+
+function verdictText(finding: Finding): string {
+  if (isAmbiguous(finding)) return 'More than one possible match'
+  return isFactChecked(finding) ? 'Fact-checked' : VERDICT_TEXT[finding.verdict]
+}
+
+function isFactChecked({ verdict, reasons }: Finding): boolean {
+  return verdict === 'qualified' && reasons.some((reason) => reason === 'fact-checked')
 }
 
 function isAmbiguous({ verdict, reasons }: Finding): boolean {

@@ -46,6 +46,23 @@ describe('IATI activities', () => {
   })
 
   test.each([
+    ['en', '<narrative xml:lang="de">Hafenamt</narrative><narrative>Harbour Office</narrative>', 'Harbour Office'],
+    ['fr', '<narrative>Norvège</narrative><narrative xml:lang="en">Norway</narrative>', 'Norway'],
+    ['fr', '<narrative>Norvège</narrative><narrative xml:lang="de">Norwegen</narrative>', 'Norvège'],
+    ['fr', '<narrative xml:lang="EN-GB">Norway</narrative><narrative>Norvège</narrative>', 'Norway'],
+  ])(
+    'of names in several languages the English one is taken, else the first (%s: %s)',
+    (language, narratives, name) => {
+      const text = activities(
+        `<iati-activity xml:lang="${language}" default-currency="EUR"><reporting-org>${narratives}</reporting-org><recipient-country code="KE"/><transaction><transaction-type code="2"/><transaction-date iso-date="2021-05-04Z"/><value>5</value></transaction></iati-activity>`,
+      )
+      expect(read(openFile('a.xml', text, lexicon)).commitments.map(({ donor, date }) => [donor.name, date])).toEqual([
+        [name, '2021-05'],
+      ])
+    },
+  )
+
+  test.each([
     ['a document type', activities('', '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>'), 'document type'],
     ['an entity of its own', activities('<iati-activity><title>&bomb;</title></iati-activity>'), 'well-formed'],
     ['a tag that is not closed', activities('<iati-activity>'), 'well-formed'],

@@ -147,9 +147,9 @@ describe('one bad field costs its record and no other', () => {
     expect(namesIn(found)).toEqual(['Karin Holm', 'Ole Brandt', 'Harbour Council'])
     expect(found.entities[1]?.roles).toMatchObject([{ from: '2021-02-01' }])
     expect(found.faults).toEqual([
+      'person 2: id: Invalid type: Expected string but received 2',
       'membership 1: its organisation is not there',
       'membership 2: “2023-02-30” is no date: write 2022, 2022-12 or 2022-12-21',
-      'person 2: id: Invalid type: Expected string but received 2',
       'person 3: the name is empty',
       'organization 1: the name is empty',
     ])
@@ -198,7 +198,7 @@ describe('one bad field costs its record and no other', () => {
     expect(namesIn(found)).toEqual(['Karin Holm', 'constructor'])
     expect(found.faults).toEqual([
       'row 3: the name is longer than 300 characters',
-      'row 4: roles.0: ends before it begins',
+      'row 4: it ends (2021) before it begins (2022)',
     ])
   })
 

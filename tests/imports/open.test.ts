@@ -33,6 +33,7 @@ describe('fact-checks', () => {
         speaker: { name: 'Ole Brandt' },
         text: 'The harbour was never dredged in all those years.',
         date: '2023-05-01',
+        review: { rating: 'False', publisher: 'Harbour Facts' },
       },
     ])
     expect(sources[1]).toMatchObject({
@@ -40,6 +41,57 @@ describe('fact-checks', () => {
       date: '2023-05-09',
       url: 'https://example.org/check/1',
     })
+  })
+
+  test.each([
+    [{ alternateName: ['Half true', 'Halb wahr'], ratingValue: 2 }, 'Half true'],
+    [{ name: 'Misleading' }, 'Misleading'],
+    [{ ratingValue: 2, bestRating: '5' }, '2 of 5'],
+    [{ ratingValue: '1' }, '1'],
+    [{ ratingValue: { of: 3 } }, undefined],
+    [undefined, undefined],
+  ])('a rating is taken as it is given: %j', (reviewRating, rating) => {
+    const claim = {
+      '@type': 'ClaimReview',
+      claimReviewed: '“The harbour was never dredged.”',
+      itemReviewed: { author: { name: 'Ole Brandt' } },
+      reviewRating,
+    }
+    const [quotation] = read(openFile('one.json', JSON.stringify([claim]), lexicon)).quotations
+    expect(quotation).toMatchObject({ text: 'The harbour was never dredged.' })
+    expect(quotation).toHaveProperty('review', rating === undefined ? {} : { rating })
+  })
+
+  const CLAIM = {
+    '@type': 'ClaimReview',
+    claimReviewed: '“The harbour was never dredged.”',
+    itemReviewed: { author: { name: 'Ole Brandt' } },
+  }
+
+  test.each([
+    ['a whole address for its type', { ...CLAIM, '@type': 'http://schema.org/ClaimReview' }],
+    ['the claim as a thing of its own', { ...CLAIM, claimReviewed: { '@type': 'Claim', text: CLAIM.claimReviewed } }],
+    ['its author by name alone', { ...CLAIM, itemReviewed: { author: 'Ole Brandt' } }],
+    ['a list of what was reviewed', { ...CLAIM, itemReviewed: [CLAIM.itemReviewed] }],
+    ['in a feed', { '@type': 'DataFeed', dataFeedElement: [{ '@type': 'DataFeedItem', item: [CLAIM] }] }],
+    ['in single marks', { ...CLAIM, claimReviewed: "'The harbour wasn't dredged.'" }],
+  ])('a fact-check is read with %s', (_name, data) => {
+    const [quotation] = read(openFile('c.json', JSON.stringify(data), lexicon)).quotations
+    expect(quotation).toMatchObject({
+      speaker: { name: 'Ole Brandt' },
+      text: expect.stringMatching(/^The harbour was/),
+    })
+  })
+
+  test('one a line is read, each by itself', () => {
+    const text = `${JSON.stringify(CLAIM)}\n{"broken\n\n${JSON.stringify(CLAIM)}\n`
+    const found = read(openFile('c.jsonl', text, lexicon))
+    expect([found.quotations.length, found.faults]).toEqual([2, ['claim 2: is no ClaimReview with a claim']])
+  })
+
+  test('two stretches in marks are no one quotation', () => {
+    const claim = { ...CLAIM, claimReviewed: "'The harbour was never dredged' and 'the mayor lied'" }
+    expect(read(openFile('c.json', JSON.stringify(claim), lexicon)).quotations).toEqual([])
   })
 
   test('the others are told, with the reason', () => {

@@ -5,7 +5,7 @@ import { amountWords } from '../../src/view/amount-words.ts'
 import { copiedWords } from '../../src/view/copied-words.ts'
 import { dateWords, isWithin, periodWords } from '../../src/view/date-words.ts'
 import { addressOf } from '../../src/view/passage-words.ts'
-import { findingWords } from '../../src/view/words.ts'
+import { type FindingWords, findingWords } from '../../src/view/words.ts'
 
 const SOURCE: Source = {
   id: 'wire',
@@ -74,6 +74,32 @@ const SUM = {
 } as const
 const PACK = { id: 'seeds', title: 'Seeds', origin: 'seed' } as const
 const known = { record: MINISTER, pack: PACK, sources: [SOURCE], agreement: [] }
+
+describe('Words that a fact-check looked at', () => {
+  const told = (review: Quotation['review'], verdict: 'qualified' | 'contradicted' = 'qualified'): FindingWords =>
+    findingWords({
+      mention: WORDS,
+      verdict,
+      reasons: ['fact-checked', 'verbatim'],
+      evidence: [{ ...known, record: review === undefined ? SAYING : { ...SAYING, review } }],
+    })
+
+  test('tell the rating and whose it is, and never that anything agrees', () => {
+    const words = told({ rating: 'Half true', publisher: 'Port Facts' })
+    expect(words.verdictText).toBe('Fact-checked')
+    expect(words.matches[0]?.lines[0]).toBe('Rated “Half true” by Port Facts')
+    expect(JSON.stringify(words)).not.toMatch(/agrees/i)
+  })
+
+  test('tell that no rating is given', () => {
+    expect(told({ publisher: 'Port Facts' }).matches[0]?.lines[0]).toBe('Checked by Port Facts, without a rating')
+    expect(told({}).matches[0]?.lines[0]).toBe('Checked, without a rating')
+  })
+
+  test('that differ from another record are told to differ', () => {
+    expect(told({}, 'contradicted').verdictText).toBe('Differs from the record')
+  })
+})
 
 describe('A passage of a document in words', () => {
   const PASSAGE: Passage = {

@@ -59,13 +59,19 @@ export async function finishInstall(session: Session): Promise<void> {
 /** The seeds and the facts about the world. */
 const SHIPPED_PACKS = ['sourcemark-seeds', 'sourcemark-base']
 
+const A_SLOW_MACHINE = 90_000
+
 /** Waits until all packs that come with the extension are in the database. The first is before any answer, the rest come meanwhile. */
 export async function shippedIsIn(session: Session): Promise<void> {
   const { packs } = background(session)
-  await until(async () => {
-    const present = new Set((await packs(null)).map(({ id }) => id))
-    return SHIPPED_PACKS.every((id) => present.has(id))
-  }, 'the packs that come with it')
+  await until(
+    async () => {
+      const present = new Set((await packs(null)).map(({ id }) => id))
+      return SHIPPED_PACKS.every((id) => present.has(id))
+    },
+    'the packs that come with it',
+    A_SLOW_MACHINE,
+  )
 }
 
 /** What the toolbar button shows for a tab. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
+import type { Said } from '../../imports/table-said.ts'
 import type { PackHeader } from '../../model/pack.ts'
 import { placedIssueWords } from '../../schemas/issue-words.ts'
 import { packHeader } from '../../schemas/pack.ts'
@@ -7,7 +8,14 @@ import { UsageError } from '../options.ts'
 
 /** A call of `sourcemark pack`. */
 export type PackCall =
-  | { readonly command: 'build'; readonly file: string; readonly out: string; readonly header: PackHeader }
+  | {
+      readonly command: 'build'
+      readonly file: string
+      readonly out: string
+      readonly header: PackHeader
+      /** What the reader says of a table's columns. */
+      readonly said: readonly Said[]
+    }
   | { readonly command: 'check'; readonly files: readonly string[] }
   | { readonly command: 'diff'; readonly before: string; readonly after: string }
 
@@ -18,6 +26,8 @@ export const PACK_USAGE = `sourcemark pack makes and looks at reference sets: li
   sourcemark pack diff OLD NEW                                           what was added, removed and changed
 
   --publisher NAME   whose words they are, where a document names nobody
+  --say FIELD=WORDS  build, of a table: the column that holds it, or what it is in every row; may be given again
+                     (--say recipient=Country --say currency=EUR --say unit=million --say totals=yes)
   --version V  --licence L  --date DATE  --as-of DATE  --homepage URL    build: for the header`
 
 const NOTES = ['version', 'publisher', 'licence', 'date', 'homepage'] as const
@@ -34,7 +44,13 @@ export function parsePackCall(args: readonly string[]): PackCall | 'help' {
   const [file] = files
   if (file === undefined || files.length > 1) throw new UsageError('pack build takes one file')
   if (typeof values.out !== 'string') throw new UsageError('pack build: give --out, the file to write')
-  return { command, file, out: values.out, header: headerOf(values) }
+  return { command, file, out: values.out, header: headerOf(values), said: (values.say ?? []).map(saidIn) }
+}
+
+function saidIn(argument: string): Said {
+  const at = argument.indexOf('=')
+  if (at < 1) throw new UsageError(`--say ${argument}: write FIELD=WORDS, such as currency=EUR`)
+  return { field: argument.slice(0, at).trim(), words: argument.slice(at + 1).trim() }
 }
 
 type Values = ReturnType<typeof parsed>['values']
@@ -58,6 +74,7 @@ function parsed(args: readonly string[]) {
       allowPositionals: true,
       options: {
         out: TEXT,
+        say: { ...TEXT, multiple: true },
         id: TEXT,
         title: TEXT,
         version: TEXT,

@@ -38,7 +38,7 @@ export function assessContext(
 ): AssessContext {
   const { article, lexicon } = analysis
   const names = mentions.filter((mention) => mention.kind === 'name')
-  const { records, membersOf } = unify(answer)
+  const { records, membersOf } = unify(withoutOwn(answer, article.url))
   const packsOf = (record: ReferenceRecord): readonly (PackLabel | undefined)[] =>
     membersOf(record).map((member) => answer.packs.get(member))
   const cite = citations(answer, membersOf)
@@ -64,6 +64,26 @@ export function assessContext(
     linkAt: ({ start, end }) => links.get(spanKey(start, end)),
     trace,
   }
+}
+
+/** A page is no source for itself: what cites nothing on the web but the page is left out. */
+function withoutOwn(answer: ReferenceAnswer, url: string | undefined): ReferenceAnswer {
+  if (url === undefined) return answer
+  const page = plainAddress(url)
+  const addresses = new Map(answer.sources.map(({ id, url: at }) => [id, at]))
+  const isOwn = ({ sources }: ReferenceRecord): boolean => {
+    const onTheWeb = sources.flatMap((id) => addresses.get(id) ?? [])
+    return onTheWeb.length > 0 && onTheWeb.every((address) => plainAddress(address) === page)
+  }
+  return { ...answer, records: answer.records.filter((record) => !isOwn(record)) }
+}
+
+/** An address as it names a page, whatever part of it or scheme. */
+function plainAddress(url: string): string {
+  return url
+    .replace(/#.*$/s, '')
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '')
 }
 
 function citations({ sources: cited, packs }: ReferenceAnswer, membersOf: Unified['membersOf']): AssessContext['cite'] {

@@ -12,6 +12,8 @@ export interface Grounds {
   readonly isDenied: boolean
   /** They are speech, and no title, nickname, term or scare marks. */
   readonly isSpeech: boolean
+  /** The record is a fact-check's: the words as it tells them, often in short. */
+  readonly isReviewed: boolean
   /** The record is of a document: said on its day, among much else that may be like the page's words. */
   readonly isOfDocument: boolean
   /** The page was published before the words were said. */
@@ -64,11 +66,14 @@ const TOLD = 0.5
  * a name, only if distinct, and then `no-speaker`. Dropped words and other wording are at most
  * qualified. `altered` asks for the recorded speaker. `other-speaker` asks for a plainly different
  * person who is said to assert the same words, whole, in a run of UNSHARED_RUN and of UNSHARED_STRENGTH, and a page no older
- * than the words. What is denied supports nothing and contradicts nothing. A page's quotation of little strength counts only with its speaker and its topic.
+ * than the words. What is denied supports nothing and contradicts nothing. A page's quotation of little strength counts only
+ * with its speaker and its topic. A fact-check's words are at most `fact-checked`: it neither confirms nor corrects a wording.
  */
 export function judge(grounds: Grounds): Judgement | undefined {
   const judgement = judgeWords(grounds)
-  return judgement?.verdict === 'contradicted' && !grounds.isSpeech ? undefined : judgement
+  if (judgement === undefined) return undefined
+  if (judgement.verdict === 'contradicted' && !grounds.isSpeech) return undefined
+  return grounds.isReviewed ? judgeReviewed(judgement, grounds) : judgement
 }
 
 function judgeWords(grounds: Grounds): Judgement | undefined {
@@ -80,6 +85,11 @@ function judgeWords(grounds: Grounds): Judgement | undefined {
   if (comparison.likeness === 'altered') return judgeAltered(grounds)
   if (comparison.likeness === 'abridged' || comparison.likeness === 'reworded') return judgeWording(grounds)
   return judgeSame(grounds)
+}
+
+function judgeReviewed({ verdict, reasons }: Judgement, grounds: Grounds): Judgement | undefined {
+  if (verdict === 'contradicted') return silent(grounds, 'a fact-check, which tells the words in short')
+  return spoken(grounds, 'words that a fact-check looked at', 'qualified', 'fact-checked', ...reasons)
 }
 
 /** Words that are only like those of a document, or few, are its only where the page is of its days. */

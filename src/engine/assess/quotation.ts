@@ -13,14 +13,24 @@ import { type Judgement, judge } from './quotation-verdict.ts'
 
 /**
  * Compares one quotation with the recorded ones that share a fingerprint with it. Of several records the
- * one that speaks best for the page is shown. Null where the mention was latent and no record confirms it.
+ * one that speaks best for the page is shown, and a fact-check of the words beside it. Null where the mention
+ * was latent and no record confirms it.
  * Cost: bounded by the mention's own length, whatever the number of records.
  */
 export function assessQuotation(mention: QuotationMention, context: AssessContext): QuotationFinding | null {
-  const best = bestJudgement(mention, context)
+  const { best, review } = bestJudgements(mention, context)
   if (mention.latent === true && (best === undefined || !isConfirmed(best))) return null
-  if (best === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
-  return { mention, ...best.judgement, evidence: [evidenceOf(best.compared, mention, context)] }
+  const shown = best ?? review
+  if (shown === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
+  const evidence = evidenceOf(shown.compared, mention, context)
+  if (review === undefined || review === shown) return { mention, ...shown.judgement, evidence: [evidence] }
+  const { verdict, reasons } = shown.judgement
+  return {
+    mention,
+    verdict: verdict === 'supported' ? 'qualified' : verdict,
+    reasons: ['fact-checked', ...reasons],
+    evidence: [evidence, evidenceOf(review.compared, mention, context)],
+  }
 }
 
 /** Words without marks are a quotation where they are the recorded ones, or all of them but a denial or an opposite. */
@@ -50,7 +60,13 @@ interface Judged {
 /** Once a record speaks, only one that has most of the page's words can speak better. */
 const LEAST_BETTER_SHARE = 0.7
 
-function bestJudgement(mention: QuotationMention, context: AssessContext): Judged | undefined {
+/** The judgements that speak best for the page: by a record of the words, and by a fact-check of them. */
+interface Best {
+  readonly best?: Judged | undefined
+  readonly review?: Judged | undefined
+}
+
+function bestJudgements(mention: QuotationMention, context: AssessContext): Best {
   const near = surroundingsOf(mention, context)
   const text = withoutInnerCue(mention)
   const matches = new Map<unknown, SpeakerMatch>()
@@ -61,20 +77,27 @@ function bestJudgement(mention: QuotationMention, context: AssessContext): Judge
     return match
   }
   let best: Judged | undefined
+  let review: Judged | undefined
   const isSpeakers = (said: SaidRecord): boolean => matchOf(said) === 'same'
   const candidates = candidatesFor(text, context, isSpeakers)
   if (candidates.length === 0) {
     context.trace?.(mention, 'silent: no record has enough of the words')
-    return undefined
+    return {}
   }
   const asked: Case = { mention, context, near, page: comparedText(text, context.lexicon) }
   for (const { said, record, share } of candidates) {
-    if (best !== undefined && share < LEAST_BETTER_SHARE) continue
+    const rival = isReviewed(said) ? review : best
+    if (rival?.judgement.verdict === 'supported' || (rival !== undefined && share < LEAST_BETTER_SHARE)) continue
     const judged = judgeText(record(), said, matchOf(said), asked)
-    if (judged !== undefined && (best === undefined || isBetter(judged, best))) best = judged
-    if (best?.judgement.verdict === 'supported') break
+    if (judged === undefined || (rival !== undefined && !isBetter(judged, rival))) continue
+    if (isReviewed(said)) review = judged
+    else best = judged
   }
-  return best
+  return { best, review }
+}
+
+function isReviewed(said: SaidRecord): boolean {
+  return said.record === 'quotation' && said.review !== undefined
 }
 
 /** Equal for passages that one speaker says: they all stand to the page's speaker alike. */
@@ -102,6 +125,7 @@ function judgeText(
     isAsserted: mention.cue?.kind === 'asserts',
     isDenied: mention.cue?.denied === true,
     isSpeech: mention.isSpeech,
+    isReviewed: isReviewed(said),
     isOfDocument: said.record === 'passage',
     isTooEarly: isTooEarly(context.article.published, said.date),
     isMuchLater: isMuchLater(context.article.published, said.date),

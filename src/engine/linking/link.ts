@@ -33,7 +33,7 @@ export interface Link {
  * Links an article's name mentions (document-wide) to the entities that the look-up brought: exact
  * names before other spellings, a short form by its longer form in the article, names that others bear
  * too only in company. A latent mention that links to nothing is left out. In text order.
- * Cost: n log n in mentions, linear in the names of the entities.
+ * Cost: n log n in mentions, and for each distinct name linear in its bearers.
  */
 export function linkNames(
   mentions: readonly NameMention[],
@@ -42,22 +42,38 @@ export function linkNames(
   date?: IsoDate,
 ): readonly Link[] {
   const index = indexEntities(entities)
-  const latent = new Map<string, readonly Candidate[]>()
-  const found: { mention: NameMention; bearers: readonly Candidate[] }[] = []
+  const bearersByName = new Map<string, readonly Candidate[]>()
+  const found: Found[] = []
   for (const mention of mentions) {
-    if (!mention.latent) {
-      found.push({ mention, bearers: bearersFor(mention, index, lexicon) })
-      continue
-    }
-    const bearers = latent.get(mention.text) ?? latentBearers(mention.text, index)
-    latent.set(mention.text, bearers)
-    if (bearers.length > 0) found.push({ mention, bearers })
+    const named = namedAlike(mention)
+    const bearers =
+      bearersByName.get(named) ??
+      (mention.latent ? latentBearers(mention.text, index) : bearersFor(mention, index, lexicon))
+    bearersByName.set(named, bearers)
+    if (!mention.latent || bearers.length > 0) found.push({ mention, named, bearers })
   }
   const company = companyOf(found.map(({ bearers }) => bearers))
   const bodies = new Map(entities.map((entity) => [entity.id, entity]))
   const setting = { company, lexicon, bodies, date }
-  const links = found.map(({ mention, bearers }) => linkTo(mention, choose(mention, bearers, setting)))
+  const linked = new Map<string, Omit<Link, 'mention'>>()
+  const links = found.map(({ mention, named, bearers }) => {
+    const link = linked.get(named) ?? linkTo(mention, choose(mention, bearers, setting))
+    linked.set(named, link)
+    return { mention, ...link }
+  })
   return withoutOverlap(withShortForms(links, lexicon))
+}
+
+interface Found {
+  readonly mention: NameMention
+  readonly named: string
+  readonly bearers: readonly Candidate[]
+}
+
+/** The same for mentions that link alike, wherever they stand: an article names few people often. */
+function namedAlike({ text, fullName, type, roles = [], latent }: NameMention): string {
+  const titles = roles.flatMap(({ title, of }) => [title, of])
+  return [latent, type, text, fullName, ...titles].join('\n')
 }
 
 /** What is no more than a candidate counts by its exact form, or whole in another script, where nobody else bears it. */
@@ -81,10 +97,10 @@ function bearersFor(mention: NameMention, index: EntityIndex, lexicon: Lexicon):
   return []
 }
 
-function linkTo(mention: NameMention, chosen: readonly Candidate[]): Link {
+function linkTo(mention: NameMention, chosen: readonly Candidate[]): Omit<Link, 'mention'> {
   const [first] = chosen
-  if (first === undefined) return { mention, candidates: [] }
-  return { mention, candidates: chosen.map(({ entity }) => entity), match: matchOf(mention.text, first.entity) }
+  if (first === undefined) return { candidates: [] }
+  return { candidates: chosen.map(({ entity }) => entity), match: matchOf(mention.text, first.entity) }
 }
 
 /** Exact where one of the entity's names holds each of the words; middle initials aside. */

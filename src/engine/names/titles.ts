@@ -40,8 +40,19 @@ export function isOfficePhrase(phrase: string, lexicon: Lexicon): boolean {
   return lexicon.is(phrase.replaceAll('-', ' '), OFFICE_PHRASE)
 }
 
-/** The one wording under which titles are compared: "Premier" and "PM" as "prime minister". Cost: linear. */
+const DEPUTY = 'deputy '
+
+/**
+ * The one wording under which titles are compared: "Premier" and "PM" as "prime minister", "vice premier" as "deputy
+ * prime minister"; a vice president is no deputy. Cost: linear.
+ */
 export function canonicalTitle(title: string, lexicon: Lexicon): string {
-  const folded = fold(title).replaceAll('defense', 'defence').replace(/^the /, '')
-  return lexicon.valueFor(folded, TITLE_WORDING) ?? folded
+  const folded = fold(title)
+    .replaceAll('defense', 'defence')
+    .replace(/^the /, '')
+    .replace(/^vice[ -](?!president)/, DEPUTY)
+  const listed = lexicon.valueFor(folded, TITLE_WORDING)
+  if (listed !== undefined || !folded.startsWith(DEPUTY)) return listed ?? folded
+  const office = folded.slice(DEPUTY.length)
+  return DEPUTY + (lexicon.valueFor(office, TITLE_WORDING) ?? office)
 }

@@ -190,4 +190,17 @@ export const DENIALS_AND_FIGURES: readonly PairRow[] = [
     '“The children in the shelter were fed well by the contractor,” ‹Ada Stern› said.',
     ALTERED,
   ],
+  // A transcript has the speaker starting again.
+  [
+    'It is about making sure that the harbour never — will never be sold to a foreign company',
+    'Nomsa Khumalo',
+    '“It is about making sure that the harbour never will be sold to a foreign company,” ‹Nomsa Khumalo› said.',
+    'qualified abridged',
+  ],
+  [
+    'It is about making sure — I repeat it — that the harbour will never be sold to a foreign company',
+    'Nomsa Khumalo',
+    '“It is about making sure — I repeat it — that the harbour will be sold to a foreign company,” ‹Nomsa Khumalo› said.',
+    ALTERED,
+  ],
 ]

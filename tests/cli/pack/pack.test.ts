@@ -91,6 +91,51 @@ describe('pack build', () => {
     expect(await readFile(again, 'utf8')).toBe(await readFile(once, 'utf8'))
   })
 
+  test('takes what a table does not say from whoever builds it: a column by its name, or words for every row', async () => {
+    const table = await file('aid.csv', 'Wer,Wieviel,Wann\nNorway,1.5,2023\nTotal,9,2023\nNorland,2,2023\n')
+    const out = join(folder, 'aid.jsonl')
+    const said = [
+      'donor=wer',
+      'recipient=Kenya',
+      'amount=Wieviel',
+      'year=Wann',
+      'currency=EUR',
+      'unit=million',
+      'totals=yes',
+    ]
+    const told = await pack('build', table, '--out', out, ...NAMED, ...said.flatMap((one) => ['--say', one]))
+    expect(told).toEqual({
+      code: 2,
+      out: 'aid.jsonl: 1 source, 2 commitments, 1 party that is no known country or body\n',
+      err: ['aid.jsonl: row 3: it is a row of totals'],
+    })
+    const [, , commitment] = (await readFile(out, 'utf8')).split('\n').map((line) => line !== '' && JSON.parse(line))
+    expect(commitment).toMatchObject({
+      id: 'import:aid.csv/1',
+      donor: { name: 'Norway' },
+      recipient: { name: 'Kenya' },
+      amount: { value: 1_500_000, currency: 'EUR' },
+      date: '2023',
+      occasion: 'A total of several gifts',
+    })
+  })
+
+  test.each([
+    ['wer', '--say wer: write FIELD=WORDS, such as currency=EUR'],
+    ['giver=Norway', /^A table has no “giver”: say unit, totals, donor, /],
+    ['unit=heaps', '“heaps” is nothing that sums are counted in: say one, thousand, million or billion.'],
+  ])('--say %s is told what can be said', async (said, message) => {
+    const table = await file('aid.csv', 'donor,amount\nNorway,1.5\n')
+    await expect(pack('build', table, '--out', join(folder, 'x'), ...NAMED, '--say', said)).rejects.toThrow(message)
+  })
+
+  test('what a table does not say is asked for', async () => {
+    const table = await file('aid.csv', 'donor,amount EUR\nNorway,1.5\n')
+    await expect(pack('build', table, '--out', join(folder, 'x'), ...NAMED)).rejects.toThrow(
+      'The table does not say who receives, what the sums are counted in: say it by --say (pack --help says more).',
+    )
+  })
+
   test.each([
     [['build'], 'pack build takes one file'],
     [['build', 'a.jsonl'], 'pack build: give --out, the file to write'],
@@ -111,7 +156,7 @@ describe('pack check', () => {
   test('tells what is in a pack', async () => {
     expect(await pack('check', await built('p.jsonl.gz', SPEECH))).toMatchObject({
       code: 0,
-      out: 'p.jsonl.gz: 1 source, 3 passage\n',
+      out: 'p.jsonl.gz: 1 source, 3 passages\n',
     })
   })
 

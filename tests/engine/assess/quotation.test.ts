@@ -300,3 +300,58 @@ describe('Words that are brought up to be denied', () => {
     expect(outcome(findingOf({ text, mention: { ...mention, cue } }, { quotations }))).toBe('unknown')
   })
 })
+
+describe('Words that a fact-check looked at', () => {
+  const recorded = recordedQuotation({ recorded: WELLS, by: 'Amina Diallo' })
+  const checked: Quotation = { ...recorded, id: 'checked', review: { rating: 'False', publisher: 'Well Facts' } }
+  const said = readPage(`“${WELLS},” ‹Amina Diallo› said.`)
+
+  test('are told as checked, and never as agreeing', () => {
+    expect(outcome(findingOf(said, { quotations: [checked] }))).toBe('qualified fact-checked verbatim')
+  })
+
+  test('are told as checked where another record has them too, and both are shown', () => {
+    for (const quotations of [
+      [checked, recorded],
+      [recorded, checked],
+    ]) {
+      const finding = findingOf(said, { quotations })
+      expect(outcome(finding)).toBe('qualified fact-checked verbatim')
+      expect(finding?.evidence.map(({ record }) => record.id)).toEqual([recorded.id, 'checked'])
+    }
+  })
+
+  test.each([
+    ['said by another', readPage(`“${WELLS},” ‹Peter Vogel› said.`)],
+    ['with another number', readPage(`“${WELLS.replace('forty', 'fifty')},” ‹Amina Diallo› said.`)],
+  ])('are not held against the page: %s', (_name, page) => {
+    expect(outcome(findingOf(page, { quotations: [checked] }))).toBe('unknown')
+    expect(outcome(findingOf(page, { quotations: [recorded] }))).toContain('contradicted')
+  })
+
+  test('do not soften what differs from a record', () => {
+    const page = readPage(`“${WELLS.replace('forty', 'fifty')},” ‹Amina Diallo› said.`)
+    expect(outcome(findingOf(page, { quotations: [checked, recorded] }))).toContain('contradicted altered')
+  })
+})
+
+describe('A page that a record was taken from', () => {
+  const quotations = [recordedQuotation({ recorded: WELLS, by: 'Amina Diallo' })]
+  const { text, mention } = readPage(`“${WELLS},” ‹Amina Diallo› said.`)
+  const verdictOn = (url: string, addresses: readonly string[]): string => {
+    const sources = addresses.map((address, i) => ({ id: `${i}`, title: 'A paper', url: address }))
+    const records = quotations.map((quotation) => ({ ...quotation, sources: sources.map(({ id }) => id) }))
+    const analysis = analyse({ ...plainArticle(text), url }, lexicon)
+    return outcome(assessQuotation(mention, assessContext(analysis, [mention], answerOf(records, sources))))
+  }
+
+  test('is no source for itself', () => {
+    expect(verdictOn('https://www.paper.example/wells/#top', ['http://paper.example/wells'])).toBe('unknown')
+  })
+
+  test('is checked against what another page says, too', () => {
+    const both = ['https://paper.example/wells', 'https://other.example/wells']
+    expect(verdictOn('https://paper.example/wells', both)).toBe('supported verbatim')
+    expect(verdictOn('https://paper.example/rivers', ['https://paper.example/wells'])).toBe('supported verbatim')
+  })
+})

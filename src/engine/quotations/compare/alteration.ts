@@ -171,7 +171,20 @@ function isRepair({ recordFrom, recordTo, pageFrom, pageTo }: Difference, { reco
   if (pageTo > pageFrom) return false
   for (let i = recordFrom + 1; i <= recordTo; i++) if (record[i]?.gap === 'dash') return true
   const length = recordTo - recordFrom
-  const repeats = (at: number): boolean =>
-    record.slice(recordFrom, recordTo).every((word, i) => record[at + i]?.stem === word.stem)
-  return repeats(recordTo) || repeats(recordFrom - length)
+  const left = record.slice(recordFrom, recordTo)
+  const repeats = (at: number): boolean => left.every((word, i) => record[at + i]?.stem === word.stem)
+  return repeats(recordTo) || repeats(recordFrom - length) || isSaidBeforeDash(left, recordFrom, record)
+}
+
+/** Words about a dash within which a speaker starts again: "never — will never be". */
+const RESTART = 3
+
+/** Whether words were said before a dash near by already, and again behind it. */
+function isSaidBeforeDash(words: readonly Word[], from: number, record: readonly Word[]): boolean {
+  for (let dash = from; dash > 0 && dash > from - RESTART; dash--) {
+    if (record[dash]?.gap !== 'dash') continue
+    const before = new Set(record.slice(Math.max(0, dash - RESTART), dash).map(({ stem }) => stem))
+    if (words.length > 0 && words.every(({ stem }) => before.has(stem))) return true
+  }
+  return false
 }
