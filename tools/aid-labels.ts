@@ -24,6 +24,8 @@ export interface GoldPassage {
   readonly id: string
   readonly text: string
   readonly sums: readonly GoldSum[]
+  /** Where it begins in its article. */
+  readonly from: number
   /** Passages of one article or one row stand together, whichever part of the data they are put in. */
   readonly group: string
 }
@@ -59,7 +61,7 @@ export function writtenPassages(): readonly GoldPassage[] {
       }
       text += part
     }
-    return { id: `written ${i + 1}`, group: `written ${i + 1}`, text, sums }
+    return { id: `written ${i + 1}`, group: `written ${i + 1}`, from: 0, text, sums }
   })
 }
 
@@ -89,14 +91,14 @@ export function labelledPassages(corpora: string, { labels, file, idField }: Lab
     join(corpora, `${file}.jsonl`),
   )
   const texts = new Map(articles.map((article) => [article[idField] ?? '', article.text]))
-  const passages: { id: string; group: string; text: string; sums: GoldSum[] }[] = []
+  const passages: { id: string; group: string; from: number; text: string; sums: GoldSum[] }[] = []
   let from = 0
   for (const line of readFileSync(join(FOLDER, `${labels}.txt`), 'utf8').split('\n')) {
     const [, article = '', start, end] = /^= (.+) (\d+) (\d+)$/.exec(line) ?? []
     if (start !== undefined) {
       from = Number(start)
       const text = (texts.get(article) ?? '').slice(from, Number(end))
-      passages.push({ id: `${labels} ${passages.length + 1}`, group: article, text, sums: [] })
+      passages.push({ id: `${labels} ${passages.length + 1}`, group: article, from, text, sums: [] })
     }
     const [, first, last, label = ''] = /^\t(\d+) (\d+) \| (.*)$/.exec(line) ?? []
     if (first !== undefined) {

@@ -16,13 +16,18 @@ export class DocumentError extends Error {
  * else text. `published` fills in where the document states no date. Throws a DocumentError.
  */
 export async function readDocument(file: string, published?: string): Promise<Article> {
-  const text = await readText(file)
+  return articleIn(file, await readText(file), published)
+}
+
+/** A file's text as an article, as `readDocument` reads it. */
+export function articleIn(file: string, text: string, published?: string): Article {
   const article = isHtml(file, text) ? htmlArticle(text) : plainArticle(text)
   if (article.text.trim() === '') throw new DocumentError(`${file}: holds no text to read`)
   return published === undefined || article.published !== undefined ? article : { ...article, published }
 }
 
-async function readText(file: string): Promise<string> {
+/** The text of a file. Throws a DocumentError that names it. */
+export async function readText(file: string): Promise<string> {
   try {
     return decodeText(await readBytes(file))
   } catch (error) {

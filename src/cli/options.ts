@@ -29,7 +29,8 @@ export const USAGE = `sourcemark finds names, quotations and aid figures in text
   sourcemark find FILE…     what the text mentions
   sourcemark check FILE…    what the references say of it
   sourcemark explain FILE…  how each finding came about: parse, look-up keys, records met, comparison, policy
-  sourcemark derive FILE…   a draft seed file (YAML) of an article, for a person to verify
+  sourcemark derive FILE…   a draft seed file (YAML) of an article or a transcript, statement or memorandum, for a
+                            person to verify; also of a file of documents, one a line (JSON: title, text, …)
   sourcemark pack …         makes, checks and compares reference sets (pack --help says more)
 
 FILE is text or HTML (its article is extracted), or - for standard input. Places are line:column of the text;
@@ -38,7 +39,7 @@ of an HTML file, of the article that was extracted from it.
   --format text|json|annotations   text for reading; json; W3C Web Annotations (JSON-LD)
   --jsonl                          one {"id", "text", "published"?} a line in, one {"id", …} out
   --at N                           explain: only what stands at this offset (UTF-16 units, from 0)
-  --pack FILE                      check, explain: also against this reference set (JSON), seed file (YAML) or what
+  --pack FILE                      check, explain, derive: also against this reference set (JSON), seed file (YAML) or what
                                    else the library imports; may be given again
   --only                           with --pack: against nothing else
   --published DATE                 the date of publication, where the text states none (2022-12-21)
@@ -81,8 +82,8 @@ function refuseOdd(values: Values, command: Options['command'], format: Format):
   if (values.jsonl && format !== 'json') throw new UsageError(`--jsonl writes JSON, not --format ${format}`)
   if (format !== 'text' && isText)
     throw new UsageError(`${command} writes ${command === 'derive' ? 'YAML' : 'text'}, not --format ${format}`)
-  if (values.pack !== undefined && command !== 'check' && command !== 'explain')
-    throw new UsageError(`--pack is for check and explain, not for ${command}`)
+  if (values.pack !== undefined && command === 'find')
+    throw new UsageError('--pack is for check, explain and derive, not for find')
   if (values.only && values.pack === undefined) throw new UsageError('--only is for use with --pack')
   if (values.at !== undefined && command !== 'explain') throw new UsageError(`--at is for explain, not for ${command}`)
 }

@@ -11,8 +11,9 @@ import type { ReferenceStore } from '../store/lookup.ts'
 import { compiledStore, memoryStore, severalStores } from '../store/memory.ts'
 import { annotationPage } from './annotations.ts'
 import { checker } from './checker.ts'
-import { deriveSeeds } from './derive.ts'
-import { DocumentError, readDocument, reasonOf } from './documents.ts'
+import { deriveFile } from './derive/derive.ts'
+import { seedYaml } from './derive/seed-yaml.ts'
+import { DocumentError, readDocument, readText, reasonOf } from './documents.ts'
 import { explain } from './explain.ts'
 import { explanationsText } from './explain-text.ts'
 import type { Host } from './host.ts'
@@ -35,7 +36,7 @@ export async function run(options: Options, host: Host): Promise<number> {
   let answered = 0
   for (const name of options.files) {
     try {
-      const answer = await answerTo(name, await readDocument(name, options.published))
+      const answer = await answerTo(name)
       await host.out(before(options, answered++) + answer)
     } catch (error) {
       host.err(error instanceof DocumentError ? error.message : `${name}: ${reasonOf(error)}`)
@@ -56,19 +57,30 @@ function before(options: Options, answered: number): string {
   return options.command === 'derive' && answered > 0 ? '---\n' : ''
 }
 
-/** What a command writes of an article; `name` is that of its file. */
-type Answerer = (name: string, article: Article) => string | Promise<string>
+/** What a command writes of a file. */
+type Answerer = (name: string) => Promise<string>
 
 async function answererOf(options: Options, host: Host): Promise<Answerer> {
-  const { engine } = host
-  const mentionsOf = (article: Article): readonly Mention[] => shownMentions(engine.find(article).mentions)
-  if (options.command === 'find') return (name, article) => foundAnswer(name, article, mentionsOf(article), options)
-  if (options.command === 'derive') return (name, article) => deriveSeeds(name, article, mentionsOf(article))
+  const { engine, lexicon } = host
+  const { command, at, published } = options
+  const read = (name: string): Promise<Article> => readDocument(name, published)
+  if (command === 'find')
+    return async (name) => {
+      const article = await read(name)
+      return foundAnswer(name, article, shownMentions(engine.find(article).mentions), options)
+    }
   const store = await referenceStore(options, host)
-  if (options.command === 'explain')
-    return async (name, article) => explanationsText(name, article, await explain(article, options.at, engine, store))
+  if (command === 'derive')
+    return async (name) => {
+      const drafts = await deriveFile(name, await readText(name), published, { engine, store, lexicon })
+      return drafts.map(seedYaml).join('---\n')
+    }
   const check = checker(engine, store)
-  return async (name, article) => checkedAnswer(name, article, await check(article), options)
+  return async (name) => {
+    const article = await read(name)
+    if (command === 'explain') return explanationsText(name, article, await explain(article, at, engine, store))
+    return checkedAnswer(name, article, await check(article), options)
+  }
 }
 
 function foundAnswer(name: string, article: Article, mentions: readonly Mention[], { format }: Options): string {

@@ -192,6 +192,7 @@ export const WORD_CLASSES = [
   'body-noun', // a body that was named: "the lender". aid/aid-words
   'stand-in', // a pronoun for a party. aid/aid-words
   'untrue', // says that what it is said of is not so, or will not be. aid/governing
+  'own-government', // names a government or its head without its country: "administration". cli/derive
   'described-party', // who gives or gets, without a name. aid/aid-words
   'office-word', // before the head of a phrase of office. aid/aid-words
 
@@ -210,6 +211,7 @@ export const WORD_CLASSES = [
   'still-in-office', // stands where a term's end would. imports/name-rows
   'no-party', // stands where a party would. imports/popolo
   'unnamed-speaker', // the last word of a transcript's label that names nobody: "official". imports/documents
+  'document-title', // opens the title of a transcript, statement or memorandum: "readout". imports/documents
   'statement-title', // opens the title of a document that is one person's words: "statement". imports/documents
   'nobody-certain', // who said it, where nobody certain did. imports/claim-reviews
   'legal-form', // closes the name of a company: "Ltd". imports/name-forms

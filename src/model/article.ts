@@ -1,4 +1,4 @@
-import type { NameType } from './mention.ts'
+import type { NameType, Party } from './mention.ts'
 import type { IsoDate, Span } from './span.ts'
 
 /** What a block is on the page; sentences and names never run over its edges. */
@@ -19,6 +19,12 @@ export interface KnownName {
   readonly type: NameType
 }
 
+/** A stretch said by somebody who stands for a country or body: its "we" and "I" are theirs, its "you" whom they meet. */
+export interface Voice extends Span {
+  readonly party: Pick<Party, 'name' | 'country'>
+  readonly addressee?: Voice['party']
+}
+
 /** The text to look at: schema.org Article (headline, datePublished, inLanguage, articleBody). */
 export interface Article {
   /** The whole text; blocks index into it, in order and without overlap. */
@@ -30,4 +36,6 @@ export interface Article {
   readonly language?: string
   readonly url?: string
   readonly knownNames?: readonly KnownName[]
+  /** Whose words it is, of a document that says so: in text order, without overlap. */
+  readonly voices?: readonly Voice[]
 }

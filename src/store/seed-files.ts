@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import type { NameType } from '../model/mention.ts'
 import type { Pack } from '../model/pack.ts'
-import type { ReferenceRecord, Source } from '../model/records.ts'
+import type { Document, ReferenceRecord, Source } from '../model/records.ts'
 import { citationsOf } from '../schemas/citations.ts'
 import { issueWords } from '../schemas/issue-words.ts'
-import { commitment, entity, quotation, source } from '../schemas/records.ts'
+import { commitment, document, entity, quotation, source } from '../schemas/records.ts'
+import { passagesOf, sourceOf } from './passages.ts'
 import { type Fields, isFields, openYaml, type Path, type YamlFile, type YamlText } from './yaml-file.ts'
 
 /** What is wrong in seed files as wholes: a line for each fault, `file:line: field: what`. */
@@ -41,7 +42,7 @@ const ENTITY_SECTIONS: ReadonlyMap<string, NameType> = new Map(
     events: 'event',
   }),
 )
-const SECTIONS: readonly string[] = ['sources', ...ENTITY_SECTIONS.keys(), 'quotations', 'commitments']
+const SECTIONS: readonly string[] = ['sources', 'documents', ...ENTITY_SECTIONS.keys(), 'quotations', 'commitments']
 
 /** Fields that name an entity by its id in a seed file, and by id and name in a record. */
 const REFERENCES: ReadonlySet<string> = new Set([
@@ -55,6 +56,9 @@ const REFERENCES: ReadonlySet<string> = new Set([
   'participants',
   'of',
 ])
+
+/** Fields that list what has such fields of its own. */
+const HOLDERS: ReadonlySet<string> = new Set(['roles', 'turns'])
 
 interface Entry {
   readonly file: YamlFile
@@ -102,15 +106,18 @@ export function compileEntries(files: readonly YamlFile[]): SeedFiles {
     return isFirst
   }
   const distinct = entries.filter(isNew)
-  const isSource = ({ section }: Entry): boolean => section === 'sources'
-  const sources = distinct.filter(isSource).flatMap((entry) => checked(entry, source, entry.fields, faults))
+  const of = (...sections: string[]): readonly Entry[] => distinct.filter(({ section }) => sections.includes(section))
+  const documents = of('documents').flatMap((entry) => compileDocument(entry, names, faults))
+  const sources = [
+    ...of('sources').flatMap((entry) => checked(entry, source, entry.fields, faults)),
+    ...documents.map(({ value, line }) => ({ value: sourceOf(value), line })),
+  ]
   const known = new Set(sources.map(({ value }) => value.id))
-  const records = distinct
-    .filter((entry) => !isSource(entry))
-    .flatMap((entry) =>
-      compileRecord(entry, names, faults).filter(({ value }) => citesOnly(known, value, entry, faults)),
-    )
-  return { sources, records, faults }
+  const records = of(...ENTITY_SECTIONS.keys(), 'quotations', 'commitments').flatMap((entry) =>
+    compileRecord(entry, names, faults).filter(({ value }) => citesOnly(known, value, entry, faults)),
+  )
+  const passages = documents.flatMap(({ value, line }) => [...passagesOf(value)].map((one) => ({ value: one, line })))
+  return { sources, records: [...records, ...passages], faults }
 }
 
 /** The entries of every section, in order. */
@@ -145,6 +152,16 @@ function entityNames(entries: readonly Entry[]): ReadonlyMap<unknown, unknown> {
   )
 }
 
+function compileDocument(
+  entry: Entry,
+  names: ReadonlyMap<unknown, unknown>,
+  faults: SeedFault[],
+): readonly Placed<Document>[] {
+  const before = faults.length
+  const fields = withReferences(entry, entry.fields, [], names, faults)
+  return faults.length > before ? [] : checked(entry, document, { record: 'document', ...fields }, faults)
+}
+
 function compileRecord(
   entry: Entry,
   names: ReadonlyMap<unknown, unknown>,
@@ -177,11 +194,11 @@ function withReferences(
     Object.entries(fields).map(([key, value]) => {
       const at = [...path, key]
       if (REFERENCES.has(key)) return [key, resolve(value, at)]
-      if (key !== 'roles' || !Array.isArray(value)) return [key, value]
-      const roles = value.map((role: unknown, index) =>
-        isFields(role) ? withReferences(entry, role, [...at, index], names, faults) : role,
+      if (!HOLDERS.has(key) || !Array.isArray(value)) return [key, value]
+      const parts = value.map((part: unknown, index) =>
+        isFields(part) ? withReferences(entry, part, [...at, index], names, faults) : part,
       )
-      return [key, roles]
+      return [key, parts]
     }),
   )
 }

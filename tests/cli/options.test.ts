@@ -29,7 +29,7 @@ describe('the command line', () => {
     [['derive', '--jsonl', 'a.jsonl'], 'derive takes files, not --jsonl'],
     [['derive', '--format', 'json', 'a.txt'], 'derive writes YAML, not --format json'],
     [['find', '--jsonl', '--format', 'text', 'a.jsonl'], '--jsonl writes JSON, not --format text'],
-    [['find', '--pack', 'own.json', 'a.txt'], '--pack is for check and explain, not for find'],
+    [['find', '--pack', 'own.json', 'a.txt'], '--pack is for check, explain and derive, not for find'],
     [['check', '--only', 'a.txt'], '--only is for use with --pack'],
     [['explain', '--jsonl', 'a.jsonl'], 'explain takes files, not --jsonl'],
     [['explain', '--format', 'json', 'a.txt'], 'explain writes text, not --format json'],

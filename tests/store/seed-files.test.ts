@@ -14,7 +14,38 @@ describe('seed files', () => {
     expect(pack.records[1]).toMatchObject({ record: 'quotation', speaker: { id: 'ada', name: 'Ada' } })
   })
 
+  test('hold documents whole: each is a source, and its paragraphs are passages', () => {
+    const pack = compile(
+      `people:
+  - { id: ada, name: Ada, sources: [d] }
+documents:
+  - id: d
+    title: Remarks
+    language: en
+    turns:
+      - { label: ADA, speaker: ada, paragraphs: [Good morning., We open two ports.] }
+      - { label: Q, paragraphs: [Which?] }
+`,
+    )
+    expect(pack.sources).toContainEqual({ id: 'd', title: 'Remarks', hasText: true })
+    expect(pack.records.filter((one) => one.record === 'passage')).toMatchObject([
+      { text: 'Good morning.', speaker: { id: 'ada', name: 'Ada' }, turn: 0, sources: ['d'] },
+      { text: 'We open two ports.', turn: 0 },
+      { text: 'Which?', label: 'Q', turn: 1 },
+    ])
+  })
+
   test.each([
+    [
+      'a document without turns',
+      'documents:\n  - { id: d, title: Remarks, language: en }\n',
+      /^x\.yaml:5: turns: is missing$/m,
+    ],
+    [
+      'a speaker whom no file declares',
+      'documents:\n  - { id: d, title: Remarks, language: en, turns: [{ speaker: ada, paragraphs: [Yes.] }] }\n',
+      /^x\.yaml:5: turns\.0\.speaker: "ada" is no entity/m,
+    ],
     [
       'an unknown field',
       'people:\n  - id: ada\n    name: Ada\n    nmae: Ada\n    sources: [s]\n',

@@ -14,12 +14,13 @@ const KINDS: Readonly<Record<string, () => Promise<Measure>>> = {
   contradictions: () => import('./contradictions.ts'),
   syntax: () => import('./syntax.ts'),
   reading: () => import('./reading.ts'),
+  derive: () => import('./derive.ts'),
   titles: () => import('./titles.ts'),
   world: () => import('./world.ts'),
 }
 
 const USAGE = `evaluate: give one of ${Object.keys(KINDS).join(', ')}
-  [--corpora DIR]  [--model FILE, for names and syntax]  [--show, what is wrong]  [--train, for quotations]
+  [--corpora DIR]  [--model FILE, for names and syntax]  [--show, what is wrong]  [--train, for quotations and derive]
   [--file ROWS, for aid, quotations and contradictions]  [--articles N, for contradictions and world; of people, for titles]
   [--other ROWS, for aid]  [--list, for changes]`
 

@@ -1,4 +1,5 @@
-import { draftRecords } from '../../src/cli/drafts.ts'
+import { draftRecords } from '../../src/cli/derive/draft-records.ts'
+import { NOTHING_KNOWN } from '../../src/cli/derive/known-names.ts'
 import type { Found } from '../../src/engine/index.ts'
 import type { Mention } from '../../src/model/mention.ts'
 import type { Pack } from '../../src/model/pack.ts'
@@ -58,7 +59,9 @@ export function packOf(articles: readonly ReadArticle[]): Pack {
   articles.forEach(({ id, found }, index) => {
     const source = sources[index]
     if (source === undefined) return
-    for (const record of draftRecords(found.analysis.article, found.mentions.filter(isShown), source)) {
+    const { article, lexicon } = found.analysis
+    const context = { article, source: source.id, known: NOTHING_KNOWN, lexicon }
+    for (const record of draftRecords(found.mentions.filter(isShown), context)) {
       if (record.record === 'entity') entities.set(record.id, joined(entities.get(record.id), record))
       else others.push({ ...record, id: `${id}/${record.id}` })
     }

@@ -115,6 +115,9 @@ export const isBodyNoun: IsSuch = isOf(wordClass('body-noun'))
 /** A third person that stands for a party named before. */
 export const isStandIn: IsSuch = isOf(wordClass('stand-in'))
 const isOwnDescription = isOf(wordClass('described-party'))
+const isOwnGovernment = isOf(wordClass('own-government'))
+/** Somebody else's giving or getting, whoever's they are called: "our partners"; not "our administration". */
+export const isOthersNoun: IsSuch = (asked, word) => isOwnDescription(asked, word) && !isOwnGovernment(asked, word)
 /** Tells of a giver or receiver without naming it. */
 export const isDescription: IsSuch = (asked, word) =>
   isOwnDescription(asked, word) || isPeopleWord(asked, word) || isCountryNoun(asked, word) || isBodyNoun(asked, word)

@@ -1,11 +1,13 @@
-import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Voice } from '../../model/article.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
+import type { Analysis } from '../text/analysis.ts'
 import { isOfficeHead, isOfficeWord, nounKind } from './aid-words.ts'
 import { isDateline } from './dateline.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
 import { nounAfter } from './noun-run.ts'
 import { joinedPerson, officeEnd, peopleEnd, seatedBody } from './offices.ts'
+import { spokenPhrase } from './spoken-parties.ts'
 import { isCapital, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
 /**
@@ -41,16 +43,20 @@ export interface Parties {
   readonly dateline?: PartyPhrase
 }
 
-/** Names by place, for one article; `countries` tells which country a person stands for. */
+/** Names by place, for one article; `countries` tells which country a person stands for, `voices` who "we" is. */
 export interface NameIndex {
   readonly names: readonly NameMention[]
   readonly countries: ReadonlyMap<string, KnownParty>
   /** Who has an office, of whatever country. */
   readonly officials: ReadonlySet<string>
+  readonly voices: readonly Voice[]
 }
 
 /** Which country each person of the article acts for, by the offices the text gives them. Cost: linear. */
-export function nameIndex(names: readonly NameMention[], lexicon: Lexicon): NameIndex {
+export function nameIndex(
+  names: readonly NameMention[],
+  { article: { voices = [] }, lexicon }: Pick<Analysis, 'article' | 'lexicon'>,
+): NameIndex {
   const countries = new Map<string, KnownParty>()
   const officials = new Set<string>()
   for (const name of names) {
@@ -61,7 +67,7 @@ export function nameIndex(names: readonly NameMention[], lexicon: Lexicon): Name
       if (of !== undefined) countries.set(name.fullName ?? name.text, of)
     }
   }
-  return { names, countries, officials }
+  return { names, countries, officials, voices }
 }
 
 /** A name that only holds office here ("President X") is a person before its type is known. */
@@ -131,6 +137,8 @@ function phraseAt(
   name: NameMention | undefined,
   index: NameIndex,
 ): PartyPhrase | undefined {
+  const spoken = spokenPhrase(sentence, i, index.voices)
+  if (spoken !== undefined) return spoken
   const nameEnd = name === undefined ? i : wordEndOf(sentence, i, name.end)
   const known = longestKnown(sentence, i)
   if (name !== undefined && isPerson(name) && (known === undefined || known.end <= nameEnd)) {

@@ -1,6 +1,7 @@
 import { NONE, tagOf } from '../syntax/parse.ts'
 import { isDescription, isPeopleWord } from './aid-words.ts'
 import type { PartyPhrase } from './parties.ts'
+import { isFirstPerson } from './spoken-parties.ts'
 import { type Peopled, partyMeant, phraseOver, standsIn } from './standing-in.ts'
 import { headOf, type SumPlace, type SumSentence, wordOf } from './sum-sentence.ts'
 
@@ -129,12 +130,13 @@ const DESCRIBED_MAX = 6
 function isDescribing(sentence: SumSentence, word: number): boolean {
   const said = wordOf(sentence, word)
   const tag = tagOf(sentence.parse, word)
-  if (tag === 'PRON') return FIRST_PERSONS.has(said)
-  return tag === 'NOUN' && sentence.sumOf[word] === -1 && isDescription(sentence, said)
+  if (tag === 'PRON') return isFirstPerson(said)
+  // "Allies have committed", as NATO and its members write.
+  const isNoun = tag === 'NOUN' || (tag === 'PROPN' && /[^s]s$/.test(said))
+  return isNoun && sentence.sumOf[word] === -1 && isDescription(sentence, said)
 }
 
 const PRONOUN = { isPronoun: true } as const
-const FIRST_PERSONS: ReadonlySet<string> = new Set(['we', 'i', 'our', 'us', 'my'])
 
 function describedPhrase(sentence: SumSentence, word: number): PartyPhrase {
   const { parse, text } = sentence

@@ -46,7 +46,7 @@ export function walkSums(
   decide: (scene: SumScene) => Decided,
 ): Int32Array {
   const deciding = new Int32Array(amounts.length).fill(-1)
-  const index = nameIndex(names, analysis.lexicon)
+  const index = nameIndex(names, analysis)
   const read = (number: number, first = 0, end = 0): Peopled | undefined =>
     peopled(analysis, syntax, index, number, amounts.slice(first, end), first)
   let last: Decided | undefined

@@ -77,7 +77,9 @@ function longerSign(window: Window, at: number, end: number): CurrencyReading | 
   if (word === '' || !(SPACED_PREFIXES.has(word) || isDollarCode(window, word))) return undefined
   // "gave the US $5 million"
   const isCountry = word === 'US' && /the $/i.test(textBefore(window, start, 4))
-  return isCountry ? undefined : reading(window, start, end, signOf(window, word, sign), 'sign')
+  // "gave us $5 million", and "a us $ 5 million loan" as tokenised text has it.
+  const isPronoun = word === 'us' && skipSpaces(window, end) === end
+  return isCountry || isPronoun ? undefined : reading(window, start, end, signOf(window, word, sign), 'sign')
 }
 
 /** "AUD $5 million" */

@@ -31,11 +31,25 @@ export function isDocumentLine(first: string): boolean {
 
 /** Transcripts and statements, one JSON object a line: title, text, and where known address, date, publisher, licence, language. */
 export function* documentLineItems(lines: string, about: SourceDescription, lexicon: Lexicon): Generator<FoundItem> {
+  for (const { number, document } of documentsIn(lines, about, lexicon)) {
+    if (document !== undefined) yield* documentItems(document, `line ${number}`)
+    else yield faultItem(`line ${number}`, 'is no JSON object with a title and a text')
+  }
+}
+
+/** A line of such a file, counted from 1; without its document where it holds none. */
+export interface DocumentLine {
+  readonly number: number
+  readonly document: Document | undefined
+}
+
+/** The documents of such a file, in order. */
+export function* documentsIn(lines: string, about: SourceDescription, lexicon: Lexicon): Generator<DocumentLine> {
   const people = peopleOf(lines, lexicon)
   for (const [number, one] of numbered(lines)) {
     const parsed = v.safeParse(line, json(one))
-    if (parsed.success) yield* documentItems(documentOf(parsed.output, about, people, lexicon), `line ${number}`)
-    else yield faultItem(`line ${number}`, 'is no JSON object with a title and a text')
+    const document = parsed.success ? documentOf(parsed.output, about, people, lexicon) : undefined
+    yield { number, document }
   }
 }
 

@@ -44,10 +44,12 @@ export function labelOf(paragraph: string, lexicon: Lexicon): Labelled | undefin
   if (words.length > MOST_WORDS || !words.every(isLabelWord)) return undefined
   const label = labelFrom(text, words, lexicon)
   const isShouted = isAllCapitals(text)
-  const isOffice =
-    words.some((word) => isOfficeWord(word, lexicon)) && (isShouted || isBeforeName(words[0] ?? '', lexicon))
+  const rest = paragraph.slice(match[0].length)
+  // "Trade Representative Ambassador Ada Okoro: “We": of what is no shouting, the words behind tell a label from a heading.
+  const isSaid = isShouted || isBeforeName(words[0] ?? '', lexicon) || /^["“„«]/.test(rest)
+  const isOffice = words.some((word) => isOfficeWord(word, lexicon)) && isSaid
   const isSure = isShouted ? isOffice || isUnnamed(label, lexicon) : isOffice && label.name !== ''
-  return isSure || isShouted ? { label, rest: paragraph.slice(match[0].length), isSure } : undefined
+  return isSure || isShouted ? { label, rest, isSure } : undefined
 }
 
 /** Whether whoever a label tells of is told by no name and no office that one person holds. */

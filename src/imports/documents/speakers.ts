@@ -20,7 +20,8 @@ const GENERATION = /[, ]+(?:JR|SR|I{2,3}|IV)\.?$/i
 const SIGNED_WITHIN = 4
 const LONGEST_SIGNATURE = 60
 /** What stands between "by" and the first word that is no part of a name. */
-const AUTHORED = /^(\p{L}+) (?:by|from|of) (.{3,120}?)(?= (?:\p{Ll}+|Regarding|Before|After|During|Welcoming)\b|$)/u
+const AUTHORED =
+  /^(\p{L}+) (?:as .{3,40} )?(?:by|from|of) (.{3,120}?)(?= (?:\p{Ll}+|Regarding|Before|After|During|Welcoming)\b|$)/u
 
 /**
  * The speakers of a document. A label's person is told as fully as the document, then `people` name them. What no
@@ -66,7 +67,14 @@ function namesOf(turns: readonly LabelledTurn[], { title }: Heading, people: Peo
 function personOf(label: Label, { title }: Heading, names: Names, lexicon: Lexicon): EntityReference | undefined {
   if (isUnnamed(label, lexicon)) return undefined
   const name = label.name === '' ? holderIn(title, label.office, lexicon) : label.name
-  return name === undefined ? undefined : { name: names(name, label.office) ?? capitalised(name) }
+  if (name === undefined) return undefined
+  const full = names(name, label.office)
+  // A label that has the whole name has it right: "Bob Casey" is nobody's Bobby.
+  return { name: full === undefined || (name.includes(' ') && !isSameName(full, name)) ? capitalised(name) : full }
+}
+
+function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase()
 }
 
 function authorOf(

@@ -87,6 +87,8 @@ describe('A transcript', () => {
     ['an office of several words', 'VICE PRIME MINISTER LUND: Yes.', 'Lund: Yes.'],
     ['small letters', 'Secretary Ada Okoro: Yes.', 'Ada Okoro: Yes.'],
     ['a party', 'Rep. Ada Okoro, Northland: Yes.', 'Ada Okoro: Yes.'],
+    ['a country first and quoted words behind', 'Northland Ambassador Ada Okoro: “Yes.”', 'Ada Okoro: “Yes.”'],
+    ['the office of a body', 'Secretary of the Harbour Ada Okoro: Yes.', 'Ada Okoro: Yes.'],
     ['a number', 'SENIOR OFFICIAL 2: Yes.', '[SENIOR OFFICIAL 2]: Yes.'],
     ['nobody’s name', 'AUDIENCE MEMBERS: Yes.', '[AUDIENCE MEMBERS]: Yes.'],
   ])('has labels with %s', (_, text, expected) => {
@@ -98,6 +100,8 @@ describe('A transcript', () => {
     ['a sentence', 'Let me be clear: Yes.'],
     ['an address', 'Dear Madam Speaker:'],
     ['a phrase', 'For the Record: Yes.'],
+    ['an office in a heading', 'Meeting Ambassador Ada Okoro: two ports.'],
+    ['what a memorandum is on', 'SUBJECT: Two ports.'],
     ['an office alone', 'Secretary of State: the head of a department.'],
   ])('is none by %s', (_, text) => {
     expect(told(read(lines({ text })).passages)).toEqual([`[]: ${text}`])
@@ -117,6 +121,11 @@ describe('The person of a label', () => {
     expect(told(read(lines({ text })).passages).at(-1)).toBe('Karin Lund: Yes.')
   })
 
+  test('is told as the label has it where that is a whole name', () => {
+    const text = 'Senator Bobby Lund came.\n\nSENATOR BOB LUND: Yes.'
+    expect(told(read(lines({ text })).passages).at(-1)).toBe('Bob Lund: Yes.')
+  })
+
   test('is the one whom another document of the file names in full, of that office first', () => {
     const { passages } = read(
       lines(
@@ -132,6 +141,7 @@ describe('The person of a label', () => {
 describe('A document without labels', () => {
   test.each([
     ['whose statement it is by its title', 'Statement from President Karin Lund on Ports', 'We act.', 'Karin Lund'],
+    ['whose prepared words it is', 'Remarks as Prepared for Delivery by Minister Karin Lund', 'We act.', 'Karin Lund'],
     ['who signed it', 'Memorandum on Ports', 'We act.\n\nKARIN M. LUND', 'Karin Lund'],
     ['its publisher where no person is', 'Readout of President Lund’s Call with Ada Okoro', 'They spoke.', 'The Port'],
     [

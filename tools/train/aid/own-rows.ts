@@ -26,6 +26,7 @@ export function ownPassages(sumsOf: (text: string) => readonly Span[], share: nu
           id: i === 0 ? `r${passages.length}` : `c${passages.length}`,
           text,
           group,
+          from: 0,
           sums: sums.map(({ start, end }, k) => ({ start, end, gift: giftOf(frames[k] ?? 'none') })),
         })
       }
