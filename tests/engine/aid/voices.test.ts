@@ -18,7 +18,8 @@ function gifts(text: string, voices: readonly Voice[] | undefined): readonly str
   return mentions.flatMap((one) => {
     if (one.kind !== 'amount' || one.aid === undefined) return []
     const { donor, recipient } = one.aid
-    return [`${donor?.name ?? donor?.text ?? '-'} > ${recipient?.name ?? recipient?.text ?? '-'}`]
+    const giver = donor?.isPronoun === true ? undefined : donor
+    return [`${giver?.name ?? giver?.text ?? '-'} > ${recipient?.name ?? recipient?.text ?? '-'}`]
   })
 }
 
