@@ -17,7 +17,8 @@ const STATES: readonly PanelState[] = [
   { name: 'page-wrong', page: WRONG },
   { name: 'finding-open', page: WRONG, clicks: ['.findings .contradicted > button'] },
   { name: 'person-open', page: ONE, clicks: ['.kinds button', '.findings li:nth-child(2) > button'] },
-  { name: 'marks-and-save', page: ONE, clicks: ['.choice summary', '.choice + .choice summary'] },
+  { name: 'marks', page: ONE, clicks: ['.choice summary'] },
+  { name: 'save', page: ONE, clicks: ['.choice + .choice summary'] },
   { name: 'no-web-page', page: '' },
 ]
 
