@@ -55,6 +55,7 @@ const MAY_IMPORT: Readonly<Record<string, Rule>> = {
       'store',
       'imports',
       'view/words.ts',
+      'view/report/annotation-bodies.ts',
       'page/allowance.ts',
       'page/blocks.ts',
       'page/article.ts',
@@ -84,7 +85,7 @@ const SHADOWED = new Set(
     'shadowRoot host assignedNodes assignedSlot body head documentElement title location createRange createTreeWalker ' +
     'append prepend remove replaceChildren scrollIntoView focus clientWidth clientHeight currentCSSZoom activeElement ' +
     'implementation elementFromPoint elementsFromPoint caretPositionFromPoint defaultView addEventListener ' +
-    'removeEventListener dispatchEvent'
+    'removeEventListener dispatchEvent fullscreenElement'
   ).split(' '),
 )
 /** Who has such a member, and is no node. */

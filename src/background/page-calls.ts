@@ -3,6 +3,7 @@ import type { Handlers } from '../messages/channel.ts'
 import { showBadge } from '../platform/badge.ts'
 import { runOverlayScript, styleMarks } from '../platform/page-scripts.ts'
 import type { Sender } from '../platform/sender.ts'
+import { openExtensionPage } from '../platform/tabs.ts'
 import { judge } from '../schemas/page-judgement.ts'
 import { wasAsked } from './asked-tabs.ts'
 import { checkArticle } from './checking.ts'
@@ -27,6 +28,10 @@ export const pageCalls: Handlers<PageToBackground, Sender> = {
     await showBadge(tabId, look)
     return null
   },
-  style: ({ names }, from) => styleMarks(from, names),
+  style: async ({ names }, from) => styleMarks(from, names, (await loadSettings()).strength),
+  openLibrary: async () => {
+    await openExtensionPage('library.html')
+    return null
+  },
   overlay: (_, from) => runOverlayScript(from),
 }

@@ -44,7 +44,8 @@ export function pageSettings(settings: Settings, url: string): PageSettings {
   return {
     enabled: reaches(settings, url) && !isSwitchedOff(settings, url),
     allAmounts: settings.allAmounts,
-    showUnknown: settings.showUnknown,
+    unmarked: settings.unmarked,
+    strength: settings.strength,
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
+import { annotationBodies } from '../view/report/annotation-bodies.ts'
 
 const CONTEXT_UNITS = 32
 
@@ -56,7 +57,7 @@ function annotation(
     id,
     type: 'Annotation',
     motivation: 'verdict' in one ? 'assessing' : 'identifying',
-    body: bodies(one),
+    body: annotationBodies(one),
     target: {
       source: article.url ?? address,
       selector: [
@@ -70,20 +71,4 @@ function annotation(
       ],
     },
   }
-}
-
-function bodies(one: Finding | { readonly mention: Mention }): readonly object[] {
-  const kind = { type: 'TextualBody', purpose: 'tagging', value: one.mention.kind }
-  if (!('verdict' in one)) return [kind]
-  const verdict = { type: 'TextualBody', purpose: 'assessing', value: [one.verdict, ...one.reasons].join(' ') }
-  const sources = one.evidence.flatMap((evidence) => evidence.sources)
-  return [
-    kind,
-    verdict,
-    ...sources.map(({ url, title }) =>
-      url === undefined
-        ? { type: 'TextualBody', purpose: 'linking', value: title }
-        : { type: 'SpecificResource', purpose: 'linking', source: url },
-    ),
-  ]
 }

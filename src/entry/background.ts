@@ -1,6 +1,7 @@
 import { noteAsked } from '../background/asked-tabs.ts'
 import { exportCalls } from '../background/exports.ts'
 import { importCalls } from '../background/imports.ts'
+import { followKey } from '../background/keys.ts'
 import { packCalls } from '../background/packs.ts'
 import { pageCalls } from '../background/page-calls.ts'
 import { applyReach, leaveForbiddenTabs, reachOpenTabs } from '../background/reach.ts'
@@ -9,7 +10,7 @@ import { changeSettings, loadSettings } from '../background/settings.ts'
 import type { ExtensionToBackground, PageToBackground } from '../messages/calls.ts'
 import { answerer } from '../messages/channel.ts'
 import { extensionToBackground, pageToBackground } from '../messages/schemas.ts'
-import { onBrowserStart, onInstalled } from '../platform/lifecycle.ts'
+import { onBrowserStart, onCommand, onInstalled } from '../platform/lifecycle.ts'
 import { runPageScript } from '../platform/page-scripts.ts'
 import { onPermissionsAdded, onPermissionsRemoved } from '../platform/permissions.ts'
 import { onMessage } from '../platform/runtime.ts'
@@ -46,6 +47,7 @@ onInstalled(async (reason) => {
   await reachOpenTabs(await loadSettings())
   if (reason === 'install') await openExtensionPage('welcome.html')
 })
+onCommand(followKey)
 // Only to be started then: what must hold at every start follows below.
 onBrowserStart(() => {})
 onPermissionsAdded(applyReach)

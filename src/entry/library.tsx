@@ -4,6 +4,7 @@ import { openImport } from '../library/import-file.ts'
 import type { ExtensionToBackground } from '../messages/calls.ts'
 import { caller } from '../messages/channel.ts'
 import { extensionToBackground } from '../messages/schemas.ts'
+import { commandKeys, openKeySettings } from '../platform/commands.ts'
 import { saveFile } from '../platform/downloads.ts'
 import { EVERYWHERE } from '../platform/match-patterns.ts'
 import { mayRead, permitReach } from '../platform/permissions.ts'
@@ -26,6 +27,8 @@ const actions: LibraryActions = {
   repair: async () => void (await background.repair(null)),
   settings: () => background.settings(null),
   changeSettings: (change) => background.changeSettings(change),
+  keys: commandKeys,
+  openKeySettings,
   permit: permitReach,
   isPermitted: async (reach) => reach !== 'everywhere' || mayRead([EVERYWHERE]),
 }

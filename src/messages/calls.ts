@@ -4,7 +4,7 @@ import type { ExportPart, ExportPlace, ExportStart, PackHead, PackSummary, Recor
 import type { Judgement, PageClaims } from '../model/page-claims.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { ReferenceRecord, Source } from '../model/records.ts'
-import type { Settings, SettingsChange } from '../model/settings.ts'
+import type { Settings, SettingsChange, Strength, Unmarked } from '../model/settings.ts'
 import type { ReferenceTrouble } from '../model/trouble.ts'
 
 /** How the page's script is to behave on its page. */
@@ -12,9 +12,12 @@ export interface PageSettings {
   /** False where the reader switched this site off. */
   readonly enabled: boolean
   readonly allAmounts: boolean
-  /** Marks what nothing is known of, too. */
-  readonly showUnknown: boolean
+  readonly unmarked: readonly Unmarked[]
+  readonly strength: Strength
 }
+
+/** A reader's way from card to card: along the page, or to the mark nearest to the caret. */
+export type Step = 'next' | 'previous' | 'nearest'
 
 /** How many findings of a page there are, and how many deserve a look (contradicted or qualified). */
 export interface FindingCount {
@@ -36,6 +39,8 @@ export interface PageToBackground {
   count(count: FindingCount): null
   /** Gives the asking page the style of the marks under these names, one for each look; and again for its shadow roots. */
   style(looks: { readonly names: readonly string[] }): string
+  /** Opens the reader's references in a tab. */
+  openLibrary(none: null): null
   /** Loads the script of what is shown over the page; asked when the first card or secret mark is to be shown. */
   overlay(none: null): null
 }
@@ -49,6 +54,10 @@ export interface PopupToPage {
   read(settings: PageSettings): null
   /** Scrolls to a finding and shows its card. False where the page no longer shows it. */
   jump(target: { readonly id: number }): boolean
+  /** Shows the card of another mark. False where there is none. */
+  move(by: { readonly step: Step }): boolean
+  /** Has the marks look otherwise, without reading the page anew. */
+  look(settings: PageSettings): null
   /** Takes every mark away and stops reading. */
   stop(none: null): null
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { ExportPart, ExportPlace, ExportStart } from '../model/pack.ts'
-import type { Reach, Settings, SettingsChange, SiteChange } from '../model/settings.ts'
+import type { Reach, Settings, SettingsChange, SiteChange, Strength } from '../model/settings.ts'
 import type { ReferenceTrouble } from '../model/trouble.ts'
 import { article } from '../schemas/article.ts'
 import { checkedFinding, finding } from '../schemas/finding.ts'
@@ -19,10 +19,16 @@ import type { CallSchemas } from './channel.ts'
 
 type Schema<T> = v.GenericSchema<unknown, T>
 
+const unmarked: Schema<Settings['unmarked']> = v.array(
+  v.picklist(['name', 'quotation', 'amount', 'supported', 'qualified', 'contradicted', 'unknown']),
+)
+const strength: Schema<Strength> = v.picklist(['faint', 'clear', 'strong'])
+
 const pageSettings: Schema<PageSettings> = v.object({
   enabled: v.boolean(),
   allAmounts: v.boolean(),
-  showUnknown: v.boolean(),
+  unmarked,
+  strength,
 })
 const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 const findingCount: Schema<FindingCount> = v.object({ all: natural, look: natural })
@@ -46,10 +52,18 @@ const settings: Schema<Settings> = v.object({
   sitesOn: v.array(v.string()),
   sitesOff: v.array(v.string()),
   allAmounts: v.boolean(),
-  showUnknown: v.boolean(),
+  unmarked,
+  strength,
 })
 
-const AT_FIRST: Settings = { reach: 'click', sitesOn: [], sitesOff: [], allAmounts: false, showUnknown: false }
+const AT_FIRST: Settings = {
+  reach: 'click',
+  sitesOn: [],
+  sitesOff: [],
+  allAmounts: false,
+  unmarked: ['unknown'],
+  strength: 'clear',
+}
 
 /** Settings as they were stored, by whatever version: a field that can't be read is as it was at first. */
 export const storedSettings: Schema<Settings> = v.fallback(
@@ -58,7 +72,8 @@ export const storedSettings: Schema<Settings> = v.fallback(
     sitesOn: storedSites(),
     sitesOff: storedSites(),
     allAmounts: v.fallback(v.optional(v.boolean(), AT_FIRST.allAmounts), AT_FIRST.allAmounts),
-    showUnknown: v.fallback(v.optional(v.boolean(), AT_FIRST.showUnknown), AT_FIRST.showUnknown),
+    unmarked: v.fallback(v.optional(unmarked, AT_FIRST.unmarked), AT_FIRST.unmarked),
+    strength: v.fallback(v.optional(strength, AT_FIRST.strength), AT_FIRST.strength),
   }),
   AT_FIRST,
 )
@@ -78,7 +93,8 @@ const settingsChange: Schema<SettingsChange> = v.strictObject({
   sitesOn: v.exactOptional(siteChange),
   sitesOff: v.exactOptional(siteChange),
   allAmounts: v.exactOptional(v.boolean()),
-  showUnknown: v.exactOptional(v.boolean()),
+  unmarked: v.exactOptional(unmarked),
+  strength: v.exactOptional(strength),
 })
 
 const trouble: Schema<ReferenceTrouble> = v.object({
@@ -104,6 +120,7 @@ export const pageToBackground: CallSchemas<PageToBackground> = {
   check: { payload: article, answer: v.array(checkedFinding) },
   count: { payload: findingCount, answer: none },
   style: { payload: v.object({ names: highlightNames }), answer: v.string() },
+  openLibrary: { payload: none, answer: none },
   overlay: { payload: none, answer: none },
 }
 
@@ -112,6 +129,8 @@ export const popupToPage: CallSchemas<PopupToPage> = {
   newReport: { payload: v.string(), answer: v.nullable(pageReport) },
   read: { payload: pageSettings, answer: none },
   jump: { payload: v.object({ id: natural }), answer: v.boolean() },
+  move: { payload: v.object({ step: v.picklist(['next', 'previous', 'nearest']) }), answer: v.boolean() },
+  look: { payload: pageSettings, answer: none },
   stop: { payload: none, answer: none },
 }
 

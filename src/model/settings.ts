@@ -1,5 +1,14 @@
+import type { Verdict } from './finding.ts'
+import type { Mention } from './mention.ts'
+
 /** Where Sourcemark reads: on news pages everywhere, on the sites chosen, or only when asked. */
 export type Reach = 'everywhere' | 'chosen' | 'click'
+
+/** Findings that are listed and not marked: of this verdict, or this kind. */
+export type Unmarked = Verdict | Mention['kind']
+
+/** How much the marks stand out. */
+export type Strength = 'faint' | 'clear' | 'strong'
 
 /** What the reader has chosen. Sites are host names. */
 export interface Settings {
@@ -8,8 +17,8 @@ export interface Settings {
   readonly sitesOff: readonly string[]
   /** Mark every sum of money, not only aid figures. */
   readonly allAmounts: boolean
-  /** Mark what nothing is known of, too. */
-  readonly showUnknown: boolean
+  readonly unmarked: readonly Unmarked[]
+  readonly strength: Strength
 }
 
 /** A site put on a list, or taken off it. */
@@ -24,7 +33,8 @@ export interface SettingsChange {
   readonly sitesOn?: SiteChange
   readonly sitesOff?: SiteChange
   readonly allAmounts?: boolean
-  readonly showUnknown?: boolean
+  readonly unmarked?: readonly Unmarked[]
+  readonly strength?: Strength
 }
 
 export function changedSettings(settings: Settings, { sitesOn, sitesOff, ...fields }: SettingsChange): Settings {

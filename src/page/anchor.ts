@@ -2,8 +2,9 @@ import { lineAt } from './hit-test.ts'
 
 /** A card begins this far before the pointer on a long line, in pixels. */
 const LEAD = 48
-/** The height of a mark of a few lines, in pixels. */
+/** The height of a mark of a few lines, in pixels, and as a share of the window. */
 const FEW_LINES = 160
+const SMALL_SHARE = 0.3
 
 /**
  * The line of a mark that is under a point, from a little before the point on, as it moves with the page.
@@ -19,7 +20,7 @@ export function lineOf(ranges: readonly Range[], x: number, y: number): () => DO
     const now = range.collapsed ? undefined : range.getClientRects()[line]
     if (now === undefined) return undefined
     const whole = range.getBoundingClientRect()
-    const { top, height } = whole.height > FEW_LINES ? now : whole
+    const { top, height } = whole.height > Math.min(FEW_LINES, innerHeight * SMALL_SHARE) ? now : whole
     return new DOMRect(now.left + skipped, top, Math.min(now.width - skipped, 2 * LEAD), height)
   }
 }

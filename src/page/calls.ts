@@ -1,4 +1,4 @@
-import type { PageSettings, PageToBackground, PopupToPage } from '../messages/calls.ts'
+import type { PageSettings, PageToBackground, PopupToPage, Step } from '../messages/calls.ts'
 import type { Caller, Handlers, Result } from '../messages/channel.ts'
 import type { CheckedFinding } from '../model/finding.ts'
 import type { Judgement } from '../model/page-claims.ts'
@@ -27,6 +27,7 @@ export function askBackground(send: (message: unknown) => Promise<unknown>): Cal
     check: (article) => ask('check', article, areFindings),
     count: (count) => ask('count', count, isNull),
     style: (looks) => ask('style', looks, isText),
+    openLibrary: (none) => ask('openLibrary', none, isNull),
     overlay: (none) => ask('overlay', none, isNull),
   }
 }
@@ -43,7 +44,8 @@ function handlerOf(handlers: Handlers<PopupToPage, null>, message: object): (() 
   const { call, payload } = message as { readonly call?: unknown; readonly payload?: unknown }
   if (call === 'report' || call === 'stop') return () => handlers[call](null, null)
   if (call === 'newReport' && isText(payload)) return () => handlers.newReport(payload, null)
-  if (call === 'read' && isPageSettings(payload)) return () => handlers.read(payload, null)
+  if ((call === 'read' || call === 'look') && isPageSettings(payload)) return () => handlers[call](payload, null)
+  if (call === 'move' && isStep(payload)) return () => handlers.move(payload, null)
   if (call === 'jump' && isTarget(payload)) return () => handlers.jump(payload, null)
   return undefined
 }
@@ -70,8 +72,10 @@ const isPageSettings: Shape<PageSettings> = (value): value is PageSettings =>
   isYesNo(value.enabled) &&
   'allAmounts' in value &&
   isYesNo(value.allAmounts) &&
-  'showUnknown' in value &&
-  isYesNo(value.showUnknown)
+  'unmarked' in value &&
+  Array.isArray(value.unmarked)
+
+const isStep: Shape<{ step: Step }> = (value): value is { step: Step } => isObject(value) && 'step' in value
 
 const isTarget: Shape<{ id: number }> = (value): value is { id: number } =>
   isObject(value) && 'id' in value && typeof value.id === 'number'

@@ -80,6 +80,7 @@ export const documentElement: (document: Document) => Element | null = member('d
 export const body: (document: Document) => Element | null = member('body')
 export const title: (document: Document) => string = member('title')
 export const activeElement: (document: Document) => Element | null = member('activeElement')
+export const fullScreenElement: (document: Document) => Element | null = member('fullscreenElement')
 export const elementsAt: (document: Document, x: number, y: number) => readonly Element[] = member('elementsFromPoint')
 export const caretAt: (
   document: Document,

@@ -8,6 +8,8 @@ export interface Highlights {
   restore(): void
   /** Has the marks drawn inside a shadow root too, where the page's style sheets do not reach. Once for each root. */
   adopt(root: ShadowRoot): void
+  /** Asks for the style anew. */
+  dress(): void
   /** Takes every mark off the page. */
   clear(): void
 }
@@ -34,11 +36,12 @@ export function createHighlights(names: readonly string[], style: () => Promise<
   const of = (look: Verdict): Highlight | undefined => all.find((each) => each.look === look)?.highlight
   const adopted: ShadowRoot[] = []
   const sheet = new CSSStyleSheet()
-  // Without an answer the marks stay unseen; the panel lists them still.
-  void style().then(
-    (text) => sheet.replaceSync(text),
-    () => {},
-  )
+  // Without an answer the marks stay as they are; the panel lists them still.
+  const dress = (): void =>
+    void style().then(
+      (text) => sheet.replaceSync(text),
+      () => {},
+    )
   const highlights: Highlights = {
     add(look, ranges) {
       for (const range of ranges) of(look)?.add(range)
@@ -46,6 +49,7 @@ export function createHighlights(names: readonly string[], style: () => Promise<
     erase(look, ranges) {
       for (const range of ranges) of(look)?.delete(range)
     },
+    dress,
     restore() {
       for (const { name, highlight } of all) if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight)
     },
@@ -62,6 +66,7 @@ export function createHighlights(names: readonly string[], style: () => Promise<
       for (const root of adopted) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet)
     },
   }
+  dress()
   highlights.restore()
   return highlights
 }

@@ -38,6 +38,7 @@ export function latePresenter(
       host.put()
       await made?.show(...shown)
     },
+    move: async (step) => (await ready())?.move(step) ?? false,
     hide() {
       turn++
       presenter?.hide()

@@ -28,6 +28,9 @@ export interface MarkedPage {
   /** Rises with every change of the marks. */
   readonly revision: number
   blockOf(node: Node): LiveBlock | undefined
+  inOrder(): readonly Mark[]
+  /** Paints all anew. */
+  repaint(): void
   /** The marks in page order, as the popup lists them. */
   list(): readonly ListedFinding[]
   count(): FindingCount
@@ -41,7 +44,7 @@ const CONTEXT = 60
  */
 export const MAX_MARKS = 2000
 
-export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
+export function markedPage(painter: Pick<Painter, 'paint' | 'erase' | 'restore'>, signal: AbortSignal): MarkedPage {
   const marks = new Map<number, Mark>()
   let blocks: readonly LiveBlock[] = []
   const byNode = new WeakMap<Node, LiveBlock>()
@@ -64,6 +67,8 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
     else open--
     for (const { live } of mark.parts) live.marks.delete(mark)
   }
+  const inOrder = (): readonly Mark[] =>
+    blocks.flatMap((live) => startingIn(live).toSorted((a, b) => a.parts[0].start - b.parts[0].start))
   const startingIn = (live: LiveBlock): readonly Mark[] => [...live.marks].filter((mark) => mark.parts[0].live === live)
 
   return {
@@ -131,8 +136,9 @@ export function markedPage(painter: Painter, signal: AbortSignal): MarkedPage {
       return mark
     },
     blockOf: (node) => byNode.get(node),
-    list: () =>
-      blocks.flatMap((live) => [...startingIn(live)].sort((a, b) => a.parts[0].start - b.parts[0].start).map(listed)),
+    inOrder,
+    repaint: () => queue.add([...marks.values()]),
+    list: () => inOrder().map(listed),
     count() {
       const findings = [...marks.values()].map(({ finding }) => finding)
       return { all: findings.length, look: findings.filter(deservesLook).length }

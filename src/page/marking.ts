@@ -2,7 +2,6 @@ import type { FindingCount, ListedFinding, PageReport, PageToBackground } from '
 import type { Caller } from '../messages/channel.ts'
 import type { Heading } from '../model/page-claims.ts'
 import { checkBlocks, shown } from './check.ts'
-import { markUnder } from './hit-test.ts'
 import type { Listen } from './host.ts'
 import { firstNode, isIn, lengthOf, type Merge, merge, type Readout } from './live-text.ts'
 import { markedPage, stillStands } from './marked-page.ts'
@@ -10,6 +9,7 @@ import { knownNames, type Mark } from './marks.ts'
 import { onNavigation } from './navigation.ts'
 import { type Changes, observe } from './observer.ts'
 import type { Painter } from './painter.ts'
+import type { PageMarks } from './presenter.ts'
 import { openReader, type Reader } from './reader.ts'
 import { inSlices } from './slices.ts'
 
@@ -35,7 +35,9 @@ export interface Marking {
   heading(): Heading
   list(): readonly ListedFinding[]
   mark(id: number): Mark | undefined
-  markAt(x: number, y: number): Mark | undefined
+  /** The marks, put back where the page has taken them away. */
+  look(): PageMarks | undefined
+  repaint(): void
 }
 
 /** A page that turns into an article late is noticed within this many looks an address. */
@@ -144,10 +146,12 @@ export function startMarking(setting: Setting): Marking {
     heading,
     list: marked.list,
     mark: marked.mark,
-    markAt(x, y) {
+    repaint: marked.repaint,
+    look() {
       if (!setting.isAlive()) return undefined
       painter.restore()
-      return markUnder(document, x, y, marked.blockOf, shadowRoots, painter.paint)
+      const { blocks, blockOf, inOrder } = marked
+      return { ...painter, blocks, blockOf, inOrder, shadowRoots, repaint: painter.paint }
     },
   }
 }

@@ -1,10 +1,16 @@
+import type { PageSettings } from '../messages/calls.ts'
 import type { Verdict } from '../model/finding.ts'
 import type { Highlights } from './highlights.ts'
 import { type Mark, rangesOfMark } from './marks.ts'
-import type { Presenter } from './presenter.ts'
+import type { PageMarks, Presenter } from './presenter.ts'
+
+/** What of the findings the reader wants to see marked. */
+export type Wanted = Pick<PageSettings, 'unmarked'>
 
 /** Draws marks on the page. */
-export interface Painter extends Pick<Highlights, 'adopt'> {
+export interface Painter extends Pick<Highlights, 'adopt' | 'dress'>, Pick<PageMarks, 'isOpen' | 'isShown'> {
+  /** What is wanted from the next mark on. */
+  want(wanted: Wanted): void
   /** Draws a mark as the page stands now, in place of what was drawn of it. */
   paint(mark: Mark): void
   erase(mark: Mark): void
@@ -18,23 +24,30 @@ export interface Painter extends Pick<Highlights, 'adopt'> {
 
 /**
  * What the open references say goes into the highlights, where the page can read it; what the reader's
- * own add to that or say otherwise is drawn over it, where the page can't. What nothing is known of is painted only
- * where the reader wants to see it, which hangs on no reference.
+ * own add to that or say otherwise is drawn over it, where the page can't. What the reader does not want to see is
+ * neither. Where the reader forces colours, Chromium paints every highlight as if it were selected: there all is drawn.
  */
 export function createPainter(
   highlights: Highlights,
   { draw, restore }: Pick<Presenter, 'draw' | 'restore'>,
-  showUnknown: boolean,
+  wanted: Wanted,
 ): Painter {
-  const secret = new Map<Range, Verdict>()
+  let { unmarked } = wanted
+  const drawn = new Map<Range, Verdict>()
+  const isForced = matchMedia('(forced-colors: active)').matches
   let inHand: Mark | undefined
-  const drawAll = (): void => draw(secret, inHand?.ranges ?? [])
+  const drawAll = (): void => draw(drawn, inHand?.ranges ?? [])
+
+  const wants = ({ finding }: Mark, verdict: Verdict): boolean =>
+    !unmarked.includes(verdict) && !unmarked.includes(finding.mention.kind)
+  const isOpen = (mark: Mark): boolean => mark.openVerdict !== undefined && wants(mark, mark.openVerdict)
+  const isShown = (mark: Mark): boolean => wants(mark, mark.finding.verdict)
 
   const erase = (mark: Mark): void => {
     const { openVerdict, ranges } = mark
     if (openVerdict !== undefined) highlights.erase(openVerdict, ranges)
     let isChanged = mark === inHand
-    for (const range of ranges) isChanged = secret.delete(range) || isChanged
+    for (const range of ranges) isChanged = drawn.delete(range) || isChanged
     mark.ranges = []
     if (isChanged) drawAll()
   }
@@ -43,11 +56,10 @@ export function createPainter(
       erase(mark)
       const { finding, openVerdict } = mark
       mark.ranges = rangesOfMark(mark)
-      if (openVerdict !== undefined && (showUnknown || openVerdict !== 'unknown'))
-        highlights.add(openVerdict, mark.ranges)
-      const isSecret = openVerdict !== finding.verdict && (showUnknown || finding.verdict !== 'unknown')
-      if (isSecret) for (const range of mark.ranges) secret.set(range, finding.verdict)
-      if (isSecret || mark === inHand) drawAll()
+      if (!isForced && openVerdict !== undefined && isOpen(mark)) highlights.add(openVerdict, mark.ranges)
+      const isDrawn = (isForced || openVerdict !== finding.verdict) && isShown(mark)
+      if (isDrawn) for (const range of mark.ranges) drawn.set(range, finding.verdict)
+      if (isDrawn || mark === inHand) drawAll()
     },
     erase,
     hold(mark) {
@@ -59,10 +71,16 @@ export function createPainter(
       highlights.restore()
       restore()
     },
+    want(now) {
+      ;({ unmarked } = now)
+    },
+    isOpen,
+    isShown,
     adopt: highlights.adopt,
+    dress: highlights.dress,
     clear() {
       highlights.clear()
-      secret.clear()
+      drawn.clear()
       inHand = undefined
       drawAll()
     },

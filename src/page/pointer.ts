@@ -1,11 +1,15 @@
 import { closest } from './dom.ts'
 import type { Listen } from './host.ts'
 import type { Mark } from './marks.ts'
-import type { PresenterEvents } from './presenter.ts'
 
-export interface PointerTarget extends Pick<PresenterEvents, 'markAt' | 'open'> {
+export interface PointerTarget {
+  /** The mark under a point whose card may open there. */
+  markAt(x: number, y: number): Mark | undefined
+  open(mark: Mark, x: number, y: number): void
   /** Closes the card. */
   close(): void
+  /** The reader keeps the card open, and no other is to take its place. */
+  isPinned(): boolean
 }
 
 /** What a card tells of itself and the pointer on it. */
@@ -45,13 +49,14 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
   const closeSoon = (): void => {
     closing ??= setTimeout(() => {
       closing = undefined
-      if (!onCard) target.close()
+      if (!onCard && !target.isPinned()) target.close()
     }, GRACE)
   }
   const look = (x: number, y: number): void => {
     // Asked in any case: the page may have taken the card away, which is noticed by this.
     const there = target.markAt(x, y)
-    const mark = onCard ? over : there
+    if (target.isPinned()) over = undefined
+    const mark = target.isPinned() ? undefined : onCard ? over : there
     if (mark === over) return
     over = mark
     clearTimeout(opening)
@@ -86,7 +91,7 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
     })
   })
   hear('click', (event, isTouch) => {
-    if (!isTouch || isInteractive(event.target)) return
+    if (!isTouch || target.isPinned() || isInteractive(event.target)) return
     const mark = target.markAt(event.clientX, event.clientY)
     if (mark !== undefined) open(mark, event.clientX, event.clientY)
     else if (shown !== undefined && !onCard) target.close()

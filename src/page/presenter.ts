@@ -1,10 +1,11 @@
+import type { Step } from '../messages/calls.ts'
 import type { Finding, Verdict } from '../model/finding.ts'
 import type { IsoDate } from '../model/span.ts'
-import type { Mark } from './marks.ts'
+import type { LiveBlock, Mark } from './marks.ts'
 
 /** Where a card belongs: the mark it speaks of, at a point of the viewport. */
 export interface Spot {
-  readonly ranges: readonly Range[]
+  readonly mark: Mark
   readonly x: number
   readonly y: number
 }
@@ -19,8 +20,11 @@ export interface Manner {
 
 /** What shows findings to the reader over the page, where the page can't read it. It may come into being at the first call. */
 export interface Presenter {
-  show(finding: Finding, published: IsoDate | undefined, spot: Spot, manner: Manner): Promise<void>
+  /** Shows what is known of a spot, in one card. */
+  show(findings: readonly Finding[], published: IsoDate | undefined, spot: Spot, manner: Manner): Promise<void>
   hide(): void
+  /** Shows the card of another mark. False where there is none. */
+  move(step: Step): Promise<boolean>
   /** Brings a range into view. Resolves when it has come to rest. */
   bringIntoView(range: Range): Promise<void>
   /** Draws marks over the page, in place of those drawn before; those `inHand` stand out. Looks at the map until the next call. */
@@ -31,12 +35,29 @@ export interface Presenter {
   restore(): void
 }
 
+/** The marks of the page as it stands. */
+export interface PageMarks {
+  readonly blocks: readonly LiveBlock[]
+  readonly shadowRoots: Iterable<ShadowRoot>
+  blockOf(node: Node): LiveBlock | undefined
+  /** All marks, as they follow each other on the page. */
+  inOrder(): readonly Mark[]
+  /** Whether the page sees the mark too. */
+  isOpen(mark: Mark): boolean
+  /** Whether the reader sees the mark. */
+  isShown(mark: Mark): boolean
+  repaint(mark: Mark): void
+}
+
 /** What the presenter asks and tells whoever has it: it follows the pointer, as it has the card. */
 export interface PresenterEvents {
-  /** The mark under a point; called at most once a frame. */
-  markAt(x: number, y: number): Mark | undefined
-  /** The reader asks for a mark's card. */
-  open(mark: Mark, x: number, y: number): void
+  /** Called at most once a frame; undefined where nothing is marked. */
+  look(): PageMarks | undefined
+  /** The reader asks for the card of the first of these marks, which tells of the others too. */
+  open(marks: readonly Mark[], x: number, y: number): void
+  /** Brings a mark into view and shows its card. False where the page no longer shows it. */
+  jump(id: number): Promise<boolean>
+  openLibrary(): void
   /** The card is closed. */
   closed(): void
 }

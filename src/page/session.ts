@@ -30,21 +30,36 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
   let painter: Painter | undefined
   let marking: Marking | undefined
   let styled: Promise<string> | undefined
+  let strength: string | undefined
   let runs = 0
 
   const style = (): Promise<string> => {
     styled ??= background.style({ names })
     return styled
   }
-  const show = async (mark: Mark, x: number, y: number, isFromPanel: boolean): Promise<void> => {
+  const show = async (marks: readonly Mark[], x: number, y: number, isFromPanel: boolean): Promise<void> => {
+    const [mark] = marks
+    if (mark === undefined) return
     painter?.hold(mark)
     const manner = { isSecret: isSecret(mark), isFromPanel }
-    await presenter.show(mark.finding, marking?.heading().published, { ranges: mark.ranges, x, y }, manner)
+    const findings = marks.map(({ finding }) => finding)
+    await presenter.show(findings, marking?.heading().published, { mark, x, y }, manner)
+  }
+  const jump = async (id: number): Promise<boolean> => {
+    const mark = marking?.mark(id)
+    const range = mark?.ranges[0]
+    if (mark === undefined || range === undefined || range.collapsed) return false
+    await presenter.bringIntoView(range)
+    const box = range.getClientRects()[0] ?? range.getBoundingClientRect()
+    await show([mark], box.left + 1, box.top + box.height / 2, true)
+    return true
   }
   const presenter = parts.makePresenter({
-    markAt: (x, y) => marking?.markAt(x, y),
-    open: (mark, x, y) => void show(mark, x, y, false),
+    look: () => marking?.look(),
+    open: (marks, x, y) => void show(marks, x, y, false),
+    jump,
     closed: () => painter?.hold(undefined),
+    openLibrary: () => void background.openLibrary(null).catch(() => {}),
   })
 
   const stop = (): void => {
@@ -53,12 +68,15 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
     painter?.clear()
     running = painter = marking = undefined
   }
-  const run = ({ allAmounts, showUnknown }: PageSettings, asked: boolean): void => {
+  const run = (settings: PageSettings, asked: boolean): void => {
     stop()
     runs++
+    if (settings.strength !== strength) styled = undefined
+    ;({ strength } = settings)
     running = new AbortController()
-    painter = createPainter(createHighlights(names, style), presenter, showUnknown)
+    painter = createPainter(createHighlights(names, style), presenter, settings)
     const { isAlive, isOurs, listen } = parts
+    const { allAmounts } = settings
     const until = AbortSignal.any([signal, running.signal])
     marking = startMarking({ document, background, painter, allAmounts, asked, listen, isOurs, isAlive, signal: until })
   }
@@ -83,14 +101,15 @@ export function startSession(parts: SessionParts): Handlers<PopupToPage, null> {
       run(settings, true)
       return null
     },
-    async jump({ id }) {
-      const mark = marking?.mark(id)
-      const range = mark?.ranges[0]
-      if (mark === undefined || range === undefined || range.collapsed) return false
-      await presenter.bringIntoView(range)
-      const box = range.getClientRects()[0] ?? range.getBoundingClientRect()
-      await show(mark, box.left + 1, box.top + box.height / 2, true)
-      return true
+    jump: ({ id }) => jump(id),
+    move: ({ step }) => presenter.move(step),
+    look(settings) {
+      if (settings.strength !== strength) styled = undefined
+      ;({ strength } = settings)
+      painter?.want(settings)
+      painter?.dress()
+      marking?.repaint()
+      return null
     },
     stop() {
       stop()

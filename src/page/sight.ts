@@ -4,6 +4,7 @@ import {
   clientWidth,
   contains,
   documentElement,
+  fullScreenElement,
   hostAround,
   isElement,
   parentElement,
@@ -26,6 +27,8 @@ export interface Sight {
   elementOf(range: Range): Element | null
   /** Whether an element's text is seen and runs level, from one side to the other: neither turned, skewed nor set upright. */
   isUpright(element: Element): boolean
+  /** Whether something of the page's fills the screen. */
+  isFullScreen(): boolean
   /** How wide the page is shown, without its scroll bar. */
   width(): number
 }
@@ -47,6 +50,7 @@ export function sightOf(document: Document, { elementAt }: Host): Sight {
     },
     elementOf: ({ startContainer }) => (isElement(startContainer) ? startContainer : parentElement(startContainer)),
     isUpright,
+    isFullScreen: () => fullScreenElement(document) !== null,
     width() {
       const page = documentElement(document)
       return page === null ? innerWidth : clientWidth(page)

@@ -23,3 +23,10 @@ export async function stayAwake<T>(action: () => Promise<T>): Promise<T> {
 export function onBrowserStart(callback: () => void): void {
   browser.runtime.onStartup.addListener(callback)
 }
+
+/** Calls back when the reader presses a key of ours, with its name and the tab in view. */
+export function onCommand(callback: (name: string, tabId: number) => void): void {
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id !== undefined) callback(name, tab.id)
+  })
+}

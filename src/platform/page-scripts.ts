@@ -1,6 +1,12 @@
 import browser from 'webextension-polyfill'
+import type { Strength } from '../model/settings.ts'
 import style from './marks.css'
+import faint from './marks-faint.css'
+import strong from './marks-strong.css'
 import type { Sender } from './sender.ts'
+
+/** What each strength adds to the marks' style. */
+const STRENGTHS: Readonly<Record<Strength, string>> = { faint, clear: '', strong }
 
 const ID = 'page'
 const SCRIPT = 'content.js'
@@ -53,12 +59,26 @@ export async function runOverlayScript({ tabId, frameId }: Sender): Promise<null
 
 /**
  * Styles the marks of the asking page under names of its own: for unknown, supported, qualified and
- * contradicted. No script of the page sees the sheet; gives its text, for shadow roots, where it does not reach.
+ * contradicted; in place of what they looked like before. No script of the page sees the sheet; gives its text, for
+ * shadow roots, where it does not reach.
  */
-export async function styleMarks({ tabId, frameId }: Sender, names: readonly string[]): Promise<string> {
+export async function styleMarks(
+  { tabId, frameId }: Sender,
+  names: readonly string[],
+  strength: Strength,
+): Promise<string> {
+  const target = { tabId, frameIds: [frameId] }
+  const css = (of: Strength): string => called(style + STRENGTHS[of], names)
+  await browser.scripting.insertCSS({ target, css: css(strength) })
+  // What was not there is not missed.
+  for (const other of ['faint', 'clear', 'strong'] as const) {
+    if (other !== strength) await browser.scripting.removeCSS({ target, css: css(other) })
+  }
+  return css(strength)
+}
+
+function called(css: string, names: readonly string[]): string {
   const [unknown, supported, qualified, contradicted] = names
   const looks = new Map(Object.entries({ unknown, supported, qualified, contradicted }))
-  const css = style.replaceAll(/(?<=highlight\()\w+/g, (look: string) => looks.get(look) ?? look)
-  await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css })
-  return css
+  return css.replaceAll(/(?<=highlight\()\w+/g, (look: string) => looks.get(look) ?? look)
 }

@@ -1,8 +1,9 @@
-import type { ExtensionToBackground, PopupToPage } from '../messages/calls.ts'
+import type { ExtensionToBackground, PageSettings, PopupToPage } from '../messages/calls.ts'
 import { type Caller, caller } from '../messages/channel.ts'
 import { extensionToBackground, popupToPage } from '../messages/schemas.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { Settings } from '../model/settings.ts'
+import { saveFile } from '../platform/downloads.ts'
 import { EVERYWHERE, isOnSite, pagePattern, siteOf, sitePattern } from '../platform/match-patterns.ts'
 import { askToRead, mayRead } from '../platform/permissions.ts'
 import { sendToBackground, sendToTab } from '../platform/runtime.ts'
@@ -30,11 +31,20 @@ export function popupActions(): PopupActions {
     async tab() {
       const url = (await opened)?.url ?? ''
       site = siteOf(url)
-      const { reach, sitesOn, sitesOff, showUnknown: showsUnknown } = await settings()
+      const { reach, sitesOn, sitesOff, unmarked, strength } = await settings()
       const isChosen = reach === 'everywhere' || (reach === 'chosen' && sitesOn.some((one) => isOnSite(url, one)))
       needed = reach === 'everywhere' ? EVERYWHERE : sitePattern(site)
       const isForbidden = isChosen && site !== '' && !(await mayRead([pagePattern(url)]))
-      return { site, reach, isOff: sitesOff.some((one) => isOnSite(url, one)), isChosen, isForbidden, showsUnknown }
+      return {
+        url,
+        site,
+        reach,
+        isOff: sitesOff.some((one) => isOnSite(url, one)),
+        isChosen,
+        isForbidden,
+        unmarked,
+        strength,
+      }
     },
     async report() {
       try {
@@ -69,11 +79,12 @@ export function popupActions(): PopupActions {
     async allowAgain() {
       if (await askToRead([needed])) await read(await opened, await settings())
     },
-    async showUnknown(isShown) {
-      await background.changeSettings({ showUnknown: isShown })
-      await read(await opened, await settings())
+    async mark(change) {
+      const now = await background.changeSettings(change)
+      await pageOf(await opened)?.look(pageSettings(now))
     },
     troubles: () => background.troubles(null),
+    save: ({ name, type, text }) => saveFile(name, new Blob([text], { type })),
     openLibrary: () => void openExtensionPage('library.html'),
   }
 }
@@ -83,7 +94,7 @@ function pageOf(tab: Tab | undefined): Caller<PopupToPage> | undefined {
 }
 
 /** Reads the page in a tab because the reader asked. Rejects where the browser keeps extensions out of it. */
-async function read(tab: Tab | undefined, { allAmounts, showUnknown }: Settings): Promise<void> {
+async function read(tab: Tab | undefined, settings: Settings): Promise<void> {
   const page = pageOf(tab)
   if (tab === undefined || page === undefined) return
   await background.permitTab({ id: tab.id })
@@ -96,5 +107,9 @@ async function read(tab: Tab | undefined, { allAmounts, showUnknown }: Settings)
       throw new Error('The browser keeps extensions out of this page, so it can’t be read.')
     })
   }
-  await page.read({ enabled: true, allAmounts, showUnknown })
+  await page.read(pageSettings(settings))
+}
+
+function pageSettings({ allAmounts, unmarked, strength }: Settings): PageSettings {
+  return { enabled: true, allAmounts, unmarked, strength }
 }

@@ -1,107 +1,98 @@
-import type { Verdict } from '../model/finding.ts'
+import { officeLine } from './card-offices.ts'
+import { otherRecords, recordSection } from './card-record.ts'
+import { bidi, type Make, maker, sign } from './element-maker.ts'
 import { VERDICT_SIGNS } from './verdict-signs.ts'
-import type { FieldRow, FindingWords, MatchWords, SourceWords } from './words.ts'
+import type { FactRow, FindingWords } from './words.ts'
 
-const SVG = 'http://www.w3.org/2000/svg'
-const MAX_SOURCES = 3
-const MAX_MATCHES = 6
+/** What a reader can do on a card. */
+export interface CardActions {
+  close(): void
+  /** Keeps the card open, or no longer; gives whether it stays. */
+  pin(): boolean
+  /** Copies what the card tells; false where the browser does not let it. */
+  copy(): Promise<boolean>
+  openLibrary(): void
+}
 
-/**
- * The inside of the card. Its words stand in attributes, and the style sheet shows them: a page can have
- * the browser look for words (`window.find`) and learn whether they stand in a text anywhere, even in here.
- */
-export function cardContent(document: Document, words: FindingWords, close: () => void): DocumentFragment {
+const MAX_RECORDS = 6
+const PIN = 'M5.2 2.6h5.6M6.3 2.8v3.9L4.4 9.2h7.2L9.7 6.7V2.8M8 9.4v4'
+
+/** The inside of the card: what stands on one spot of the page, what deserves a look first. Its words stand in attributes. */
+export function cardContent(document: Document, all: readonly FindingWords[], actions: CardActions): DocumentFragment {
   const make = maker(document)
-  const closer = make('button', 'close', '×')
-  closer.setAttribute('aria-label', 'Close')
-  closer.addEventListener('click', close)
-  const head = make('header', '', sign(document, words.verdict), make('strong', '', words.verdictText))
-  head.append(make('span', 'kind', words.kind), closer)
-
   const content = document.createDocumentFragment()
-  const isMany = words.matches.length > 1
-  content.append(head, make('h2', '', bidi(make, words.title)))
-  for (const note of words.notes) content.append(make('p', 'note', note))
-  for (const match of words.matches.slice(0, MAX_MATCHES)) content.append(matchSection(make, match, isMany))
-  if (words.matches.length === 0) content.append(make('p', 'soft', 'Nothing is recorded under these words.'))
+  for (const [index, words] of all.entries()) {
+    const head = make(
+      'header',
+      '',
+      sign(document, 'sign', VERDICT_SIGNS[words.verdict]),
+      make('strong', '', words.verdictText),
+    )
+    if (index === 0) head.append(...cornerButtons(document, make, actions))
+    content.append(make('article', words.verdict, head, ...findingParts(document, make, words)))
+  }
+  content.append(actionBar(make, all, actions))
   return content
 }
 
-type Make = (tag: string, className: string, ...children: readonly (Node | string)[]) => HTMLElement
-
-function maker(document: Document): Make {
-  return (tag, className, ...children) => {
-    const element = document.createElement(tag)
-    if (className !== '') element.className = className
-    element.append(...children.map((child) => (typeof child === 'string' ? shownWords(document, child) : child)))
-    return element
-  }
+function cornerButtons(document: Document, make: Make, { close, pin }: CardActions): readonly HTMLElement[] {
+  const pinner = make('button', 'corner pin', sign(document, '', PIN))
+  pinner.setAttribute('aria-label', 'Keep open')
+  pinner.setAttribute('aria-pressed', 'false')
+  pinner.addEventListener('click', () => pinner.setAttribute('aria-pressed', String(pin())))
+  const closer = make('button', 'corner', '×')
+  closer.setAttribute('aria-label', 'Close')
+  closer.addEventListener('click', close)
+  return [pinner, closer]
 }
 
-function shownWords(document: Document, words: string): HTMLElement {
-  const element = document.createElement('span')
-  element.dataset['words'] = words
-  return element
-}
-
-function matchSection(make: Make, match: MatchWords, isOneOfMany: boolean): HTMLElement {
-  const section = make('section', '')
-  if (isOneOfMany) section.append(make('h3', '', bidi(make, match.title)))
-  if (match.diff.length > 0) section.append(quotedWords(make, match))
-  if (match.rows.length > 0) section.append(comparison(make, match.rows))
-  for (const line of match.lines) section.append(make('p', 'line', bidi(make, line)))
-  const sources = match.sources.slice(0, MAX_SOURCES).map((source) => sourceLine(make, source))
-  if (sources.length > 0) {
-    section.append(make('footer', '', make('span', 'soft', sources.length > 1 ? 'Sources' : 'Source'), ...sources))
-  }
-  return section
-}
-
-/** The recorded words in their place, with what only the page has struck through and what only the record has underlined. */
-function quotedWords(make: Make, { diff }: MatchWords): HTMLElement {
-  const quoted = make('blockquote', '')
-  for (const [index, { op, text }] of diff.entries()) {
-    const isTight = index === 0 || /^[\s.,;:!?'’”)]/.test(text) || /\s$/.test(diff[index - 1]?.text ?? '')
-    if (!isTight) quoted.append(' ')
-    if (op === 'same') quoted.append(make('span', '', text))
-    else if (op === 'around') quoted.append(make('span', 'context', text))
-    else quoted.append(make(op === 'page' ? 'del' : 'ins', '', text))
-  }
-  const key = make('p', 'key')
-  if (quoted.querySelector('del') !== null) key.append(make('del', '', 'only on this page'), ' ')
-  if (quoted.querySelector('ins') !== null) key.append(make('ins', '', 'only in the record'))
-  return key.hasChildNodes() ? make('div', '', quoted, key) : quoted
-}
-
-function comparison(make: Make, rows: readonly FieldRow[]): HTMLElement {
-  const head = make('tr', '', make('td', ''), make('th', '', 'On this page'), make('th', '', 'In the record'))
-  const body = rows.map(({ label, page, record }) =>
-    make('tr', '', make('th', '', label), make('td', '', bidi(make, page)), make('td', 'record', bidi(make, record))),
+function findingParts(document: Document, make: Make, words: FindingWords): readonly HTMLElement[] {
+  const { matches, kind, title, notes, read, published } = words
+  const heading = make('h2', '', bidi(make, title), make('span', 'kind', kind))
+  const told = notes.map((note) => make('p', 'note', note))
+  const [first, ...others] = matches
+  if (first === undefined) return [heading, ...told, ...whatWasRead(make, read)]
+  const time = officeLine(
+    make,
+    first.offices,
+    first.rows.map(({ record }) => record),
+    published,
   )
-  return make('table', '', head, ...body)
-}
-
-function sourceLine(make: Make, { title, detail, url }: SourceWords): HTMLElement {
-  const name = make(url === undefined ? 'span' : 'a', 'source', bidi(make, title))
-  if (url !== undefined) {
-    name.setAttribute('href', url)
-    name.setAttribute('target', '_blank')
-    name.setAttribute('rel', 'noopener noreferrer')
+  const record = recordSection(make, first, time)
+  if (words.isOneOfSeveral) {
+    const sections = others.slice(0, MAX_RECORDS - 1).map((match) => recordSection(make, match, undefined))
+    for (const [index, section] of [record, ...sections].entries()) {
+      section.prepend(make('h3', '', bidi(make, matches[index]?.title ?? '')))
+    }
+    return [heading, ...told, record, ...sections]
   }
-  return detail === '' ? make('p', '', name) : make('p', '', name, make('span', 'detail', detail))
+  return [heading, ...told, record, ...otherRecords(document, make, others.slice(0, MAX_RECORDS - 1))]
 }
 
-/** Words of any direction, kept from turning the words around them. */
-function bidi(make: Make, text: string): HTMLElement {
-  return make('bdi', '', text)
+function whatWasRead(make: Make, read: readonly FactRow[]): readonly HTMLElement[] {
+  const note = make(
+    'p',
+    'soft',
+    'Nothing is recorded under these words. Add a source that has them, and they are checked from then on.',
+  )
+  if (read.length === 0) return [note]
+  const facts = read.map(({ label, text }) => make('div', '', make('dt', '', label), make('dd', '', bidi(make, text))))
+  return [make('dl', 'read', ...facts), note]
 }
 
-function sign(document: Document, verdict: Verdict): Element {
-  const svg = document.createElementNS(SVG, 'svg')
-  svg.setAttribute('viewBox', '0 0 16 16')
-  svg.setAttribute('aria-hidden', 'true')
-  const path = document.createElementNS(SVG, 'path')
-  path.setAttribute('d', VERDICT_SIGNS[verdict])
-  svg.append(path)
-  return svg
+function actionBar(make: Make, all: readonly FindingWords[], { copy, openLibrary }: CardActions): HTMLElement {
+  const isKnown = all.some(({ matches }) => matches.length > 0)
+  const label = isKnown ? 'Copy as citation' : 'Copy what was read'
+  const copier = make('button', 'action', label)
+  const said = copier.firstElementChild
+  copier.addEventListener('click', async () => {
+    const isCopied = await copy()
+    said?.setAttribute('data-words', isCopied ? 'Copied' : 'This page lets nothing be copied')
+  })
+  const bar = make('footer', 'actions', copier)
+  if (isKnown) return bar
+  const library = make('button', 'action', 'Open references')
+  library.addEventListener('click', openLibrary)
+  bar.append(library)
+  return bar
 }

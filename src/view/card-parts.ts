@@ -2,6 +2,8 @@ export interface CardParts {
   /** Of one size, whatever the card in it is. */
   readonly box: HTMLElement
   readonly card: HTMLElement
+  /** What is told by itself to a reader who hears the page: a card that takes no focus is told of in no other way. */
+  readonly status: HTMLElement
 }
 
 interface PointerEvents {
@@ -27,13 +29,17 @@ export function buildCard(document: Document, events: PointerEvents): CardParts 
   card.setAttribute('role', 'dialog')
   card.lang = 'en'
   card.dir = 'ltr'
-  box.append(ground, card)
+  const status = document.createElement('div')
+  status.className = 'status'
+  status.setAttribute('role', 'status')
+  status.lang = 'en'
+  box.append(ground, status, card)
   box.addEventListener('pointerenter', events.entered)
   box.addEventListener('pointerleave', events.left)
   keepInside(box)
   scrollWithin(box, card)
   goRound(card)
-  return { box, card }
+  return { box, card, status }
 }
 
 /** Keys, clicks and what is dragged are not the page's to act on. */

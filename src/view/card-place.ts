@@ -10,30 +10,42 @@ export interface Size {
   readonly height: number
 }
 
-export interface Place {
+export interface Place extends Size {
   readonly left: number
   readonly top: number
-  /** Room for the card there; it scrolls within. */
-  readonly maxHeight: number
   readonly isAbove: boolean
+  /** As wide as the window, at its edge. */
+  readonly isSheet: boolean
 }
 
 const GAP = 8
 const MARGIN = 8
 /** Below this the card goes to the side with more room. */
 const ENOUGH = 160
+/** In a window as narrow as this there is no room beside a card. */
+const NARROW = 480
+/** A sheet leaves the page this share of the window. */
+const SHEET = 0.6
 
 /**
- * Where a card goes beside a line of text: under it if it fits, else above, else where more room is,
- * always inside the viewport. On a page read from right to left the card ends where the line does.
+ * Where a card goes by a line of text, and how much of its size it has there: under it if it fits, else above, else
+ * where more room is, always inside the window and off the line. On a page read from right to left the card ends where the line does. In
+ * a narrow window it is a sheet at the foot, or at the head where the line stands too low.
  */
 export function placeCard(line: Box, card: Size, viewport: Size, isRightToLeft: boolean): Place {
-  const below = viewport.height - line.bottom - GAP - MARGIN
-  const above = line.top - GAP - MARGIN
-  const isBelow = card.height <= below || (card.height > above && (below >= ENOUGH || below >= above))
-  const maxHeight = Math.max(0, isBelow ? below : above)
-  const height = Math.min(card.height, maxHeight)
-  const wanted = isRightToLeft ? line.right - card.width : line.left
-  const left = Math.max(MARGIN, Math.min(wanted, viewport.width - card.width - MARGIN))
-  return { left, top: isBelow ? line.bottom + GAP : line.top - GAP - height, maxHeight, isAbove: !isBelow }
+  const isSheet = viewport.width <= NARROW
+  const edge = isSheet ? 0 : MARGIN
+  const wantedHeight = isSheet ? Math.min(card.height, viewport.height * SHEET) : card.height
+  const below = viewport.height - line.bottom - GAP - edge
+  const above = line.top - GAP - edge
+  const isBelow = wantedHeight <= below || (wantedHeight > above && (below >= ENOUGH || below >= above))
+  const height = Math.max(0, Math.min(wantedHeight, isBelow ? below : above))
+  if (isSheet) {
+    const top = isBelow ? viewport.height - height : 0
+    return { left: 0, top, width: viewport.width, height, isAbove: !isBelow, isSheet }
+  }
+  const width = Math.min(card.width, viewport.width - 2 * MARGIN)
+  const wanted = isRightToLeft ? line.right - width : line.left
+  const left = Math.max(MARGIN, Math.min(wanted, viewport.width - width - MARGIN))
+  return { left, top: isBelow ? line.bottom + GAP : line.top - GAP - height, width, height, isAbove: !isBelow, isSheet }
 }

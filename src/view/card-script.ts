@@ -1,9 +1,8 @@
 import type { createCard } from './card.ts'
-import type { findingWords } from './words.ts'
+import type { spotWords } from './spot-words.ts'
 
 /** What the card's script leaves for the one that shows things over a page. */
 export interface CardScript {
   readonly createCard: typeof createCard
-  readonly findingWords: typeof findingWords
-  readonly cardStyle: string
+  readonly spotWords: typeof spotWords
 }

@@ -1,7 +1,8 @@
-import { cardContent } from './card-content.ts'
+import { type CardActions, cardContent } from './card-content.ts'
 import { buildCard, type CardParts } from './card-parts.ts'
 import { placeCard } from './card-place.ts'
 import { isDarkAround } from './card-theme.ts'
+import { citation } from './citation.ts'
 import type { Stage } from './stage.ts'
 import type { FindingWords } from './words.ts'
 
@@ -11,6 +12,7 @@ export interface CardEvents {
   entered(): void
   left(): void
   closed(): void
+  openLibrary(): void
 }
 
 /** How a card comes: `isFromPanel` for a reader who chose it there; the page must not notice a secret one, which takes no focus. */
@@ -21,8 +23,10 @@ export interface CardManner {
 
 export interface Card {
   /** Shows words beside a line of text and keeps beside it. */
-  show(words: FindingWords, line: () => DOMRect | undefined, manner: CardManner): void
+  show(words: readonly FindingWords[], line: () => DOMRect | undefined, manner: CardManner): void
   hide(): void
+  /** The reader keeps it open. */
+  isPinned(): boolean
   /** Closes a card that the page has taken away with the element it stood in: the browser tells nobody of that. */
   restore(): void
 }
@@ -42,14 +46,20 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
   let openedAt = 0
   let manner: CardManner | undefined
   let before: Element | null = null
+  let isPinned = false
   let frame = 0
 
+  const empty = (): void => {
+    parts?.card.replaceChildren()
+    parts?.status.removeAttribute('data-words')
+  }
   const hide = (): void => {
     if (manner === undefined) return
     const { isFromPanel, isSecret } = manner
     manner = undefined
+    isPinned = false
     parts?.box.hidePopover()
-    parts?.card.replaceChildren()
+    empty()
     if (isFromPanel && !isSecret && before instanceof HTMLElement)
       HTMLElement.prototype.focus.call(before, { preventScroll: true })
     events.closed()
@@ -59,7 +69,8 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
     const box = line()
     if (manner === undefined || parts === undefined) return
     const hasLeft = box === undefined || box.bottom < 0 || box.top > innerHeight
-    if (hasLeft || (!manner.isFromPanel && Math.abs(box.top - openedAt) > FAR)) hide()
+    if (isPinned && hasLeft) return
+    if (hasLeft || (!isPinned && !manner.isFromPanel && Math.abs(box.top - openedAt) > FAR)) hide()
     else place(parts.box, box, stage)
   }
   const followSoon = (): void => {
@@ -79,23 +90,41 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
   const onToggle = ({ target }: Event): void => {
     if (target instanceof HTMLDialogElement && target.matches(':modal')) hide()
   }
-  const fill = async (words: FindingWords, { card }: CardParts): Promise<void> => {
+  const actionsFor = (words: readonly FindingWords[]): CardActions => ({
+    close: hide,
+    pin() {
+      isPinned = !isPinned
+      return isPinned
+    },
+    copy: () => copied(words.map(citation).join('\n\n')),
+    openLibrary: events.openLibrary,
+  })
+  const fill = async (words: readonly FindingWords[], { card, status }: CardParts): Promise<void> => {
     const mine = manner
     // What is drawn first is the ground alone: the largest text that a page will ever hear of.
     for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame)
     if (mine === undefined || mine !== manner) return
-    card.className = `card ${words.verdict}`
-    card.setAttribute('aria-label', `${words.verdictText}: ${words.title}`)
-    card.replaceChildren(cardContent(stage.document, words, hide))
+    const told = words.map(({ verdictText, title }) => `${verdictText}: ${title}`).join('. ')
+    card.className = 'card'
+    card.setAttribute('aria-label', told)
+    card.replaceChildren(cardContent(stage.document, words, actionsFor(words)))
     card.scrollTop = 0
     card.hidden = false
+    // The focus has the card told of by itself.
     if (mine.isFromPanel && !mine.isSecret) card.focus({ preventScroll: true })
+    else status.dataset['words'] = told
+  }
+  /** In full screen the page has every click. */
+  const letThrough = (): void => {
+    const isThrough = manner?.isSecret === true || stage.isFullScreen()
+    parts?.box.classList.toggle('through', isThrough)
   }
 
   stage.listen('keydown', onKey)
   stage.listen('toggle', onToggle)
   stage.listen('scroll', followSoon)
   stage.listen('resize', followSoon)
+  stage.listen('fullscreenchange', letThrough)
   signal.addEventListener('abort', hide)
 
   return {
@@ -112,16 +141,19 @@ export function createCard(stage: Stage, events: CardEvents, signal: AbortSignal
       manner = { ...how }
       line = at
       openedAt = box.top
-      parts.box.className = how.isSecret ? 'box secret' : 'box'
+      isPinned = false
+      parts.box.className = 'box'
+      letThrough()
       const around = stage.elementAt(box.left + box.width / 2, box.top + box.height / 2)
       parts.box.style.colorScheme = isDarkAround(around) ? 'dark' : 'light'
-      parts.card.replaceChildren()
+      empty()
       parts.card.hidden = true
       place(parts.box, box, stage)
       parts.box.showPopover()
       void fill(words, parts)
     },
     hide,
+    isPinned: () => isPinned,
     restore() {
       if (parts?.box.matches(':popover-open') === false) hide()
     },
@@ -133,11 +165,21 @@ function place(box: HTMLElement, line: DOMRect, stage: Stage): void {
   const page = stage.page()
   const viewport = { width: stage.width(), height: innerHeight }
   const isRightToLeft = page !== null && getComputedStyle(page).direction === 'rtl'
-  const size = { width: Math.min(SIZE.width, viewport.width - 16), height: SIZE.height }
-  const { left, top, maxHeight, isAbove } = placeCard(line, size, viewport, isRightToLeft)
+  const { left, top, width, height, isAbove, isSheet } = placeCard(line, SIZE, viewport, isRightToLeft)
   box.style.zoom = `${1 / stage.zoom()}`
   box.style.transform = `translate(${left}px, ${top}px)`
-  box.style.width = `${size.width}px`
-  box.style.height = `${Math.min(size.height, maxHeight)}px`
+  box.style.width = `${width}px`
+  box.style.height = `${height}px`
   box.classList.toggle('above', isAbove)
+  box.classList.toggle('sheet', isSheet)
+}
+
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Only pages that came over a safe line, and let it, have a clipboard.
+    return false
+  }
 }

@@ -1,3 +1,5 @@
+import { recordedWords } from './citation.ts'
+import { officeWords } from './record-words.ts'
 import type { FieldRow, FindingWords, MatchWords, SourceWords } from './words.ts'
 
 /** What the references say of a finding as plain text: of quoted words those of the record, each source with its address. */
@@ -5,13 +7,13 @@ export function copiedWords({ verdictText, title, notes, matches }: FindingWords
   return [`${verdictText}: ${title}`, ...notes, ...matches.flatMap(matchLines)].join('\n')
 }
 
-function matchLines({ title, lines, diff, rows, sources }: MatchWords): readonly string[] {
-  const recorded = diff.flatMap(({ op, text }) => (op === 'page' ? [] : text)).join(' ')
-  const quoted = recorded.replaceAll(/ (?=[.,;:!?'’”)])/g, '')
+function matchLines({ title, lines, offices, diff, rows, sources }: MatchWords): readonly string[] {
+  const quoted = recordedWords(diff)
   return [
     '',
     title,
     ...lines,
+    ...offices.map(officeWords),
     ...(quoted === '' ? [] : [`“${quoted}”`]),
     ...rows.map(rowLine),
     ...sources.map(sourceLine),

@@ -1,9 +1,11 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Reach, Settings, SettingsChange } from '../model/settings.ts'
+import { type KeyActions, Keys } from './keys.tsx'
+import { MarksChoice } from './marks-choice.tsx'
 import { ReachChoice } from './reach-choice.tsx'
 
-export interface SettingsActions {
+export interface SettingsActions extends KeyActions {
   settings(): Promise<Settings>
   /** Changes single fields of what is stored, and gives the whole of it. */
   changeSettings(change: SettingsChange): Promise<Settings>
@@ -54,14 +56,8 @@ export function SettingsSection({ actions }: { readonly actions: SettingsActions
         />
         <span>Mark every sum of money, not only aid figures</span>
       </label>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={settings.showUnknown}
-          onChange={(event) => change({ showUnknown: event.currentTarget.checked })}
-        />
-        <span>Mark what nothing is known of, too</span>
-      </label>
+      <MarksChoice marks={settings} onChange={change} />
+      <Keys actions={actions} />
       <SiteList
         title="Sites you chose"
         sites={settings.sitesOn}

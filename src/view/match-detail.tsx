@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { QuotedPart } from './passage-words.ts'
+import { officeWords } from './record-words.ts'
 import type { FieldRow, MatchWords, SourceWords } from './words.ts'
 
 /** What a record says, where it differs from the page, and where it comes from. */
@@ -9,7 +10,7 @@ export function MatchDetail({ match }: { readonly match: MatchWords }): VNode {
       <p>
         <strong>{match.title}</strong>
       </p>
-      {match.lines.map((line) => (
+      {[...match.lines, ...match.offices.map(officeWords)].map((line) => (
         <p key={line}>{line}</p>
       ))}
       {match.diff.length > 0 && <Diff parts={match.diff} />}

@@ -1,15 +1,19 @@
 import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Verdict } from '../model/finding.ts'
-import type { Mention } from '../model/mention.ts'
 import type { PageReport } from '../model/page-report.ts'
 import type { Reach } from '../model/settings.ts'
 import type { ReferenceTrouble } from '../model/trouble.ts'
-import { FindingRow } from './finding-row.tsx'
+import type { RowActions } from './finding-row.tsx'
+import { type Marks, MarksChoice } from './marks-choice.tsx'
+import { PageState } from './page-state.tsx'
+import type { ReportFile } from './report/report.ts'
+import { SaveReport } from './save-report.tsx'
 import { troubleWords } from './trouble-words.ts'
 
 /** What the popup knows of the tab it was opened over. */
-export interface TabState {
+export interface TabState extends Marks {
+  /** Empty where it may not be known. */
+  readonly url: string
   /** The host name; empty where the page is no web page or may not be known. */
   readonly site: string
   readonly reach: Reach
@@ -19,29 +23,26 @@ export interface TabState {
   readonly isChosen: boolean
   /** Chosen, but the browser has no longer the permission for it. */
   readonly isForbidden: boolean
-  /** What nothing is known of is marked, too. */
-  readonly showsUnknown: boolean
 }
 
 /** What the popup can do. Each rejects with words for the reader. */
-export interface PopupActions {
+export interface PopupActions extends RowActions {
   tab(): Promise<TabState>
   /** Undefined where no script of ours runs in the page. */
   report(): Promise<PageReport | undefined>
   read(): Promise<void>
-  jump(id: number): Promise<boolean>
-  /** Puts text on the clipboard. */
-  copy(text: string): Promise<void>
   switchSite(isOff: boolean): Promise<void>
   /** Has this site read on every visit; false where the reader said no to the browser. */
   chooseSite(): Promise<boolean>
-  /** Marks what nothing is known of, or no longer, on this page at once. */
-  showUnknown(isShown: boolean): Promise<void>
+  /** Changes what is marked and how, on this page at once. */
+  mark(change: Partial<Marks>): Promise<void>
   /** Asks for the permission that was taken back, and reads. */
   allowAgain(): Promise<void>
   /** What is wrong with the references; none where all is well. */
   troubles(): Promise<readonly ReferenceTrouble[]>
   openLibrary(): void
+  /** Saves a file in the reader's downloads. */
+  save(file: ReportFile): void
 }
 
 /** How often a page still at work is asked again, in milliseconds. */
@@ -97,19 +98,20 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
           report={report}
           onRead={() => act(actions.read)}
           onAllow={() => act(actions.allowAgain)}
-          onJump={actions.jump}
-          onCopy={actions.copy}
+          rows={actions}
         />
       )}
-      {tab !== undefined && report?.state === 'done' && (
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={tab.showsUnknown}
-            onChange={(event) => act(() => actions.showUnknown(event.currentTarget.checked))}
-          />
-          <span>Mark what nothing is known of, too</span>
-        </label>
+      {tab !== undefined && report?.state === 'done' && !tab.isOff && (
+        <footer>
+          <details class="choice" name="choice">
+            <summary>Marks on the page</summary>
+            <MarksChoice marks={tab} onChange={(change) => act(() => actions.mark(change))} />
+            <button type="button" class="plain" onClick={() => act(actions.read)}>
+              Read the page again
+            </button>
+          </details>
+          <SaveReport found={{ ...report, url: tab.url }} onSave={actions.save} />
+        </footer>
       )}
     </main>
   )
@@ -118,7 +120,15 @@ export function Popup({ actions }: { readonly actions: PopupActions }): VNode {
 /** Opening the popup is the click that "only when I click" waits for. */
 async function startUp(actions: PopupActions): Promise<void> {
   const [tab, report] = await Promise.all([actions.tab(), actions.report()])
-  if (tab.reach === 'click' && !tab.isOff && (report === undefined || report.state === 'idle')) await actions.read()
+  if (tab.site !== '' && tab.reach === 'click' && !tab.isOff && (report === undefined || report.state === 'idle'))
+    await actions.read()
+}
+
+/** Where and when this site is read. */
+function readingWords({ isOff, isChosen, isForbidden }: TabState): string {
+  if (isOff) return 'Off: nothing here is read'
+  if (isForbidden) return 'Not allowed by your browser'
+  return isChosen ? 'Articles are read as you open them' : 'Read only when you ask'
 }
 
 interface SiteSwitchProps {
@@ -137,7 +147,8 @@ function SiteSwitch({ tab, actions, act }: SiteSwitchProps): VNode {
           onChange={(event) => act(() => actions.switchSite(!event.currentTarget.checked))}
         />
         <span>
-          {tab.isOff ? 'Off on' : 'On'} <strong>{tab.site}</strong>
+          <strong>{tab.site}</strong>
+          <span class="soft">{readingWords(tab)}</span>
         </span>
       </label>
       {!tab.isOff && !tab.isChosen && tab.reach !== 'everywhere' && (
@@ -146,151 +157,5 @@ function SiteSwitch({ tab, actions, act }: SiteSwitchProps): VNode {
         </button>
       )}
     </section>
-  )
-}
-
-interface PageStateProps {
-  readonly tab: TabState
-  readonly report: PageReport | undefined
-  readonly onRead: () => void
-  readonly onAllow: () => void
-  readonly onJump: (id: number) => Promise<boolean>
-  readonly onCopy: (text: string) => Promise<void>
-}
-
-function PageState({ tab, report, onRead, onAllow, onJump, onCopy }: PageStateProps): VNode {
-  if (tab.isOff) return <p class="state soft">Switched off here. Nothing on this site is read or marked.</p>
-  if (tab.isForbidden && (report?.findings ?? []).length === 0) return <Forbidden onAllow={onAllow} onRead={onRead} />
-  if (report?.state === 'reading') return <p class="state soft">Reading the page…</p>
-  if (report?.state === 'failed')
-    return <Offer text={report.problem ?? 'The page could not be read.'} onRead={onRead} />
-  if (report === undefined) return <Offer text="Sourcemark has not read this page." onRead={onRead} />
-  if (report.state === 'idle' || report.state === 'off') {
-    return <Offer text="This page does not look like an article, so it was left alone." onRead={onRead} />
-  }
-  return (
-    <>
-      {report.cutAfter !== undefined && <Cut after={report.cutAfter} />}
-      {report.findings.length === 0 ? (
-        <p class="state soft">No names, quotations or aid figures were found on this page.</p>
-      ) : (
-        <Findings report={report} onJump={onJump} onCopy={onCopy} />
-      )}
-    </>
-  )
-}
-
-function Cut({ after }: { readonly after: number }): VNode {
-  return (
-    <p class="state soft">
-      This page is longer than Sourcemark reads: only the first {after.toLocaleString('en')} characters were read.
-    </p>
-  )
-}
-
-function Offer({ text, onRead }: { readonly text: string; readonly onRead: () => void }): VNode {
-  return (
-    <div class="state">
-      <p class="soft">{text}</p>
-      <button type="button" class="button" onClick={onRead}>
-        Read this page
-      </button>
-    </div>
-  )
-}
-
-function Forbidden({ onAllow, onRead }: { readonly onAllow: () => void; readonly onRead: () => void }): VNode {
-  return (
-    <div class="state">
-      <p class="soft">Your browser no longer lets Sourcemark read this site by itself.</p>
-      <button type="button" class="button" onClick={onAllow}>
-        Allow it again
-      </button>{' '}
-      <button type="button" class="button quiet" onClick={onRead}>
-        Read this page once
-      </button>
-    </div>
-  )
-}
-
-const VERDICTS: readonly [Verdict, string][] = [
-  ['contradicted', 'Differ'],
-  ['qualified', 'With a note'],
-  ['supported', 'Agree'],
-  ['unknown', 'Not known'],
-]
-const KINDS: readonly [Mention['kind'], string][] = [
-  ['name', 'Names'],
-  ['quotation', 'Quotations'],
-  ['amount', 'Figures'],
-]
-
-interface FindingsProps {
-  readonly report: PageReport
-  readonly onJump: (id: number) => Promise<boolean>
-  readonly onCopy: (text: string) => Promise<void>
-}
-
-function Findings({ report, onJump, onCopy }: FindingsProps): VNode {
-  const [verdict, setVerdict] = useState<Verdict>()
-  const [kind, setKind] = useState<Mention['kind']>()
-  const [open, setOpen] = useState<number>()
-  const { findings, published, moreFindings, undrawn } = report
-  const ofKind = findings.filter((one) => kind === undefined || one.finding.mention.kind === kind)
-  const ofVerdict = findings.filter((one) => verdict === undefined || one.finding.verdict === verdict)
-  const shown = ofKind.filter((one) => verdict === undefined || one.finding.verdict === verdict)
-  return (
-    <>
-      {moreFindings === true && (
-        <p role="note" class="state soft">
-          This page holds more than Sourcemark marks at once: what follows is not all of it.
-        </p>
-      )}
-      {undrawn === true && (
-        <p role="note" class="state soft">
-          More of the marks that only you have stand together there than are drawn on the page. They are all in this
-          list.
-        </p>
-      )}
-      <fieldset class="verdicts" aria-label="Filter by verdict">
-        {VERDICTS.map(([value, label]) => (
-          <button
-            key={value}
-            type="button"
-            class={value}
-            aria-pressed={verdict === value}
-            onClick={() => setVerdict(verdict === value ? undefined : value)}
-          >
-            <strong>{ofKind.filter((one) => one.finding.verdict === value).length}</strong> {label}
-          </button>
-        ))}
-      </fieldset>
-      <fieldset class="kinds" aria-label="Filter by kind">
-        {KINDS.map(([value, label]) => (
-          <button
-            key={value}
-            type="button"
-            aria-pressed={kind === value}
-            onClick={() => setKind(kind === value ? undefined : value)}
-          >
-            {label} <span>{ofVerdict.filter((one) => one.finding.mention.kind === value).length}</span>
-          </button>
-        ))}
-      </fieldset>
-      <ol class="findings" aria-label="Findings in page order">
-        {shown.map((one) => (
-          <FindingRow
-            key={one.id}
-            listed={one}
-            published={published}
-            isOpen={open === one.id}
-            onToggle={() => setOpen(open === one.id ? undefined : one.id)}
-            onJump={onJump}
-            onCopy={onCopy}
-          />
-        ))}
-      </ol>
-      {shown.length === 0 && <p class="state soft">None of this kind.</p>}
-    </>
   )
 }

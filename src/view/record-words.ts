@@ -21,7 +21,7 @@ const CATEGORIES: Readonly<Record<AidCategory, string>> = {
   financial: 'Financial aid',
   other: 'Aid',
 }
-const STATUSES: Readonly<Record<AidStatus, string>> = {
+export const STATUSES: Readonly<Record<AidStatus, string>> = {
   requested: 'Requested',
   proposed: 'Proposed',
   announced: 'Announced',
@@ -53,14 +53,44 @@ export function recordTitle(record: ReferenceRecord): string {
   return record.speaker?.name ?? labelWords('label' in record ? record.label : '')
 }
 
-/** What a record holds, a line for each thing. Offices are those held on the article's day, and those the mention speaks of. */
+/** An office, with the time that it was held. */
+export interface OfficeWords {
+  /** "President of Ukraine". */
+  readonly text: string
+  /** "since 20 May 2019"; empty where no date is known. */
+  readonly period: string
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+}
+
+/** What a record holds, a line for each thing; its offices are told by themselves. */
 export function recordLines(
   record: ReferenceRecord,
   mention: Mention,
-  published: IsoDate | undefined,
+  offices: readonly OfficeWords[],
 ): readonly string[] {
-  if (record.record === 'entity') return entityLines(record, mention, published)
-  return record.record === 'commitment' ? commitmentLines(record) : saidLines(record)
+  if (record.record === 'entity') return entityLines(record, offices)
+  return record.record === 'commitment' ? commitmentLines(record, mention) : saidLines(record)
+}
+
+/** The offices that a record has held on the article's day, and those that the mention speaks of. */
+export function officesOf(
+  record: ReferenceRecord,
+  mention: Mention,
+  published: IsoDate | undefined,
+): readonly OfficeWords[] {
+  if (record.record !== 'entity') return []
+  return rolesWorthTelling(record.roles ?? [], mention, published).map(({ title, of, from, to }) => ({
+    text: of === undefined ? title : `${title} of ${withArticle(of.name)}`,
+    period: periodWords(from, to),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+  }))
+}
+
+/** "President of Ukraine, since 20 May 2019". */
+export function officeWords({ text, period }: OfficeWords): string {
+  return period === '' ? text : `${text}, ${period}`
 }
 
 /** A source's publisher and date. */
@@ -68,10 +98,12 @@ export function sourceDetail(source: Source): string {
   return [source.publisher, source.date && dateWords(source.date)].filter(Boolean).join(', ')
 }
 
-function entityLines(entity: Entity, mention: Mention, published: IsoDate | undefined): readonly string[] {
-  const roles = rolesWorthTelling(entity.roles ?? [], mention, published)
+/** A description that names an office which is told anyway tells it a second time, and less exactly. */
+function entityLines(entity: Entity, offices: readonly OfficeWords[]): readonly string[] {
+  const { description = '' } = entity
+  const isToldAnyway = offices.some(({ text }) => description.toLowerCase().includes(text.toLowerCase()))
   const when = entity.type === 'event' ? eventDates(entity) : ''
-  return [entity.description ?? '', when, ...roles.map(roleWords)].filter((line) => line !== '')
+  return [isToldAnyway ? '' : description, when].filter((line) => line !== '')
 }
 
 function rolesWorthTelling(roles: readonly Role[], mention: Mention, published: IsoDate | undefined): readonly Role[] {
@@ -81,11 +113,6 @@ function rolesWorthTelling(roles: readonly Role[], mention: Mention, published: 
   const isHeld = ({ from, to }: Role): boolean =>
     published === undefined ? to === undefined : isWithin(published, from, to)
   return roles.filter((role) => isHeld(role) || isClaimed(role)).slice(0, MAX_ROLES)
-}
-
-function roleWords({ title, of, from, to }: Role): string {
-  const office = of === undefined ? title : `${title} of ${withArticle(of.name)}`
-  return [office, periodWords(from, to)].filter(Boolean).join(', ')
 }
 
 const TAKES_ARTICLE =
@@ -128,13 +155,14 @@ function rated(review: Review | undefined): string {
   return review.rating === undefined ? `Checked${by}, without a rating` : `Rated “${review.rating}”${by}`
 }
 
-function commitmentLines(commitment: Commitment): readonly string[] {
+/** The sum is the record's title, and the kind of aid the mention's where both are the same. */
+function commitmentLines(commitment: Commitment, mention: Mention): readonly string[] {
   const by = commitment.announcer === undefined ? '' : ` by ${commitment.announcer.name}`
   const on = commitment.date === undefined ? '' : ` on ${dateWords(commitment.date)}`
-  const sum = capitalised(amountWords(commitment.amount))
-  const aid = CATEGORIES[commitment.category].toLowerCase()
+  const kind = CATEGORIES[commitment.category]
+  const from = `from ${withArticle(commitment.donor.name)} to ${withArticle(commitment.recipient.name)}`
   return [
-    `${sum} in ${aid} from ${withArticle(commitment.donor.name)} to ${withArticle(commitment.recipient.name)}`,
+    kind === kindWords(mention) ? capitalised(from) : `${kind} ${from}`,
     `${STATUSES[commitment.status]}${on}${by}`,
     commitment.occasion ?? '',
     commitment.includes === undefined ? '' : `Includes ${commitment.includes.join(', ')}`,

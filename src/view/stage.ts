@@ -12,6 +12,8 @@ export interface Stage {
   page(): Element | null
   /** How wide the page is shown, without its scroll bar. */
   width(): number
+  /** Whether something of the page's fills the screen. */
+  isFullScreen(): boolean
   /** The element that a range begins in. */
   elementOf(range: Range): Element | null
   /** The boxes of a range's lines in the document, where the reader sees both their ends. */

@@ -5,7 +5,18 @@ import type { IsoDate } from '../model/span.ts'
 import { amountWords } from './amount-words.ts'
 import { dateWords } from './date-words.ts'
 import { addressOf, inPlace, type QuotedPart } from './passage-words.ts'
-import { kindWords, recordLines, recordTitle, sourceDetail } from './record-words.ts'
+import { readFacts } from './read-words.ts'
+import {
+  kindWords,
+  type OfficeWords,
+  officesOf,
+  officeWords,
+  recordLines,
+  recordTitle,
+  sourceDetail,
+} from './record-words.ts'
+
+export type { OfficeWords } from './record-words.ts'
 
 /** A finding in the words that readers see, in the card, the popup and the command line alike. */
 export interface FindingWords {
@@ -21,11 +32,21 @@ export interface FindingWords {
   readonly notes: readonly string[]
   /** What the reference set holds; several where it can't be told which is meant, or for the parts of a sum. */
   readonly matches: readonly MatchWords[]
+  /** Its matches are several things, not one thing recorded several times. */
+  readonly isOneOfSeveral: boolean
+  /** What was read on the page. */
+  readonly read: readonly FactRow[]
+  /** The date of the article. */
+  readonly published?: IsoDate
 }
 
 export interface MatchWords {
   readonly title: string
   readonly lines: readonly string[]
+  /** The offices held then, and those the page speaks of. */
+  readonly offices: readonly OfficeWords[]
+  /** Something of it is not as the page has it. */
+  readonly differs: boolean
   /** The fields in which page and record differ. */
   readonly rows: readonly FieldRow[]
   /** The quoted words, page against record, and what stands in the record around them. */
@@ -37,6 +58,12 @@ export interface FieldRow {
   readonly label: string
   readonly page: string
   readonly record: string
+}
+
+/** One thing that was read. */
+export interface FactRow {
+  readonly label: string
+  readonly text: string
 }
 
 export interface SourceWords {
@@ -107,10 +134,17 @@ export function findingWords(finding: Finding, published?: IsoDate): FindingWord
     verdictText: verdictText(finding),
     kind: kindWords(mention),
     title,
-    summary: notes[0] ?? single?.lines[0] ?? verdictText(finding),
+    summary: notes[0] ?? (single && firstLine(single)) ?? verdictText(finding),
     notes,
     matches,
+    isOneOfSeveral: isAmbiguous(finding) || (mention.kind === 'amount' && matches.length > 1),
+    read: readFacts(mention),
+    ...(published === undefined ? {} : { published }),
   }
+}
+
+function firstLine({ offices: [office], lines: [line] }: MatchWords): string | undefined {
+  return office === undefined ? line : officeWords(office)
 }
 
 /** The words of the page that a finding is about, quotation marks included. */
@@ -136,10 +170,15 @@ function matchWords(evidence: Evidence, finding: Finding, published: IsoDate | u
   const { record, stretch } = evidence
   const text = 'text' in record ? record.text.slice(stretch?.start, stretch?.end) : ''
   const diff = evidence.diff ?? (text === '' ? [] : [{ op: 'same', text }])
+  const offices = officesOf(record, finding.mention, published)
   return {
     title: recordTitle(record),
-    lines: recordLines(record, finding.mention, published),
-    rows: evidence.agreement.filter((field) => isWorthARow(field, evidence)).map((field) => rowWords(field, record)),
+    lines: recordLines(record, finding.mention, offices),
+    offices,
+    differs: evidence.agreement.some(({ agrees }) => !agrees),
+    rows: evidence.agreement
+      .filter((field) => isWorthARow(field, evidence))
+      .map((field) => rowWords(field, record, offices)),
     diff: 'text' in record && stretch !== undefined ? inPlace(record, stretch, diff) : diff,
     sources: evidence.sources.map((source) => ({
       title: source.title,
@@ -156,12 +195,18 @@ function isWorthARow(field: FieldAgreement, { diff }: Evidence): boolean {
   return !field.agrees && (field.field !== 'words' || diff === undefined)
 }
 
-function rowWords({ field, page, record: recorded }: FieldAgreement, record: ReferenceRecord): FieldRow {
+/** An office is told with its time by itself. */
+function rowWords(
+  { field, page, record: recorded }: FieldAgreement,
+  record: ReferenceRecord,
+  offices: readonly OfficeWords[],
+): FieldRow {
+  const office = offices.find(({ text }) => field === 'role' && recorded.startsWith(`${text} (`))
   const isSum = field === 'value' && record.record === 'commitment'
   return {
     label: FIELDS.get(field) ?? field,
     page: valueWords(page),
-    record: isSum ? amountWords(record.amount) : valueWords(recorded),
+    record: isSum ? amountWords(record.amount) : (office?.text ?? valueWords(recorded)),
   }
 }
 

@@ -23,7 +23,8 @@ export const EVERYWHERE: Settings = {
   sitesOn: [],
   sitesOff: [],
   allAmounts: false,
-  showUnknown: true,
+  unmarked: [],
+  strength: 'clear',
 }
 
 /** Starts a browser with the built extension, which may read pages on localhost unasked, as `settings` say. */

@@ -60,10 +60,30 @@ const PAGES = {
       { head: '<style>.shut p { display: none }</style>' },
     ),
   },
+  'spot.html': {
+    html: article(
+      `${STORY}<p>“We all heard Dmitry Medvedev speak of it for an hour,” an aide said in the evening.</p>`,
+    ),
+  },
   'list.html': {
     html: `<!doctype html><html lang="en"><head><title>News</title></head><body><main><ul><li><a href="#">Medvedev in Beijing</a></li></ul></main></body></html>`,
   },
 }
+
+/** In the page: puts the caret before words that stand in one text node. */
+const putCaret = `(words) => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  while (walker.nextNode()) {
+    const at = walker.currentNode.data.indexOf(words)
+    if (at >= 0) return void getSelection().collapse(walker.currentNode, at)
+  }
+}`
+/** In the page: the words that begin where a drawn area does. */
+const wordsAt = `(line) => {
+  const [, x, y] = /^M(\\S+) (\\S+?)h/.exec(line) ?? []
+  const caret = x === undefined ? null : document.caretPositionFromPoint(+x - scrollX + 1, +y - scrollY + 6)
+  return caret?.offsetNode.data?.slice(Math.max(0, caret.offset - 1), caret.offset + 12) ?? ''
+}`
 
 describe.each(BROWSERS)('A page in %s', (name) => {
   let session: Session
@@ -120,6 +140,101 @@ describe.each(BROWSERS)('A page in %s', (name) => {
     await tab.moveTo(2, 2)
     await cardCloses()
     await until(async () => (await tab.closedMarks())['in-hand'] === undefined, 'the mark to be put down')
+    await tab.close()
+  })
+
+  test('tells of all that stands on one spot in one card', async () => {
+    await open('spot.html')
+    await hoverWords(tab, 'Dmitry Medvedev speak')
+    const text = await cardText('a name in a quotation')
+    expect(text).toContain('Person')
+    expect(text).toContain('Quotation')
+    await tab.close()
+  })
+
+  test('has a card told of by itself, once: by its status where it takes no focus, else by the focus', async () => {
+    await open('plain.html')
+    const told = (text: string): number => text.split('Not in your references').length - 1
+    await hoverWords(tab, 'We are ready')
+    expect(told(await cardText('We are ready'))).toBe(2)
+    await tab.press('Escape')
+    await cardCloses()
+    const { findings } = await pageScript(session, tab).report(null)
+    const id = findings.find(({ finding }) => finding.mention.text.startsWith('We are ready'))?.id ?? 0
+    await pageScript(session, tab).jump({ id })
+    expect(told(await cardText('the jump'))).toBe(1)
+    await tab.close()
+  })
+
+  test('goes from card to card by steps, from the caret on', async () => {
+    await open('plain.html')
+    const script = pageScript(session, tab)
+    const { findings } = await script.report(null)
+    const title = ({ finding: { mention } }: (typeof findings)[number]): string => mention.text.slice(0, 12)
+    const cardAfter = async (step: 'next' | 'previous' | 'nearest', words: string): Promise<void> => {
+      expect(await script.move({ step })).toBe(true)
+      await until(async () => (await marked()).includes(words), `the mark of ${words} in hand`)
+    }
+    const marked = async (): Promise<string> => {
+      const line = (await tab.closedMarks())['in-hand'] ?? ''
+      return String(await tab.evaluate(`(${wordsAt})(${JSON.stringify(line)})`))
+    }
+    const at = findings.findIndex(({ finding }) => finding.mention.text.startsWith('We are ready'))
+    await tab.evaluate(`(${putCaret})('We are ready')`)
+    await cardAfter('nearest', 'We are')
+    const [before, after] = [findings[at - 1], findings[at + 1]]
+    if (before === undefined || after === undefined) throw new Error('The story has too few marks.')
+    await cardAfter('next', title(after).slice(0, 5))
+    await cardAfter('previous', 'We are')
+    await cardAfter('previous', title(before).slice(0, 5))
+    await tab.close()
+  })
+
+  test('keeps a card that is pinned by keyboard, wherever pointer and page go, until Escape', async () => {
+    await open('plain.html')
+    const script = pageScript(session, tab)
+    const { findings } = await script.report(null)
+    await script.jump({ id: findings[0]?.id ?? 0 })
+    const text = await cardText('the jump')
+    await tab.bringToFront()
+    await waitFor(tab, `document.activeElement.matches('${HOST}')`)
+    await tab.press('Tab')
+    await tab.press('Enter')
+    await tab.evaluate(`void (document.body.style.paddingBottom = '4000px', scrollTo(0, 2500))`)
+    await tab.moveTo(2, 2)
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(await tab.closedText()).toBe(text)
+    await tab.press('Escape')
+    await cardCloses()
+    await tab.close()
+  })
+
+  test('in full screen keeps its clicks: a card there takes no pointer', async () => {
+    await open('plain.html')
+    await tab.evaluate(
+      `void addEventListener('click', () => document.documentElement.requestFullscreen().catch(() => {}), { once: true })`,
+    )
+    await tab.bringToFront()
+    await tab.click(5, 5)
+    await waitFor(tab, 'document.fullscreenElement !== null')
+    await hoverWords(tab, 'We are ready')
+    await cardText('full screen')
+    const taken = `[...Array(innerHeight >> 3).keys()].flatMap((y) => [...Array(innerWidth >> 3).keys()].map((x) => [x * 8, y * 8]))
+      .filter(([x, y]) => document.elementFromPoint(x, y)?.matches('${HOST}')).length`
+    expect(await tab.evaluate(taken)).toBe(0)
+    await tab.close()
+  })
+
+  test('shows other marks at once when the reader chooses others, and looks after their strength', async () => {
+    await open('plain.html')
+    const script = pageScript(session, tab)
+    const all = Number(await tab.evaluate(PAINTED))
+    const settings = { enabled: true, allAmounts: false, unmarked: [], strength: 'clear' } as const
+    await script.look({ ...settings, unmarked: ['name'] })
+    await waitFor(tab, `${PAINTED} < ${all}`)
+    expect((await script.report(null)).findings.some(({ finding }) => finding.mention.kind === 'name')).toBe(true)
+    await script.look(settings)
+    await waitFor(tab, `${PAINTED} === ${all}`)
     await tab.close()
   })
 
@@ -181,11 +296,14 @@ describe.each(BROWSERS)('A page in %s', (name) => {
   })
 
   test('paints what nothing is known of only where the reader wants to see it, and lists it all the same', async () => {
-    await setSettings(session, { ...EVERYWHERE, showUnknown: false })
+    await setSettings(session, { ...EVERYWHERE, unmarked: ['unknown'] })
     tab = await session.openTab(`${pages.url}plain.html`)
     await until(() => quoted('ready for talks'), 'the quotation to be listed')
     const quiet = await waitFor(tab, `${PAINTED} > 0 && ${PAINTED}`)
-    await pageScript(session, tab).read({ enabled: true, allAmounts: false, showUnknown: true })
+    await hoverWords(tab, 'We are ready')
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(await tab.closedText()).toBe('')
+    await pageScript(session, tab).read({ enabled: true, allAmounts: false, unmarked: [], strength: 'clear' })
     await waitFor(tab, `${PAINTED} > ${quiet}`)
     await setSettings(session, EVERYWHERE)
     await tab.close()
@@ -274,7 +392,7 @@ describe.each(BROWSERS)('A page in %s', (name) => {
     tab = await session.openTab(`${pages.url}list.html`)
     const script = pageScript(session, tab)
     await until(async () => (await script.report(null)).state === 'idle', 'the page to be looked at')
-    await script.read({ enabled: true, allAmounts: false, showUnknown: true })
+    await script.read({ enabled: true, allAmounts: false, unmarked: [], strength: 'clear' })
     await until(async () => (await script.report(null)).state === 'done', 'the page to be read')
     await script.stop(null)
     expect((await script.report(null)).state).toBe('off')

@@ -3,6 +3,7 @@ import {
   BROWSERS,
   EVERYWHERE,
   launch,
+  PAINTED,
   type PageServer,
   type Session,
   serveTestPages,
@@ -59,13 +60,60 @@ describe.each(BROWSERS)('The popup in %s', (name) => {
     })
   })
 
-  test('counts the findings by verdict and lists them in page order', async () => {
+  test('counts the findings by verdict, in a sentence too, and lists first what deserves a look', async () => {
     await withPopup(async (popup) => {
       await waitFor(popup, `document.querySelector('.findings > li') !== null`)
       expect(await popup.evaluate(`document.querySelector('.verdicts .contradicted strong').innerText`)).toBe('3')
+      expect(await popup.evaluate(`document.querySelector('.sentence').innerText`)).toMatch(/^3 of \d+ differ/)
+      const order = await popup.evaluate(`[...document.querySelectorAll('.findings > li')].map((one) => one.className)`)
+      const weights = ['contradicted', 'qualified', 'supported', 'unknown']
+      const sorted = (order as string[]).toSorted((a, b) => weights.indexOf(a) - weights.indexOf(b))
+      expect(order).toEqual(sorted)
+    })
+  })
+
+  test('tells a country once, with all its places, and finds what is searched for', async () => {
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.findings > li') !== null`)
       const listed = (await rows(popup)) as string[]
-      expect(listed.indexOf('$374 million')).toBeGreaterThan(listed.indexOf('Volodymyr Zelenskyy'))
-      expect(listed.indexOf('$2.8 billion')).toBeGreaterThan(listed.indexOf('$374 million'))
+      expect(listed.filter((words) => words === 'Ukraine')).toHaveLength(1)
+      await popup.evaluate(`(() => {
+        const field = document.querySelector('input[type=search]')
+        field.value = 'medvedev talks'
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      })()`)
+      await waitFor(
+        popup,
+        `[...document.querySelectorAll('.findings > li')].some((one) => one.innerText.includes('The crisis in Ukraine'))`,
+      )
+      expect(await rows(popup)).not.toContain('Joe Biden')
+    })
+  })
+
+  test('changes what is marked on the page at once', async () => {
+    const painted = Number(await tab.evaluate(PAINTED))
+    const names = `[...document.querySelectorAll('.marks label')].find((one) => one.innerText.includes('Names')).querySelector('input')`
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.choice summary') !== null`)
+      await popup.evaluate(`document.querySelector('.choice summary').click()`)
+      await popup.evaluate(`${names}.click()`)
+      await waitFor(tab, `${PAINTED} < ${painted}`)
+      await popup.evaluate(`${names}.click()`)
+      await waitFor(tab, `${PAINTED} === ${painted}`)
+    })
+  })
+
+  test('saves what was found', async () => {
+    await withPopup(async (popup) => {
+      await waitFor(popup, `document.querySelector('.formats') !== null`)
+      await popup.evaluate(
+        `void (URL.createObjectURL = (file) => { file.text().then((text) => { globalThis.saved = text }); return '#' })`,
+      )
+      await popup.evaluate(`document.querySelector('.choice:has(.formats)').open = true`)
+      await press(popup, 'Web Annotations')
+      const text = String(await waitFor(popup, 'globalThis.saved'))
+      expect(JSON.parse(text)).toMatchObject({ type: 'AnnotationPage' })
+      expect(text).toContain('$374 million')
     })
   })
 
@@ -91,6 +139,16 @@ describe.each(BROWSERS)('The popup in %s', (name) => {
       await press(popup, 'Show on the page')
     })
     await until(async () => (await tab.closedText()).includes('Differs from the record'), 'the card')
+  })
+
+  test('offers nothing over what is no web page', async () => {
+    const blank = await session.openTab('about:blank')
+    const popup = await session.openPopup(blank)
+    await waitFor(popup, `document.body.innerText.includes('This is no web page')`)
+    expect(await popup.evaluate(`document.body.innerText.includes('Read this page')`)).toBe(false)
+    expect(await popup.evaluate(`document.querySelector('.switch')`)).toBe(null)
+    await popup.close()
+    await blank.close()
   })
 
   test('switches the site off, which takes every mark away, and on again', async () => {

@@ -276,6 +276,18 @@ describe.each(BROWSERS)('Privacy in %s', (name) => {
     await tab.close()
   })
 
+  test('keys lead to no mark that only the reader has, though the caret stands in it (PRIVACY 10, 12)', async () => {
+    const tab = await open('plain.html')
+    await tab.evaluate(`(() => {
+      const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent.startsWith('He said that'))
+      getSelection().collapse(paragraph.firstChild, 20)
+    })()`)
+    expect(await pageScript(session, tab).move({ step: 'nearest' })).toBe(true)
+    await tab.bringToFront()
+    expect(await until(() => tab.closedText(), 'the card')).not.toContain('a single letter about the harbour')
+    await tab.close()
+  })
+
   test('no door of the platform leads into a card (PRIVACY 11)', async () => {
     const tab = await open('attack.html')
     const text = await cardOver(tab, 'The bridge')

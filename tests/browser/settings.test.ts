@@ -47,6 +47,17 @@ describe.each(BROWSERS)('What the reader chose in %s', (name) => {
     await setSettings(session, EVERYWHERE)
   })
 
+  test('tells which keys lead from mark to mark, and how strongly marks are drawn', async () => {
+    const library = await session.openExtensionPage('library.html')
+    await waitFor(library, `document.querySelectorAll('.keys dd').length === 4`)
+    const keys = String(await library.evaluate(`document.querySelector('.keys').innerText`))
+    expect(keys).toContain('nearest to the caret')
+    await library.evaluate(`document.querySelector('.strength label:last-of-type input').click()`)
+    await until(async () => (await background(session).settings(null)).strength === 'strong', 'the strength')
+    await library.close()
+    await setSettings(session, EVERYWHERE)
+  })
+
   test('changes made at once are all kept', async () => {
     const { changeSettings } = background(session)
     const sites = Array.from({ length: 4 }, (_, i) => `site-${i}.example`)

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { extensionToBackground, storedSettings } from '../../src/messages/schemas.ts'
 
 describe('stored settings', () => {
-  const atFirst = { reach: 'click', sitesOn: [], sitesOff: [], allAmounts: false, showUnknown: false }
+  const atFirst = {
+    reach: 'click',
+    sitesOn: [],
+    sitesOff: [],
+    allAmounts: false,
+    unmarked: ['unknown'],
+    strength: 'clear',
+  }
 
   test.each([undefined, null, 'words', 7, {}])('are those of a fresh install where %j is stored', (stored) => {
     expect(v.parse(storedSettings, stored)).toEqual(atFirst)
@@ -16,6 +23,13 @@ describe('stored settings', () => {
 })
 
 test('settings as a whole are no change: nobody can put back an old copy', () => {
-  const whole = { reach: 'click', sitesOn: [], sitesOff: [], allAmounts: false, showUnknown: false }
+  const whole = {
+    reach: 'click',
+    sitesOn: [],
+    sitesOff: [],
+    allAmounts: false,
+    unmarked: ['unknown'],
+    strength: 'clear',
+  }
   expect(v.is(extensionToBackground.changeSettings.payload, whole)).toBe(false)
 })

@@ -6,7 +6,8 @@ const STORED: Settings = {
   sitesOn: ['a.example'],
   sitesOff: ['b.example'],
   allAmounts: true,
-  showUnknown: false,
+  unmarked: ['unknown'],
+  strength: 'clear',
 }
 
 test.each([

@@ -30,6 +30,8 @@ const MARK: Mark = {
 }
 
 const open = vi.fn()
+const close = vi.fn()
+let isPinned = false
 const listeners = new Map<string, (event: Event) => void>()
 
 beforeEach(() => {
@@ -38,8 +40,10 @@ beforeEach(() => {
   vi.stubGlobal('requestAnimationFrame', (done: () => void) => setTimeout(done, 16))
   vi.stubGlobal('cancelAnimationFrame', (frame: ReturnType<typeof setTimeout>) => clearTimeout(frame))
   open.mockClear()
+  close.mockClear()
+  isPinned = false
   const listen = (type: string, listener: (event: Event) => void): void => void listeners.set(type, listener)
-  followPointer({ markAt: () => MARK, open, close: () => {} }, listen, new AbortController().signal)
+  followPointer({ markAt: () => MARK, open, close, isPinned: () => isPinned }, listen, new AbortController().signal)
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -80,5 +84,18 @@ test('a rest after the selection opens it as ever', () => {
   hand('pointerdown', 1)
   hand('pointermove', 0)
   vi.advanceTimersByTime(500)
+  expect(open).toHaveBeenCalledOnce()
+})
+
+test('a card that is kept open is neither closed nor replaced by where the pointer goes', () => {
+  hand('pointermove')
+  vi.advanceTimersByTime(400)
+  expect(open).toHaveBeenCalledOnce()
+  isPinned = true
+  hand('pointerout')
+  vi.advanceTimersByTime(1000)
+  hand('pointermove')
+  vi.advanceTimersByTime(1000)
+  expect(close).not.toHaveBeenCalled()
   expect(open).toHaveBeenCalledOnce()
 })

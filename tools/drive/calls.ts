@@ -18,11 +18,11 @@ export function background(session: Session): Caller<ExtensionToBackground> {
 /** Makes the settings these, one field after the other, as the extension's pages do. */
 export async function setSettings(
   session: Session,
-  { reach, allAmounts, showUnknown, ...lists }: Settings,
+  { reach, allAmounts, unmarked, strength, ...lists }: Settings,
 ): Promise<void> {
   const { changeSettings, settings } = background(session)
   const now = await settings(null)
-  await changeSettings({ reach, allAmounts, showUnknown })
+  await changeSettings({ reach, allAmounts, unmarked, strength })
   for (const list of ['sitesOn', 'sitesOff'] as const) {
     const gone = now[list].filter((site) => !lists[list].includes(site))
     for (const site of gone) await changeSettings({ [list]: { site, isIn: false } })

@@ -8,10 +8,23 @@ import { type ClosedElement, drawnMarks, shownWords } from './closed.ts'
 import { type ClosedDoor, closedDoor } from './outside.ts'
 import { type LaunchOptions, type Session, type Tab, until } from './session.ts'
 
+/** As whom a tab is looked at: the size of its window in CSS pixels, and what its reader prefers. */
+export interface Appearance {
+  readonly width: number
+  readonly height: number
+  readonly isDark?: boolean
+  readonly hasForcedColours?: boolean
+}
+
+/** A tab that can be looked at otherwise than it was opened. */
+export interface ChromiumTab extends Tab {
+  appear(as: Appearance): Promise<void>
+}
+
 const ARGUMENTS = ['--disable-background-networking', '--disable-component-update', '--no-first-run']
 
 /** Starts Chromium, Chrome for Testing or Edge with the extension, in a profile of its own that goes with it. */
-export async function launchChromium(options: LaunchOptions): Promise<Session> {
+export async function launchChromium(options: LaunchOptions): Promise<Session<ChromiumTab>> {
   const profile = options.profile ?? (await newProfile(options.extension))
   await prepareProfile(profile, options.extension)
   const door = await closedDoor()
@@ -45,15 +58,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Session> {
 function session(
   context: BrowserContext,
   origin: string,
-  firstTab: Tab,
+  firstTab: ChromiumTab,
   { closed, profile, door }: { readonly closed: Promise<void>; readonly profile: string; readonly door: ClosedDoor },
-): Session {
-  const openTab = async (url: string): Promise<Tab> => {
+): Session<ChromiumTab> {
+  const openTab = async (url: string): Promise<ChromiumTab> => {
     const page = await context.newPage()
     await page.goto(url)
     return tab(page)
   }
-  const openExtensionPage = (path: string): Promise<Tab> => openTab(origin + path)
+  const openExtensionPage = (path: string): Promise<ChromiumTab> => openTab(origin + path)
   return {
     name: 'chromium',
     firstTab,
@@ -84,8 +97,15 @@ function session(
   }
 }
 
-function tab(page: Page): Tab {
+function tab(page: Page): ChromiumTab {
   return {
+    async appear({ width, height, isDark = false, hasForcedColours = false }) {
+      await page.setViewportSize({ width, height })
+      await page.emulateMedia({
+        colorScheme: isDark ? 'dark' : 'light',
+        forcedColors: hasForcedColours ? 'active' : 'none',
+      })
+    },
     evaluate: (expression) => page.evaluate(expression),
     screenshot: async (path) => {
       await page.screenshot({ path })

@@ -23,13 +23,13 @@ export interface Tab extends View {
 }
 
 /** A browser with the extension in it. */
-export interface Session {
+export interface Session<T extends Tab = Tab> {
   readonly name: 'chromium' | 'firefox'
   /** The empty tab that the browser opened with. Closing the last tab ends the browser. */
-  readonly firstTab: Tab
-  openTab(url: string): Promise<Tab>
+  readonly firstTab: T
+  openTab(url: string): Promise<T>
   /** A page of the extension in a tab: 'library.html'. */
-  openExtensionPage(path: string): Promise<Tab>
+  openExtensionPage(path: string): Promise<T>
   /** The toolbar popup over this tab. Chromium: the true one. Firefox: the same page in a tab of its own, told this tab. */
   openPopup(tab: Tab): Promise<View>
   /** Ends the background as the browser does when it idles. Returns when it is gone. */

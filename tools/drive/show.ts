@@ -24,7 +24,14 @@ export async function show({ root, name, executable, headless }: Show): Promise<
   const session = await start({ extension, executable, headless })
   try {
     await finishInstall(session)
-    await setSettings(session, { reach: 'everywhere', sitesOn: [], sitesOff: [], allAmounts: false, showUnknown: true })
+    await setSettings(session, {
+      reach: 'everywhere',
+      sitesOn: [],
+      sitesOff: [],
+      allAmounts: false,
+      unmarked: [],
+      strength: 'clear',
+    })
     const tab = session.firstTab
     await tab.goto(server.url + (await firstPage(join(root, 'tests/pages'))))
     await tab.bringToFront()
