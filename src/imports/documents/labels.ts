@@ -28,6 +28,8 @@ const UNNAMED_SPEAKER = wordClass('unnamed-speaker')
 
 const QUESTIONER = /^(Q|QUESTION):?\s+(?=\S)/
 const BEFORE_COLON = /^([\p{Lu}][^:]{0,58}?)\s?:(?:\s+|$)/u
+/** A slip for the colon: "MR. KIRBY.  Thank you". */
+const BEFORE_POINT = /^((?:\p{Lu}[\p{Lu}’'-]*\.?\s){1,4}\p{Lu}[\p{Lu}\p{M}’'-]{2,})[.;,]\s+(?=\p{Lu})/u
 const MOST_WORDS = 7
 
 /** The label that a paragraph begins with; undefined where it has none. Cost: constant. */
@@ -37,7 +39,8 @@ export function labelOf(paragraph: string, lexicon: Lexicon): Labelled | undefin
     const label = { text: question[1] ?? '', office: '', name: '' }
     return { label, rest: paragraph.slice(question[0].length), isSure: true }
   }
-  const match = BEFORE_COLON.exec(paragraph)
+  const colon = BEFORE_COLON.exec(paragraph)
+  const match = colon ?? BEFORE_POINT.exec(paragraph)
   if (match === null) return undefined
   const text = match[1] ?? ''
   const words = text.split(' ')
@@ -49,6 +52,7 @@ export function labelOf(paragraph: string, lexicon: Lexicon): Labelled | undefin
   const isSaid = isShouted || isBeforeName(words[0] ?? '', lexicon) || /^["“„«]/.test(rest)
   const isOffice = words.some((word) => isOfficeWord(word, lexicon)) && isSaid
   const isSure = isShouted ? isOffice || isUnnamed(label, lexicon) : isOffice && label.name !== ''
+  if (colon === null && !(isOffice && /^\S+(?: \S+)?$/.test(label.name))) return undefined
   return isSure || isShouted ? { label, rest, isSure } : undefined
 }
 

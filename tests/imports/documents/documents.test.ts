@@ -107,6 +107,16 @@ describe('A transcript', () => {
     expect(told(read(lines({ text })).passages)).toEqual([`[]: ${text}`])
   })
 
+  test('has the next speaker where a label ends with a point by a slip', () => {
+    const text = 'MS. OKORO:  Good morning.\n\nMR. LUND.  Thank you.\n\nDR. WELLS IS RIGHT.  So he is.\n\nTHE END.  Go home.'
+    expect(told(read(lines({ text })).passages)).toEqual([
+      'Okoro: Good morning.',
+      'Lund: Thank you.',
+      'Lund: DR. WELLS IS RIGHT. So he is.',
+      'Lund: THE END. Go home.',
+    ])
+  })
+
   test('with labels that only their repetition tells has speakers by them', () => {
     const { passages } = read(lines({ text: 'LUND: One.\n\nOKORO: Two.\n\nLUND: Three.\n\nOKORO: Four.' }))
     expect(told(passages)).toEqual(['Lund: One.', 'Okoro: Two.', 'Lund: Three.', 'Okoro: Four.'])
