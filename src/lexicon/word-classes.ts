@@ -16,7 +16,7 @@ export const WORD_CLASSES = [
   'past-form', // "gave". Aid, attribution
   'participle-form', // "given". Aid, attribution
   'ing-form', // "giving". Aid, attribution
-  'irregular-form', // a form that no ending rule leads back; value: its base form. quotations/compare/stem
+  'irregular-form', // a form that no ending rule leads back; value: its base form. wording/stem
 
   // Words that hold a sentence together.
   'article', // "the". Aid, attribution
@@ -46,12 +46,12 @@ export const WORD_CLASSES = [
   'date-label', // stands before a date of publication: "Published:". text/dateline
 
   // Numbers.
-  'small-number', // "seven"; value: 0 to 19. amounts/number-words, quotations/compare
-  'tens', // "forty"; value: 20 to 90. amounts/number-words, quotations/compare
-  'ordinal', // "third"; value: its place. quotations/compare/numerals
+  'small-number', // "seven"; value: 0 to 19. amounts/number-words, wording
+  'tens', // "forty"; value: 20 to 90. amounts/number-words, wording
+  'ordinal', // "third"; value: its place. wording/numerals
   'written-scale', // a scale in full that may open a number: "a million". amounts/number-words, amounts/scales
-  'scale', // a scale word in any writing; value: its power of ten. amounts/scales, quotations/compare, imports/numbers
-  'scale-letter', // a letter for a scale, whoever writes it: "5m"; value: its power of ten. amounts/scales, quotations/compare, imports/numbers
+  'scale', // a scale word in any writing; value: its power of ten. amounts/scales, wording, imports/numbers
+  'scale-letter', // a letter for a scale, whoever writes it: "5m"; value: its power of ten. amounts/scales, wording, imports/numbers
   'money-scale-letter', // letters for a scale beside a currency alone: "$5t"; value: its power of ten. amounts/scales
   'signed-scale-letter', // a capital for a scale behind a sum whose sign stands in front: "₹5L"; value: its power of ten. amounts/scales
   'small-scale-letter', // in small letters and apart from its number the beginning of something else: "$5 t shirts". amounts/scales
@@ -124,22 +124,22 @@ export const WORD_CLASSES = [
   'spokesperson', // says it for another. assess/quotation-speaker
 
   // Wording: how two quotations are compared.
-  'stop-word', // carries no topic of its own. quotations/compare/words
-  'common-word', // tells one quotation from another less than others do. quotations/compare/words
-  'set-phrase', // of sympathy, thanks and alliance, said again and again. quotations/compare/set-phrases
-  'no-proper-name', // names nobody, whatever its capital. quotations/compare/name-change
-  'negation', // denies. quotations/compare/negation
+  'stop-word', // carries no topic of its own. wording/words
+  'common-word', // tells one quotation from another less than others do. wording/words
+  'set-phrase', // of sympathy, thanks and alliance, said again and again. wording/set-phrases
+  'no-proper-name', // names nobody, whatever its capital. wording/name-change
+  'negation', // denies. wording/negation
   'plain-negation', // the commonest denials. quotations/fingerprint
-  'empties-negation', // "not only": after it the denial denies nothing. quotations/compare/negation
-  'before-empty-not', // "why not", "or not". quotations/compare/negation
-  'comes-with-denial', // may come or go with a denial. quotations/compare/alteration
-  'contrast', // "not … but". quotations/compare/alteration
-  'before-is', // makes "'s" after it "is". quotations/compare/words
-  'contraction', // value: the words it stands for. quotations/compare/contractions
-  'american', // value: the American spelling. quotations/compare/spelling
-  'keeps-our', // ends in -our in America too. quotations/compare/spelling
-  'opposite', // value: words that say the opposite. quotations/compare/polarity
-  'no-denial', // only looks as if its prefix denied it. quotations/compare/polarity
+  'empties-negation', // "not only": after it the denial denies nothing. wording/negation
+  'before-empty-not', // "why not", "or not". wording/negation
+  'comes-with-denial', // may come or go with a denial. wording/alteration
+  'contrast', // "not … but". wording/alteration
+  'before-is', // makes "'s" after it "is". wording/words
+  'contraction', // value: the words it stands for. wording/contractions
+  'american', // value: the American spelling. wording/spelling
+  'keeps-our', // ends in -our in America too. wording/spelling
+  'opposite', // value: words that say the opposite. wording/polarity
+  'no-denial', // only looks as if its prefix denied it. wording/polarity
 
   // Speech: what a cue does with the words.
   'asserts', // gives them as its subject's own. Attribution

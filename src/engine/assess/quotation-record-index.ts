@@ -1,8 +1,8 @@
 import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { ReferenceRecord, SaidRecord } from '../../model/records.ts'
-import { type ComparedText, comparedText } from '../quotations/compare/comparison.ts'
 import { spokenText } from '../quotations/spoken-text.ts'
 import { isWordUnit } from '../text/characters.ts'
+import { type ComparedText, comparedText } from '../wording/comparison.ts'
 import type { AssessContext } from './context.ts'
 
 /** A text of what was said: a quotation's own, a translation, a passage without its stage directions. */

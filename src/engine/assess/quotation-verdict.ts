@@ -1,5 +1,5 @@
 import type { QuotationReason } from '../../model/finding.ts'
-import type { Comparison } from '../quotations/compare/comparison.ts'
+import type { Comparison } from '../wording/comparison.ts'
 import type { SpeakerMatch } from './quotation-speaker.ts'
 
 /** What the verdict on a quotation rests on. The functions are asked only where they matter. */

@@ -1,7 +1,7 @@
 import type { QuotationFinding } from '../../model/finding.ts'
 import type { QuotationMention } from '../../model/mention.ts'
 import type { SaidRecord } from '../../model/records.ts'
-import { type ComparedText, type Comparison, comparedText, compareTexts } from '../quotations/compare/comparison.ts'
+import { type ComparedText, type Comparison, comparedText, compareTexts } from '../wording/comparison.ts'
 import type { AssessContext } from './context.ts'
 import { withoutInnerCue } from './quotation-cue.ts'
 import { isMuchLater, isTooEarly } from './quotation-dates.ts'

@@ -1,7 +1,7 @@
 import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { QuotationMention } from '../../model/mention.ts'
 import type { LookupKey, Passage, Quotation } from '../../model/records.ts'
-import { comparableWords, type Word } from './compare/words.ts'
+import { comparableWords, type Word } from '../wording/words.ts'
 import { spokenText } from './spoken-text.ts'
 
 /**

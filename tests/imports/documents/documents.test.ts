@@ -108,7 +108,8 @@ describe('A transcript', () => {
   })
 
   test('has the next speaker where a label ends with a point by a slip', () => {
-    const text = 'MS. OKORO:  Good morning.\n\nMR. LUND.  Thank you.\n\nDR. WELLS IS RIGHT.  So he is.\n\nTHE END.  Go home.'
+    const text =
+      'MS. OKORO:  Good morning.\n\nMR. LUND.  Thank you.\n\nDR. WELLS IS RIGHT.  So he is.\n\nTHE END.  Go home.'
     expect(told(read(lines({ text })).passages)).toEqual([
       'Okoro: Good morning.',
       'Lund: Thank you.',

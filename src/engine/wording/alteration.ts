@@ -1,5 +1,5 @@
-import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
-import type { Alignment, Difference } from '../align.ts'
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
+import type { Alignment, Difference } from './align.ts'
 import { isNameChange, type Texts } from './name-change.ts'
 import { isDeniedBefore, isNegation } from './negation.ts'
 import { areOpposite } from './polarity.ts'

@@ -1,4 +1,4 @@
-import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 
 const CONTRACTION = wordClass('contraction')
 const ENDINGS: readonly (readonly [string, string])[] = [

@@ -1,5 +1,5 @@
-import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
-import { countryOf } from '../../text/countries.ts'
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
+import { countryOf } from '../text/countries.ts'
 import type { Word } from './words.ts'
 
 /** Capitalised words that are offices, bodies or forms of address: another of them may name the same. */

@@ -1,4 +1,4 @@
-import type { Alignment } from '../align.ts'
+import type { Alignment } from './align.ts'
 import type { ComparedText } from './comparison.ts'
 import type { Word } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { Word } from './words.ts'
 
 const NEGATION = wordClass('negation')

@@ -1,4 +1,4 @@
-import { type Lexicon, perLexicon, wordClass } from '../../../lexicon/lexicon.ts'
+import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
 import { stem } from './stem.ts'
 import type { Word } from './words.ts'
 

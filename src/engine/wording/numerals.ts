@@ -1,4 +1,4 @@
-import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 
 /** A number being read from words and digits that follow one another: "three hundred and fifty thousand". */
 export interface Reading {

@@ -1,4 +1,4 @@
-import { type Lexicon, perLexicon, wordClass } from '../../../lexicon/lexicon.ts'
+import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
 import { commonSpelling } from './spelling.ts'
 import { stem } from './stem.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { align } from '../../../src/engine/quotations/align.ts'
-import { comparedText, compareTexts } from '../../../src/engine/quotations/compare/comparison.ts'
-import { wordDiff } from '../../../src/engine/quotations/compare/diff.ts'
-import { comparableWords } from '../../../src/engine/quotations/compare/words.ts'
+import { align } from '../../../src/engine/wording/align.ts'
+import { comparedText, compareTexts } from '../../../src/engine/wording/comparison.ts'
+import { wordDiff } from '../../../src/engine/wording/diff.ts'
+import { comparableWords } from '../../../src/engine/wording/words.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
 
 function forms(text: string): string {

@@ -1,6 +1,6 @@
-import { anchorsOf } from './compare/anchors.ts'
-import { alignWords } from './compare/dynamic.ts'
-import type { Word } from './compare/words.ts'
+import { anchorsOf } from './anchors.ts'
+import { alignWords } from './dynamic.ts'
+import type { Word } from './words.ts'
 
 /** A place where the two texts have the same word: indexes into the record's and the page's words. */
 export interface Pair {

@@ -1,5 +1,5 @@
-import type { DiffPart } from '../../../model/finding.ts'
-import type { Alignment, Pair } from '../align.ts'
+import type { DiffPart } from '../../model/finding.ts'
+import type { Alignment, Pair } from './align.ts'
 import type { ComparedText } from './comparison.ts'
 
 /**

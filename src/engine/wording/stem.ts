@@ -1,4 +1,4 @@
-import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 
 /** Past forms that no ending rule leads back to their verb, and other irregular forms. */
 const IRREGULAR_FORM = wordClass('irregular-form')

@@ -1,4 +1,4 @@
-import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 
 /** Words whose British and American spellings no ending rule below brings together. */
 const AMERICAN = wordClass('american')
