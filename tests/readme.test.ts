@@ -37,6 +37,11 @@ const PROMISES: readonly (readonly [words: string, file: string, title: string])
     'tests/browser/permissions.test.ts',
     '"everywhere" asks for every page',
   ],
+  [
+    'Words that a fact-checker looked at are told with the rating',
+    'tests/view/words.test.ts',
+    'tell the rating and whose it is, and never that anything agrees',
+  ],
   ['| thin solid line | agrees |', 'tests/readme.test.ts', 'each verdict has the line'],
   ['| dashed line | agrees, with a note |', 'tests/readme.test.ts', 'each verdict has the line'],
   ['| wavy line | differs |', 'tests/view/layer.test.ts', 'is a wave where the record differs'],
