@@ -191,6 +191,21 @@ export const WORD_CLASSES = [
   'country-noun', // a country that was named: "the kingdom". aid/aid-words
   'body-noun', // a body that was named: "the lender". aid/aid-words
   'stand-in', // a pronoun for a party. aid/aid-words
+  'tells-news', // a verb that tells of a gift as news. aid/telling
+  'perfect-helper', // before a verb: it has been done. aid/telling
+  'possible-helper', // it may be done. aid/telling, aid/governing
+  'coming-helper', // it will be done. aid/telling
+  'joins-party', // behind a party: another follows. aid/telling
+  'beside-party', // behind a comma: with whom it gives. aid/telling
+  'no-fact', // makes a sentence no statement of fact. aid/telling
+  'legislature', // passes what others give. aid/telling
+  'plain-telling', // says nothing beside who gives what to whom. aid/telling
+  'adds-sum', // on top of other sums. aid/details
+  'running-total', // of all that was given so far. aid/details
+  'running-total-before', // the same, before the sum. aid/details
+  'running-total-behind', // the same, behind it. aid/details
+  'opens-part', // before a sum: it is a part of another. aid/details
+  'is-part', // the same, behind it. aid/details
   'untrue', // says that what it is said of is not so, or will not be. aid/governing
   'own-government', // names a government or its head without its country: "administration". cli/derive
   'described-party', // who gives or gets, without a name. aid/aid-words

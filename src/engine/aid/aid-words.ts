@@ -90,9 +90,10 @@ export function categoryOf({ lexicon }: Asked, word: string): AidCategory | unde
   return isCategory(value) ? value : undefined
 }
 
-type IsSuch = (asked: Asked, word: string) => boolean
+export type IsSuch = (asked: Asked, word: string) => boolean
 
-function isOf(number: number): IsSuch {
+/** Whether a word in lower case is of a class. */
+export function isOf(number: number): IsSuch {
   return ({ lexicon }, word) => lexicon.is(word, number)
 }
 

@@ -1,5 +1,5 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { IsoDate } from '../../model/span.ts'
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/calendar.ts'
 import type { Gift } from './gift.ts'
 
 const DAY_MS = 86_400_000
@@ -38,11 +38,11 @@ export function isoDay(day: number): IsoDate {
  * `published`. The nearest to the sum wins. Undefined where the sentence says none.
  */
 export function dateOf({ sentence, place, right }: Gift, published: IsoDate | undefined): IsoDate | undefined {
-  const { words } = sentence
+  const { words, lexicon } = sentence
   let best: { distance: number; date: IsoDate } | undefined
   const from = Math.max(0, place.first - 60)
   for (let i = from; i < Math.min(right, place.end + 60); i++) {
-    const date = dateAt(words, i, published)
+    const date = dateAt(words, i, published, lexicon)
     // A date nearer to the next sum is that one's: "$5m was the first from last month's $40bn".
     if (date === undefined || (i > place.end && right < words.length && right - i < i - place.end)) continue
     const distance = i < place.first ? place.first - i : i - place.end
@@ -51,16 +51,25 @@ export function dateOf({ sentence, place, right }: Gift, published: IsoDate | un
   return best?.date
 }
 
-function dateAt(words: readonly string[], i: number, published: IsoDate | undefined): IsoDate | undefined {
+const MONTH = wordClass('month')
+const WEEKDAY = wordClass('weekday')
+
+function dateAt(
+  words: readonly string[],
+  i: number,
+  published: IsoDate | undefined,
+  lexicon: Lexicon,
+): IsoDate | undefined {
   const word = words[i] ?? ''
-  const month = monthOf(word)
-  if (month > 0) return calendarDate(words, i, month, published)
+  const month = lexicon.numberFor(word, MONTH)
+  if (month !== undefined) return calendarDate(words, i, month, published)
   const today = dayNumber(published)
   if (today === undefined || isSpanStart(words[i - 1])) return undefined
   if (word === 'today') return isoDay(today)
   if (word === 'yesterday') return isoDay(today - 1)
-  if (WEEKDAYS.includes(word))
-    return words[i - 1] === 'next' ? undefined : lastWeekday(today, WEEKDAYS.indexOf(word), words[i - 1] === 'last')
+  const weekday = lexicon.numberFor(word, WEEKDAY)
+  if (weekday !== undefined)
+    return words[i - 1] === 'next' ? undefined : lastWeekday(today, weekday, words[i - 1] === 'last')
   if (word === 'month' && (words[i - 1] === 'last' || words[i - 1] === 'this')) {
     return monthBefore(published as IsoDate, words[i - 1] === 'last' ? 1 : 0)
   }
@@ -70,11 +79,6 @@ function dateAt(words: readonly string[], i: number, published: IsoDate | undefi
 
 function isSpanStart(word: string | undefined): boolean {
   return word === 'since' || word === 'until' || word === 'by' || word === 'before'
-}
-
-function monthOf(word: string): number {
-  const at = SHORT_MONTHS.indexOf(word.slice(0, 3))
-  return word.length === 3 || word === 'sept' || word === MONTHS[at] ? at + 1 : 0
 }
 
 /** "December 21(, 2022)", "21(st) (of) December (2022)", "in December (2022)". */

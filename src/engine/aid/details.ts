@@ -1,57 +1,30 @@
+import { type Lexicon, perLexicon, wordClass } from '../../lexicon/lexicon.ts'
 import { tagOf } from '../syntax/parse.ts'
-import { giftVerb } from './aid-words.ts'
+import { giftVerb, isOf } from './aid-words.ts'
 import type { Gift } from './gift.ts'
 import { isVerb, type SumSentence, wordOf, written } from './sum-sentence.ts'
 
-const ADDING: ReadonlySet<string> = new Set(['additional', 'another', 'further', 'extra', 'more'])
+const isAdding = isOf(wordClass('adds-sum'))
 
 /** "an additional $5m", "another", "$5m in further aid", "$5m more": on top of other sums. */
 export function isAdditional({ sentence, place, nouns, left, right }: Gift): boolean {
   for (let i = place.first - 1; i >= Math.max(left, place.first - 5); i--) {
     const word = wordOf(sentence, i)
-    if (ADDING.has(word) && !(word === 'more' && wordOf(sentence, i + 1) === 'than')) return true
+    if (isAdding(sentence, word) && !(word === 'more' && wordOf(sentence, i + 1) === 'than')) return true
     if (isVerb(sentence, i) || (word === 'top' && wordOf(sentence, i + 1) === 'of')) break
   }
   const noun = nouns.find((one) => one >= place.end)
   const end = Math.min(right, noun === undefined ? place.end + 2 : noun + 1)
   for (let i = place.end; i < end; i++) {
-    if (ADDING.has(wordOf(sentence, i)) && wordOf(sentence, i + 1) !== 'than') return true
+    if (isAdding(sentence, wordOf(sentence, i)) && wordOf(sentence, i + 1) !== 'than') return true
   }
   return false
 }
 
-/** Phrases that make a sum a running total, wherever they stand in its clause, and those that must stand before or behind. */
-const TOTAL = [
-  'so far',
-  'to date',
-  'altogether',
-  'in all',
-  'in total',
-  'over the past',
-  'over the last',
-  'cumulative',
-  'thus far',
-]
-const TOTAL_BEFORE = [
-  'overall',
-  'combined',
-  'running total',
-  'total to',
-  'has now',
-  'have now',
-  'had now',
-  'since',
-  'its total',
-  'their total',
-  'the total',
-  'a total',
-  'brings',
-  'bringing',
-  'brought',
-  'taking total',
-  'total',
-]
-const TOTAL_AFTER = ['until now', 'up to now', 'annually', 'every year', 'each year', 'a year', 'per year', 'since']
+/** What makes a sum a running total wherever it stands in its clause, and what must stand before or behind. */
+const TOTAL = wordClass('running-total')
+const TOTAL_BEFORE = wordClass('running-total-before')
+const TOTAL_BEHIND = wordClass('running-total-behind')
 
 /** How many words to either side are read. */
 const BEFORE = 30
@@ -63,44 +36,43 @@ export function isTotal({ sentence, place, left, right, verb }: Gift): boolean {
   const end = Math.min(right, place.end + AFTER)
   if (hasPhrase(sentence, from, place.first, TOTAL) || hasPhrase(sentence, place.end, end, TOTAL)) return true
   if (verb < place.first && hasPhrase(sentence, from, place.first, TOTAL_BEFORE)) return true
-  return hasPhrase(sentence, place.end, end, TOTAL_AFTER)
+  return hasPhrase(sentence, place.end, end, TOTAL_BEHIND)
 }
 
-/** Whether one of the phrases stands between, as whole words. */
-export function hasPhrase({ words }: SumSentence, from: number, end: number, phrases: readonly string[]): boolean {
-  const text = ` ${words.slice(from, end).join(' ')} `
-  return phrases.some((phrase) => text.includes(` ${phrase} `))
+/** Whether a word or phrase of a class stands between. */
+function hasPhrase({ words, lexicon }: SumSentence, from: number, end: number, ofClass: number): boolean {
+  return hasPhraseOf(ofClass, words.slice(from, end), lexicon)
 }
 
-const PART_BEFORE = [
-  'of which',
-  'comprising',
-  'consisting of',
-  'made up of',
-  'including',
-  'includes',
-  'included',
-  'include',
-]
+/** Whether words in lower case hold a word or phrase of a class, whole. */
+export function hasPhraseOf(ofClass: number, words: readonly string[], lexicon: Lexicon): boolean {
+  const text = ` ${words.join(' ')} `
+  return phrasesOf(lexicon)(ofClass).some((phrase) => text.includes(phrase))
+}
+
+/** The words and phrases of a class with spaces around them; each class is listed once. */
+const phrasesOf: (lexicon: Lexicon) => (ofClass: number) => readonly string[] = perLexicon((lexicon) => {
+  const listed = new Map<number, readonly string[]>()
+  return (ofClass) => {
+    const phrases = listed.get(ofClass) ?? lexicon.listed(ofClass).map(({ text }) => ` ${text} `)
+    listed.set(ofClass, phrases)
+    return phrases
+  }
+})
+
+const OPENS_PART = wordClass('opens-part')
+const IS_PART = wordClass('is-part')
 
 /** "as part of a $5bn package", "$1bn of the $5bn", "including $1bn for": a part of another sum. */
 export function isPart({ sentence, place, left, right }: Gift): boolean {
-  if (hasPhrase(sentence, Math.max(left, place.first - 12), place.first, PART_BEFORE)) return true
+  if (hasPhrase(sentence, Math.max(left, place.first - 12), place.first, OPENS_PART)) return true
   if (
     wordOf(sentence, place.end) === 'of' &&
     /^(?:the|its|their|that|this|those|it|which|a)$/.test(wordOf(sentence, place.end + 1))
   )
     return true
   const end = Math.min(right + 1, place.end + 20)
-  return hasPhrase(sentence, place.end, end, [
-    'part of a',
-    'part of an',
-    'part of the',
-    'part of its',
-    'part of their',
-    'part of that',
-    'part of this',
-  ])
+  return hasPhrase(sentence, place.end, end, IS_PART)
 }
 
 /** What the sum is said to include: "including Patriot missiles and radars". Verbatim, split at commas and "and". */

@@ -1,7 +1,8 @@
+import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { Telling } from '../../model/mention.ts'
 import { childrenOf, NONE, relationOf, tagOf } from '../syntax/parse.ts'
-import { MONTHS, SHORT_MONTHS, WEEKDAYS } from '../text/calendar.ts'
-import { categoryOf, giftVerb, nounKind } from './aid-words.ts'
+import { categoryOf, giftVerb, isOf, nounKind } from './aid-words.ts'
+import { hasPhraseOf } from './details.ts'
 import type { Roles } from './frame.ts'
 import type { Gift, ToldBy } from './gift.ts'
 import { governing } from './governing.ts'
@@ -24,8 +25,8 @@ function isSaidOfOne({ sentence, parties }: Peopled, meant: Meant | undefined): 
   if (meant.phrase.party.isPronoun === true) return false
   const { first, end, form } = meant.phrase
   if (form === 'people' && /s$/.test(wordOf(sentence, end - 1)) && end - first > 1) return false
-  if (JOINING.has(wordOf(sentence, end)) && !opensAnother(sentence, end + 1)) return false
-  if (wordOf(sentence, end) === ',' && BESIDE.has(wordOf(sentence, end + 1))) return false
+  if (isJoining(sentence, wordOf(sentence, end)) && !opensAnother(sentence, end + 1)) return false
+  if (wordOf(sentence, end) === ',' && isBeside(sentence, wordOf(sentence, end + 1))) return false
   const isAfterAnd = /^(?:and|&)$/.test(wordOf(sentence, first - 1)) || /^(?:and|&)$/.test(wordOf(sentence, first - 2))
   return !isAfterAnd || !parties.some((one) => one.end >= first - 2 && one.end < first)
 }
@@ -41,41 +42,49 @@ function opensAnother(sentence: SumSentence, at: number): boolean {
   return false
 }
 
-const JOINING: ReadonlySet<string> = new Set(['and', '&', 'or'])
-const BESIDE: ReadonlySet<string> = new Set(['together', 'along', 'jointly', 'with', 'alongside'])
-
+const isJoiningWord = isOf(wordClass('joins-party'))
+const isJoining = (sentence: SumSentence, word: string): boolean => word === '&' || isJoiningWord(sentence, word)
+const isBeside = isOf(wordClass('beside-party'))
 /** Verbs that tell of a gift as news; of the others only what is to come is ("will send"). */
-const NEWS: ReadonlySet<string> = new Set('announce unveil pledge promise offer approve launch award'.split(' '))
+const tellsNews = isOf(wordClass('tells-news'))
+const isPerfect = isOf(wordClass('perfect-helper'))
+const isPossible = isOf(wordClass('possible-helper'))
+const isComing = isOf(wordClass('coming-helper'))
 
-function isNews({ parse, words }: SumSentence, { at, act, lemma }: ToldBy): boolean {
-  const helpers = childrenOf(parse, at, 'aux', 'aux:pass').map((word) => words[word] ?? '')
-  if (helpers.some((word) => HAVING.has(word) || POSSIBLE.has(word))) return false
-  if (NEWS.has(lemma)) return true
+function isNews(sentence: SumSentence, { at, act, lemma }: ToldBy): boolean {
+  const { parse, words } = sentence
+  const helpers = childrenOf(parse, at, 'aux', 'aux:pass').map((word) => unmarked(words[word] ?? ''))
+  if (helpers.some((word) => isPerfect(sentence, word) || isPossible(sentence, word))) return false
+  if (tellsNews(sentence, lemma)) return true
   if (act !== 'give' && act !== 'receive') return false
-  return helpers.some((word) => COMING.has(word)) || childrenOf(parse, at, 'mark').some((word) => words[word] === 'to')
+  return (
+    helpers.some((word) => isComing(sentence, word)) ||
+    childrenOf(parse, at, 'mark').some((word) => words[word] === 'to')
+  )
 }
 
-const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had', "'ve", '’ve', 'having'])
-const POSSIBLE: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should', 'can', 'must'])
-const COMING: ReadonlySet<string> = new Set(['will', 'would', 'shall', "'ll", '’ll', 'is', 'are'])
+/** "'ll" and "n't" without their mark. */
+function unmarked(word: string): string {
+  return word.replace(/['’]/g, '')
+}
 
-/** Words that make a sentence no statement of fact, wherever they stand in it. */
-const NO_FACT: ReadonlySet<string> = new Set(
-  "not n't n’t never no cannot if unless whether claim claims claimed false true untrue reports expected ?".split(' '),
-)
+/** Makes a sentence no statement of fact, wherever it stands in it. */
+const isNoFactWord = isOf(wordClass('no-fact'))
+const isNoFact = (sentence: SumSentence, word: string): boolean =>
+  word === '?' || isNoFactWord(sentence, unmarked(word))
 
 /** In the main clause, or in what the giver, the receiver or somebody of theirs says. */
 function isFact({ sentence, parties }: Peopled, { at }: ToldBy, donor: Meant): boolean {
   const { parse, words } = sentence
-  if (words.some((word) => NO_FACT.has(word))) return false
-  if (LEGISLATURES.test(donor.phrase.party?.text ?? '')) return false
+  if (words.some((word) => isNoFact(sentence, word))) return false
+  if (isOfLegislature(donor.phrase.party?.text ?? '', sentence.lexicon)) return false
   if (isDescribing(sentence, at) && !isMainOf(donor.phrase, parse.heads[at] as number)) return false
   if (relationOf(parse, at) === 'advcl') return false
   return governing(sentence, at).every((verb) => {
     if (isMainOf(donor.phrase, verb) || tagOf(parse, verb) === 'NOUN') return true
     const act = giftVerb(sentence, words[verb] ?? '')?.act
     if (act !== 'say' && act !== 'announce') return false
-    if (childrenOf(parse, verb, 'aux').some((word) => HAVING.has(words[word] ?? ''))) return false
+    if (childrenOf(parse, verb, 'aux').some((word) => isPerfect(sentence, unmarked(words[word] ?? '')))) return false
     const speaker = childrenOf(parse, verb, 'nsubj')[0]
     const named = speaker === undefined ? undefined : parties.find((one) => one.first <= speaker && speaker < one.end)
     return (
@@ -98,15 +107,15 @@ function isMainOf({ first, end, form }: PartyPhrase, head: number): boolean {
   return head >= first && head < end && form !== 'modifier' && form !== 'owner'
 }
 
-const LEGISLATURES = /\b(?:senate|congress|house of representatives|us house|parliament|bundestag|capitol)/i
+const LEGISLATURE = wordClass('legislature')
+
+function isOfLegislature(party: string, lexicon: Lexicon): boolean {
+  return hasPhraseOf(LEGISLATURE, party.toLowerCase().split(/\s+/), lexicon)
+}
 
 /** What a plain sentence may hold beside the gift's own words. */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  `a an the its to for in of on from by worth more than over up about nearly almost some around roughly as and with new fresh
-  will would be is was it that said says say told announced this week today yesterday package packages including include . , ; : - — – ' ’ 's ’s " “ ” ( )`.split(
-    /\s+/,
-  ),
-)
+const isPlainWord = isOf(wordClass('plain-telling'))
+const PLAIN_SIGN = /^(?:[.,;:'’"“”()–—-]|['’]s)$/
 
 /** Whether every word is a part of the gift, of who says it, of its day or its place, or holds the sentence together. */
 function isAllRead(
@@ -120,7 +129,8 @@ function isAllRead(
   for (let i = 0; i < words.length; i++) {
     const word = wordOf(sentence, i)
     if ((i >= place.first && i < place.end) || i === told.at || verbs.some(({ at }) => at === i)) continue
-    if (PLAIN_WORDS.has(word) || categoryOf(sentence, word) !== undefined || isDay(word)) continue
+    if (PLAIN_SIGN.test(word) || isPlainWord(sentence, word) || isDay(sentence, word)) continue
+    if (categoryOf(sentence, word) !== undefined) continue
     const kind = nounKind(sentence, word)
     if (kind === 'aid' || word === 'support' || word === 'funding' || word === 'help') continue
     if (own.some((one) => one.first <= i && i < one.end) || (listed >= 0 && i > listed)) continue
@@ -130,13 +140,12 @@ function isAllRead(
   return true
 }
 
-function isDay(word: string): boolean {
-  return (
-    WEEKDAYS.includes(word) ||
-    MONTHS.includes(word) ||
-    SHORT_MONTHS.includes(word) ||
-    /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$/.test(word)
-  )
+const isMonth = isOf(wordClass('month'))
+const isWeekday = isOf(wordClass('weekday'))
+
+function isDay(sentence: SumSentence, word: string): boolean {
+  const isNumber = /^\d{1,2}(?:st|nd|rd|th)?$|^(?:19|20)\d\d$/.test(word)
+  return isNumber || isWeekday(sentence, word) || isMonth(sentence, word)
 }
 
 /** "…, the White House said", "In Berlin, Germany pledged": of the giver's own country, or a person. */
