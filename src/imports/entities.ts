@@ -11,6 +11,8 @@ export interface NamedThing {
   readonly type: NameType
   readonly name: string
   readonly otherNames: readonly string[]
+  /** Each stands in for a person's given names. */
+  readonly nicknames?: readonly string[]
   readonly description?: string | undefined
   readonly roles?: readonly Role[]
   readonly country?: string | undefined
@@ -31,8 +33,9 @@ export function entityOf(written: NamedThing, id: string, lexicon: Lexicon): Ent
   if (forms.name.length < SHORTEST_NAME) return 'the name is empty'
   const others = thing.otherNames.flatMap((other) => {
     const { name, others: more } = nameForms(other, thing.type === 'person', lexicon)
-    return [...withFamily(name, thing.type, forms.name), name, ...more]
+    return [name, ...more]
   })
+  const called = (thing.nicknames ?? []).map((nickname) => withFamily(nickname, forms.name))
   const description = clipped(thing.description ?? '', LONGEST_DESCRIPTION)
   const country = countryCode(thing.country ?? '', lexicon)
   const wikidata = wikidataId(thing.wikidata ?? '')
@@ -41,7 +44,7 @@ export function entityOf(written: NamedThing, id: string, lexicon: Lexicon): Ent
     id: wikidata ?? id,
     type: thing.type,
     name: forms.name,
-    aliases: aliasesOf([...forms.others, ...others], forms.name),
+    aliases: aliasesOf([...forms.others, ...called, ...others], forms.name),
     ...(description === '' ? {} : { description }),
     ...(thing.roles === undefined || thing.roles.length === 0 ? {} : { roles: thing.roles }),
     ...(country === undefined ? {} : { country }),
@@ -59,12 +62,9 @@ function plainly(thing: NamedThing): NamedThing {
   }
 }
 
-/** A person's other name that is one word may be a nickname: "Bill" of William Stamp is Bill Stamp. */
-function withFamily(other: string, type: NameType, name: string): readonly string[] {
-  const words = name.split(' ')
-  const family = words.at(-1) ?? ''
-  const isOneWord = /^\p{Lu}\p{L}*\p{Ll}$/u.test(other) && !words.includes(other)
-  return type === 'person' && words.length > 1 && isOneWord ? [`${other} ${family}`] : []
+/** "Bill" of William Stamp is Bill Stamp. */
+function withFamily(nickname: string, name: string): string {
+  return `${nickname} ${name.split(' ').at(-1) ?? ''}`
 }
 
 function namesFault({ name, otherNames }: NamedThing): string | undefined {

@@ -42,11 +42,12 @@ export function nameForms(whole: string, isPerson: boolean, lexicon: Lexicon): N
 
 /** `"Bill"`, “Bill”, (Bill), (née Berg): with letters before, and for a nickname behind. */
 const WITHIN = /\s(?:["“”„']([^"“”„'()]{2,30})["“”']|\(([^()]{2,40})\))(?=\s|$)/u
-const BIRTH_NAME = /^(?:n[ée]e?|born|formerly|previously|geb\.?|geborene?r?|maiden name)\s+(\p{Lu}.*)$/iu
+const BIRTH_NAME =
+  /^(?:[Nn][ée]e?|[Bb]orn|[Gg]eb\.?|[Gg]eborene?r?|[Mm]aiden name) (\p{Lu}[\p{L}\p{M}’'-]*(?: \p{Lu}[\p{L}\p{M}’'-]*){0,3})$/u
 const ONE_NAME = /^\p{Lu}[\p{L}\p{M}'’-]*$/u
 
 const ALSO_KNOWN_AS = /,?\s+(?:a\.?k\.?a\.?|also known as)\s+/iu
-const BIRTH_NAME_BEHIND = /^(.+?),?\s+(?:n[ée]e|born|formerly|geb\.)\s+(\p{Lu}\S*)$/u
+const BIRTH_NAME_BEHIND = /^(.+?),?\s+(?:n[ée]e|born|geb\.)\s+(\p{Lu}\S*)$/u
 
 /** "Karin Holm, née Berg" was Karin Berg. */
 function withoutBirthName(text: string): readonly [string, readonly string[]] {

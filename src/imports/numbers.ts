@@ -81,21 +81,31 @@ function decimalSignOf(grouped: string): DecimalSign | undefined {
   return isGroup ? undefined : isPoint ? '.' : ','
 }
 
-/** Cells that agree on a sign and settle it. */
-const ENOUGH = 1_000
+/** Cells without a doubt that settle the sign, however many others leave one: fewer may be slips. */
+const ENOUGH = 2
+/** Cells that are looked at. */
+const LOOKED_AT = 100_000
 
-/** The sign before the decimals of a column, as some of its cells leave no doubt; undefined where none does, or they differ. */
+/**
+ * The sign before the decimals of a column, as some of its cells leave no doubt; undefined where these differ, or are
+ * too few beside those that leave one.
+ */
 export function decimalSignIn(cells: Iterable<string>): DecimalSign | undefined {
   let found: DecimalSign | undefined
-  let count = 0
+  let sure = 0
+  let doubtful = 0
   for (const cell of cells) {
-    const sign = decimalSignOf((numberIn(cell)?.[4] ?? '').replace(/['’\s]/g, ''))
-    if (sign === undefined) continue
-    if (found !== undefined && sign !== found) return undefined
-    found = sign
-    if (++count === ENOUGH) break
+    const digits = (numberIn(cell)?.[4] ?? '').replace(/['’\s]/g, '')
+    const sign = decimalSignOf(digits)
+    if (sign === undefined) doubtful += /[.,]/.test(digits) ? 1 : 0
+    else if (found !== undefined && sign !== found) return undefined
+    else {
+      found = sign
+      sure++
+    }
+    if (sure + doubtful === LOOKED_AT) break
   }
-  return found
+  return sure >= ENOUGH || sure >= doubtful ? found : undefined
 }
 
 /** Multiplying by a unit leaves crumbs: 0.0653 billion is 65,300,000. */

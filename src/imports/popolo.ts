@@ -12,7 +12,7 @@ import { rolesOf, type Term } from './terms.ts'
 
 const text = v.nullish(v.string())
 const identifiers = v.nullish(v.array(v.looseObject({ identifier: v.string(), scheme: text })))
-const otherNames = v.nullish(v.array(v.looseObject({ name: v.string() })))
+const otherNames = v.nullish(v.array(v.looseObject({ name: v.string(), note: text })))
 const list = v.array(v.unknown())
 const file = v.looseObject({
   persons: list,
@@ -99,6 +99,7 @@ function personItem(one: Person, place: string, idPrefix: string, roles: readonl
       type: 'person',
       name: one.name ?? '',
       otherNames: (one.other_names ?? []).map(({ name }) => name),
+      nicknames: (one.other_names ?? []).flatMap(({ name, note }) => (isNickname(name, note) ? [name] : [])),
       description: one.summary ?? '',
       wikidata: wikidataOf(one.identifiers),
       country: one.nationality ?? '',
@@ -108,6 +109,11 @@ function personItem(one: Person, place: string, idPrefix: string, roles: readonl
     lexicon,
   )
   return typeof entity === 'string' ? faultItem(place, entity) : recordItem(entity, place)
+}
+
+/** One word that is said to be one: any other may be a whole name, such as a singer's. */
+function isNickname(name: string, note: string | null | undefined): boolean {
+  return /\bnick/i.test(note ?? '') && /^\p{Lu}\p{L}*$/u.test(name)
 }
 
 function bodyItem(
@@ -194,7 +200,8 @@ function timeOf(
   const filled = typeof around === 'string' ? own : { ...around, ...own }
   const time = inOrder(filled) ? filled : own
   const death = deaths.get(holder)
-  const ended = time.to === undefined && death !== undefined ? { ...time, to: death } : time
+  const isOver = own.to !== undefined || death === undefined || (time.to !== undefined && time.to < death)
+  const ended = isOver ? time : { ...time, to: death }
   return inOrder(ended) ? ended : time
 }
 

@@ -175,7 +175,7 @@ function statedCurrency(
     const around = readNumber(sample[0]?.[column] ?? '', lexicon)?.around ?? ''
     const inCell = currencyOf(around, lexicon)
     if (inCell !== undefined) return inCell
-    // A guess that the reader sees: whose dollars they are nothing else says.
+    // As on pages, dollars that nothing says whose they are are those of the United States.
     if (around === '$' || /\(\$\)/.test(headers[column] ?? '')) return 'USD'
   }
   return undefined

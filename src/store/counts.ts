@@ -13,6 +13,6 @@ export function countsOf(records: readonly ReferenceRecord[]): RecordCounts {
 }
 
 /** How many records there are in all. */
-export function sumOf({ entities, quotations, commitments, passages }: RecordCounts): number {
+export function sumOf({ entities, quotations, commitments, passages = 0 }: RecordCounts): number {
   return entities + quotations + commitments + passages
 }

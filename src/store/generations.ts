@@ -158,10 +158,9 @@ export function recordsIn(
   { records }: ChunkRow,
   { generation, title }: Pick<PackRow, 'generation' | 'title'>,
 ): readonly ReferenceRecord[] {
-  const found = linesOf(records)
-    .map(recordOf)
-    .filter((record) => record !== undefined)
-  if (found.length < linesOf(records).length || found.length === 0) throw new Damaged(generation, title)
+  const lines = linesOf(records)
+  const found = lines.map(recordOf).filter((record) => record !== undefined)
+  if (found.length < lines.length || found.length === 0) throw new Damaged(generation, title)
   return found
 }
 

@@ -1,12 +1,11 @@
-import type { Finding, Verdict } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
 import type { IsoDate } from '../model/span.ts'
+import { LOOK_ORDER } from './finding-groups.ts'
 import { type FindingWords, findingWords } from './words.ts'
-
-const WEIGHT: Readonly<Record<Verdict, number>> = { contradicted: 0, qualified: 1, supported: 2, unknown: 3 }
 
 /** What is known of one spot of the page, in words: what deserves a look first, else as given. */
 export function spotWords(findings: readonly Finding[], published: IsoDate | undefined): readonly FindingWords[] {
   return findings
-    .toSorted((a, b) => WEIGHT[a.verdict] - WEIGHT[b.verdict])
+    .toSorted((a, b) => LOOK_ORDER.indexOf(a.verdict) - LOOK_ORDER.indexOf(b.verdict))
     .map((finding) => findingWords(finding, published))
 }

@@ -52,6 +52,8 @@ export interface MatchWords {
   /** The quoted words, page against record, and what stands in the record around them. */
   readonly diff: readonly QuotedPart[]
   readonly sources: readonly SourceWords[]
+  /** It is a fact-check of the words: it neither agrees nor differs. */
+  readonly isReview: boolean
 }
 
 export interface FieldRow {
@@ -176,6 +178,7 @@ function matchWords(evidence: Evidence, finding: Finding, published: IsoDate | u
     lines: recordLines(record, finding.mention, offices),
     offices,
     differs: evidence.agreement.some(({ agrees }) => !agrees),
+    isReview: record.record === 'quotation' && record.review !== undefined,
     rows: evidence.agreement
       .filter((field) => isWorthARow(field, evidence))
       .map((field) => rowWords(field, record, offices)),

@@ -12,7 +12,7 @@ describe('A person’s nickname and former name are names too', () => {
     ['Stamp, William (Bill)', 'William Stamp', 'Bill Stamp'],
     ['Karin Holm (née Berg)', 'Karin Holm', 'Karin Berg'],
     ['Karin Holm, born Berg', 'Karin Holm', 'Karin Berg'],
-    ['Karin Holm (formerly Anna Berg)', 'Karin Holm', 'Anna Berg'],
+    ['Karin Holm (née Anna Berg)', 'Karin Holm', 'Anna Berg'],
     ['Karin Holm a.k.a. Kari Holmen', 'Karin Holm', 'Kari Holmen'],
   ])('%s', (written, name, other) => {
     const forms = nameForms(written, true, lexicon)
@@ -20,17 +20,24 @@ describe('A person’s nickname and former name are names too', () => {
     expect(forms.others).toContain(other)
   })
 
-  test.each(['Karin Holm (Labour)', 'Karin Holm (Norway)', 'Karin Holm (deceased)'])(
-    'no name stands in %s',
-    (written) => {
-      expect(nameForms(written, true, lexicon)).toEqual({ name: 'Karin Holm', others: ['Karin Holm'].slice(1) })
-    },
-  )
+  test.each([
+    'Karin Holm (Labour)',
+    'Karin Holm (Norway)',
+    'Karin Holm (deceased)',
+    'Karin Holm (born in Kenya)',
+    'Karin Holm (formerly acting)',
+  ])('no name stands in %s', (written) => {
+    expect(nameForms(written, true, lexicon)).toEqual({ name: 'Karin Holm', others: ['Karin Holm'].slice(1) })
+  })
 
-  test('one word among the other names goes with the family’s name', () => {
-    const popolo = { persons: [{ id: '1', name: 'William Stamp', other_names: [{ name: 'Bill' }] }] }
+  test('a nickname goes with the family’s name, another name of one word does not', () => {
+    const popolo = {
+      persons: [
+        { id: '1', name: 'William Stamp', other_names: [{ name: 'Bill', note: 'nickname' }, { name: 'Hamza' }] },
+      ],
+    }
     const [person] = read(openFile('p.json', JSON.stringify(popolo), lexicon)).entities
-    expect(person?.aliases.map(({ text }) => text)).toEqual(['Bill Stamp', 'Bill'])
+    expect(person?.aliases.map(({ text }) => text)).toEqual(['Bill Stamp', 'Bill', 'Hamza'])
   })
 
   test('who writes the first name as an initial is called by the middle one', () => {
@@ -79,6 +86,9 @@ describe('An office in Popolo', () => {
   test('ends with its holder’s life', () => {
     const open = { organization_id: 'o', start_date: '2005-05-29' }
     expect(roles(open, {}, { death_date: '2014-03-14' })).toMatchObject([{ to: '2014-03-14' }])
+    const period = { organization_id: 'o', legislative_period_id: 't' }
+    expect(roles(period, {}, { death_date: '2012-03-01' })).toMatchObject([{ to: '2012-03-01' }])
+    expect(roles(period, {}, { death_date: '2016-03-01' })).toMatchObject([{ to: '2014-05-06' }])
     expect(roles({ ...open, end_date: '2007' }, {}, { death_date: '2014-03-14' })).toMatchObject([{ to: '2007' }])
   })
 

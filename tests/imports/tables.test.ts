@@ -45,12 +45,16 @@ describe('The sums of a column have one decimal sign', () => {
     expect(sums(...cells)).toEqual(values)
   })
 
+  test('one slip among many settles nothing', () => {
+    expect(sums('1,500', '2,300', '1,50')).toEqual([1_500, 2_300, 1.5])
+  })
+
   test('where cells contradict each other, each tells by itself', () => {
     expect(sums('12,5', '12.5', '1,250')).toEqual([12.5, 12.5, 1_250])
   })
 
   test('it may show at the end of a long table', () => {
-    expect(sums(...Array.from({ length: 300 }, () => '1,250'), '2,5')[0]).toBe(1.25)
+    expect(sums(...Array.from({ length: 300 }, () => '1,250'), '2,5', '3,75')[0]).toBe(1.25)
   })
 })
 

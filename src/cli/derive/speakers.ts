@@ -112,8 +112,8 @@ function capitalised(word: string): string {
 function titleParty(name: string, findings: readonly Finding[], lexicon: Lexicon): Party | undefined {
   for (const { mention } of findings) {
     if (mention.kind !== 'name' || fold(mention.fullName ?? mention.text) !== fold(name)) continue
-    for (const { of } of mention.roles ?? []) {
-      const party = of === undefined ? undefined : partyNamed(of, lexicon)
+    for (const { of, tense } of mention.roles ?? []) {
+      const party = of === undefined || tense === 'former' ? undefined : partyNamed(of, lexicon)
       if (party !== undefined) return party
     }
   }
@@ -129,8 +129,13 @@ function entityParty({ roles = [], country }: Entity, date: IsoDate | undefined,
   return country === undefined || name === undefined ? undefined : { name, country }
 }
 
+/** Of a reduced date only what both state is compared: who left in 2022 was in office in its May. */
 function isHeld({ from, to }: Role, date: IsoDate): boolean {
-  return (from === undefined || from <= date) && (to === undefined || to >= date)
+  const isBefore = (a: IsoDate, b: IsoDate): boolean => {
+    const stated = Math.min(a.length, b.length)
+    return a.slice(0, stated) < b.slice(0, stated)
+  }
+  return !(from !== undefined && isBefore(date, from)) && !(to !== undefined && isBefore(to, date))
 }
 
 function publisherOf({ publisher, url }: Document, lexicon: Lexicon): Party | undefined {

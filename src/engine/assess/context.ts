@@ -78,12 +78,15 @@ function withoutOwn(answer: ReferenceAnswer, url: string | undefined): Reference
   return { ...answer, records: answer.records.filter((record) => !isOwn(record)) }
 }
 
-/** An address as it names a page, whatever part of it or scheme. */
+/** What addresses carry to tell how a reader came. */
+const TRACKING = /^(?:utm_|fbclid|gclid|mc_|ref$|ref=)/i
+
+/** An address as it names a page, whatever part of it, scheme, or way to it. */
 function plainAddress(url: string): string {
-  return url
-    .replace(/#.*$/s, '')
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/\/$/, '')
+  const [path = '', query = ''] = url.replace(/#.*$/s, '').split(/\?(.*)/s)
+  const kept = query.split('&').filter((part) => part !== '' && !TRACKING.test(part))
+  const plain = path.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '')
+  return kept.length === 0 ? plain : `${plain}?${kept.join('&')}`
 }
 
 function citations({ sources: cited, packs }: ReferenceAnswer, membersOf: Unified['membersOf']): AssessContext['cite'] {

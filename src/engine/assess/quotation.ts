@@ -20,7 +20,9 @@ import { type Judgement, judge } from './quotation-verdict.ts'
 export function assessQuotation(mention: QuotationMention, context: AssessContext): QuotationFinding | null {
   const { best, review } = bestJudgements(mention, context)
   if (mention.latent === true && (best === undefined || !isConfirmed(best))) return null
-  const shown = best ?? review
+  // Words that a fact-checker heard so are not held against the page, whatever another record has.
+  const shown =
+    best === undefined || (review !== undefined && best.judgement.verdict === 'contradicted') ? review : best
   if (shown === undefined) return { mention, verdict: 'unknown', reasons: [], evidence: [] }
   const evidence = evidenceOf(shown.compared, mention, context)
   if (review === undefined || review === shown) return { mention, ...shown.judgement, evidence: [evidence] }

@@ -329,6 +329,14 @@ describe('Words that a fact-check looked at', () => {
     expect(outcome(findingOf(page, { quotations: [recorded] }))).toContain('contradicted')
   })
 
+  test('in the page’s wording are shown in place of a record with another', () => {
+    const fifty = WELLS.replace('forty', 'fifty')
+    const page = readPage(`“${fifty},” ‹Amina Diallo› said.`)
+    expect(outcome(findingOf(page, { quotations: [recorded, { ...checked, text: fifty }] }))).toBe(
+      'qualified fact-checked verbatim',
+    )
+  })
+
   test('do not soften what differs from a record', () => {
     const page = readPage(`“${WELLS.replace('forty', 'fifty')},” ‹Amina Diallo› said.`)
     expect(outcome(findingOf(page, { quotations: [checked, recorded] }))).toContain('contradicted altered')
@@ -347,6 +355,9 @@ describe('A page that a record was taken from', () => {
 
   test('is no source for itself', () => {
     expect(verdictOn('https://www.paper.example/wells/#top', ['http://paper.example/wells'])).toBe('unknown')
+    expect(verdictOn('https://paper.example/wells/?utm_source=x', ['http://paper.example/wells'])).toBe('unknown')
+    expect(verdictOn('https://paper.example/?id=1', ['http://paper.example/?id=1&fbclid=2'])).toBe('unknown')
+    expect(verdictOn('https://paper.example/?id=1', ['http://paper.example/?id=2'])).toBe('supported verbatim')
   })
 
   test('is checked against what another page says, too', () => {
