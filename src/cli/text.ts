@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Evidence, Finding, Verdict } from '../model/finding.ts'
 import type { Mention } from '../model/mention.ts'
-import type { ReferenceRecord } from '../model/records.ts'
+import type { ReferenceRecord, Review } from '../model/records.ts'
 
 const SIGN: Readonly<Record<Verdict, string>> = { supported: '✓', qualified: '~', contradicted: '✗', unknown: '·' }
 
@@ -38,11 +38,19 @@ function evidenceLines(evidence: Evidence): string[] {
 /** What a record states, in a line. */
 export function recordWords(record: ReferenceRecord): string {
   if (record.record === 'entity') return [record.name, record.description].filter(Boolean).join(': ')
-  if (record.record === 'quotation') return `${record.speaker.name}${onDate(record.date)}: "${record.text}"`
+  if (record.record === 'quotation')
+    return `${record.speaker.name}${onDate(record.date)}: "${record.text}"${ratedWords(record.review)}`
   if (record.record === 'passage')
     return `${record.speaker?.name ?? record.label ?? 'the document'}${onDate(record.date)}: "${record.text}"`
   const { value, currency } = record.amount
   return `${record.donor.name} to ${record.recipient.name}${onDate(record.date)}: ${value.toLocaleString('en')} ${currency}, ${record.category}`
+}
+
+/** What a fact-check made of the words. */
+function ratedWords(review: Review | undefined): string {
+  if (review === undefined) return ''
+  const by = review.publisher === undefined ? '' : ` by ${review.publisher}`
+  return review.rating === undefined ? ` (checked${by})` : ` (rated "${review.rating}"${by})`
 }
 
 function onDate(date: string | undefined): string {

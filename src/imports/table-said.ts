@@ -23,12 +23,16 @@ export function mappingAsSaid(
   said: readonly Said[],
   lexicon: Lexicon,
 ): TableMapping {
-  return said.reduce((mapping, one) => asSaid(mapping, layout, one, lexicon), guessed)
+  const mapping = said.reduce((before, one) => asSaid(before, layout, one, lexicon), guessed)
+  const isDated = mapping.columns.date !== undefined && guessed.columns.date === undefined
+  // Without a column of days the sums were taken for totals.
+  const isSettled = layout.isUnfolded || said.some(({ field }) => field === 'totals')
+  return isDated && !isSettled ? { ...mapping, areTotals: false } : mapping
 }
 
 function asSaid(mapping: TableMapping, layout: TableLayout, { field, words }: Said, lexicon: Lexicon): TableMapping {
   if (field === 'unit') return { ...mapping, unit: unitOf(words, lexicon) }
-  if (field === 'totals') return { ...mapping, areTotals: words === 'yes' }
+  if (field === 'totals') return { ...mapping, areTotals: isYes(words) }
   const known = FIELDS.find((one) => one === field)
   if (known === undefined)
     throw new ImportError(`A table has no “${field}”: say unit, totals, ${[...new Set<string>(FIELDS)].join(', ')}.`)
@@ -36,6 +40,11 @@ function asSaid(mapping: TableMapping, layout: TableLayout, { field, words }: Sa
   if (column >= 0) return { ...mapping, columns: { ...mapping.columns, [known]: column } }
   const { [known]: _, ...columns } = mapping.columns
   return { ...mapping, columns, fixed: { ...mapping.fixed, [known]: words } }
+}
+
+function isYes(words: string): boolean {
+  if (/^(?:yes|no)$/i.test(words)) return words.toLowerCase() === 'yes'
+  throw new ImportError(`totals=${words}: say yes or no.`)
 }
 
 /** "million", "1000000". */

@@ -9,8 +9,8 @@ export function citation({ matches, kind, title, read }: FindingWords): string {
 
 function cited({ title, lines, offices, diff, sources }: MatchWords): string {
   const quoted = recordedWords(diff)
-  const said = [title, ...lines, ...offices.map(officeWords)].join('. ')
-  const statement = quoted === '' ? `${said}.` : `“${quoted}” ${said}.`
+  const said = [title, ...lines, ...offices.map(officeWords)].map(closed).join(' ')
+  const statement = quoted === '' ? said : `“${quoted}” ${said}`
   return [statement, ...sources.map(sourceLine)].join('\n')
 }
 
@@ -21,5 +21,14 @@ export function recordedWords(diff: MatchWords['diff']): string {
 }
 
 function sourceLine({ title, detail, url }: SourceWords): string {
-  return `${[title, detail].filter(Boolean).join('. ')}.${url === undefined ? '' : ` ${url}`}`
+  return [title, detail]
+    .filter(Boolean)
+    .map(closed)
+    .concat(url ?? [])
+    .join(' ')
+}
+
+/** As a sentence: "Washington, D.C." has its point already. */
+function closed(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`
 }

@@ -1,12 +1,11 @@
 import type { Finding, Verdict } from '../model/finding.ts'
 import type { ListedFinding } from '../model/page-report.ts'
 
-/** What stands on a page in one place or several: a person once, a sum once, the same words once. */
+/** What stands on a page in one place or several, with one verdict: a person once, a sum once, the same words once. */
 export interface FindingGroup {
   readonly key: string
-  /** The worst of its places. */
   readonly verdict: Verdict
-  /** The first place of that verdict. */
+  /** The first of its places. */
   readonly first: ListedFinding
   /** All of them, in page order. */
   readonly places: readonly [ListedFinding, ...ListedFinding[]]
@@ -21,7 +20,9 @@ const weight = (verdict: Verdict): number => LOOK_ORDER.indexOf(verdict)
 export function groupsOf(findings: readonly ListedFinding[]): readonly FindingGroup[] {
   const byKey = new Map<string, ListedFinding[]>()
   for (const one of findings) {
-    const key = keyOf(one.finding)
+    // What is said of one place need not hold of another: a title given here may be wrong there.
+    const { verdict, reasons } = one.finding
+    const key = [keyOf(one.finding), verdict, ...reasons].join(' ')
     const there = byKey.get(key)
     if (there === undefined) byKey.set(key, [one])
     else there.push(one)
@@ -33,9 +34,7 @@ export function groupsOf(findings: readonly ListedFinding[]): readonly FindingGr
 }
 
 function groupOf(key: string, places: FindingGroup['places']): FindingGroup {
-  const first = places.reduce((worst, one) =>
-    weight(one.finding.verdict) < weight(worst.finding.verdict) ? one : worst,
-  )
+  const [first] = places
   return { key, verdict: first.finding.verdict, first, places }
 }
 

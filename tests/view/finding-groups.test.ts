@@ -62,7 +62,7 @@ describe('Findings are grouped', () => {
     expect(keys([sum(1, 5, 'A'), sum(2, 5, 'A'), sum(3, 5, 'B'), sum(4, 6, 'A')])).toEqual([[1, 2], [3], [4]])
   })
 
-  test('with the worst of their places, which comes first in the list', () => {
+  test('by their verdicts, the worst first: what is wrong in one place need not be in another', () => {
     const ada = person('a')
     const findings = [
       name(1, 'Li', 'unknown'),
@@ -71,7 +71,7 @@ describe('Findings are grouped', () => {
     ]
     const [first] = groupsOf(findings)
     expect(first).toMatchObject({ verdict: 'contradicted', first: { id: 3 } })
-    expect(keys(findings)).toEqual([[2, 3], [1]])
+    expect(keys(findings)).toEqual([[3], [2], [1]])
   })
 })
 

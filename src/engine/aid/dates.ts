@@ -1,6 +1,7 @@
 import { type Lexicon, wordClass } from '../../lexicon/lexicon.ts'
 import type { IsoDate } from '../../model/span.ts'
 import type { Gift } from './gift.ts'
+import type { Place } from './sum-sentence.ts'
 
 const DAY_MS = 86_400_000
 
@@ -42,7 +43,7 @@ export function dateOf({ sentence, place, right }: Gift, published: IsoDate | un
   let best: { distance: number; date: IsoDate } | undefined
   const from = Math.max(0, place.first - 60)
   for (let i = from; i < Math.min(right, place.end + 60); i++) {
-    const date = dateAt(words, i, published, lexicon)
+    const date = dateAt(words, i, published, lexicon) ?? pastYear(words, i, place, published)
     // A date nearer to the next sum is that one's: "$5m was the first from last month's $40bn".
     if (date === undefined || (i > place.end && right < words.length && right - i < i - place.end)) continue
     const distance = i < place.first ? place.first - i : i - place.end
@@ -75,6 +76,25 @@ function dateAt(
   }
   if (word === 'year' && words[i - 1] === 'last') return String(Number(published?.slice(0, 4)) - 1)
   return undefined
+}
+
+/** Words that begin a clause of its own: "the biggest since the war began in 2014". */
+const CLAUSE = /^(?:,|;|since|after|when|before|until|as|who|which|that|because)$/
+
+/**
+ * "in 2019", at the sentence's start or in the clause of the sum: a year before that of publication. Of that year itself
+ * the day is looked for; one to come is when the sum will be paid.
+ */
+function pastYear(
+  words: readonly string[],
+  i: number,
+  { first, end }: Place,
+  published: IsoDate | undefined,
+): IsoDate | undefined {
+  const year = /^(?:in|during)$/.test(words[i - 1] ?? '') ? yearOf(words[i]) : undefined
+  if (year === undefined || year >= (published ?? '').slice(0, 4)) return undefined
+  const between = i < first ? words.slice(i + 1, first) : words.slice(end, i)
+  return i === 1 || !between.some((word) => CLAUSE.test(word)) ? year : undefined
 }
 
 function isSpanStart(word: string | undefined): boolean {

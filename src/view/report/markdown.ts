@@ -12,7 +12,9 @@ export function markdownReport({ url, title, published, findings }: FoundOnPage)
     if (words.verdictText !== heading) lines.push('', `## ${words.verdictText}`, '')
     heading = words.verdictText
     const count = places.length > 1 ? ` (${places.length} places)` : ''
-    lines.push(`- **${plain(first.finding.mention.text)}**${count}: ${plain([words.kind, ...words.notes].join('. '))}`)
+    lines.push(
+      `- **${plain(first.finding.mention.text)}**${count}: ${plain([`${words.kind}.`, ...words.notes].join(' '))}`,
+    )
     for (const row of words.matches.flatMap((match) => match.rows)) {
       lines.push(`  - ${row.label}: ${plain(row.page)} on the page, ${plain(row.record)} in the record`)
     }

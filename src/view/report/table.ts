@@ -24,9 +24,15 @@ export function csvReport({ findings, published }: FoundOnPage): string {
       kind,
       finding.mention.text,
       verdictText,
-      notes.join(' '),
+      [
+        ...notes,
+        ...matches.flatMap(({ isReview, lines: [rating] }) => (isReview && rating ? [`${rating}.`] : [])),
+      ].join(' '),
       matches.map(({ title }) => title).join('; '),
-      matches.map(({ diff }) => recordedWords(diff)).join(' '),
+      matches
+        .map(({ diff }) => recordedWords(diff))
+        .filter(Boolean)
+        .join(' '),
       rows.map(({ label, page, record }) => `${label}: ${page} / ${record}`).join('; '),
       matches.flatMap(({ sources }) => sources.map(({ title, url }) => url ?? title)).join(' '),
       before,

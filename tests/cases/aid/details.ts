@@ -9,6 +9,10 @@ export const AID_DETAILS: readonly (readonly [text: string, details: readonly un
   ['In November the US pledged $5 million in aid to Ukraine.', [{ date: '2022-11', announcer: 'US' }]],
   ['Last month the US pledged $5 million in aid to Ukraine.', [{ date: '2022-11', announcer: 'US' }]],
   ['Earlier this month the US pledged $5 million in aid to Ukraine.', [{ date: '2022-12', announcer: 'US' }]],
+  ['The US pledged $5 million in aid to Ukraine in 2019.', [{ date: '2019', announcer: 'US' }]],
+  ['In 2019, the US pledged $5 million in aid to Ukraine.', [{ date: '2019', announcer: 'US' }]],
+  ['The US pledged $5 million in aid to Ukraine in 2022.', [{ announcer: 'US' }]],
+  ['The US pledged $5 million in aid to Ukraine, which joined the plan in 2014.', [{ announcer: 'US' }]],
   ['The US may pledge $5 million in aid to Ukraine.', [{ announcer: 'US' }]],
   // On top of others
   ['The US pledged an additional $5 million in aid to Ukraine.', [{ additional: true, announcer: 'US' }]],

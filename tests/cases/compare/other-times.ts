@@ -17,6 +17,8 @@ export const OTHER_TIMES: readonly CompareRow[] = [
   ['2023-03-09', 'Germany announced €800 million in military aid for Ukraine.', 'unknown'],
   ['2022-12-23', 'The US on Thursday announced $2.5 billion in military aid for Ukraine.', 'unknown'],
   // Of another time
+  ['2022-12-22', 'The US announced $374 million in humanitarian aid for Ukraine in 2019.', 'unknown'],
+  ['2022-12-22', 'In 2015, the US announced $374 million in humanitarian aid for Ukraine.', 'unknown'],
   ['2022-12-22', 'The Obama administration announced $46 million in military aid to Ukraine.', 'unknown'],
   [
     '2022-12-22',

@@ -123,10 +123,20 @@ describe('pack build', () => {
   test.each([
     ['wer', '--say wer: write FIELD=WORDS, such as currency=EUR'],
     ['giver=Norway', /^A table has no “giver”: say unit, totals, donor, /],
+    ['totals=maybe', 'totals=maybe: say yes or no.'],
     ['unit=heaps', '“heaps” is nothing that sums are counted in: say one, thousand, million or billion.'],
   ])('--say %s is told what can be said', async (said, message) => {
     const table = await file('aid.csv', 'donor,amount\nNorway,1.5\n')
     await expect(pack('build', table, '--out', join(folder, 'x'), ...NAMED, '--say', said)).rejects.toThrow(message)
+  })
+
+  test('a column of days makes the sums single gifts', async () => {
+    const table = await file('aid.csv', 'donor,recipient,amount EUR,Tag\nNorway,Kenya,15000,2023-05-02\n')
+    const out = join(folder, 'aid.jsonl')
+    await pack('build', table, '--out', out, ...NAMED, '--say', 'date=Tag')
+    const commitment = (await readFile(out, 'utf8')).split('\n')[2] ?? ''
+    expect(JSON.parse(commitment)).toMatchObject({ date: '2023-05-02' })
+    expect(JSON.parse(commitment)).not.toHaveProperty('occasion')
   })
 
   test('what a table does not say is asked for', async () => {
