@@ -2,6 +2,8 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { wordClass } from '../../lexicon/lexicon.ts'
 import type { Article } from '../../model/article.ts'
 import type { Document } from '../../model/records.ts'
+import type { IsoDate } from '../../model/span.ts'
+import { readDate } from '../dates.ts'
 import { clipped } from '../texts.ts'
 import { addPeople, type People } from './people.ts'
 import { readDocument } from './read-document.ts'
@@ -17,7 +19,8 @@ const LABELLED_SHARE = 0.5
  * file. Cost: linear.
  */
 export function articleDocument(article: Article, name: string, lexicon: Lexicon): Document | undefined {
-  const { headline, published, url, language, text } = article
+  const { headline, url, language, text } = article
+  const published = article.published ?? dateLine(text, lexicon)
   const first = headline === undefined ? titleLine(text, lexicon) : undefined
   const title = clipped(headline ?? first ?? name, LONGEST_TITLE)
   const people: People = new Map()
@@ -40,6 +43,19 @@ function titleLine(text: string, lexicon: Lexicon): string | undefined {
   const [word = ''] = line.split(/[\s:]/, 1)
   return line.length <= LONGEST_TITLE && lexicon.is(word.toLowerCase(), DOCUMENT_TITLE) ? line : undefined
 }
+
+/** Lines at the head among which one may be the day. */
+const HEAD_LINES = 6
+const WEEKDAY_BEFORE = /^\p{Lu}\p{L}+day,?\s+/u
+
+/** The day that one of the first lines is and nothing else: "December 21, 2022", "Wednesday, 21 December 2022". */
+function dateLine(text: string, lexicon: Lexicon): IsoDate | undefined {
+  const lines = text.trimStart().split('\n', HEAD_LINES)
+  const dates = lines.flatMap((line) => readDate(line.trim().replace(WEEKDAY_BEFORE, ''), 'unknown', lexicon) ?? [])
+  return dates.find((date) => date.length === WHOLE_DATE)
+}
+
+const WHOLE_DATE = '2022-12-21'.length
 
 function isDocument({ turns }: Document): boolean {
   const lengthOf = ({ paragraphs }: Document['turns'][number]): number => paragraphs.join(' ').length

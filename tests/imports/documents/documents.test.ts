@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { plainArticle } from '../../../src/engine/index.ts'
+import { articleDocument } from '../../../src/imports/documents/article-document.ts'
 import { openFile } from '../../../src/imports/open.ts'
 import type { Passage } from '../../../src/model/records.ts'
 import { lexicon } from '../../../tools/lexicon/shipped.ts'
@@ -191,6 +193,21 @@ describe('A document as a source', () => {
   test('is freed of markup', () => {
     const { passages } = read(lines({ text: 'MS. OKORO: <span style="x">We</span> <s>close</s> [open] it.' }))
     expect(told(passages)).toEqual(['Okoro: We close [open] it.'])
+  })
+})
+
+describe('A text that is a document', () => {
+  const said =
+    '\n\nMS. OKORO:  Good morning. We open two ports this week, and the old quay is to follow before the winter.\n'
+  const dayOf = (text: string): string | undefined => articleDocument(plainArticle(text), 'a.txt', lexicon)?.date
+
+  test.each([
+    ['Press Briefing by Ada Okoro\nDecember 21, 2022', '2022-12-21'],
+    ['Remarks by Ada Okoro\n\nWednesday, 21 December 2022\n\nHarbour Hall', '2022-12-21'],
+    ['Remarks by Ada Okoro\n\nDecember 2022', undefined],
+    ['Remarks by Ada Okoro on the events of December 21, 2022', undefined],
+  ])('is of the day that stands alone in a line of its head: %j', (head, day) => {
+    expect(dayOf(head + said)).toBe(day)
   })
 })
 
