@@ -36,6 +36,8 @@ const makePresenter: MakePresenter = (host, events, signal) => {
   return {
     async show(findings, published, { mark, x, y }, manner) {
       walk.shown(mark)
+      // The pointer may rest where the card was before, and is not to close the one that comes by key.
+      if (manner.isFromPanel) pointer.closed()
       card.show(spotWords(findings, published), lineOf(mark.ranges, x, y), manner)
     },
     async move(step) {

@@ -16,6 +16,7 @@ export interface PointerTarget {
 export interface CardPointer {
   entered(): void
   left(): void
+  /** It is gone, or another one is there that the pointer has not asked for. */
   closed(): void
 }
 
@@ -116,9 +117,11 @@ export function followPointer(target: PointerTarget, listen: Listen, signal: Abo
     },
     left() {
       onCard = false
-      closeSoon()
+      if (shown !== undefined) closeSoon()
     },
     closed() {
+      stay()
+      clearTimeout(opening)
       onCard = false
       over = shown = undefined
     },

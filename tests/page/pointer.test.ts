@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Mark } from '../../src/page/marks.ts'
-import { followPointer } from '../../src/page/pointer.ts'
+import { type CardPointer, followPointer } from '../../src/page/pointer.ts'
 
 /** A move or press of the reader's own hand, as far as the follower looks at it. */
 class Pointed {
@@ -32,6 +32,7 @@ const MARK: Mark = {
 const open = vi.fn()
 const close = vi.fn()
 let isPinned = false
+let card: CardPointer | undefined
 const listeners = new Map<string, (event: Event) => void>()
 
 beforeEach(() => {
@@ -43,7 +44,11 @@ beforeEach(() => {
   close.mockClear()
   isPinned = false
   const listen = (type: string, listener: (event: Event) => void): void => void listeners.set(type, listener)
-  followPointer({ markAt: () => MARK, open, close, isPinned: () => isPinned }, listen, new AbortController().signal)
+  card = followPointer(
+    { markAt: () => MARK, open, close, isPinned: () => isPinned },
+    listen,
+    new AbortController().signal,
+  )
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -98,4 +103,23 @@ test('a card that is kept open is neither closed nor replaced by where the point
   vi.advanceTimersByTime(1000)
   expect(close).not.toHaveBeenCalled()
   expect(open).toHaveBeenCalledOnce()
+})
+
+test('a card that came by key is not closed by a pointer that lay on the one before', () => {
+  hand('pointermove')
+  vi.advanceTimersByTime(400)
+  card?.entered()
+  card?.closed()
+  card?.left()
+  vi.advanceTimersByTime(1_000)
+  expect(close).not.toHaveBeenCalled()
+})
+
+test('a card that the pointer opened is closed when it leaves', () => {
+  hand('pointermove')
+  vi.advanceTimersByTime(400)
+  card?.entered()
+  card?.left()
+  vi.advanceTimersByTime(1_000)
+  expect(close).toHaveBeenCalledOnce()
 })
