@@ -171,12 +171,13 @@ describe.each(BROWSERS)('An import in %s', (name) => {
       ']}'], 'long.json')]`)
     await press('Import')
     await until(async () => (await shown()).includes('Imported “Long”'), 'the import', 60_000)
+    const row = `[...document.querySelectorAll('.packs > li')].find((one) => one.innerText.startsWith('Long'))`
+    await waitFor(library, `${row} !== undefined`)
     await library.evaluate(`{
       const make = URL.createObjectURL
       URL.createObjectURL = (file) => ((globalThis.exported = file), make.call(URL, file))
       HTMLAnchorElement.prototype.click = () => undefined
-      const row = [...document.querySelectorAll('.packs > li')].find((one) => one.innerText.startsWith('Long'))
-      ;[...row.querySelectorAll('button')].find((one) => one.innerText === 'Export').click()
+      ;[...${row}.querySelectorAll('button')].find((one) => one.innerText === 'Export').click()
     }`)
     await until(async () => (await shown()).includes('Exported “Long”.'), 'the export', 60_000)
     const told = `exported.text().then((text) => {

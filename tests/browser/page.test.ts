@@ -145,6 +145,7 @@ describe.each(BROWSERS)('A page in %s', (name) => {
 
   test('tells of all that stands on one spot in one card', async () => {
     await open('spot.html')
+    await waitFor(tab, `${PAINTED} > 1`)
     await hoverWords(tab, 'Dmitry Medvedev speak')
     const text = await cardText('a name in a quotation')
     expect(text).toContain('Person')
