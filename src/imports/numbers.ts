@@ -56,13 +56,8 @@ function numberIn(cell: string): RegExpExecArray | null {
 /** The digits with a point before the decimals and nothing else. */
 function plainDigits(digits: string, decimal: DecimalSign | undefined): string {
   const grouped = digits.replace(/['’\s]/g, '')
-  const sign = decimalSignOf(grouped) ?? decimal ?? (grouped.includes(',') ? '.' : decimalOfPoint(grouped))
+  const sign = decimalSignOf(grouped) ?? decimal ?? '.'
   return grouped.replaceAll(sign === '.' ? ',' : '.', '').replace(sign, '.')
-}
-
-/** A point alone is that of decimals; several part thousands. */
-function decimalOfPoint(grouped: string): DecimalSign {
-  return grouped.split('.').length > 2 ? ',' : '.'
 }
 
 const PARTS = /^(\d*)([.,])(\d*)$/

@@ -12,12 +12,13 @@ import { iatiItems } from './iati.ts'
 import { FILE_SOURCE, type FoundItem, ImportError, type ImportItem, sourceItem } from './items.ts'
 import { parseJson } from './json.ts'
 import { areCommittees, areLegislators, committeeItems, legislatorItems } from './legislators.ts'
-import { dataOfLine, linesOf } from './lines.ts'
+import { jsonOf, linesOf } from './lines.ts'
 import { merged } from './merge-entities.ts'
 import { nameItems } from './name-rows.ts'
+import { tooDeepAt } from './nesting.ts'
 import { isPackHeader, packLineItems, readHeader } from './pack-lines.ts'
 import { packItems, readPack } from './packs.ts'
-import { holdsPeopleLines, isPeopleLine, peopleLineItems } from './people-lines.ts'
+import { holdsPeopleLines, isPeople, peopleLineItems } from './people-lines.ts'
 import { toldPlainly } from './plain-errors.ts'
 import { popoloItems } from './popolo.ts'
 import { seedItems } from './seed-items.ts'
@@ -96,17 +97,24 @@ function openXml(name: string, text: string, start: string, lexicon: Lexicon): O
 function openJson(name: string, text: string, lexicon: Lexicon): OpenFile {
   const lines = (): OpenFile => opened(name, 'people-lines', (prefix) => merged(peopleLineItems(text, prefix, lexicon)))
   const firstLine = text.slice(0, text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'))
-  if (/^\s*\{/.test(firstLine) && isPeopleLine(firstLine)) return lines()
-  if (holdsClaimReviews(dataOfLine(firstLine)))
-    return openClaimReviews(name, [...linesOf(text)].filter((line) => line.trim() !== '').map(dataOfLine), lexicon)
-  if (isPackHeader(firstLine)) return openPackLines(text, readHeader(firstLine))
-  if (isDocumentLine(firstLine)) return openDocuments(name, text, lexicon)
+  const first = jsonOf(firstLine)
+  if (/^\s*\{/.test(firstLine) && isPeople(first)) return lines()
+  if (tooDeepAt(firstLine) === undefined && holdsClaimReviews(first)) {
+    const data = [...linesOf(text)].filter((line) => line.trim() !== '').map(shallowJsonOf)
+    return openClaimReviews(name, data, lexicon)
+  }
+  if (isPackHeader(first)) return openPackLines(text, readHeader(first))
+  if (isDocumentLine(first)) return openDocuments(name, text, lexicon)
   try {
     return openDocument(name, parseJson(text), lexicon)
   } catch (error) {
     if (!holdsPeopleLines(text)) throw error
     return lines()
   }
+}
+
+function shallowJsonOf(line: string): unknown {
+  return tooDeepAt(line) === undefined ? jsonOf(line) : undefined
 }
 
 function openDocument(name: string, data: unknown, lexicon: Lexicon): OpenFile {

@@ -3,17 +3,17 @@ import type { PackHeader } from '../model/pack.ts'
 import { placedIssueWords } from '../schemas/issue-words.ts'
 import { packHeader } from '../schemas/pack.ts'
 import { type FoundItem, faultItem, ImportError } from './items.ts'
-import { linesOf } from './lines.ts'
+import { jsonOf, linesOf } from './lines.ts'
 import { packedItems } from './packs.ts'
 
-/** Whether a text begins with the header of a pack in JSON lines. */
-export function isPackHeader(line: string): boolean {
-  return v.is(v.looseObject({ format: v.literal('sourcemark-pack'), formatVersion: v.literal(2) }), json(line))
+/** Whether a first line says the header of a pack in JSON lines. */
+export function isPackHeader(first: unknown): boolean {
+  return v.is(v.looseObject({ format: v.literal('sourcemark-pack'), formatVersion: v.literal(2) }), first)
 }
 
 /** The header of a pack in JSON lines. Throws an ImportError that names the first field that doesn't fit. */
-export function readHeader(line: string): PackHeader {
-  const result = v.safeParse(packHeader, json(line))
+export function readHeader(first: unknown): PackHeader {
+  const result = v.safeParse(packHeader, first)
   if (result.success) return result.output
   throw new ImportError(`Line 1: ${placedIssueWords(result.issues[0])}.`)
 }
@@ -24,7 +24,7 @@ export function* packLineItems(lines: string): Generator<FoundItem> {
   for (const line of linesOf(lines)) {
     number++
     if (number === 1 || line.trim() === '') continue
-    const data = json(line)
+    const data = jsonOf(line)
     if (data === undefined) yield faultItem(`line ${number}`, 'is no JSON')
     else if (v.is(isSource, data)) yield { kind: 'source', source: withoutKind(data), place: `line ${number}` }
     else yield* packedItems(data, `line ${number}`)
@@ -35,12 +35,4 @@ const isSource = v.looseObject({ record: v.literal('source') })
 
 function withoutKind({ record: _, ...source }: v.InferOutput<typeof isSource>): unknown {
   return source
-}
-
-function json(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { entityOf, nameTypeOf } from './entities.ts'
 import { type FoundItem, faultItem, recordItem } from './items.ts'
-import { dataOfLine, linesOf } from './lines.ts'
+import { jsonOf, linesOf } from './lines.ts'
 import { TOO_DEEP, tooDeepAt } from './nesting.ts'
 import { clipped } from './texts.ts'
 
@@ -54,15 +54,15 @@ const LOOKED_AT = 20
 export function holdsPeopleLines(lines: string): boolean {
   let number = 0
   for (const line of linesOf(lines)) {
-    if (isPeopleLine(line)) return true
+    if (isPeople(jsonOf(line))) return true
     if (++number === LOOKED_AT) return false
   }
   return false
 }
 
-/** Whether a line is one. */
-export function isPeopleLine(line: string): boolean {
-  return lineOf(dataOfLine(line)) !== undefined
+/** Whether what a line says is one. */
+export function isPeople(data: unknown): boolean {
+  return lineOf(data) !== undefined
 }
 
 /** What a line says of a person or body, in either form; undefined for any other object. */
@@ -94,7 +94,7 @@ function plainLine({ schema, properties, caption }: v.InferOutput<typeof followT
 function itemOf(line: string, number: number, idPrefix: string, lexicon: Lexicon): FoundItem {
   const place = `line ${number}`
   if (tooDeepAt(line) !== undefined) return faultItem(place, TOO_DEEP)
-  const said = lineOf(dataOfLine(line))
+  const said = lineOf(jsonOf(line))
   if (said === undefined) return faultItem(place, 'is no JSON object with a name')
   const { name, aliases, wikidata, country, role, description, type } = said
   const kind = nameTypeOf(type ?? '', lexicon)

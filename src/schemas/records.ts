@@ -58,7 +58,13 @@ function isOnCalendar(date: string): boolean {
 }
 
 /** Whether a time ends no sooner than it begins. Of a reduced date ("2022") only what both state is compared. */
-export function inOrder({ from, to }: { readonly from?: string; readonly to?: string }): boolean {
+export function inOrder({
+  from,
+  to,
+}: {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}): boolean {
   if (from === undefined || to === undefined) return true
   const stated = Math.min(from.length, to.length)
   return from.slice(0, stated) <= to.slice(0, stated)

@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/index.ts'
 import { articleDocument } from '../../imports/documents/article-document.ts'
 import { documentsIn, isDocumentLine } from '../../imports/documents/document-lines.ts'
+import { jsonOf } from '../../imports/lines.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Article } from '../../model/article.ts'
 import type { Document, Source, Turn } from '../../model/records.ts'
@@ -32,7 +33,7 @@ export async function deriveFile(
   deriver: Deriver,
 ): Promise<readonly Draft[]> {
   const [first = ''] = text.split('\n', 1)
-  if (isDocumentLine(first)) {
+  if (isDocumentLine(jsonOf(first))) {
     const drafts: Draft[] = []
     for (const { number, document } of documentsIn(text, { title: name }, deriver.lexicon)) {
       if (document === undefined)

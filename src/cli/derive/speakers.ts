@@ -8,6 +8,7 @@ import type { Finding } from '../../model/finding.ts'
 import type { NameMention } from '../../model/mention.ts'
 import type { Document, Entity, Role, Turn } from '../../model/records.ts'
 import type { IsoDate } from '../../model/span.ts'
+import { inOrder } from '../../schemas/records.ts'
 import type { Checker } from '../checker.ts'
 import { type KnownNames, knownNames } from './known-names.ts'
 import { officialCountry } from './official-address.ts'
@@ -129,13 +130,8 @@ function entityParty({ roles = [], country }: Entity, date: IsoDate | undefined,
   return country === undefined || name === undefined ? undefined : { name, country }
 }
 
-/** Of a reduced date only what both state is compared: who left in 2022 was in office in its May. */
 function isHeld({ from, to }: Role, date: IsoDate): boolean {
-  const isBefore = (a: IsoDate, b: IsoDate): boolean => {
-    const stated = Math.min(a.length, b.length)
-    return a.slice(0, stated) < b.slice(0, stated)
-  }
-  return !(from !== undefined && isBefore(date, from)) && !(to !== undefined && isBefore(to, date))
+  return inOrder({ from, to: date }) && inOrder({ from: date, to })
 }
 
 function publisherOf({ publisher, url }: Document, lexicon: Lexicon): Party | undefined {

@@ -5,7 +5,7 @@ import type { Document } from '../../model/records.ts'
 import { passagesOf, sourceOf } from '../../store/passages.ts'
 import { readDate } from '../dates.ts'
 import { type FoundItem, faultItem } from '../items.ts'
-import { linesOf } from '../lines.ts'
+import { jsonOf, linesOf } from '../lines.ts'
 import { clipped } from '../texts.ts'
 import { webAddress } from '../web-address.ts'
 import { addPeople, type People } from './people.ts'
@@ -23,10 +23,9 @@ const line = v.looseObject({
 })
 type Line = v.InferOutput<typeof line>
 
-/** Whether a text begins with a line of such a file. */
-export function isDocumentLine(first: string): boolean {
-  const data = json(first)
-  return v.is(line, data) && !('record' in data) && !('format' in data)
+/** Whether a first line says a document of such a file. */
+export function isDocumentLine(first: unknown): boolean {
+  return v.is(line, first) && !('record' in first) && !('format' in first)
 }
 
 /** Transcripts and statements, one JSON object a line: title, text, and where known address, date, publisher, licence, language. */
@@ -47,7 +46,7 @@ export interface DocumentLine {
 export function* documentsIn(lines: string, about: SourceDescription, lexicon: Lexicon): Generator<DocumentLine> {
   const people = peopleOf(lines, lexicon)
   for (const [number, one] of numbered(lines)) {
-    const parsed = v.safeParse(line, json(one))
+    const parsed = v.safeParse(line, jsonOf(one))
     const document = parsed.success ? documentOf(parsed.output, about, people, lexicon) : undefined
     yield { number, document }
   }
@@ -63,7 +62,7 @@ export function* documentItems(document: Document, place: string): Generator<Fou
 function peopleOf(lines: string, lexicon: Lexicon): People {
   const people: People = new Map()
   for (const [, one] of numbered(lines)) {
-    const data = json(one)
+    const data = jsonOf(one)
     if (v.is(line, data)) addPeople(people, data.text, lexicon)
   }
   return people
@@ -100,13 +99,5 @@ function* numbered(lines: string): Generator<readonly [number, string]> {
   for (const one of linesOf(lines)) {
     number++
     if (one.trim() !== '') yield [number, one]
-  }
-}
-
-function json(one: string): unknown {
-  try {
-    return JSON.parse(one)
-  } catch {
-    return undefined
   }
 }
