@@ -21,9 +21,9 @@ export function recordSection(make: Make, match: MatchWords, time: HTMLElement |
 /** What else is recorded of the same, a line each: whether it agrees, and by whom. */
 export function otherRecords(document: Document, make: Make, matches: readonly MatchWords[]): readonly HTMLElement[] {
   if (matches.length === 0) return []
-  const lines = matches.map(({ differs, isReview, lines: [rating = 'Fact-checked'], sources: [source], title }) => {
-    const verdict = isReview ? 'qualified' : differs ? 'contradicted' : 'supported'
-    const told = isReview ? `${rating}: ` : differs ? 'Differs: ' : 'Agrees: '
+  const lines = matches.map(({ differs, rating, sources: [source], title }) => {
+    const verdict = rating !== undefined ? 'qualified' : differs ? 'contradicted' : 'supported'
+    const told = rating !== undefined ? `${rating}: ` : differs ? 'Differs: ' : 'Agrees: '
     const words = make('span', '', make('span', 'told', told))
     words.append(...(source === undefined ? [bidi(make, title)] : sourceWords(make, source)))
     return make('p', `other ${verdict}`, sign(document, 'sign', VERDICT_SIGNS[verdict]), words)

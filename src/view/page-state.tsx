@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import type { PageReport } from '../model/page-report.ts'
 import type { RowActions } from './finding-row.tsx'
 import { Findings } from './findings.tsx'
+import { pageSentence } from './page-sentence.ts'
 import type { TabState } from './popup.tsx'
 
 interface PageStateProps {
@@ -29,7 +30,7 @@ export function PageState({ tab, report, onRead, onAllow, rows }: PageStateProps
     <>
       {report.cutAfter !== undefined && <Cut after={report.cutAfter} />}
       {report.findings.length === 0 ? (
-        <p class="state soft">No names, quotations or aid figures were found on this page.</p>
+        <p class="state soft">{pageSentence({ contradicted: 0, qualified: 0, supported: 0, unknown: 0 })}</p>
       ) : (
         <Findings report={report} actions={rows} />
       )}

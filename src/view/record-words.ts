@@ -132,7 +132,9 @@ type Said = Pick<SaidRecord, 'date'> & Partial<Pick<Quotation, 'addressee' | 'oc
 function saidLines({ date, addressee, occasion = '', reporter, review }: Said): readonly string[] {
   const to = addressee === undefined ? '' : `to ${addressee.name}`
   const said = [date && `on ${dateWords(date)}`, to].filter(Boolean).join(' ')
-  return [rated(review), said && `Said ${said}`, occasion, reported(reporter)].filter((line) => line !== '')
+  return [review === undefined ? '' : ratingWords(review), said && `Said ${said}`, occasion, reported(reporter)].filter(
+    (line) => line !== '',
+  )
 }
 
 /** Who speaks without a name, by the label in the document: "Senior administration official". */
@@ -149,13 +151,11 @@ function reported(reporter: EntityReference | undefined): string {
 }
 
 /** What a fact-check concluded, and whose it is. */
-function rated(review: Review | undefined): string {
-  if (review === undefined) return ''
-  const by = review.publisher === undefined ? '' : ` by ${review.publisher}`
-  return review.rating === undefined ? `Checked${by}, without a rating` : `Rated “${review.rating}”${by}`
+export function ratingWords({ rating, publisher }: Review): string {
+  const by = publisher === undefined ? '' : ` by ${publisher}`
+  return rating === undefined ? `Checked${by}, without a rating` : `Rated “${rating}”${by}`
 }
 
-/** The sum is the record's title, and the kind of aid the mention's where both are the same. */
 function commitmentLines(commitment: Commitment, mention: Mention): readonly string[] {
   const by = commitment.announcer === undefined ? '' : ` by ${commitment.announcer.name}`
   const on = commitment.date === undefined ? '' : ` on ${dateWords(commitment.date)}`

@@ -11,6 +11,7 @@ import {
   type OfficeWords,
   officesOf,
   officeWords,
+  ratingWords,
   recordLines,
   recordTitle,
   sourceDetail,
@@ -52,8 +53,8 @@ export interface MatchWords {
   /** The quoted words, page against record, and what stands in the record around them. */
   readonly diff: readonly QuotedPart[]
   readonly sources: readonly SourceWords[]
-  /** It is a fact-check of the words: it neither agrees nor differs. */
-  readonly isReview: boolean
+  /** Of a fact-check of the words, which neither agrees nor differs: what it concluded, and whose it is. */
+  readonly rating?: string
 }
 
 export interface FieldRow {
@@ -178,7 +179,7 @@ function matchWords(evidence: Evidence, finding: Finding, published: IsoDate | u
     lines: recordLines(record, finding.mention, offices),
     offices,
     differs: evidence.agreement.some(({ agrees }) => !agrees),
-    isReview: record.record === 'quotation' && record.review !== undefined,
+    ...(record.record === 'quotation' && record.review !== undefined ? { rating: ratingWords(record.review) } : {}),
     rows: evidence.agreement
       .filter((field) => isWorthARow(field, evidence))
       .map((field) => rowWords(field, record, offices)),

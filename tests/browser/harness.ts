@@ -4,28 +4,26 @@ import type { Pack } from '../../src/model/pack.ts'
 import type { ReferenceRecord } from '../../src/model/records.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { findChromium, findFirefox } from '../../tools/browsers.mjs'
-import { background, finishInstall, setSettings, shippedIsIn } from '../../tools/drive/calls.ts'
+import { background, EVERYWHERE, finishInstall, setSettings, shippedIsIn } from '../../tools/drive/calls.ts'
 import { launchChromium } from '../../tools/drive/chromium.ts'
 import { launchFirefox } from '../../tools/drive/firefox.ts'
 import { type PageServer, type ServedPage, servePages } from '../../tools/drive/pages.ts'
 import type { Session, Tab } from '../../tools/drive/session.ts'
 
-export { askFromPage, background, badgeOf, mayRead, pageScript, setSettings } from '../../tools/drive/calls.ts'
+export {
+  askFromPage,
+  background,
+  badgeOf,
+  EVERYWHERE,
+  mayRead,
+  pageScript,
+  setSettings,
+} from '../../tools/drive/calls.ts'
 export type { PageServer, ServedPage } from '../../tools/drive/pages.ts'
 export { type Session, type Tab, until, type View, waitFor } from '../../tools/drive/session.ts'
 
 export const BROWSERS = ['chromium', 'firefox'] as const
 export type BrowserName = (typeof BROWSERS)[number]
-
-/** Where the reader lets Sourcemark read all that it has permission for: here, pages on localhost. */
-export const EVERYWHERE: Settings = {
-  reach: 'everywhere',
-  sitesOn: [],
-  sitesOff: [],
-  allAmounts: false,
-  unmarked: [],
-  strength: 'clear',
-}
 
 /** Starts a browser with the built extension, which may read pages on localhost unasked, as `settings` say. */
 export async function launch(name: BrowserName, settings: Settings = EVERYWHERE): Promise<Session> {

@@ -60,7 +60,6 @@ describe('What a card holds', () => {
     lines: ['Economist'],
     offices: [],
     differs: true,
-    isReview: false,
     rows: [{ label: 'Title', page: 'President', record: 'Minister' }],
     diff: [
       { op: 'around', text: 'Question?\nFriends. ' },

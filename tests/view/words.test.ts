@@ -370,7 +370,6 @@ test('a finding is copied as plain words: those of the record, each source with 
         lines: ['Economist'],
         offices: [],
         differs: true,
-        isReview: false,
         rows: [{ label: 'Title', page: 'President', record: 'Minister' }],
         diff: [
           { op: 'same', text: 'We will' },

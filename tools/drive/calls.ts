@@ -59,6 +59,16 @@ export async function finishInstall(session: Session): Promise<void> {
 /** The seeds and the facts about the world. */
 const SHIPPED_PACKS = ['sourcemark-seeds', 'sourcemark-base']
 
+/** Where the reader lets Sourcemark read all that it has permission for: here, pages on localhost. */
+export const EVERYWHERE: Settings = {
+  reach: 'everywhere',
+  sitesOn: [],
+  sitesOff: [],
+  allAmounts: false,
+  unmarked: [],
+  strength: 'clear',
+}
+
 const A_SLOW_MACHINE = 90_000
 
 /** Waits until all packs that come with the extension are in the database. The first is before any answer, the rest come meanwhile. */

@@ -3,7 +3,7 @@ import { join, relative } from 'node:path'
 import type { ListedFinding, PageReport } from '../../src/messages/calls.ts'
 import type { Verdict } from '../../src/model/finding.ts'
 import { aligned } from '../build/weigh.mjs'
-import { finishInstall, pageScript, setSettings } from './calls.ts'
+import { EVERYWHERE, finishInstall, pageScript, setSettings } from './calls.ts'
 import { launchChromium } from './chromium.ts'
 import { launchFirefox } from './firefox.ts'
 import { servePages } from './pages.ts'
@@ -24,14 +24,7 @@ export async function show({ root, name, executable, headless }: Show): Promise<
   const session = await start({ extension, executable, headless })
   try {
     await finishInstall(session)
-    await setSettings(session, {
-      reach: 'everywhere',
-      sitesOn: [],
-      sitesOff: [],
-      allAmounts: false,
-      unmarked: [],
-      strength: 'clear',
-    })
+    await setSettings(session, EVERYWHERE)
     const tab = session.firstTab
     await tab.goto(server.url + (await firstPage(join(root, 'tests/pages'))))
     await tab.bringToFront()

@@ -1,17 +1,15 @@
 import { join } from 'node:path'
 import { sentencesOf, sentenceText } from '../../src/cli/sentences.ts'
 import { findingWords } from '../../src/cli/text.ts'
-import { type Engine, type Found, file, plainArticle } from '../../src/engine/index.ts'
+import { type Engine, type Found, plainArticle } from '../../src/engine/index.ts'
 import type { Finding, Verdict } from '../../src/model/finding.ts'
-import type { Pack } from '../../src/model/pack.ts'
 import type { ReferenceStore } from '../../src/store/lookup.ts'
-import { memoryStore } from '../../src/store/memory.ts'
-import { lexicon } from '../lexicon/shipped.ts'
 import { compileSeedFolder } from '../seeds.ts'
 import { openEngine } from './engine.ts'
 import { neighboursAmong, packOf, type ReadArticle, readArticle } from './neighbours.ts'
 import type { EvaluateOptions } from './options.ts'
 import { readRows } from './rows.ts'
+import { storeOf } from './store-of.ts'
 
 /** A line of `text/news.jsonl`. */
 interface NewsRow {
@@ -71,10 +69,6 @@ function find(engine: Engine, text: string, published?: string | null): Found {
 export function everyKth<T>(all: readonly T[], count: number): readonly T[] {
   const step = Math.max(1, Math.floor(all.length / Math.max(1, count)))
   return all.filter((_, index) => index % step === 0).slice(0, count)
-}
-
-function storeOf(pack: Pack, origin: 'seed' | 'reader'): ReferenceStore {
-  return memoryStore(pack, origin, (record) => file(record, lexicon).keys)
 }
 
 async function tellAll(

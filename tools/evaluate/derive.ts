@@ -3,10 +3,9 @@ import { join } from 'node:path'
 import { type Deriver, deriveDocument } from '../../src/cli/derive/derive.ts'
 import type { Draft } from '../../src/cli/derive/seed-yaml.ts'
 import { knownParty } from '../../src/engine/aid/known-parties.ts'
-import { file } from '../../src/engine/index.ts'
 import { documentsIn } from '../../src/imports/documents/document-lines.ts'
-import type { Commitment, Document, LookupKey, ReferenceRecord } from '../../src/model/records.ts'
-import { memoryStore, severalStores } from '../../src/store/memory.ts'
+import type { Commitment, Document } from '../../src/model/records.ts'
+import { severalStores } from '../../src/store/memory.ts'
 import { type GoldGift, labelledPassages, TRAINING_TEXTS } from '../aid-labels.ts'
 import { LABELS, type LabelledDocument, labelledDocuments } from '../document-labels.ts'
 import { lexicon } from '../lexicon/shipped.ts'
@@ -14,6 +13,7 @@ import { shippedPacks } from '../shipped-packs.ts'
 import { type CommitmentsScore, commitmentsScore, type WordsScore, wordsScore } from './derived-score.ts'
 import { openEngine } from './engine.ts'
 import type { EvaluateOptions } from './options.ts'
+import { storeOf } from './store-of.ts'
 
 /** A line of `text/whitehouse.jsonl`. */
 interface Line {
@@ -29,8 +29,7 @@ interface Line {
  */
 export async function evaluate({ corpora, train, show }: EvaluateOptions): Promise<void> {
   const packs = [...(await shippedPacks(process.cwd(), lexicon)).values()]
-  const keysOf = (record: ReferenceRecord): readonly LookupKey[] => file(record, lexicon).keys
-  const store = severalStores(packs.map((pack) => memoryStore(pack, 'seed', keysOf)))
+  const store = severalStores(packs.map((pack) => storeOf(pack, 'seed')))
   const deriver = { engine: openEngine(), store, lexicon }
   if (train) return measure(corpora, learnedDocuments(corpora), deriver, show)
   for (const labels of LABELS) {

@@ -1,11 +1,11 @@
-import { file, plainArticle } from '../../src/engine/index.ts'
+import { plainArticle } from '../../src/engine/index.ts'
 import type { Finding, NameFinding } from '../../src/model/finding.ts'
 import type { Pack } from '../../src/model/pack.ts'
-import { memoryStore } from '../../src/store/memory.ts'
 import { compileBasePack } from '../base-pack/index.ts'
 import { lexicon } from '../lexicon/shipped.ts'
 import { openEngine } from './engine.ts'
 import type { EvaluateOptions } from './options.ts'
+import { storeOf } from './store-of.ts'
 import { type Telling, type TitleCase, type TitleSentence, tellingOf, titleSentences } from './title-cases.ts'
 
 type Tally = Record<TitleCase, Record<Telling, number>>
@@ -56,7 +56,7 @@ export function sentencesOf({ records, sources }: Pack, count: number): readonly
 /** Gives what the engine finds, with the pack alone, of the person in a sentence. */
 export async function checkerOf(pack: Pack): Promise<(sentence: TitleSentence) => Promise<NameFinding | undefined>> {
   const engine = openEngine()
-  const store = memoryStore(pack, 'seed', (record) => file(record, lexicon).keys)
+  const store = storeOf(pack, 'seed')
   return async ({ person, text, published }) => {
     const found = engine.find(plainArticle(text, published))
     const findings = engine.assess(found, await store.get(engine.needs(found)))

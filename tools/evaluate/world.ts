@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sentencesOf, sentenceText } from '../../src/cli/sentences.ts'
 import { findingWords } from '../../src/cli/text.ts'
-import { type Engine, type Found, file, plainArticle } from '../../src/engine/index.ts'
+import { type Engine, type Found, plainArticle } from '../../src/engine/index.ts'
 import { openFile } from '../../src/imports/open.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { Pack } from '../../src/model/pack.ts'
-import type { PackOrigin } from '../../src/model/records.ts'
 import type { ReferenceStore } from '../../src/store/lookup.ts'
-import { memoryStore, severalStores } from '../../src/store/memory.ts'
+import { severalStores } from '../../src/store/memory.ts'
 import { compileBasePack } from '../base-pack/index.ts'
 import { lexicon } from '../lexicon/shipped.ts'
 import { compileSeedFolder } from '../seeds.ts'
@@ -16,6 +15,7 @@ import { everyKth } from './contradictions.ts'
 import { openEngine } from './engine.ts'
 import type { EvaluateOptions } from './options.ts'
 import { readRows } from './rows.ts'
+import { storeOf } from './store-of.ts'
 
 /** A line of `text/news.jsonl`. */
 interface NewsRow {
@@ -65,10 +65,6 @@ interface Judged {
   readonly id: string
   readonly found: Found
   readonly finding: Finding
-}
-
-function storeOf(pack: Pack, origin: PackOrigin): ReferenceStore {
-  return memoryStore(pack, origin, (record) => file(record, lexicon).keys)
 }
 
 /** The collection as the library imports it. */

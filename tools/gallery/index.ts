@@ -8,7 +8,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { needChromium } from '../browsers.mjs'
-import { finishInstall, setSettings, shippedIsIn } from '../drive/calls.ts'
+import { EVERYWHERE, finishInstall, setSettings, shippedIsIn } from '../drive/calls.ts'
 import { launchChromium } from '../drive/chromium.ts'
 import { servePages } from '../drive/pages.ts'
 import { cardPictures } from './cards.ts'
@@ -29,14 +29,7 @@ const session = await launchChromium({
 try {
   await finishInstall(session)
   await shippedIsIn(session)
-  await setSettings(session, {
-    reach: 'everywhere',
-    sitesOn: [],
-    sitesOff: [],
-    allAmounts: true,
-    unmarked: [],
-    strength: 'clear',
-  })
+  await setSettings(session, { ...EVERYWHERE, allAmounts: true })
   const gallery = { session, url: server.url, isWanted, fileOf: (name: string) => join(out, `${name}.png`) }
   await cardPictures(gallery)
   await panelPictures(gallery)

@@ -2,6 +2,7 @@ import type { Voice } from '../../model/article.ts'
 import type { NameMention, Party } from '../../model/mention.ts'
 import { NONE, relationOf, tagOf } from '../syntax/parse.ts'
 import type { Analysis } from '../text/analysis.ts'
+import { firstStartingFrom } from '../text/spans.ts'
 import { isOfficeHead, isOfficeWord, nounKind } from './aid-words.ts'
 import { isDateline } from './dateline.ts'
 import { BODY_WORDS_MAX, type KnownParty, knownParty } from './known-parties.ts'
@@ -102,7 +103,7 @@ function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<n
   const byWord = new Map<number, NameMention>()
   const last = parse.end[parse.count - 1] as number
   let word = 0
-  for (let n = firstFrom(names, parse.start[0] as number); n < names.length; n++) {
+  for (let n = firstStartingFrom(names, parse.start[0] as number); n < names.length; n++) {
     const name = names[n] as NameMention
     if (name.start >= last) break
     while (word < parse.count && (parse.start[word] as number) < name.start) word++
@@ -111,18 +112,6 @@ function namesByWord(sentence: SumSentence, { names }: NameIndex): ReadonlyMap<n
     if (before === undefined || isSurer(name, before)) byWord.set(word, name)
   }
   return byWord
-}
-
-/** The first of the names, which are in text order, that starts at or after an offset. */
-function firstFrom(names: readonly NameMention[], offset: number): number {
-  let low = 0
-  let high = names.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((names[middle] as NameMention).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Of two names that start at one place: one found outright, then the longer. */

@@ -1,6 +1,7 @@
 import type { Voice } from '../../model/article.ts'
 import type { Party } from '../../model/mention.ts'
 import { NONE, tagOf } from '../syntax/parse.ts'
+import { firstStartingFrom } from '../text/spans.ts'
 import { isOthersNoun } from './aid-words.ts'
 import { nounAfter } from './noun-run.ts'
 import { type SumSentence, wordOf, written } from './sum-sentence.ts'
@@ -48,20 +49,8 @@ function spokenParty(sentence: SumSentence, word: number, voices: readonly Voice
   const isSecond = SECOND_PERSONS.has(said)
   if (voices.length === 0 || !(isSecond || isFirstPerson(said)) || tagOf(parse, word) !== 'PRON') return undefined
   const [start, end] = [parse.start[word] as number, parse.end[word] as number]
-  const voice = voices[lastAt(voices, start)]
+  const voice = voices[firstStartingFrom(voices, start + 1) - 1]
   const meant = isSecond ? voice?.addressee : voice?.party
   if (voice === undefined || meant === undefined || start >= voice.end) return undefined
   return { text: written(sentence, word, word + 1), start, end, ...meant }
-}
-
-/** The last of the voices, which are in text order, that starts at or before an offset; -1 where none does. */
-function lastAt(voices: readonly Voice[], offset: number): number {
-  let low = 0
-  let high = voices.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((voices[middle] as Voice).start <= offset) low = middle + 1
-    else high = middle
-  }
-  return low - 1
 }

@@ -3,6 +3,7 @@ import type { NameMention, QuotationMention } from '../../model/mention.ts'
 import type { Entity, EntityReference, SaidRecord } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import type { Analysis } from '../text/analysis.ts'
+import { firstStartingFrom } from '../text/spans.ts'
 import { comparableWords, type Word } from '../wording/words.ts'
 import type { AssessContext } from './context.ts'
 import { isBodyName } from './quotation-name-words.ts'
@@ -29,7 +30,7 @@ export function surroundingsOf(mention: Span, context: AssessContext): Surroundi
   const { text, blocks } = context.article
   const from = Math.max(0, mention.start - REACH_BACK)
   const to = Math.min(text.length, mention.end + REACH_ON)
-  const block = blocks[blockAt(blocks, mention.start)]
+  const block = blocks[lastAt(blocks, mention.start)]
   const paragraph = { start: Math.max(from, block?.start ?? 0), end: Math.min(to, block?.end ?? text.length) }
   const stretch = (start: number): Stretch =>
     stretchAround({ start, end: sentenceEnd(mention, paragraph.end, context) }, mention, context)
@@ -97,15 +98,9 @@ function sentenceAt(analysis: Analysis, offset: number): number {
   return low - 1
 }
 
-function blockAt(blocks: readonly Span[], at: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((blocks[middle]?.start ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
+/** The last of spans in text order that starts at or before an offset; -1 before the first. */
+function lastAt(spans: readonly Span[], at: number): number {
+  return firstStartingFrom(spans, at + 1) - 1
 }
 
 /** The article's names in text order, and the entities known to the answer; built once for a context. */
@@ -153,7 +148,7 @@ export function idsOf(name: NameMention, context: AssessContext): readonly strin
 /** The name mentions that touch a span, in text order. Cost: logarithmic, and linear in what it finds. */
 export function namesIn(span: Span, context: AssessContext): readonly NameMention[] {
   const { names } = nameIndexOf(context)
-  let i = Math.max(0, blockAt(names, span.start) - 2)
+  let i = Math.max(0, lastAt(names, span.start) - 2)
   const found: NameMention[] = []
   for (; i < names.length && (names[i] as NameMention).start < span.end; i++) {
     const name = names[i] as NameMention

@@ -24,10 +24,7 @@ export function csvReport({ findings, published }: FoundOnPage): string {
       kind,
       finding.mention.text,
       verdictText,
-      [
-        ...notes,
-        ...matches.flatMap(({ isReview, lines: [rating] }) => (isReview && rating ? [`${rating}.`] : [])),
-      ].join(' '),
+      [...notes, ...matches.flatMap(({ rating }) => (rating === undefined ? [] : [`${rating}.`]))].join(' '),
       matches.map(({ title }) => title).join('; '),
       matches
         .map(({ diff }) => recordedWords(diff))

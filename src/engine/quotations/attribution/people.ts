@@ -1,5 +1,6 @@
 import { type Lexicon, wordClass } from '../../../lexicon/lexicon.ts'
 import type { NameMention } from '../../../model/mention.ts'
+import { firstStartingFrom } from '../../text/spans.ts'
 import type { PassageContexts } from '../marks/passage-contexts.ts'
 import type { Phrase } from './noun-phrases.ts'
 
@@ -70,14 +71,7 @@ export class People {
 
   /** The index of the last name that starts before `offset`; -1 if none does. */
   lastBefore(offset: number): number {
-    let low = 0
-    let high = this.names.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.names[middle] as NameMention).start < offset) low = middle + 1
-      else high = middle
-    }
-    return low - 1
+    return firstStartingFrom(this.names, offset) - 1
   }
 
   /** The full name of the one person whose name ends in `surname`, in any case; undefined for none or several. */
