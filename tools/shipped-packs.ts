@@ -7,7 +7,7 @@ import { compileBasePack } from './base-pack/index.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import { compileSeedFolder } from './seeds.ts'
 
-export const lexiconAt = (root: string): Promise<Lexicon> => lexiconOf(join(root, 'src'))
+export const lexiconAt = (root: string): Lexicon => lexiconOf(join(root, 'src'))
 
 /** The packs that come with Sourcemark, by the names of their files; the first is there before the extension answers. */
 export async function shippedPacks(root: string, lexicon: Lexicon): Promise<ReadonlyMap<string, Pack>> {

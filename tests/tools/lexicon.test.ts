@@ -84,7 +84,7 @@ describe('The build refuses', () => {
 })
 
 test('The lists that ship are fit to ship', async () => {
-  await expect(compileLexiconOf('src')).resolves.toContain('month')
+  expect(compileLexiconOf('src')).toContain('month')
 })
 
 describe('The lexicon', () => {

@@ -8,7 +8,7 @@ import { imported } from './compiler.mjs'
  */
 export async function shippedPackFiles(root, scratch) {
   const { shippedPacks, packFile, lexiconAt } = await imported(root, 'tools/shipped-packs.ts', scratch)
-  const lexicon = await lexiconAt(root)
+  const lexicon = lexiconAt(root)
   const packs = [...(await shippedPacks(root, lexicon))]
   const filesOf = (each) => {
     const files = packs.map(([name, pack]) => ({ name, id: pack.id, contents: packFile(each(pack), lexicon) }))

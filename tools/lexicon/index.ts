@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLexicon } from '../../src/lexicon/compiled.ts'
 import type { Lexicon } from '../../src/lexicon/lexicon.ts'
@@ -8,27 +8,24 @@ import { checkClasses, compileLexicon, type LexiconFiles, type TextFile } from '
  * Compiles the word lists of a source folder (`src`) for what ships. Throws a LexiconError where they must
  * not ship, or where no module asks for one of their classes.
  */
-export async function compileLexiconOf(folder: string): Promise<string> {
-  checkClasses(await filesIn(folder, '.', /\.tsx?$/))
-  return compileLexicon(await listsOf(folder))
+export function compileLexiconOf(folder: string): string {
+  checkClasses(filesIn(folder, '.', /\.tsx?$/))
+  return compileLexicon(listsOf(folder))
 }
 
-/** The lexicon of a source folder, opened: for tools and tests. */
-export async function lexiconOf(folder: string): Promise<Lexicon> {
-  return readLexicon(compileLexicon(await listsOf(folder)))
+/** The lexicon of a source folder, opened: for tools and tests. Without a wait, so that tests can be bundled as scripts. */
+export function lexiconOf(folder: string): Lexicon {
+  return readLexicon(compileLexicon(listsOf(folder)))
 }
 
-async function listsOf(folder: string): Promise<LexiconFiles> {
-  const [words, tables] = await Promise.all(
-    ['lexicon/words', 'lexicon/tables'].map((within) => filesIn(folder, within, /\.txt$/)),
-  )
-  return { words: words ?? [], tables: tables ?? [] }
+function listsOf(folder: string): LexiconFiles {
+  return { words: filesIn(folder, 'lexicon/words', /\.txt$/), tables: filesIn(folder, 'lexicon/tables', /\.txt$/) }
 }
 
-async function filesIn(folder: string, within: string, wanted: RegExp): Promise<readonly TextFile[]> {
-  const names = await readdir(join(folder, within), { recursive: true })
-  const found = names.filter((name) => wanted.test(name)).sort()
-  return Promise.all(
-    found.map(async (name) => ({ name: join(within, name), text: await readFile(join(folder, within, name), 'utf8') })),
-  )
+function filesIn(folder: string, within: string, wanted: RegExp): readonly TextFile[] {
+  const names = readdirSync(join(folder, within), { recursive: true, encoding: 'utf8' })
+  return names
+    .filter((name) => wanted.test(name))
+    .sort()
+    .map((name) => ({ name: join(within, name), text: readFileSync(join(folder, within, name), 'utf8') }))
 }
