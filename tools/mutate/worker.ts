@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { Script } from 'node:vm'
-import fc from 'fast-check'
 import type { Answer, Question, TestTold } from './protocol.ts'
 import { type StandIn, standIn } from './stand-in.ts'
 
 /** The process that runs tests: forked, so that a mutant that never ends can be ended from outside. */
-fc.configureGlobal({ seed: 1, numRuns: 20 })
 const require = createRequire(import.meta.url)
+// The bundles ask for it by `require`, which gives another copy than an import does.
+const fastCheck: { configureGlobal(parameters: { seed: number; numRuns: number }): void } = require('fast-check')
+fastCheck.configureGlobal({ seed: 1, numRuns: 20 })
 const scripts = new Map<string, Script>()
 
 type Load = (
